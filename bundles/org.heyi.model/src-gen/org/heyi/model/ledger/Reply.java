@@ -1,0 +1,125 @@
+/**
+ * Generated from model/heyi.ecore by releng/codegen; do not edit.
+ */
+package org.heyi.model.ledger;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Reply</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * REPLY, RECLASSIFY: an answer with its class.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.heyi.model.ledger.Reply#getDocumentNumber <em>Document Number</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Reply#getReplyClass <em>Reply Class</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Reply#getPublicity <em>Publicity</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Reply#getText <em>Text</em>}</li>
+ * </ul>
+ *
+ * @see org.heyi.model.ledger.LedgerPackage#getReply()
+ * @model
+ * @generated
+ */
+public interface Reply extends Event {
+	/**
+	 * Returns the value of the '<em><b>Document Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 发文字号.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Document Number</em>' attribute.
+	 * @see #setDocumentNumber(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getReply_DocumentNumber()
+	 * @model
+	 * @generated
+	 */
+	String getDocumentNumber();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getDocumentNumber <em>Document Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Document Number</em>' attribute.
+	 * @see #getDocumentNumber()
+	 * @generated
+	 */
+	void setDocumentNumber(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reply Class</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Reply Class</em>' reference.
+	 * @see #setReplyClass(ReplyClass)
+	 * @see org.heyi.model.ledger.LedgerPackage#getReply_ReplyClass()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	ReplyClass getReplyClass();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getReplyClass <em>Reply Class</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reply Class</em>' reference.
+	 * @see #getReplyClass()
+	 * @generated
+	 */
+	void setReplyClass(ReplyClass value);
+
+	/**
+	 * Returns the value of the '<em><b>Publicity</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.heyi.model.ledger.Publicity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Publicity</em>' attribute.
+	 * @see org.heyi.model.ledger.Publicity
+	 * @see #setPublicity(Publicity)
+	 * @see org.heyi.model.ledger.LedgerPackage#getReply_Publicity()
+	 * @model
+	 * @generated
+	 */
+	Publicity getPublicity();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getPublicity <em>Publicity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Publicity</em>' attribute.
+	 * @see org.heyi.model.ledger.Publicity
+	 * @see #getPublicity()
+	 * @generated
+	 */
+	void setPublicity(Publicity value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getReply_Text()
+	 * @model
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+} // Reply

@@ -1,0 +1,323 @@
+/**
+ * Generated from model/heyi.ecore by releng/codegen; do not edit.
+ */
+package org.heyi.model.review;
+
+import java.time.Instant;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.heyi.model.Identified;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Annotation</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * One comment (条) on the report.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.heyi.model.review.Annotation#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getState <em>State</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getBody <em>Body</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getCreatedAt <em>Created At</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getModifiedAt <em>Modified At</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getThread <em>Thread</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}</li>
+ * </ul>
+ *
+ * @see org.heyi.model.review.ReviewPackage#getAnnotation()
+ * @model
+ * @generated
+ */
+public interface Annotation extends Identified {
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 1, 2, 3 … in the order of creation within the session; never reused.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(int)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Number()
+	 * @model
+	 * @generated
+	 */
+	int getNumber();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getNumber <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Author</em>' reference.
+	 * @see #setAuthor(Participant)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Author()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Participant getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getAuthor <em>Author</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Author</em>' reference.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(Participant value);
+
+	/**
+	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.heyi.model.review.AnnotationKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Kind</em>' attribute.
+	 * @see org.heyi.model.review.AnnotationKind
+	 * @see #setKind(AnnotationKind)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Kind()
+	 * @model
+	 * @generated
+	 */
+	AnnotationKind getKind();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getKind <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kind</em>' attribute.
+	 * @see org.heyi.model.review.AnnotationKind
+	 * @see #getKind()
+	 * @generated
+	 */
+	void setKind(AnnotationKind value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The default value is <code>"SUBMITTED"</code>.
+	 * The literals are from the enumeration {@link org.heyi.model.review.AnnotationState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.heyi.model.review.AnnotationState
+	 * @see #setState(AnnotationState)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_State()
+	 * @model default="SUBMITTED"
+	 * @generated
+	 */
+	AnnotationState getState();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.heyi.model.review.AnnotationState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(AnnotationState value);
+
+	/**
+	 * Returns the value of the '<em><b>Body</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the author says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Body</em>' attribute.
+	 * @see #setBody(String)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Body()
+	 * @model
+	 * @generated
+	 */
+	String getBody();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getBody <em>Body</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Body</em>' attribute.
+	 * @see #getBody()
+	 * @generated
+	 */
+	void setBody(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 理由 of an amendment; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Reason()
+	 * @model
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Created At</em>' attribute.
+	 * @see #setCreatedAt(Instant)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_CreatedAt()
+	 * @model dataType="org.heyi.model.Instant"
+	 * @generated
+	 */
+	Instant getCreatedAt();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getCreatedAt <em>Created At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created At</em>' attribute.
+	 * @see #getCreatedAt()
+	 * @generated
+	 */
+	void setCreatedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Modified At</em>' attribute.
+	 * @see #setModifiedAt(Instant)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_ModifiedAt()
+	 * @model dataType="org.heyi.model.Instant"
+	 * @generated
+	 */
+	Instant getModifiedAt();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getModifiedAt <em>Modified At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Modified At</em>' attribute.
+	 * @see #getModifiedAt()
+	 * @generated
+	 */
+	void setModifiedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Anchor</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Anchor</em>' containment reference.
+	 * @see #setAnchor(Anchor)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Anchor()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Anchor getAnchor();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Anchor</em>' containment reference.
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	void setAnchor(Anchor value);
+
+	/**
+	 * Returns the value of the '<em><b>Amendment</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * null for a comment that asks for no change of the text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Amendment</em>' containment reference.
+	 * @see #setAmendment(Amendment)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Amendment()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Amendment getAmendment();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Amendment</em>' containment reference.
+	 * @see #getAmendment()
+	 * @generated
+	 */
+	void setAmendment(Amendment value);
+
+	/**
+	 * Returns the value of the '<em><b>Thread</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.Message}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Replies to the comment, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Thread</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Thread()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Message> getThread();
+
+	/**
+	 * Returns the value of the '<em><b>Disposition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * null while undecided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disposition</em>' containment reference.
+	 * @see #setDisposition(Disposition)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Disposition()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Disposition getDisposition();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disposition</em>' containment reference.
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	void setDisposition(Disposition value);
+
+} // Annotation

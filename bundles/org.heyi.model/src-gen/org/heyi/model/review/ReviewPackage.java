@@ -1,0 +1,2409 @@
+/**
+ * Generated from model/heyi.ecore by releng/codegen; do not edit.
+ */
+package org.heyi.model.review;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+
+import org.heyi.model.ModelPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Package</b> for the model.
+ * It contains accessors for the meta objects to represent
+ * <ul>
+ *   <li>each class,</li>
+ *   <li>each feature of each class,</li>
+ *   <li>each enum,</li>
+ *   <li>and each data type</li>
+ * </ul>
+ * <!-- end-user-doc -->
+ * @see org.heyi.model.review.ReviewFactory
+ * @model kind="package"
+ * @generated
+ */
+public interface ReviewPackage extends EPackage {
+	/**
+	 * The package name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNAME = "review";
+
+	/**
+	 * The package namespace URI.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_URI = "urn:org.heyi:model:review";
+
+	/**
+	 * The package namespace name.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	String eNS_PREFIX = "review";
+
+	/**
+	 * The singleton instance of the package.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	ReviewPackage eINSTANCE = org.heyi.model.review.impl.ReviewPackageImpl.init();
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.SessionImpl <em>Session</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.SessionImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getSession()
+	 * @generated
+	 */
+	int SESSION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__NAME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Body</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__BODY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Term</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__TERM = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Ordinal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__ORDINAL = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Year</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__YEAR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Start Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__START_DATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>End Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__END_DATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__ZONE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Report</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__REPORT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Groups</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__GROUPS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Participants</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__PARTICIPANTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Annotations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__ANNOTATIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Revisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__REVISIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Suggestions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__SUGGESTIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Scheme</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__SCHEME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Categories</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__CATEGORIES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The number of structural features of the '<em>Session</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.GroupImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroup()
+	 * @generated
+	 */
+	int GROUP = 1;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__NAME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP__TYPE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Group</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GROUP_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.ParticipantImpl <em>Participant</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.ParticipantImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getParticipant()
+	 * @generated
+	 */
+	int PARTICIPANT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__HANDLE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__NAME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__ROLE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__GROUP = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Post</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__POST = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Phone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__PHONE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Participant</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.AnnotationImpl <em>Annotation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.AnnotationImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotation()
+	 * @generated
+	 */
+	int ANNOTATION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__NUMBER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__AUTHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__KIND = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__STATE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Body</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__BODY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Created At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__CREATED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Modified At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__MODIFIED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Anchor</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Amendment</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Thread</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Disposition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The number of structural features of the '<em>Annotation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.AnchorImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
+	 * @generated
+	 */
+	int ANCHOR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__VERSION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Paragraph</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__PARAGRAPH = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>End Paragraph</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__END_PARAGRAPH = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__START = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__END = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__QUOTE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__PREFIX = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__SUFFIX = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__PATH = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Anchor</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.AmendmentImpl <em>Amendment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.AmendmentImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
+	 * @generated
+	 */
+	int AMENDMENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMENDMENT__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Operation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMENDMENT__OPERATION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMENDMENT__TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMENDMENT__TARGET = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Amendment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AMENDMENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.MessageImpl <em>Message</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.MessageImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
+	 * @generated
+	 */
+	int MESSAGE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE__AUTHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE__AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE__TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Message</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.DispositionImpl <em>Disposition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.DispositionImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
+	 * @generated
+	 */
+	int DISPOSITION = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DECISION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DECIDED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DECIDED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Duplicate Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DUPLICATE_OF = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Disposition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.RevisionImpl <em>Revision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.RevisionImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
+	 * @generated
+	 */
+	int REVISION = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__NUMBER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__DESCRIPTION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Annotations</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__ANNOTATIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Revision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.Body <em>Body</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.Body
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
+	 * @generated
+	 */
+	int BODY = 9;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.GroupType
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
+	 * @generated
+	 */
+	int GROUP_TYPE = 10;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.Role
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
+	 * @generated
+	 */
+	int ROLE = 11;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.AnnotationKind
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
+	 * @generated
+	 */
+	int ANNOTATION_KIND = 12;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.AnnotationState
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
+	 * @generated
+	 */
+	int ANNOTATION_STATE = 13;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.AmendmentOperation
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
+	 * @generated
+	 */
+	int AMENDMENT_OPERATION = 14;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.Decision
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
+	 * @generated
+	 */
+	int DECISION = 15;
+
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Session <em>Session</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Session</em>'.
+	 * @see org.heyi.model.review.Session
+	 * @generated
+	 */
+	EClass getSession();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.heyi.model.review.Session#getName()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getBody <em>Body</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Body</em>'.
+	 * @see org.heyi.model.review.Session#getBody()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Body();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getTerm <em>Term</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Term</em>'.
+	 * @see org.heyi.model.review.Session#getTerm()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Term();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getOrdinal <em>Ordinal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ordinal</em>'.
+	 * @see org.heyi.model.review.Session#getOrdinal()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Ordinal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getYear <em>Year</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Year</em>'.
+	 * @see org.heyi.model.review.Session#getYear()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Year();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getStartDate <em>Start Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start Date</em>'.
+	 * @see org.heyi.model.review.Session#getStartDate()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_StartDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getEndDate <em>End Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End Date</em>'.
+	 * @see org.heyi.model.review.Session#getEndDate()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_EndDate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getZone <em>Zone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Zone</em>'.
+	 * @see org.heyi.model.review.Session#getZone()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Zone();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Session#getReport <em>Report</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Report</em>'.
+	 * @see org.heyi.model.review.Session#getReport()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Report();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getGroups <em>Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Groups</em>'.
+	 * @see org.heyi.model.review.Session#getGroups()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Groups();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getParticipants <em>Participants</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Participants</em>'.
+	 * @see org.heyi.model.review.Session#getParticipants()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Participants();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getAnnotations <em>Annotations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Annotations</em>'.
+	 * @see org.heyi.model.review.Session#getAnnotations()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Annotations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getRevisions <em>Revisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Revisions</em>'.
+	 * @see org.heyi.model.review.Session#getRevisions()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Revisions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getSuggestions <em>Suggestions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Suggestions</em>'.
+	 * @see org.heyi.model.review.Session#getSuggestions()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Suggestions();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Session#getScheme <em>Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Scheme</em>'.
+	 * @see org.heyi.model.review.Session#getScheme()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Scheme();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getCategories <em>Categories</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Categories</em>'.
+	 * @see org.heyi.model.review.Session#getCategories()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Categories();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Group <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Group</em>'.
+	 * @see org.heyi.model.review.Group
+	 * @generated
+	 */
+	EClass getGroup();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Group#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.heyi.model.review.Group#getName()
+	 * @see #getGroup()
+	 * @generated
+	 */
+	EAttribute getGroup_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Group#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.heyi.model.review.Group#getType()
+	 * @see #getGroup()
+	 * @generated
+	 */
+	EAttribute getGroup_Type();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Participant <em>Participant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Participant</em>'.
+	 * @see org.heyi.model.review.Participant
+	 * @generated
+	 */
+	EClass getParticipant();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getHandle <em>Handle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handle</em>'.
+	 * @see org.heyi.model.review.Participant#getHandle()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Handle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.heyi.model.review.Participant#getName()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.heyi.model.review.Participant#getRole()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Role();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Participant#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Group</em>'.
+	 * @see org.heyi.model.review.Participant#getGroup()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EReference getParticipant_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getPost <em>Post</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Post</em>'.
+	 * @see org.heyi.model.review.Participant#getPost()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Post();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getPhone <em>Phone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Phone</em>'.
+	 * @see org.heyi.model.review.Participant#getPhone()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Phone();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Annotation <em>Annotation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Annotation</em>'.
+	 * @see org.heyi.model.review.Annotation
+	 * @generated
+	 */
+	EClass getAnnotation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.heyi.model.review.Annotation#getNumber()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Number();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Annotation#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Author</em>'.
+	 * @see org.heyi.model.review.Annotation#getAuthor()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.heyi.model.review.Annotation#getKind()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.heyi.model.review.Annotation#getState()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getBody <em>Body</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Body</em>'.
+	 * @see org.heyi.model.review.Annotation#getBody()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Body();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.heyi.model.review.Annotation#getReason()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getCreatedAt <em>Created At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Created At</em>'.
+	 * @see org.heyi.model.review.Annotation#getCreatedAt()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_CreatedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getModifiedAt <em>Modified At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modified At</em>'.
+	 * @see org.heyi.model.review.Annotation#getModifiedAt()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_ModifiedAt();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Anchor</em>'.
+	 * @see org.heyi.model.review.Annotation#getAnchor()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Anchor();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Amendment</em>'.
+	 * @see org.heyi.model.review.Annotation#getAmendment()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Amendment();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Annotation#getThread <em>Thread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Thread</em>'.
+	 * @see org.heyi.model.review.Annotation#getThread()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Thread();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Disposition</em>'.
+	 * @see org.heyi.model.review.Annotation#getDisposition()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Disposition();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Anchor <em>Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Anchor</em>'.
+	 * @see org.heyi.model.review.Anchor
+	 * @generated
+	 */
+	EClass getAnchor();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Anchor#getVersion <em>Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Version</em>'.
+	 * @see org.heyi.model.review.Anchor#getVersion()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EReference getAnchor_Version();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Anchor#getParagraph <em>Paragraph</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Paragraph</em>'.
+	 * @see org.heyi.model.review.Anchor#getParagraph()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EReference getAnchor_Paragraph();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Anchor#getEndParagraph <em>End Paragraph</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>End Paragraph</em>'.
+	 * @see org.heyi.model.review.Anchor#getEndParagraph()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EReference getAnchor_EndParagraph();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.heyi.model.review.Anchor#getStart()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.heyi.model.review.Anchor#getEnd()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getQuote <em>Quote</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quote</em>'.
+	 * @see org.heyi.model.review.Anchor#getQuote()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Quote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getPrefix <em>Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix</em>'.
+	 * @see org.heyi.model.review.Anchor#getPrefix()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Prefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getSuffix <em>Suffix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suffix</em>'.
+	 * @see org.heyi.model.review.Anchor#getSuffix()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Suffix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getPath <em>Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.heyi.model.review.Anchor#getPath()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Path();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Amendment <em>Amendment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Amendment</em>'.
+	 * @see org.heyi.model.review.Amendment
+	 * @generated
+	 */
+	EClass getAmendment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Amendment#getOperation <em>Operation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Operation</em>'.
+	 * @see org.heyi.model.review.Amendment#getOperation()
+	 * @see #getAmendment()
+	 * @generated
+	 */
+	EAttribute getAmendment_Operation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Amendment#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.heyi.model.review.Amendment#getText()
+	 * @see #getAmendment()
+	 * @generated
+	 */
+	EAttribute getAmendment_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Amendment#getTarget <em>Target</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.heyi.model.review.Amendment#getTarget()
+	 * @see #getAmendment()
+	 * @generated
+	 */
+	EAttribute getAmendment_Target();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Message <em>Message</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Message</em>'.
+	 * @see org.heyi.model.review.Message
+	 * @generated
+	 */
+	EClass getMessage();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Message#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Author</em>'.
+	 * @see org.heyi.model.review.Message#getAuthor()
+	 * @see #getMessage()
+	 * @generated
+	 */
+	EReference getMessage_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Message#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.heyi.model.review.Message#getAt()
+	 * @see #getMessage()
+	 * @generated
+	 */
+	EAttribute getMessage_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Message#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.heyi.model.review.Message#getText()
+	 * @see #getMessage()
+	 * @generated
+	 */
+	EAttribute getMessage_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Disposition <em>Disposition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Disposition</em>'.
+	 * @see org.heyi.model.review.Disposition
+	 * @generated
+	 */
+	EClass getDisposition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Disposition#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see org.heyi.model.review.Disposition#getDecision()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EAttribute getDisposition_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Disposition#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.heyi.model.review.Disposition#getReason()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EAttribute getDisposition_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Disposition#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.heyi.model.review.Disposition#getUnit()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EAttribute getDisposition_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Disposition#getDecidedBy <em>Decided By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided By</em>'.
+	 * @see org.heyi.model.review.Disposition#getDecidedBy()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EAttribute getDisposition_DecidedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Disposition#getDecidedAt <em>Decided At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decided At</em>'.
+	 * @see org.heyi.model.review.Disposition#getDecidedAt()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EAttribute getDisposition_DecidedAt();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Disposition#getDuplicateOf <em>Duplicate Of</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Duplicate Of</em>'.
+	 * @see org.heyi.model.review.Disposition#getDuplicateOf()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EReference getDisposition_DuplicateOf();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Revision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Revision</em>'.
+	 * @see org.heyi.model.review.Revision
+	 * @generated
+	 */
+	EClass getRevision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Revision#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.heyi.model.review.Revision#getNumber()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Revision#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.heyi.model.review.Revision#getDescription()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Description();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.heyi.model.review.Revision#getAnnotations <em>Annotations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Annotations</em>'.
+	 * @see org.heyi.model.review.Revision#getAnnotations()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EReference getRevision_Annotations();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.Body <em>Body</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Body</em>'.
+	 * @see org.heyi.model.review.Body
+	 * @generated
+	 */
+	EEnum getBody();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.GroupType <em>Group Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Group Type</em>'.
+	 * @see org.heyi.model.review.GroupType
+	 * @generated
+	 */
+	EEnum getGroupType();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.Role <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Role</em>'.
+	 * @see org.heyi.model.review.Role
+	 * @generated
+	 */
+	EEnum getRole();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Annotation Kind</em>'.
+	 * @see org.heyi.model.review.AnnotationKind
+	 * @generated
+	 */
+	EEnum getAnnotationKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Annotation State</em>'.
+	 * @see org.heyi.model.review.AnnotationState
+	 * @generated
+	 */
+	EEnum getAnnotationState();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Amendment Operation</em>'.
+	 * @see org.heyi.model.review.AmendmentOperation
+	 * @generated
+	 */
+	EEnum getAmendmentOperation();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Decision</em>'.
+	 * @see org.heyi.model.review.Decision
+	 * @generated
+	 */
+	EEnum getDecision();
+
+	/**
+	 * Returns the factory that creates the instances of the model.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the factory that creates the instances of the model.
+	 * @generated
+	 */
+	ReviewFactory getReviewFactory();
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * Defines literals for the meta objects that represent
+	 * <ul>
+	 *   <li>each class,</li>
+	 *   <li>each feature of each class,</li>
+	 *   <li>each enum,</li>
+	 *   <li>and each data type</li>
+	 * </ul>
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	interface Literals {
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.SessionImpl <em>Session</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.SessionImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getSession()
+		 * @generated
+		 */
+		EClass SESSION = eINSTANCE.getSession();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__NAME = eINSTANCE.getSession_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Body</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__BODY = eINSTANCE.getSession_Body();
+
+		/**
+		 * The meta object literal for the '<em><b>Term</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__TERM = eINSTANCE.getSession_Term();
+
+		/**
+		 * The meta object literal for the '<em><b>Ordinal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__ORDINAL = eINSTANCE.getSession_Ordinal();
+
+		/**
+		 * The meta object literal for the '<em><b>Year</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__YEAR = eINSTANCE.getSession_Year();
+
+		/**
+		 * The meta object literal for the '<em><b>Start Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__START_DATE = eINSTANCE.getSession_StartDate();
+
+		/**
+		 * The meta object literal for the '<em><b>End Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__END_DATE = eINSTANCE.getSession_EndDate();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__ZONE = eINSTANCE.getSession_Zone();
+
+		/**
+		 * The meta object literal for the '<em><b>Report</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__REPORT = eINSTANCE.getSession_Report();
+
+		/**
+		 * The meta object literal for the '<em><b>Groups</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__GROUPS = eINSTANCE.getSession_Groups();
+
+		/**
+		 * The meta object literal for the '<em><b>Participants</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__PARTICIPANTS = eINSTANCE.getSession_Participants();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__ANNOTATIONS = eINSTANCE.getSession_Annotations();
+
+		/**
+		 * The meta object literal for the '<em><b>Revisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__REVISIONS = eINSTANCE.getSession_Revisions();
+
+		/**
+		 * The meta object literal for the '<em><b>Suggestions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__SUGGESTIONS = eINSTANCE.getSession_Suggestions();
+
+		/**
+		 * The meta object literal for the '<em><b>Scheme</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__SCHEME = eINSTANCE.getSession_Scheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Categories</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__CATEGORIES = eINSTANCE.getSession_Categories();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.GroupImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroup()
+		 * @generated
+		 */
+		EClass GROUP = eINSTANCE.getGroup();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GROUP__NAME = eINSTANCE.getGroup_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GROUP__TYPE = eINSTANCE.getGroup_Type();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.ParticipantImpl <em>Participant</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.ParticipantImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getParticipant()
+		 * @generated
+		 */
+		EClass PARTICIPANT = eINSTANCE.getParticipant();
+
+		/**
+		 * The meta object literal for the '<em><b>Handle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__HANDLE = eINSTANCE.getParticipant_Handle();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__NAME = eINSTANCE.getParticipant_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__ROLE = eINSTANCE.getParticipant_Role();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTICIPANT__GROUP = eINSTANCE.getParticipant_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Post</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__POST = eINSTANCE.getParticipant_Post();
+
+		/**
+		 * The meta object literal for the '<em><b>Phone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__PHONE = eINSTANCE.getParticipant_Phone();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.AnnotationImpl <em>Annotation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.AnnotationImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotation()
+		 * @generated
+		 */
+		EClass ANNOTATION = eINSTANCE.getAnnotation();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__NUMBER = eINSTANCE.getAnnotation_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__AUTHOR = eINSTANCE.getAnnotation_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__KIND = eINSTANCE.getAnnotation_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__STATE = eINSTANCE.getAnnotation_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Body</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__BODY = eINSTANCE.getAnnotation_Body();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__REASON = eINSTANCE.getAnnotation_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Created At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__CREATED_AT = eINSTANCE.getAnnotation_CreatedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Modified At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__MODIFIED_AT = eINSTANCE.getAnnotation_ModifiedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Anchor</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__ANCHOR = eINSTANCE.getAnnotation_Anchor();
+
+		/**
+		 * The meta object literal for the '<em><b>Amendment</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__AMENDMENT = eINSTANCE.getAnnotation_Amendment();
+
+		/**
+		 * The meta object literal for the '<em><b>Thread</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__THREAD = eINSTANCE.getAnnotation_Thread();
+
+		/**
+		 * The meta object literal for the '<em><b>Disposition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__DISPOSITION = eINSTANCE.getAnnotation_Disposition();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.AnchorImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
+		 * @generated
+		 */
+		EClass ANCHOR = eINSTANCE.getAnchor();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANCHOR__VERSION = eINSTANCE.getAnchor_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Paragraph</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANCHOR__PARAGRAPH = eINSTANCE.getAnchor_Paragraph();
+
+		/**
+		 * The meta object literal for the '<em><b>End Paragraph</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANCHOR__END_PARAGRAPH = eINSTANCE.getAnchor_EndParagraph();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__START = eINSTANCE.getAnchor_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__END = eINSTANCE.getAnchor_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Quote</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__QUOTE = eINSTANCE.getAnchor_Quote();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__PREFIX = eINSTANCE.getAnchor_Prefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Suffix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__SUFFIX = eINSTANCE.getAnchor_Suffix();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__PATH = eINSTANCE.getAnchor_Path();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.AmendmentImpl <em>Amendment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.AmendmentImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
+		 * @generated
+		 */
+		EClass AMENDMENT = eINSTANCE.getAmendment();
+
+		/**
+		 * The meta object literal for the '<em><b>Operation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AMENDMENT__OPERATION = eINSTANCE.getAmendment_Operation();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AMENDMENT__TEXT = eINSTANCE.getAmendment_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AMENDMENT__TARGET = eINSTANCE.getAmendment_Target();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.MessageImpl <em>Message</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.MessageImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
+		 * @generated
+		 */
+		EClass MESSAGE = eINSTANCE.getMessage();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MESSAGE__AUTHOR = eINSTANCE.getMessage_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGE__AT = eINSTANCE.getMessage_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGE__TEXT = eINSTANCE.getMessage_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.DispositionImpl <em>Disposition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.DispositionImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
+		 * @generated
+		 */
+		EClass DISPOSITION = eINSTANCE.getDisposition();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPOSITION__DECISION = eINSTANCE.getDisposition_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPOSITION__REASON = eINSTANCE.getDisposition_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPOSITION__UNIT = eINSTANCE.getDisposition_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPOSITION__DECIDED_BY = eINSTANCE.getDisposition_DecidedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Decided At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPOSITION__DECIDED_AT = eINSTANCE.getDisposition_DecidedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Duplicate Of</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISPOSITION__DUPLICATE_OF = eINSTANCE.getDisposition_DuplicateOf();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.RevisionImpl <em>Revision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.RevisionImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
+		 * @generated
+		 */
+		EClass REVISION = eINSTANCE.getRevision();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__NUMBER = eINSTANCE.getRevision_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__DESCRIPTION = eINSTANCE.getRevision_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotations</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REVISION__ANNOTATIONS = eINSTANCE.getRevision_Annotations();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.Body <em>Body</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.Body
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
+		 * @generated
+		 */
+		EEnum BODY = eINSTANCE.getBody();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.GroupType
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
+		 * @generated
+		 */
+		EEnum GROUP_TYPE = eINSTANCE.getGroupType();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.Role
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
+		 * @generated
+		 */
+		EEnum ROLE = eINSTANCE.getRole();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.AnnotationKind
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
+		 * @generated
+		 */
+		EEnum ANNOTATION_KIND = eINSTANCE.getAnnotationKind();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.AnnotationState
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
+		 * @generated
+		 */
+		EEnum ANNOTATION_STATE = eINSTANCE.getAnnotationState();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.AmendmentOperation
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
+		 * @generated
+		 */
+		EEnum AMENDMENT_OPERATION = eINSTANCE.getAmendmentOperation();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.Decision
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
+		 * @generated
+		 */
+		EEnum DECISION = eINSTANCE.getDecision();
+
+	}
+
+} //ReviewPackage

@@ -1,0 +1,819 @@
+/**
+ * Generated from model/heyi.ecore by releng/codegen; do not edit.
+ */
+package org.heyi.model.review.impl;
+
+import java.time.Instant;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.heyi.model.impl.IdentifiedImpl;
+
+import org.heyi.model.review.Amendment;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Message;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Annotation</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getKind <em>Kind</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getBody <em>Body</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getCreatedAt <em>Created At</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getModifiedAt <em>Modified At</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnchor <em>Anchor</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAmendment <em>Amendment</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getThread <em>Thread</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisposition <em>Disposition</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class AnnotationImpl extends IdentifiedImpl implements Annotation {
+	/**
+	 * The default value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NUMBER_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNumber()
+	 * @generated
+	 * @ordered
+	 */
+	protected int number = NUMBER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAuthor() <em>Author</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected Participant author;
+
+	/**
+	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AnnotationKind KIND_EDEFAULT = AnnotationKind.OVERALL;
+
+	/**
+	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKind()
+	 * @generated
+	 * @ordered
+	 */
+	protected AnnotationKind kind = KIND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AnnotationState STATE_EDEFAULT = AnnotationState.SUBMITTED;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected AnnotationState state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBody() <em>Body</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBody()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BODY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBody() <em>Body</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBody()
+	 * @generated
+	 * @ordered
+	 */
+	protected String body = BODY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCreatedAt() <em>Created At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreatedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant CREATED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCreatedAt() <em>Created At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreatedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant createdAt = CREATED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getModifiedAt() <em>Modified At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModifiedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant MODIFIED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getModifiedAt() <em>Modified At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModifiedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant modifiedAt = MODIFIED_AT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAnchor() <em>Anchor</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnchor()
+	 * @generated
+	 * @ordered
+	 */
+	protected Anchor anchor;
+
+	/**
+	 * The cached value of the '{@link #getAmendment() <em>Amendment</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmendment()
+	 * @generated
+	 * @ordered
+	 */
+	protected Amendment amendment;
+
+	/**
+	 * The cached value of the '{@link #getThread() <em>Thread</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThread()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Message> thread;
+
+	/**
+	 * The cached value of the '{@link #getDisposition() <em>Disposition</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisposition()
+	 * @generated
+	 * @ordered
+	 */
+	protected Disposition disposition;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AnnotationImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return ReviewPackage.Literals.ANNOTATION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNumber() {
+		return number;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNumber(int newNumber) {
+		int oldNumber = number;
+		number = newNumber;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__NUMBER, oldNumber, number));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Participant getAuthor() {
+		return author;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAuthor(Participant newAuthor) {
+		Participant oldAuthor = author;
+		author = newAuthor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__AUTHOR, oldAuthor, author));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnnotationKind getKind() {
+		return kind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKind(AnnotationKind newKind) {
+		AnnotationKind oldKind = kind;
+		kind = newKind == null ? KIND_EDEFAULT : newKind;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__KIND, oldKind, kind));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnnotationState getState() {
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(AnnotationState newState) {
+		AnnotationState oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBody() {
+		return body;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBody(String newBody) {
+		String oldBody = body;
+		body = newBody;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__BODY, oldBody, body));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getReason() {
+		return reason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReason(String newReason) {
+		String oldReason = reason;
+		reason = newReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__REASON, oldReason, reason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getCreatedAt() {
+		return createdAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCreatedAt(Instant newCreatedAt) {
+		Instant oldCreatedAt = createdAt;
+		createdAt = newCreatedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__CREATED_AT, oldCreatedAt, createdAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getModifiedAt() {
+		return modifiedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setModifiedAt(Instant newModifiedAt) {
+		Instant oldModifiedAt = modifiedAt;
+		modifiedAt = newModifiedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__MODIFIED_AT, oldModifiedAt, modifiedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Anchor getAnchor() {
+		return anchor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetAnchor(Anchor newAnchor, NotificationChain msgs) {
+		Anchor oldAnchor = anchor;
+		anchor = newAnchor;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__ANCHOR, oldAnchor, newAnchor);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnchor(Anchor newAnchor) {
+		if (newAnchor != anchor) {
+			NotificationChain msgs = null;
+			if (anchor != null)
+				msgs = ((InternalEObject)anchor).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__ANCHOR, null, msgs);
+			if (newAnchor != null)
+				msgs = ((InternalEObject)newAnchor).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__ANCHOR, null, msgs);
+			msgs = basicSetAnchor(newAnchor, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__ANCHOR, newAnchor, newAnchor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Amendment getAmendment() {
+		return amendment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetAmendment(Amendment newAmendment, NotificationChain msgs) {
+		Amendment oldAmendment = amendment;
+		amendment = newAmendment;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__AMENDMENT, oldAmendment, newAmendment);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAmendment(Amendment newAmendment) {
+		if (newAmendment != amendment) {
+			NotificationChain msgs = null;
+			if (amendment != null)
+				msgs = ((InternalEObject)amendment).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__AMENDMENT, null, msgs);
+			if (newAmendment != null)
+				msgs = ((InternalEObject)newAmendment).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__AMENDMENT, null, msgs);
+			msgs = basicSetAmendment(newAmendment, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__AMENDMENT, newAmendment, newAmendment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Message> getThread() {
+		if (thread == null) {
+			thread = new EObjectContainmentEList<Message>(Message.class, this, ReviewPackage.ANNOTATION__THREAD);
+		}
+		return thread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Disposition getDisposition() {
+		return disposition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetDisposition(Disposition newDisposition, NotificationChain msgs) {
+		Disposition oldDisposition = disposition;
+		disposition = newDisposition;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__DISPOSITION, oldDisposition, newDisposition);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDisposition(Disposition newDisposition) {
+		if (newDisposition != disposition) {
+			NotificationChain msgs = null;
+			if (disposition != null)
+				msgs = ((InternalEObject)disposition).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__DISPOSITION, null, msgs);
+			if (newDisposition != null)
+				msgs = ((InternalEObject)newDisposition).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__DISPOSITION, null, msgs);
+			msgs = basicSetDisposition(newDisposition, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__DISPOSITION, newDisposition, newDisposition));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ReviewPackage.ANNOTATION__ANCHOR:
+				return basicSetAnchor(null, msgs);
+			case ReviewPackage.ANNOTATION__AMENDMENT:
+				return basicSetAmendment(null, msgs);
+			case ReviewPackage.ANNOTATION__THREAD:
+				return ((InternalEList<?>)getThread()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.ANNOTATION__DISPOSITION:
+				return basicSetDisposition(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case ReviewPackage.ANNOTATION__NUMBER:
+				return getNumber();
+			case ReviewPackage.ANNOTATION__AUTHOR:
+				return getAuthor();
+			case ReviewPackage.ANNOTATION__KIND:
+				return getKind();
+			case ReviewPackage.ANNOTATION__STATE:
+				return getState();
+			case ReviewPackage.ANNOTATION__BODY:
+				return getBody();
+			case ReviewPackage.ANNOTATION__REASON:
+				return getReason();
+			case ReviewPackage.ANNOTATION__CREATED_AT:
+				return getCreatedAt();
+			case ReviewPackage.ANNOTATION__MODIFIED_AT:
+				return getModifiedAt();
+			case ReviewPackage.ANNOTATION__ANCHOR:
+				return getAnchor();
+			case ReviewPackage.ANNOTATION__AMENDMENT:
+				return getAmendment();
+			case ReviewPackage.ANNOTATION__THREAD:
+				return getThread();
+			case ReviewPackage.ANNOTATION__DISPOSITION:
+				return getDisposition();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case ReviewPackage.ANNOTATION__NUMBER:
+				setNumber((Integer)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__AUTHOR:
+				setAuthor((Participant)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__KIND:
+				setKind((AnnotationKind)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__STATE:
+				setState((AnnotationState)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__BODY:
+				setBody((String)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__REASON:
+				setReason((String)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__CREATED_AT:
+				setCreatedAt((Instant)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__MODIFIED_AT:
+				setModifiedAt((Instant)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__ANCHOR:
+				setAnchor((Anchor)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__AMENDMENT:
+				setAmendment((Amendment)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__THREAD:
+				getThread().clear();
+				getThread().addAll((Collection<? extends Message>)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__DISPOSITION:
+				setDisposition((Disposition)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case ReviewPackage.ANNOTATION__NUMBER:
+				setNumber(NUMBER_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__AUTHOR:
+				setAuthor((Participant)null);
+				return;
+			case ReviewPackage.ANNOTATION__KIND:
+				setKind(KIND_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__STATE:
+				setState(STATE_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__BODY:
+				setBody(BODY_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__REASON:
+				setReason(REASON_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__CREATED_AT:
+				setCreatedAt(CREATED_AT_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__MODIFIED_AT:
+				setModifiedAt(MODIFIED_AT_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__ANCHOR:
+				setAnchor((Anchor)null);
+				return;
+			case ReviewPackage.ANNOTATION__AMENDMENT:
+				setAmendment((Amendment)null);
+				return;
+			case ReviewPackage.ANNOTATION__THREAD:
+				getThread().clear();
+				return;
+			case ReviewPackage.ANNOTATION__DISPOSITION:
+				setDisposition((Disposition)null);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case ReviewPackage.ANNOTATION__NUMBER:
+				return number != NUMBER_EDEFAULT;
+			case ReviewPackage.ANNOTATION__AUTHOR:
+				return author != null;
+			case ReviewPackage.ANNOTATION__KIND:
+				return kind != KIND_EDEFAULT;
+			case ReviewPackage.ANNOTATION__STATE:
+				return state != STATE_EDEFAULT;
+			case ReviewPackage.ANNOTATION__BODY:
+				return BODY_EDEFAULT == null ? body != null : !BODY_EDEFAULT.equals(body);
+			case ReviewPackage.ANNOTATION__REASON:
+				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case ReviewPackage.ANNOTATION__CREATED_AT:
+				return CREATED_AT_EDEFAULT == null ? createdAt != null : !CREATED_AT_EDEFAULT.equals(createdAt);
+			case ReviewPackage.ANNOTATION__MODIFIED_AT:
+				return MODIFIED_AT_EDEFAULT == null ? modifiedAt != null : !MODIFIED_AT_EDEFAULT.equals(modifiedAt);
+			case ReviewPackage.ANNOTATION__ANCHOR:
+				return anchor != null;
+			case ReviewPackage.ANNOTATION__AMENDMENT:
+				return amendment != null;
+			case ReviewPackage.ANNOTATION__THREAD:
+				return thread != null && !thread.isEmpty();
+			case ReviewPackage.ANNOTATION__DISPOSITION:
+				return disposition != null;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (number: ");
+		result.append(number);
+		result.append(", kind: ");
+		result.append(kind);
+		result.append(", state: ");
+		result.append(state);
+		result.append(", body: ");
+		result.append(body);
+		result.append(", reason: ");
+		result.append(reason);
+		result.append(", createdAt: ");
+		result.append(createdAt);
+		result.append(", modifiedAt: ");
+		result.append(modifiedAt);
+		result.append(')');
+		return result.toString();
+	}
+
+} //AnnotationImpl

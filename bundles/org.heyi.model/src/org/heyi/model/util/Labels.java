@@ -1,0 +1,40 @@
+package org.heyi.model.util;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.heyi.base.Texts;
+
+/** The field's terms for the model's enumerations, in the language in force. */
+public final class Labels {
+
+    private static final Texts TEXTS = Texts.of(Labels.class);
+
+    private Labels() {
+    }
+
+    /**
+     * @param literal a literal of one of the model's enumerations, or null
+     * @return its term, e.g. 修改意见 for AnnotationKind.WORDING; empty for null
+     */
+    public static String of(Enumerator literal) {
+        return literal == null ? "" : TEXTS.get(literal.getClass().getSimpleName() + "." + literal.getName());
+    }
+
+    /**
+     * Reads what a person typed: the term in either language or the literal's name, in any case.
+     *
+     * @param values the enumeration's literals
+     * @param typed what was typed
+     * @param <E> the enumeration
+     * @return the literal, or null when none is called that
+     */
+    public static <E extends Enumerator> E parse(E[] values, String typed) {
+        for (E value : values) {
+            if (value.getName().equalsIgnoreCase(typed) || of(value).equalsIgnoreCase(typed)
+                    || TEXTS.inEveryLanguage(value.getClass().getSimpleName() + "." + value.getName())
+                            .stream().anyMatch(typed::equalsIgnoreCase)) {
+                return value;
+            }
+        }
+        return null;
+    }
+}

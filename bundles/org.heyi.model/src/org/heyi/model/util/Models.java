@@ -1,0 +1,91 @@
+package org.heyi.model.util;
+
+import java.util.Iterator;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.heyi.base.Ids;
+import org.heyi.model.Identified;
+import org.heyi.model.report.Report;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
+
+/** Small questions that every bundle asks of the model. */
+public final class Models {
+
+    private Models() {
+    }
+
+    /**
+     * Gives an id to every object of the tree that has none. The workspace does the same for whatever is added to it.
+     *
+     * @param root where to start
+     * @param <T> its type
+     * @return root
+     */
+    public static <T extends Identified> T identify(T root) {
+        identifyOne(root);
+        for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
+            identifyOne(all.next());
+        }
+        return root;
+    }
+
+    private static void identifyOne(EObject object) {
+        if (object instanceof Identified identified && identified.getId() == null) {
+            identified.setId(Ids.next());
+        }
+    }
+
+    /**
+     * @param session a session, or null
+     * @return the newest version of its report, or null when it has none
+     */
+    public static Version currentVersion(Session session) {
+        Report report = session == null ? null : session.getReport();
+        EList<Version> versions = report == null ? null : report.getVersions();
+        return versions == null || versions.isEmpty() ? null : versions.get(versions.size() - 1);
+    }
+
+    /**
+     * @param session a session
+     * @param handle what was typed to name a person
+     * @return the participant with that handle, or null
+     */
+    public static Participant participant(Session session, String handle) {
+        return session.getParticipants().stream().filter(p -> p.getHandle().equals(handle)).findFirst().orElse(null);
+    }
+
+    /**
+     * @param session a session
+     * @return the number the next comment gets; numbers of deleted comments are not used again
+     *         as long as a higher one exists
+     */
+    public static int nextAnnotationNumber(Session session) {
+        return session.getAnnotations().stream().mapToInt(Annotation::getNumber).max().orElse(0) + 1;
+    }
+
+    /**
+     * @param object anything in a workspace
+     * @param type the kind of container that is asked for
+     * @param <T> that kind
+     * @return the nearest container of that kind, the object itself included; null when there is none
+     */
+    public static <T extends EObject> T containing(EObject object, Class<T> type) {
+        EObject at = object;
+        while (at != null && !type.isInstance(at)) {
+            at = at.eContainer();
+        }
+        return type.cast(at);
+    }
+
+    /**
+     * @param text any text
+     * @return how many UTF-16 units of it are no white space; this is what "characters" means in every count we print
+     */
+    public static int characters(String text) {
+        return text == null ? 0 : (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != '\u3000' && c != '\u00a0').count();
+    }
+}
