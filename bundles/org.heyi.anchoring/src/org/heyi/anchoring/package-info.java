@@ -1,0 +1,2 @@
+/** Finds passages of a text again: strings in, ranges out. */
+package org.heyi.anchoring;

@@ -1,0 +1,27 @@
+package org.heyi.base;
+
+/**
+ * An error that a person caused and can mend: a wrong file, a wrong request, a full disk.
+ *
+ * <p>The message is one line in the person's language. It names the file, the place in it and the way out;
+ * it is shown as it stands. A bug is any other exception.
+ */
+public class HeyiException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param message one localised line for the person who caused the error
+     */
+    public HeyiException(String message) {
+        this(message, null);
+    }
+
+    /**
+     * @param message one localised line for the person who caused the error
+     * @param cause what was caught, for the log; may be null
+     */
+    public HeyiException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** What every bundle may use: user errors, ids, progress, localised texts. */
+package org.heyi.base;

@@ -1,0 +1,2 @@
+/** Service interface and runner of review checks. */
+package org.heyi.check;

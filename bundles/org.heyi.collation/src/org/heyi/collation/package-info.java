@@ -1,0 +1,2 @@
+/** Order, wording and counts of the collated table. */
+package org.heyi.collation;

@@ -1,0 +1,2 @@
+/** Exporters to csv and json-ld. */
+package org.heyi.export.data;

@@ -1,0 +1,2 @@
+/** Exporters to docx and xlsx. */
+package org.heyi.export.office;

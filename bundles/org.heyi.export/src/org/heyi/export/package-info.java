@@ -1,0 +1,2 @@
+/** Service interface of exporters. */
+package org.heyi.export;

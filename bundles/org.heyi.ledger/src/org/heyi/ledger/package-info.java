@@ -1,0 +1,2 @@
+/** Rules of suggestions: states from events, deadlines, statistics. */
+package org.heyi.ledger;

@@ -1,0 +1,2 @@
+/** Installation of plug-ins by p2, without a user interface. */
+package org.heyi.plugins;

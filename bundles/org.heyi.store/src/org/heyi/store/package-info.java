@@ -1,0 +1,2 @@
+/** Workspaces on disk with an append-only history. */
+package org.heyi.store;

@@ -1,0 +1,2 @@
+/** The secretariat's desk. */
+package org.heyi.workbench.collation.internal;

@@ -1,0 +1,2 @@
+/** The ledger's desk. */
+package org.heyi.workbench.ledger.internal;

@@ -1,0 +1,2 @@
+/** The plug-in dialog. */
+package org.heyi.workbench.plugins.internal;

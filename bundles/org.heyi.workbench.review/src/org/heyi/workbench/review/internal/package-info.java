@@ -1,0 +1,2 @@
+/** The deputy's desk. */
+package org.heyi.workbench.review.internal;
