@@ -1,5 +1,8 @@
 package org.heyi.model.util;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.eclipse.emf.common.util.Enumerator;
 import org.heyi.base.Texts;
 
@@ -7,6 +10,8 @@ import org.heyi.base.Texts;
 public final class Labels {
 
     private static final Texts TEXTS = Texts.of(Labels.class);
+    private static final List<Texts> EVERY_LANGUAGE = List.of(Texts.of(Labels.class, Locale.CHINESE),
+            Texts.of(Labels.class, Locale.ENGLISH));
 
     private Labels() {
     }
@@ -16,7 +21,11 @@ public final class Labels {
      * @return its term, e.g. 修改意见 for AnnotationKind.WORDING; empty for null
      */
     public static String of(Enumerator literal) {
-        return literal == null ? "" : TEXTS.get(literal.getClass().getSimpleName() + "." + literal.getName());
+        return literal == null ? "" : TEXTS.get(key(literal));
+    }
+
+    private static String key(Enumerator literal) {
+        return literal.getClass().getSimpleName() + "." + literal.getName();
     }
 
     /**
@@ -29,9 +38,8 @@ public final class Labels {
      */
     public static <E extends Enumerator> E parse(E[] values, String typed) {
         for (E value : values) {
-            if (value.getName().equalsIgnoreCase(typed) || of(value).equalsIgnoreCase(typed)
-                    || TEXTS.inEveryLanguage(value.getClass().getSimpleName() + "." + value.getName())
-                            .stream().anyMatch(typed::equalsIgnoreCase)) {
+            if (value.getName().equalsIgnoreCase(typed)
+                    || EVERY_LANGUAGE.stream().anyMatch(texts -> texts.get(key(value)).equalsIgnoreCase(typed))) {
                 return value;
             }
         }

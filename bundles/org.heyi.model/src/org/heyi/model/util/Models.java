@@ -22,20 +22,21 @@ public final class Models {
      * Gives an id to every object of the tree that has none. The workspace does the same for whatever is added to it.
      *
      * @param root where to start
+     * @param ids where new ids come from
      * @param <T> its type
      * @return root
      */
-    public static <T extends Identified> T identify(T root) {
-        identifyOne(root);
+    public static <T extends Identified> T identify(T root, Ids ids) {
+        identifyOne(root, ids);
         for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
-            identifyOne(all.next());
+            identifyOne(all.next(), ids);
         }
         return root;
     }
 
-    private static void identifyOne(EObject object) {
+    private static void identifyOne(EObject object, Ids ids) {
         if (object instanceof Identified identified && identified.getId() == null) {
-            identified.setId(Ids.next());
+            identified.setId(ids.next());
         }
     }
 
