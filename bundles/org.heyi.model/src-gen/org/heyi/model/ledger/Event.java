@@ -31,6 +31,7 @@ import org.heyi.model.review.Role;
  *   <li>{@link org.heyi.model.ledger.Event#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Event#getRound <em>Round</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Event#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Event#getOtherUnit <em>Other Unit</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.ledger.LedgerPackage#getEvent()
@@ -237,5 +238,30 @@ public interface Event extends Identified {
 	 * @generated
 	 */
 	void setReason(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Other Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * REQUEST_RETURN: the unit proposed instead; REASSIGN: the unit that is relieved.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Other Unit</em>' reference.
+	 * @see #setOtherUnit(HandlingUnit)
+	 * @see org.heyi.model.ledger.LedgerPackage#getEvent_OtherUnit()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	HandlingUnit getOtherUnit();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Event#getOtherUnit <em>Other Unit</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Other Unit</em>' reference.
+	 * @see #getOtherUnit()
+	 * @generated
+	 */
+	void setOtherUnit(HandlingUnit value);
 
 } // Event

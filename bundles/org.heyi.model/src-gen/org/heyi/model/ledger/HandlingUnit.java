@@ -20,6 +20,7 @@ import org.heyi.model.Identified;
  * <ul>
  *   <li>{@link org.heyi.model.ledger.HandlingUnit#getName <em>Name</em>}</li>
  *   <li>{@link org.heyi.model.ledger.HandlingUnit#getSuccessor <em>Successor</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.HandlingUnit#getCode <em>Code</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.ledger.LedgerPackage#getHandlingUnit()
@@ -73,5 +74,30 @@ public interface HandlingUnit extends Identified {
 	 * @generated
 	 */
 	void setSuccessor(HandlingUnit value);
+
+	/**
+	 * Returns the value of the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 机关代字 in its document numbers, e.g. 城管; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Code</em>' attribute.
+	 * @see #setCode(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getHandlingUnit_Code()
+	 * @model
+	 * @generated
+	 */
+	String getCode();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.HandlingUnit#getCode <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Code</em>' attribute.
+	 * @see #getCode()
+	 * @generated
+	 */
+	void setCode(String value);
 
 } // HandlingUnit

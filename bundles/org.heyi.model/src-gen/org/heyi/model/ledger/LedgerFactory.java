@@ -59,6 +59,24 @@ public interface LedgerFactory extends EFactory {
 	ReplyClass createReplyClass();
 
 	/**
+	 * Returns a new object of class '<em>Time Limit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Time Limit</em>'.
+	 * @generated
+	 */
+	TimeLimit createTimeLimit();
+
+	/**
+	 * Returns a new object of class '<em>Rules</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rules</em>'.
+	 * @generated
+	 */
+	Rules createRules();
+
+	/**
 	 * Returns a new object of class '<em>Suggestion</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

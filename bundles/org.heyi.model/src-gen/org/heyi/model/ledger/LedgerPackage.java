@@ -97,13 +97,22 @@ public interface LedgerPackage extends EPackage {
 	int HANDLING_UNIT__SUCCESSOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HANDLING_UNIT__CODE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
 	 * The number of structural features of the '<em>Handling Unit</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HANDLING_UNIT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+	int HANDLING_UNIT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.impl.CategoryImpl <em>Category</em>}' class.
@@ -262,6 +271,134 @@ public interface LedgerPackage extends EPackage {
 	int REPLY_CLASS_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.ledger.impl.TimeLimitImpl <em>Time Limit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.ledger.impl.TimeLimitImpl
+	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getTimeLimit()
+	 * @generated
+	 */
+	int TIME_LIMIT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_LIMIT__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Clock</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_LIMIT__CLOCK = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_LIMIT__AMOUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_LIMIT__DAYS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Time Limit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_LIMIT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.ledger.impl.RulesImpl <em>Rules</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.ledger.impl.RulesImpl
+	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getRules()
+	 * @generated
+	 */
+	int RULES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULES__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULES__NAME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Limits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULES__LIMITS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Formula</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULES__FORMULA = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Rounding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULES__ROUNDING = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Decimals</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULES__DECIMALS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Rules</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULES_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.impl.SuggestionImpl <em>Suggestion</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -269,7 +406,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getSuggestion()
 	 * @generated
 	 */
-	int SUGGESTION = 4;
+	int SUGGESTION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -477,7 +614,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getCoSigner()
 	 * @generated
 	 */
-	int CO_SIGNER = 5;
+	int CO_SIGNER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -541,7 +678,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getEvent()
 	 * @generated
 	 */
-	int EVENT = 6;
+	int EVENT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -625,13 +762,22 @@ public interface LedgerPackage extends EPackage {
 	int EVENT__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Other Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__OTHER_UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int EVENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.impl.AssignmentImpl <em>Assignment</em>}' class.
@@ -641,7 +787,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getAssignment()
 	 * @generated
 	 */
-	int ASSIGNMENT = 7;
+	int ASSIGNMENT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -725,6 +871,15 @@ public interface LedgerPackage extends EPackage {
 	int ASSIGNMENT__REASON = EVENT__REASON;
 
 	/**
+	 * The feature id for the '<em><b>Other Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__OTHER_UNIT = EVENT__OTHER_UNIT;
+
+	/**
 	 * The feature id for the '<em><b>Handling</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -759,7 +914,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getContact()
 	 * @generated
 	 */
-	int CONTACT = 8;
+	int CONTACT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -843,6 +998,15 @@ public interface LedgerPackage extends EPackage {
 	int CONTACT__REASON = EVENT__REASON;
 
 	/**
+	 * The feature id for the '<em><b>Other Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__OTHER_UNIT = EVENT__OTHER_UNIT;
+
+	/**
 	 * The feature id for the '<em><b>Mode</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -877,7 +1041,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getReply()
 	 * @generated
 	 */
-	int REPLY = 9;
+	int REPLY = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -961,6 +1125,15 @@ public interface LedgerPackage extends EPackage {
 	int REPLY__REASON = EVENT__REASON;
 
 	/**
+	 * The feature id for the '<em><b>Other Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__OTHER_UNIT = EVENT__OTHER_UNIT;
+
+	/**
 	 * The feature id for the '<em><b>Document Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -997,13 +1170,31 @@ public interface LedgerPackage extends EPackage {
 	int REPLY__TEXT = EVENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Solution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__SOLUTION = EVENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Adoption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__ADOPTION = EVENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Reply</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPLY_FEATURE_COUNT = EVENT_FEATURE_COUNT + 4;
+	int REPLY_FEATURE_COUNT = EVENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.impl.FeedbackImpl <em>Feedback</em>}' class.
@@ -1013,7 +1204,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getFeedback()
 	 * @generated
 	 */
-	int FEEDBACK = 10;
+	int FEEDBACK = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1097,6 +1288,15 @@ public interface LedgerPackage extends EPackage {
 	int FEEDBACK__REASON = EVENT__REASON;
 
 	/**
+	 * The feature id for the '<em><b>Other Unit</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEEDBACK__OTHER_UNIT = EVENT__OTHER_UNIT;
+
+	/**
 	 * The feature id for the '<em><b>Attitude</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1140,7 +1340,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getInstrument()
 	 * @generated
 	 */
-	int INSTRUMENT = 11;
+	int INSTRUMENT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.ProposalType <em>Proposal Type</em>}' enum.
@@ -1150,7 +1350,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getProposalType()
 	 * @generated
 	 */
-	int PROPOSAL_TYPE = 12;
+	int PROPOSAL_TYPE = 14;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.CoSignState <em>Co Sign State</em>}' enum.
@@ -1160,7 +1360,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getCoSignState()
 	 * @generated
 	 */
-	int CO_SIGN_STATE = 13;
+	int CO_SIGN_STATE = 15;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.HandlingRole <em>Handling Role</em>}' enum.
@@ -1170,7 +1370,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getHandlingRole()
 	 * @generated
 	 */
-	int HANDLING_ROLE = 14;
+	int HANDLING_ROLE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.EventType <em>Event Type</em>}' enum.
@@ -1180,7 +1380,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getEventType()
 	 * @generated
 	 */
-	int EVENT_TYPE = 15;
+	int EVENT_TYPE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.ContactMode <em>Contact Mode</em>}' enum.
@@ -1190,7 +1390,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getContactMode()
 	 * @generated
 	 */
-	int CONTACT_MODE = 16;
+	int CONTACT_MODE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.ContactLevel <em>Contact Level</em>}' enum.
@@ -1200,7 +1400,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getContactLevel()
 	 * @generated
 	 */
-	int CONTACT_LEVEL = 17;
+	int CONTACT_LEVEL = 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.Satisfaction <em>Satisfaction</em>}' enum.
@@ -1210,7 +1410,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getSatisfaction()
 	 * @generated
 	 */
-	int SATISFACTION = 18;
+	int SATISFACTION = 20;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.Publicity <em>Publicity</em>}' enum.
@@ -1220,7 +1420,47 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getPublicity()
 	 * @generated
 	 */
-	int PUBLICITY = 19;
+	int PUBLICITY = 21;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.ledger.Clock <em>Clock</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.ledger.Clock
+	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getClock()
+	 * @generated
+	 */
+	int CLOCK = 22;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.ledger.DayKind <em>Day Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.ledger.DayKind
+	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getDayKind()
+	 * @generated
+	 */
+	int DAY_KIND = 23;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.ledger.SatisfactionFormula <em>Satisfaction Formula</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.ledger.SatisfactionFormula
+	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getSatisfactionFormula()
+	 * @generated
+	 */
+	int SATISFACTION_FORMULA = 24;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.ledger.Rounding <em>Rounding</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.ledger.Rounding
+	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getRounding()
+	 * @generated
+	 */
+	int ROUNDING = 25;
 
 
 	/**
@@ -1254,6 +1494,17 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getHandlingUnit_Successor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.HandlingUnit#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.heyi.model.ledger.HandlingUnit#getCode()
+	 * @see #getHandlingUnit()
+	 * @generated
+	 */
+	EAttribute getHandlingUnit_Code();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.ledger.Category <em>Category</em>}'.
@@ -1372,6 +1623,114 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReplyClass_Adopted();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.ledger.TimeLimit <em>Time Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Time Limit</em>'.
+	 * @see org.heyi.model.ledger.TimeLimit
+	 * @generated
+	 */
+	EClass getTimeLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.TimeLimit#getClock <em>Clock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock</em>'.
+	 * @see org.heyi.model.ledger.TimeLimit#getClock()
+	 * @see #getTimeLimit()
+	 * @generated
+	 */
+	EAttribute getTimeLimit_Clock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.TimeLimit#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.heyi.model.ledger.TimeLimit#getAmount()
+	 * @see #getTimeLimit()
+	 * @generated
+	 */
+	EAttribute getTimeLimit_Amount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.TimeLimit#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Days</em>'.
+	 * @see org.heyi.model.ledger.TimeLimit#getDays()
+	 * @see #getTimeLimit()
+	 * @generated
+	 */
+	EAttribute getTimeLimit_Days();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.ledger.Rules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Rules</em>'.
+	 * @see org.heyi.model.ledger.Rules
+	 * @generated
+	 */
+	EClass getRules();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Rules#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.heyi.model.ledger.Rules#getName()
+	 * @see #getRules()
+	 * @generated
+	 */
+	EAttribute getRules_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.ledger.Rules#getLimits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Limits</em>'.
+	 * @see org.heyi.model.ledger.Rules#getLimits()
+	 * @see #getRules()
+	 * @generated
+	 */
+	EReference getRules_Limits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Rules#getFormula <em>Formula</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Formula</em>'.
+	 * @see org.heyi.model.ledger.Rules#getFormula()
+	 * @see #getRules()
+	 * @generated
+	 */
+	EAttribute getRules_Formula();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Rules#getRounding <em>Rounding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rounding</em>'.
+	 * @see org.heyi.model.ledger.Rules#getRounding()
+	 * @see #getRules()
+	 * @generated
+	 */
+	EAttribute getRules_Rounding();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Rules#getDecimals <em>Decimals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decimals</em>'.
+	 * @see org.heyi.model.ledger.Rules#getDecimals()
+	 * @see #getRules()
+	 * @generated
+	 */
+	EAttribute getRules_Decimals();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.ledger.Suggestion <em>Suggestion</em>}'.
@@ -1756,6 +2115,17 @@ public interface LedgerPackage extends EPackage {
 	EAttribute getEvent_Reason();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.ledger.Event#getOtherUnit <em>Other Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Other Unit</em>'.
+	 * @see org.heyi.model.ledger.Event#getOtherUnit()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EReference getEvent_OtherUnit();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.ledger.Assignment <em>Assignment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1872,6 +2242,28 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReply_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Reply#getSolution <em>Solution</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Solution</em>'.
+	 * @see org.heyi.model.ledger.Reply#getSolution()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Solution();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Reply#getAdoption <em>Adoption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adoption</em>'.
+	 * @see org.heyi.model.ledger.Reply#getAdoption()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Adoption();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.ledger.Feedback <em>Feedback</em>}'.
@@ -2007,6 +2399,46 @@ public interface LedgerPackage extends EPackage {
 	EEnum getPublicity();
 
 	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.ledger.Clock <em>Clock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Clock</em>'.
+	 * @see org.heyi.model.ledger.Clock
+	 * @generated
+	 */
+	EEnum getClock();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.ledger.DayKind <em>Day Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Day Kind</em>'.
+	 * @see org.heyi.model.ledger.DayKind
+	 * @generated
+	 */
+	EEnum getDayKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.ledger.SatisfactionFormula <em>Satisfaction Formula</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Satisfaction Formula</em>'.
+	 * @see org.heyi.model.ledger.SatisfactionFormula
+	 * @generated
+	 */
+	EEnum getSatisfactionFormula();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.ledger.Rounding <em>Rounding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Rounding</em>'.
+	 * @see org.heyi.model.ledger.Rounding
+	 * @generated
+	 */
+	EEnum getRounding();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2053,6 +2485,14 @@ public interface LedgerPackage extends EPackage {
 		 * @generated
 		 */
 		EReference HANDLING_UNIT__SUCCESSOR = eINSTANCE.getHandlingUnit_Successor();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HANDLING_UNIT__CODE = eINSTANCE.getHandlingUnit_Code();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.CategoryImpl <em>Category</em>}' class.
@@ -2147,6 +2587,90 @@ public interface LedgerPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPLY_CLASS__ADOPTED = eINSTANCE.getReplyClass_Adopted();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.TimeLimitImpl <em>Time Limit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.ledger.impl.TimeLimitImpl
+		 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getTimeLimit()
+		 * @generated
+		 */
+		EClass TIME_LIMIT = eINSTANCE.getTimeLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_LIMIT__CLOCK = eINSTANCE.getTimeLimit_Clock();
+
+		/**
+		 * The meta object literal for the '<em><b>Amount</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_LIMIT__AMOUNT = eINSTANCE.getTimeLimit_Amount();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TIME_LIMIT__DAYS = eINSTANCE.getTimeLimit_Days();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.RulesImpl <em>Rules</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.ledger.impl.RulesImpl
+		 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getRules()
+		 * @generated
+		 */
+		EClass RULES = eINSTANCE.getRules();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULES__NAME = eINSTANCE.getRules_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Limits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULES__LIMITS = eINSTANCE.getRules_Limits();
+
+		/**
+		 * The meta object literal for the '<em><b>Formula</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULES__FORMULA = eINSTANCE.getRules_Formula();
+
+		/**
+		 * The meta object literal for the '<em><b>Rounding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULES__ROUNDING = eINSTANCE.getRules_Rounding();
+
+		/**
+		 * The meta object literal for the '<em><b>Decimals</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULES__DECIMALS = eINSTANCE.getRules_Decimals();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.SuggestionImpl <em>Suggestion</em>}' class.
@@ -2435,6 +2959,14 @@ public interface LedgerPackage extends EPackage {
 		EAttribute EVENT__REASON = eINSTANCE.getEvent_Reason();
 
 		/**
+		 * The meta object literal for the '<em><b>Other Unit</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVENT__OTHER_UNIT = eINSTANCE.getEvent_OtherUnit();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.AssignmentImpl <em>Assignment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2527,6 +3059,22 @@ public interface LedgerPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPLY__TEXT = eINSTANCE.getReply_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Solution</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__SOLUTION = eINSTANCE.getReply_Solution();
+
+		/**
+		 * The meta object literal for the '<em><b>Adoption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__ADOPTION = eINSTANCE.getReply_Adoption();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.FeedbackImpl <em>Feedback</em>}' class.
@@ -2651,6 +3199,46 @@ public interface LedgerPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PUBLICITY = eINSTANCE.getPublicity();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.ledger.Clock <em>Clock</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.ledger.Clock
+		 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getClock()
+		 * @generated
+		 */
+		EEnum CLOCK = eINSTANCE.getClock();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.ledger.DayKind <em>Day Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.ledger.DayKind
+		 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getDayKind()
+		 * @generated
+		 */
+		EEnum DAY_KIND = eINSTANCE.getDayKind();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.ledger.SatisfactionFormula <em>Satisfaction Formula</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.ledger.SatisfactionFormula
+		 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getSatisfactionFormula()
+		 * @generated
+		 */
+		EEnum SATISFACTION_FORMULA = eINSTANCE.getSatisfactionFormula();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.ledger.Rounding <em>Rounding</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.ledger.Rounding
+		 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getRounding()
+		 * @generated
+		 */
+		EEnum ROUNDING = eINSTANCE.getRounding();
 
 	}
 

@@ -21,6 +21,8 @@ package org.heyi.model.ledger;
  *   <li>{@link org.heyi.model.ledger.Reply#getReplyClass <em>Reply Class</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getPublicity <em>Publicity</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Reply#getSolution <em>Solution</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Reply#getAdoption <em>Adoption</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.ledger.LedgerPackage#getReply()
@@ -121,5 +123,55 @@ public interface Reply extends Event {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Solution</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 解决情况 as written, where it is judged apart from the class; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Solution</em>' attribute.
+	 * @see #setSolution(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getReply_Solution()
+	 * @model
+	 * @generated
+	 */
+	String getSolution();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getSolution <em>Solution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Solution</em>' attribute.
+	 * @see #getSolution()
+	 * @generated
+	 */
+	void setSolution(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Adoption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 采纳情况 as written, where it is judged apart from the class; may be empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adoption</em>' attribute.
+	 * @see #setAdoption(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getReply_Adoption()
+	 * @model
+	 * @generated
+	 */
+	String getAdoption();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getAdoption <em>Adoption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adoption</em>' attribute.
+	 * @see #getAdoption()
+	 * @generated
+	 */
+	void setAdoption(String value);
 
 } // Reply

@@ -223,13 +223,22 @@ public interface ReviewPackage extends EPackage {
 	int SESSION__CATEGORIES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
+	 * The feature id for the '<em><b>Rules</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__RULES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
@@ -1109,6 +1118,17 @@ public interface ReviewPackage extends EPackage {
 	EReference getSession_Categories();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Session#getRules <em>Rules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Rules</em>'.
+	 * @see org.heyi.model.review.Session#getRules()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Rules();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Group <em>Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1901,6 +1921,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SESSION__CATEGORIES = eINSTANCE.getSession_Categories();
+
+		/**
+		 * The meta object literal for the '<em><b>Rules</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__RULES = eINSTANCE.getSession_Rules();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.

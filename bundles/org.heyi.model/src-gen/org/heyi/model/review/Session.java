@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.EList;
 import org.heyi.model.Identified;
 
 import org.heyi.model.ledger.Category;
+import org.heyi.model.ledger.Rules;
 import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
 
@@ -44,6 +45,7 @@ import org.heyi.model.report.Report;
  *   <li>{@link org.heyi.model.review.Session#getSuggestions <em>Suggestions</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getCategories <em>Categories</em>}</li>
+ *   <li>{@link org.heyi.model.review.Session#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getSession()
@@ -379,5 +381,30 @@ public interface Session extends Identified {
 	 * @generated
 	 */
 	EList<Category> getCategories();
+
+	/**
+	 * Returns the value of the '<em><b>Rules</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Deadlines and definitions in force; null means the default preset.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rules</em>' containment reference.
+	 * @see #setRules(Rules)
+	 * @see org.heyi.model.review.ReviewPackage#getSession_Rules()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Rules getRules();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Session#getRules <em>Rules</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rules</em>' containment reference.
+	 * @see #getRules()
+	 * @generated
+	 */
+	void setRules(Rules value);
 
 } // Session

@@ -37,6 +37,7 @@ import org.heyi.model.review.Role;
  *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getRound <em>Round</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getReason <em>Reason</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getOtherUnit <em>Other Unit</em>}</li>
  * </ul>
  *
  * @generated
@@ -191,6 +192,16 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @ordered
 	 */
 	protected String reason = REASON_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getOtherUnit() <em>Other Unit</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOtherUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected HandlingUnit otherUnit;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -401,6 +412,29 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @generated
 	 */
 	@Override
+	public HandlingUnit getOtherUnit() {
+		return otherUnit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOtherUnit(HandlingUnit newOtherUnit) {
+		HandlingUnit oldOtherUnit = otherUnit;
+		otherUnit = newOtherUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.EVENT__OTHER_UNIT, oldOtherUnit, otherUnit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LedgerPackage.EVENT__TYPE:
@@ -419,6 +453,8 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return getRound();
 			case LedgerPackage.EVENT__REASON:
 				return getReason();
+			case LedgerPackage.EVENT__OTHER_UNIT:
+				return getOtherUnit();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -454,6 +490,9 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return;
 			case LedgerPackage.EVENT__REASON:
 				setReason((String)newValue);
+				return;
+			case LedgerPackage.EVENT__OTHER_UNIT:
+				setOtherUnit((HandlingUnit)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -491,6 +530,9 @@ public class EventImpl extends IdentifiedImpl implements Event {
 			case LedgerPackage.EVENT__REASON:
 				setReason(REASON_EDEFAULT);
 				return;
+			case LedgerPackage.EVENT__OTHER_UNIT:
+				setOtherUnit((HandlingUnit)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -519,6 +561,8 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return round != ROUND_EDEFAULT;
 			case LedgerPackage.EVENT__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
+			case LedgerPackage.EVENT__OTHER_UNIT:
+				return otherUnit != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -24,6 +24,7 @@ import org.heyi.model.ledger.LedgerPackage;
  * <ul>
  *   <li>{@link org.heyi.model.ledger.impl.HandlingUnitImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.HandlingUnitImpl#getSuccessor <em>Successor</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.HandlingUnitImpl#getCode <em>Code</em>}</li>
  * </ul>
  *
  * @generated
@@ -58,6 +59,26 @@ public class HandlingUnitImpl extends IdentifiedImpl implements HandlingUnit {
 	 * @ordered
 	 */
 	protected HandlingUnit successor;
+
+	/**
+	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String code = CODE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -130,12 +151,37 @@ public class HandlingUnitImpl extends IdentifiedImpl implements HandlingUnit {
 	 * @generated
 	 */
 	@Override
+	public String getCode() {
+		return code;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCode(String newCode) {
+		String oldCode = code;
+		code = newCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.HANDLING_UNIT__CODE, oldCode, code));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LedgerPackage.HANDLING_UNIT__NAME:
 				return getName();
 			case LedgerPackage.HANDLING_UNIT__SUCCESSOR:
 				return getSuccessor();
+			case LedgerPackage.HANDLING_UNIT__CODE:
+				return getCode();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -153,6 +199,9 @@ public class HandlingUnitImpl extends IdentifiedImpl implements HandlingUnit {
 				return;
 			case LedgerPackage.HANDLING_UNIT__SUCCESSOR:
 				setSuccessor((HandlingUnit)newValue);
+				return;
+			case LedgerPackage.HANDLING_UNIT__CODE:
+				setCode((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -172,6 +221,9 @@ public class HandlingUnitImpl extends IdentifiedImpl implements HandlingUnit {
 			case LedgerPackage.HANDLING_UNIT__SUCCESSOR:
 				setSuccessor((HandlingUnit)null);
 				return;
+			case LedgerPackage.HANDLING_UNIT__CODE:
+				setCode(CODE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -188,6 +240,8 @@ public class HandlingUnitImpl extends IdentifiedImpl implements HandlingUnit {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case LedgerPackage.HANDLING_UNIT__SUCCESSOR:
 				return successor != null;
+			case LedgerPackage.HANDLING_UNIT__CODE:
+				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -204,6 +258,8 @@ public class HandlingUnitImpl extends IdentifiedImpl implements HandlingUnit {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", code: ");
+		result.append(code);
 		result.append(')');
 		return result.toString();
 	}

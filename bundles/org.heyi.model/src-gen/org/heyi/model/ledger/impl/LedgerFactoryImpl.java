@@ -62,6 +62,8 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 			case LedgerPackage.CATEGORY: return createCategory();
 			case LedgerPackage.SCHEME: return createScheme();
 			case LedgerPackage.REPLY_CLASS: return createReplyClass();
+			case LedgerPackage.TIME_LIMIT: return createTimeLimit();
+			case LedgerPackage.RULES: return createRules();
 			case LedgerPackage.SUGGESTION: return createSuggestion();
 			case LedgerPackage.CO_SIGNER: return createCoSigner();
 			case LedgerPackage.EVENT: return createEvent();
@@ -100,6 +102,14 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 				return createSatisfactionFromString(eDataType, initialValue);
 			case LedgerPackage.PUBLICITY:
 				return createPublicityFromString(eDataType, initialValue);
+			case LedgerPackage.CLOCK:
+				return createClockFromString(eDataType, initialValue);
+			case LedgerPackage.DAY_KIND:
+				return createDayKindFromString(eDataType, initialValue);
+			case LedgerPackage.SATISFACTION_FORMULA:
+				return createSatisfactionFormulaFromString(eDataType, initialValue);
+			case LedgerPackage.ROUNDING:
+				return createRoundingFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -131,6 +141,14 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 				return convertSatisfactionToString(eDataType, instanceValue);
 			case LedgerPackage.PUBLICITY:
 				return convertPublicityToString(eDataType, instanceValue);
+			case LedgerPackage.CLOCK:
+				return convertClockToString(eDataType, instanceValue);
+			case LedgerPackage.DAY_KIND:
+				return convertDayKindToString(eDataType, instanceValue);
+			case LedgerPackage.SATISFACTION_FORMULA:
+				return convertSatisfactionFormulaToString(eDataType, instanceValue);
+			case LedgerPackage.ROUNDING:
+				return convertRoundingToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -178,6 +196,28 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 	public ReplyClass createReplyClass() {
 		ReplyClassImpl replyClass = new ReplyClassImpl();
 		return replyClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TimeLimit createTimeLimit() {
+		TimeLimitImpl timeLimit = new TimeLimitImpl();
+		return timeLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Rules createRules() {
+		RulesImpl rules = new RulesImpl();
+		return rules;
 	}
 
 	/**
@@ -434,6 +474,86 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 	 * @generated
 	 */
 	public String convertPublicityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Clock createClockFromString(EDataType eDataType, String initialValue) {
+		Clock result = Clock.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertClockToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DayKind createDayKindFromString(EDataType eDataType, String initialValue) {
+		DayKind result = DayKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDayKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SatisfactionFormula createSatisfactionFormulaFromString(EDataType eDataType, String initialValue) {
+		SatisfactionFormula result = SatisfactionFormula.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSatisfactionFormulaToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Rounding createRoundingFromString(EDataType eDataType, String initialValue) {
+		Rounding result = Rounding.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertRoundingToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

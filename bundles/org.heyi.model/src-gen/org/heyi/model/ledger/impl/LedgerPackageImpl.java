@@ -17,11 +17,13 @@ import org.heyi.model.impl.ModelPackageImpl;
 
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.Category;
+import org.heyi.model.ledger.Clock;
 import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.CoSigner;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
+import org.heyi.model.ledger.DayKind;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Feedback;
@@ -34,9 +36,13 @@ import org.heyi.model.ledger.ProposalType;
 import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.ReplyClass;
+import org.heyi.model.ledger.Rounding;
+import org.heyi.model.ledger.Rules;
 import org.heyi.model.ledger.Satisfaction;
+import org.heyi.model.ledger.SatisfactionFormula;
 import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.ledger.TimeLimit;
 
 import org.heyi.model.report.ReportPackage;
 
@@ -80,6 +86,20 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	private EClass replyClassEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass timeLimitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass rulesEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -194,6 +214,34 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	private EEnum publicityEEnum = null;
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum clockEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dayKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum satisfactionFormulaEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum roundingEEnum = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -295,6 +343,16 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	@Override
 	public EReference getHandlingUnit_Successor() {
 		return (EReference)handlingUnitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandlingUnit_Code() {
+		return (EAttribute)handlingUnitEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -405,6 +463,106 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	@Override
 	public EAttribute getReplyClass_Adopted() {
 		return (EAttribute)replyClassEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTimeLimit() {
+		return timeLimitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeLimit_Clock() {
+		return (EAttribute)timeLimitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeLimit_Amount() {
+		return (EAttribute)timeLimitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTimeLimit_Days() {
+		return (EAttribute)timeLimitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRules() {
+		return rulesEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRules_Name() {
+		return (EAttribute)rulesEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRules_Limits() {
+		return (EReference)rulesEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRules_Formula() {
+		return (EAttribute)rulesEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRules_Rounding() {
+		return (EAttribute)rulesEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRules_Decimals() {
+		return (EAttribute)rulesEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -763,6 +921,16 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getEvent_OtherUnit() {
+		return (EReference)eventEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAssignment() {
 		return assignmentEClass;
 	}
@@ -865,6 +1033,26 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	@Override
 	public EAttribute getReply_Text() {
 		return (EAttribute)replyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Solution() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Adoption() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1003,6 +1191,46 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getClock() {
+		return clockEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getDayKind() {
+		return dayKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSatisfactionFormula() {
+		return satisfactionFormulaEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getRounding() {
+		return roundingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public LedgerFactory getLedgerFactory() {
 		return (LedgerFactory)getEFactoryInstance();
 	}
@@ -1029,6 +1257,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		handlingUnitEClass = createEClass(HANDLING_UNIT);
 		createEAttribute(handlingUnitEClass, HANDLING_UNIT__NAME);
 		createEReference(handlingUnitEClass, HANDLING_UNIT__SUCCESSOR);
+		createEAttribute(handlingUnitEClass, HANDLING_UNIT__CODE);
 
 		categoryEClass = createEClass(CATEGORY);
 		createEAttribute(categoryEClass, CATEGORY__CODE);
@@ -1043,6 +1272,18 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		createEAttribute(replyClassEClass, REPLY_CLASS__TEXT);
 		createEAttribute(replyClassEClass, REPLY_CLASS__SOLVED);
 		createEAttribute(replyClassEClass, REPLY_CLASS__ADOPTED);
+
+		timeLimitEClass = createEClass(TIME_LIMIT);
+		createEAttribute(timeLimitEClass, TIME_LIMIT__CLOCK);
+		createEAttribute(timeLimitEClass, TIME_LIMIT__AMOUNT);
+		createEAttribute(timeLimitEClass, TIME_LIMIT__DAYS);
+
+		rulesEClass = createEClass(RULES);
+		createEAttribute(rulesEClass, RULES__NAME);
+		createEReference(rulesEClass, RULES__LIMITS);
+		createEAttribute(rulesEClass, RULES__FORMULA);
+		createEAttribute(rulesEClass, RULES__ROUNDING);
+		createEAttribute(rulesEClass, RULES__DECIMALS);
 
 		suggestionEClass = createEClass(SUGGESTION);
 		createEAttribute(suggestionEClass, SUGGESTION__INSTRUMENT);
@@ -1081,6 +1322,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		createEReference(eventEClass, EVENT__UNIT);
 		createEAttribute(eventEClass, EVENT__ROUND);
 		createEAttribute(eventEClass, EVENT__REASON);
+		createEReference(eventEClass, EVENT__OTHER_UNIT);
 
 		assignmentEClass = createEClass(ASSIGNMENT);
 		createEAttribute(assignmentEClass, ASSIGNMENT__HANDLING);
@@ -1095,6 +1337,8 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		createEReference(replyEClass, REPLY__REPLY_CLASS);
 		createEAttribute(replyEClass, REPLY__PUBLICITY);
 		createEAttribute(replyEClass, REPLY__TEXT);
+		createEAttribute(replyEClass, REPLY__SOLUTION);
+		createEAttribute(replyEClass, REPLY__ADOPTION);
 
 		feedbackEClass = createEClass(FEEDBACK);
 		createEAttribute(feedbackEClass, FEEDBACK__ATTITUDE);
@@ -1111,6 +1355,10 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		contactLevelEEnum = createEEnum(CONTACT_LEVEL);
 		satisfactionEEnum = createEEnum(SATISFACTION);
 		publicityEEnum = createEEnum(PUBLICITY);
+		clockEEnum = createEEnum(CLOCK);
+		dayKindEEnum = createEEnum(DAY_KIND);
+		satisfactionFormulaEEnum = createEEnum(SATISFACTION_FORMULA);
+		roundingEEnum = createEEnum(ROUNDING);
 	}
 
 	/**
@@ -1149,6 +1397,8 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		categoryEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		schemeEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		replyClassEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		timeLimitEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		rulesEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		suggestionEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		coSignerEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		eventEClass.getESuperTypes().add(theModelPackage.getIdentified());
@@ -1161,6 +1411,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEClass(handlingUnitEClass, HandlingUnit.class, "HandlingUnit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHandlingUnit_Name(), ecorePackage.getEString(), "name", null, 0, 1, HandlingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHandlingUnit_Successor(), this.getHandlingUnit(), null, "successor", null, 0, 1, HandlingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandlingUnit_Code(), ecorePackage.getEString(), "code", null, 0, 1, HandlingUnit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(categoryEClass, Category.class, "Category", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCategory_Code(), ecorePackage.getEString(), "code", null, 0, 1, Category.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1175,6 +1426,18 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEAttribute(getReplyClass_Text(), ecorePackage.getEString(), "text", null, 0, 1, ReplyClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReplyClass_Solved(), ecorePackage.getEBoolean(), "solved", null, 0, 1, ReplyClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReplyClass_Adopted(), ecorePackage.getEBoolean(), "adopted", null, 0, 1, ReplyClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(timeLimitEClass, TimeLimit.class, "TimeLimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTimeLimit_Clock(), this.getClock(), "clock", null, 0, 1, TimeLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimeLimit_Amount(), ecorePackage.getEInt(), "amount", null, 0, 1, TimeLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTimeLimit_Days(), this.getDayKind(), "days", null, 0, 1, TimeLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(rulesEClass, Rules.class, "Rules", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRules_Name(), ecorePackage.getEString(), "name", null, 0, 1, Rules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRules_Limits(), this.getTimeLimit(), null, "limits", null, 0, -1, Rules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRules_Formula(), this.getSatisfactionFormula(), "formula", null, 0, 1, Rules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRules_Rounding(), this.getRounding(), "rounding", null, 0, 1, Rules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRules_Decimals(), ecorePackage.getEInt(), "decimals", "2", 0, 1, Rules.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(suggestionEClass, Suggestion.class, "Suggestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSuggestion_Instrument(), this.getInstrument(), "instrument", null, 0, 1, Suggestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1213,6 +1476,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEReference(getEvent_Unit(), this.getHandlingUnit(), null, "unit", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvent_Round(), ecorePackage.getEInt(), "round", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvent_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvent_OtherUnit(), this.getHandlingUnit(), null, "otherUnit", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assignmentEClass, Assignment.class, "Assignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAssignment_Handling(), this.getHandlingRole(), "handling", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1227,6 +1491,8 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEReference(getReply_ReplyClass(), this.getReplyClass(), null, "replyClass", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_Publicity(), this.getPublicity(), "publicity", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_Text(), ecorePackage.getEString(), "text", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Solution(), ecorePackage.getEString(), "solution", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Adoption(), ecorePackage.getEString(), "adoption", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(feedbackEClass, Feedback.class, "Feedback", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFeedback_Attitude(), this.getSatisfaction(), "attitude", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1313,6 +1579,31 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		addEEnumLiteral(publicityEEnum, Publicity.ABSTRACT);
 		addEEnumLiteral(publicityEEnum, Publicity.ON_REQUEST);
 		addEEnumLiteral(publicityEEnum, Publicity.WITHHELD);
+
+		initEEnum(clockEEnum, Clock.class, "Clock");
+		addEEnumLiteral(clockEEnum, Clock.ASSIGN);
+		addEEnumLiteral(clockEEnum, Clock.SIGN);
+		addEEnumLiteral(clockEEnum, Clock.RETURN);
+		addEEnumLiteral(clockEEnum, Clock.CO_OPINION);
+		addEEnumLiteral(clockEEnum, Clock.REPLY);
+		addEEnumLiteral(clockEEnum, Clock.EXTENDED_REPLY);
+		addEEnumLiteral(clockEEnum, Clock.REHANDLE);
+		addEEnumLiteral(clockEEnum, Clock.FEEDBACK);
+		addEEnumLiteral(clockEEnum, Clock.PUBLISH);
+		addEEnumLiteral(clockEEnum, Clock.WARN);
+
+		initEEnum(dayKindEEnum, DayKind.class, "DayKind");
+		addEEnumLiteral(dayKindEEnum, DayKind.WORKING_DAYS);
+		addEEnumLiteral(dayKindEEnum, DayKind.DAYS);
+		addEEnumLiteral(dayKindEEnum, DayKind.MONTHS);
+
+		initEEnum(satisfactionFormulaEEnum, SatisfactionFormula.class, "SatisfactionFormula");
+		addEEnumLiteral(satisfactionFormulaEEnum, SatisfactionFormula.STRICT);
+		addEEnumLiteral(satisfactionFormulaEEnum, SatisfactionFormula.INCLUSIVE);
+
+		initEEnum(roundingEEnum, Rounding.class, "Rounding");
+		addEEnumLiteral(roundingEEnum, Rounding.PLAIN);
+		addEEnumLiteral(roundingEEnum, Rounding.LARGEST_ABSORBS);
 	}
 
 } //LedgerPackageImpl

@@ -26,6 +26,8 @@ import org.heyi.model.ledger.ReplyClass;
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getReplyClass <em>Reply Class</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getPublicity <em>Publicity</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getSolution <em>Solution</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getAdoption <em>Adoption</em>}</li>
  * </ul>
  *
  * @generated
@@ -100,6 +102,46 @@ public class ReplyImpl extends EventImpl implements Reply {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSolution() <em>Solution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSolution()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOLUTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSolution() <em>Solution</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSolution()
+	 * @generated
+	 * @ordered
+	 */
+	protected String solution = SOLUTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAdoption() <em>Adoption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdoption()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADOPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAdoption() <em>Adoption</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdoption()
+	 * @generated
+	 * @ordered
+	 */
+	protected String adoption = ADOPTION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -218,6 +260,52 @@ public class ReplyImpl extends EventImpl implements Reply {
 	 * @generated
 	 */
 	@Override
+	public String getSolution() {
+		return solution;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSolution(String newSolution) {
+		String oldSolution = solution;
+		solution = newSolution;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.REPLY__SOLUTION, oldSolution, solution));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAdoption() {
+		return adoption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdoption(String newAdoption) {
+		String oldAdoption = adoption;
+		adoption = newAdoption;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.REPLY__ADOPTION, oldAdoption, adoption));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LedgerPackage.REPLY__DOCUMENT_NUMBER:
@@ -228,6 +316,10 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return getPublicity();
 			case LedgerPackage.REPLY__TEXT:
 				return getText();
+			case LedgerPackage.REPLY__SOLUTION:
+				return getSolution();
+			case LedgerPackage.REPLY__ADOPTION:
+				return getAdoption();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -251,6 +343,12 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return;
 			case LedgerPackage.REPLY__TEXT:
 				setText((String)newValue);
+				return;
+			case LedgerPackage.REPLY__SOLUTION:
+				setSolution((String)newValue);
+				return;
+			case LedgerPackage.REPLY__ADOPTION:
+				setAdoption((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -276,6 +374,12 @@ public class ReplyImpl extends EventImpl implements Reply {
 			case LedgerPackage.REPLY__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case LedgerPackage.REPLY__SOLUTION:
+				setSolution(SOLUTION_EDEFAULT);
+				return;
+			case LedgerPackage.REPLY__ADOPTION:
+				setAdoption(ADOPTION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -296,6 +400,10 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return publicity != PUBLICITY_EDEFAULT;
 			case LedgerPackage.REPLY__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case LedgerPackage.REPLY__SOLUTION:
+				return SOLUTION_EDEFAULT == null ? solution != null : !SOLUTION_EDEFAULT.equals(solution);
+			case LedgerPackage.REPLY__ADOPTION:
+				return ADOPTION_EDEFAULT == null ? adoption != null : !ADOPTION_EDEFAULT.equals(adoption);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -316,6 +424,10 @@ public class ReplyImpl extends EventImpl implements Reply {
 		result.append(publicity);
 		result.append(", text: ");
 		result.append(text);
+		result.append(", solution: ");
+		result.append(solution);
+		result.append(", adoption: ");
+		result.append(adoption);
 		result.append(')');
 		return result.toString();
 	}

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.heyi.model.impl.IdentifiedImpl;
 
 import org.heyi.model.ledger.Category;
+import org.heyi.model.ledger.Rules;
 import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
 
@@ -60,6 +61,7 @@ import org.heyi.model.review.Session;
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getSuggestions <em>Suggestions</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getCategories <em>Categories</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.SessionImpl#getRules <em>Rules</em>}</li>
  * </ul>
  *
  * @generated
@@ -304,6 +306,16 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @ordered
 	 */
 	protected EList<Category> categories;
+
+	/**
+	 * The cached value of the '{@link #getRules() <em>Rules</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRules()
+	 * @generated
+	 * @ordered
+	 */
+	protected Rules rules;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -682,6 +694,51 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @generated
 	 */
 	@Override
+	public Rules getRules() {
+		return rules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetRules(Rules newRules, NotificationChain msgs) {
+		Rules oldRules = rules;
+		rules = newRules;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ReviewPackage.SESSION__RULES, oldRules, newRules);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRules(Rules newRules) {
+		if (newRules != rules) {
+			NotificationChain msgs = null;
+			if (rules != null)
+				msgs = ((InternalEObject)rules).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.SESSION__RULES, null, msgs);
+			if (newRules != null)
+				msgs = ((InternalEObject)newRules).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.SESSION__RULES, null, msgs);
+			msgs = basicSetRules(newRules, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.SESSION__RULES, newRules, newRules));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.SESSION__REPORT:
@@ -700,6 +757,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return basicSetScheme(null, msgs);
 			case ReviewPackage.SESSION__CATEGORIES:
 				return ((InternalEList<?>)getCategories()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.SESSION__RULES:
+				return basicSetRules(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -744,6 +803,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return getScheme();
 			case ReviewPackage.SESSION__CATEGORIES:
 				return getCategories();
+			case ReviewPackage.SESSION__RULES:
+				return getRules();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -811,6 +872,9 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				getCategories().clear();
 				getCategories().addAll((Collection<? extends Category>)newValue);
 				return;
+			case ReviewPackage.SESSION__RULES:
+				setRules((Rules)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -871,6 +935,9 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__CATEGORIES:
 				getCategories().clear();
 				return;
+			case ReviewPackage.SESSION__RULES:
+				setRules((Rules)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -915,6 +982,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return scheme != null;
 			case ReviewPackage.SESSION__CATEGORIES:
 				return categories != null && !categories.isEmpty();
+			case ReviewPackage.SESSION__RULES:
+				return rules != null;
 		}
 		return super.eIsSet(featureID);
 	}
