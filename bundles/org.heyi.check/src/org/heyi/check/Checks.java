@@ -35,7 +35,8 @@ public final class Checks {
     /**
      * @param check a check that is to run from now on
      */
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "remove")
+    @Reference(name = "check", cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+            unbind = "remove")
     public void add(ReviewCheck check) {
         checks.add(check);
     }
