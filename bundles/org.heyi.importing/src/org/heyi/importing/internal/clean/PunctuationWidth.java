@@ -12,6 +12,7 @@ final class PunctuationWidth implements CleanRule {
 
     private static final String HALF = ",;:?!";
     private static final String FULL = "，；：？！";
+    private static final int ROUNDS = 8;
 
     @Override
     public String name() {
@@ -20,32 +21,50 @@ final class PunctuationWidth implements CleanRule {
 
     @Override
     public void apply(String text, Cleaning.Edit edit) {
+        StringBuilder wide = new StringBuilder(text);
         int[] partner = brackets(text);
+        // A mark that became full-width is what the next one may have waited for.
+        for (int round = 0; round < ROUNDS && widen(wide, partner); round++) {
+            continue;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (wide.charAt(i) != text.charAt(i)) {
+                edit.replace(i, i + 1, String.valueOf(wide.charAt(i)));
+            }
+        }
+    }
+
+    private static boolean widen(StringBuilder text, int[] partner) {
+        boolean changed = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int kind = HALF.indexOf(c);
             if (kind >= 0) {
                 if (i > 0 && before(text, i) && after(text, i + 1)) {
-                    edit.replace(i, i + 1, FULL.substring(kind, kind + 1));
+                    text.setCharAt(i, FULL.charAt(kind));
+                    changed = true;
                 }
             } else if (c == '.') {
-                if (i == text.length() - 1 && before(text, i)) {
-                    edit.replace(i, i + 1, "。");
+                if (i > 0 && i == text.length() - 1 && before(text, i)) {
+                    text.setCharAt(i, '。');
+                    changed = true;
                 }
-            } else if ((c == '(' || c == ')') && partner != null && partner[i] >= 0) {
-                int open = Math.min(i, partner[i]);
-                int close = Math.max(i, partner[i]);
-                if (before(text, open) && after(text, open + 1) && before(text, close) && after(text, close + 1)) {
-                    edit.replace(i, i + 1, c == '(' ? "（" : "）");
+            } else if (c == '(' && partner[i] >= 0) {
+                int close = partner[i];
+                if (before(text, i) && after(text, i + 1) && before(text, close) && after(text, close + 1)) {
+                    text.setCharAt(i, '（');
+                    text.setCharAt(close, '）');
+                    changed = true;
                 }
             }
         }
+        return changed;
     }
 
-    /** For every half-width bracket the offset of the one it belongs to, -1 without one; null without brackets. */
+    /** For every half-width bracket the offset of the one it belongs to, -1 without one. */
     private static int[] brackets(String text) {
         if (text.indexOf('(') < 0) {
-            return null;
+            return new int[0];
         }
         int[] partner = new int[text.length()];
         Arrays.fill(partner, -1);
@@ -62,7 +81,7 @@ final class PunctuationWidth implements CleanRule {
         return partner;
     }
 
-    private static boolean before(String text, int end) {
+    private static boolean before(StringBuilder text, int end) {
         int i = end;
         if (i > 0 && text.charAt(i - 1) == ' ') {
             i--;
@@ -70,7 +89,7 @@ final class PunctuationWidth implements CleanRule {
         return i == 0 || expected(text.codePointBefore(i));
     }
 
-    private static boolean after(String text, int start) {
+    private static boolean after(StringBuilder text, int start) {
         int i = start;
         if (i < text.length() && text.charAt(i) == ' ') {
             i++;

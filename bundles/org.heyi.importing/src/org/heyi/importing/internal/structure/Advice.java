@@ -14,7 +14,7 @@ import org.heyi.importing.internal.clean.Chars;
 /** Looks for what a person should see before accepting an import; changes nothing. */
 public final class Advice {
 
-    private static final Pattern PM = Pattern.compile("(?<![A-Za-z])(?!PM)[Pp][Mm](?=2\\.5|10)");
+    private static final Pattern PM = Pattern.compile("(?<![A-Za-z])(?!PM)[Pp][Mm](2\\.5|10)");
     private static final Pattern SPAM = Pattern.compile(
             "[aA][gG]旗舰厅|旗舰厅|真人娱乐|娱乐城|百家乐|葡京|老虎机|时时彩|六合彩|投注平台|棋牌平台|博彩网|首存");
     private static final String HALF_WIDTH = ",;:?!";
@@ -49,7 +49,7 @@ public final class Advice {
             Matcher matcher = PM.matcher(p.text());
             while (matcher.find()) {
                 at(ImportWarning.SPELLING, p, matcher.start(), matcher.end(), "warning.spelling", p.index() + 1,
-                        matcher.group(), "PM");
+                        matcher.group(), "PM" + matcher.group(1));
             }
             matcher = SPAM.matcher(p.text());
             while (matcher.find()) {

@@ -14,10 +14,12 @@ public final class LineJoiner {
     private static final int DATE_LINES = 3;
     /** A text counts as broken at a width when it has at least so many full lines that end inside a sentence. */
     private static final int FULL_LINES = 5;
-    private static final int NARROWEST = 16;
-    private static final int WIDEST = 120;
-    /** A full line may be so many characters shorter, where a mark may not begin the next one. */
-    private static final int SLACK = 3;
+    private static final int NARROWEST = 32;
+    private static final int WIDEST = 240;
+    /** A full line may be so many columns shorter: an indent of other spaces, a mark that may not begin the next. */
+    private static final int SLACK = 5;
+    /** A line must be so wide to be told broken by its last mark. */
+    private static final int SENTENCE = 20;
 
     private final String raw;
     private final List<Block> lines;
@@ -76,7 +78,7 @@ public final class LineJoiner {
     }
 
     private boolean wrappedTitle(int i) {
-        if (i + 1 >= lines.size() || length(i) > 40 || length(i + 1) > 40) {
+        if (i + 1 >= lines.size() || length(i) > 80 || length(i + 1) > 80) {
             return false;
         }
         String first = text(i);
@@ -88,7 +90,7 @@ public final class LineJoiner {
     /** Whether the line after {@code i} goes on with its paragraph. */
     private boolean continues(int i) {
         int length = length(i);
-        if (length < 10 || startsParagraph(i + 1)) {
+        if (length < SENTENCE || startsParagraph(i + 1)) {
             return false;
         }
         char last = lastChar(i);
@@ -110,7 +112,7 @@ public final class LineJoiner {
         return Chars.space(raw.charAt(line.start()));
     }
 
-    /** The width at which lines are broken, in characters; 0 when they are not. */
+    /** The width at which lines are broken, in columns; 0 when they are not. */
     private int width() {
         int[] inside = new int[WIDEST + 1];
         int all = 0;
@@ -148,13 +150,16 @@ public final class LineJoiner {
         return raw.substring(lines.get(i).start(), Math.min(lines.get(i).end(), lines.get(i).start() + 200)).strip();
     }
 
+    /** Columns up to the last character: two for a full-width one. */
     private int length(int i) {
         Block line = lines.get(i);
-        int start = line.start();
-        while (start < line.end() && Chars.blank(raw.charAt(start))) {
-            start++;
+        int end = trimmedEnd(line);
+        int columns = 0;
+        for (int k = line.start(); k < end && columns <= WIDEST; k++) {
+            char c = raw.charAt(k);
+            columns += c >= 0x2E80 || Chars.mark(c) ? 2 : c == '\t' ? 4 : 1;
         }
-        return trimmedEnd(line) - start;
+        return columns;
     }
 
     private char lastChar(int i) {

@@ -141,8 +141,9 @@ public final class Structure {
             return Shape.NOTHING;
         }
         String next = texts.get(i + 1);
-        return next.length() >= TEXT_LENGTH || Marker.of(next) != null || next.startsWith("——") ? Shape.LONG
-                : Shape.SHORT;
+        boolean sentence = Chars.endsSentence(next) && next.length() > texts.get(i).length();
+        return sentence || next.length() >= TEXT_LENGTH || Marker.of(next) != null || next.startsWith("——")
+                ? Shape.LONG : Shape.SHORT;
     }
 
     /** A heading before it has a level. */
@@ -363,6 +364,13 @@ public final class Structure {
                 openRanks.add(rank);
                 values.add(c.value());
                 levels[i] = open.size();
+            } else if (kinds[i] == ParagraphKind.SALUTATION) {
+                // Whom it is addressed to, it is no part of the last point made.
+                while (open.size() > 1) {
+                    open.removeLast();
+                    openRanks.removeLast();
+                    values.removeLast();
+                }
             }
             sectionOf[i] = open.isEmpty() ? -1 : open.getLast();
         }
