@@ -1,0 +1,2 @@
+/** Sessions for tests. */
+package org.heyi.testdata;
