@@ -1,2 +1,5 @@
-/** Order, wording and counts of the collated table. */
+/**
+ * Puts the comments of a session in line: order, the lines and columns of the 汇总表, amendments in formal words and as
+ * a preview, and counts that add up. Knows no file format.
+ */
 package org.heyi.collation;

@@ -1,0 +1,39 @@
+package org.heyi.collation;
+
+import java.util.Comparator;
+
+/**
+ * Where a comment's passage stands, in words and as a key to sort by.
+ *
+ * @param rank 0 for the report as a whole, 1 for a passage of the current version, 2 for a passage of an older version
+ * @param paragraph index of the paragraph in its version, 0-based; -1 for the report as a whole
+ * @param start UTF-16 offset of the passage in that paragraph
+ * @param endParagraph index of the paragraph where it ends
+ * @param end UTF-16 offset of its end there, exclusive
+ * @param words e.g. 第一部分“本届政府工作回顾”第3段
+ */
+public record Locator(int rank, int paragraph, int start, int endParagraph, int end, String words)
+        implements Comparable<Locator> {
+
+    private static final Comparator<Locator> BY_PLACE = Comparator.comparingInt(Locator::rank)
+            .thenComparingInt(Locator::paragraph).thenComparingInt(Locator::start)
+            .thenComparingInt(Locator::endParagraph).thenComparingInt(Locator::end);
+
+    /** Compares by place only: two comments on the same passage are equal here. */
+    @Override
+    public int compareTo(Locator other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /**
+     * @param other another passage
+     * @return how many UTF-16 units both passages have in common, if both lie in one paragraph of the same version; else 0
+     */
+    int overlap(Locator other) {
+        if (rank != other.rank || paragraph < 0 || paragraph != other.paragraph
+                || endParagraph != paragraph || other.endParagraph != paragraph) {
+            return 0;
+        }
+        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
+    }
+}

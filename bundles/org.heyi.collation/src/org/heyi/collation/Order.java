@@ -1,0 +1,11 @@
+package org.heyi.collation;
+
+/** How the comments are put in line. Within every order, comments stand in the order of their passages. */
+public enum Order {
+    /** By place in the report: for the drafting group, which works through the text. */
+    POSITION,
+    /** By 代表团（界别）, in the session's order of groups. */
+    GROUP,
+    /** By the unit a comment was handed to; those without a unit last. */
+    UNIT
+}

@@ -1,0 +1,65 @@
+package org.heyi.collation;
+
+import org.heyi.model.util.Labels;
+
+/** The columns of 《政府工作报告》审议意见汇总表 (domain rules 3), in their order. */
+public enum SummaryColumn {
+    /** 序号 */
+    NUMBER,
+    /** 代表团（界别） */
+    GROUP,
+    /** 提出人 */
+    PROPOSER,
+    /** 位置 */
+    LOCATOR,
+    /** 原文 */
+    ORIGINAL,
+    /** 修改意见（修改为） */
+    DEMAND,
+    /** 理由 */
+    REASON,
+    /** 意见类型 */
+    KIND,
+    /** 责任单位 */
+    UNIT,
+    /** 采纳情况 */
+    DECISION,
+    /** 未采纳理由、说明 */
+    DECISION_REASON,
+    /** 备注 */
+    REMARK;
+
+    /** @return the heading in the language in force */
+    public String label() {
+        return CollationTexts.get("column." + name());
+    }
+
+    /**
+     * @param row a line
+     * @return what stands in this column, never null; a formal amendment and the author's words are separated by a line feed
+     */
+    public String value(Row row) {
+        return switch (this) {
+            case NUMBER -> Integer.toString(row.number());
+            case GROUP -> row.group();
+            case PROPOSER -> row.proposer();
+            case LOCATOR -> row.locator().words();
+            case ORIGINAL -> row.original();
+            case DEMAND -> demand(row);
+            case REASON -> row.reason();
+            case KIND -> Labels.of(row.kind());
+            case UNIT -> row.unit();
+            case DECISION -> row.decision() == null ? CollationTexts.get("undecided") : Labels.of(row.decision());
+            case DECISION_REASON -> row.decisionReason();
+            case REMARK -> row.remark();
+        };
+    }
+
+    private static String demand(Row row) {
+        if (row.amendment().isEmpty()) {
+            return row.demand();
+        }
+        String sentence = row.amendment() + CollationTexts.get("fullStop");
+        return row.demand().isEmpty() ? sentence : sentence + "\n" + row.demand();
+    }
+}
