@@ -1,2 +1,2 @@
-/** Service interface of exporters. */
+/** The service interface of exporters, their registry, and the safe way to put an export into a file. Knows no format. */
 package org.heyi.export;
