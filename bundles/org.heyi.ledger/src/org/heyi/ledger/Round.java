@@ -1,0 +1,70 @@
+package org.heyi.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.heyi.model.ledger.Feedback;
+import org.heyi.model.ledger.Satisfaction;
+
+/** One round of handling: its reply and what the proposers said to it. The first is 初次办理. */
+public final class Round {
+
+    final int number;
+    LocalDate repliedOn;
+    LocalDate askedOn;
+    final List<Feedback> feedback = new ArrayList<>(1);
+
+    Round(int number) {
+        this.number = number;
+    }
+
+    /** @return 1 for the first handling, 2 after the first 重新办理 … */
+    public int number() {
+        return number;
+    }
+
+    /** @return the day on which every unit with a duty to reply had replied; null before */
+    public LocalDate repliedOn() {
+        return repliedOn;
+    }
+
+    /** @return the day on which 征询意见表 was sent; null when it was not */
+    public LocalDate askedOn() {
+        return askedOn;
+    }
+
+    /** @return the forms that came back, in the order of their days */
+    public List<Feedback> feedback() {
+        return Collections.unmodifiableList(feedback);
+    }
+
+    /** @return 办理结果满意度 of the round: the worst of its forms; null when none came back */
+    public Satisfaction result() {
+        return worst(true, false);
+    }
+
+    /** @return 办理工作（态度）满意度 of the round: the worst of its forms; null when none came back */
+    public Satisfaction attitude() {
+        return worst(false, true);
+    }
+
+    /** @return the worse of attitude and result; null when no form came back */
+    public Satisfaction overall() {
+        return worst(true, true);
+    }
+
+    private Satisfaction worst(boolean result, boolean attitude) {
+        Satisfaction worst = null;
+        for (Feedback form : feedback) {
+            worst = result ? worse(worst, form.getResult()) : worst;
+            worst = attitude ? worse(worst, form.getAttitude()) : worst;
+        }
+        return worst;
+    }
+
+    private static Satisfaction worse(Satisfaction a, Satisfaction b) {
+        return a == null || b != null && b.getValue() > a.getValue() ? b : a;
+    }
+}
