@@ -1,2 +1,2 @@
-/** Workspaces on disk with an append-only history. */
+/** Workspaces: the model kept in H2, every change one event in one transaction, with a history that cannot be altered unseen. */
 package org.heyi.store;

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum ContactLevel implements Enumerator {
 	/**
+	 * The '<em><b>UNKNOWN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 不详
+	 * <!-- end-model-doc -->
+	 * @see #UNKNOWN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNKNOWN(0, "UNKNOWN", "UNKNOWN"),
+
+	/**
 	 * The '<em><b>HEAD</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	HEAD(0, "HEAD", "HEAD"),
+	HEAD(1, "HEAD", "HEAD"),
 
 	/**
 	 * The '<em><b>LEADER</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	LEADER(1, "LEADER", "LEADER"),
+	LEADER(2, "LEADER", "LEADER"),
 
 	/**
 	 * The '<em><b>SECTION CHIEF</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SECTION_CHIEF(2, "SECTION_CHIEF", "SECTION_CHIEF"),
+	SECTION_CHIEF(3, "SECTION_CHIEF", "SECTION_CHIEF"),
 
 	/**
 	 * The '<em><b>STAFF</b></em>' literal object.
@@ -72,7 +85,21 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	STAFF(3, "STAFF", "STAFF");
+	STAFF(4, "STAFF", "STAFF");
+
+	/**
+	 * The '<em><b>UNKNOWN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 不详
+	 * <!-- end-model-doc -->
+	 * @see #UNKNOWN
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNKNOWN_VALUE = 0;
 
 	/**
 	 * The '<em><b>HEAD</b></em>' literal value.
@@ -86,7 +113,7 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int HEAD_VALUE = 0;
+	public static final int HEAD_VALUE = 1;
 
 	/**
 	 * The '<em><b>LEADER</b></em>' literal value.
@@ -100,7 +127,7 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LEADER_VALUE = 1;
+	public static final int LEADER_VALUE = 2;
 
 	/**
 	 * The '<em><b>SECTION CHIEF</b></em>' literal value.
@@ -114,7 +141,7 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SECTION_CHIEF_VALUE = 2;
+	public static final int SECTION_CHIEF_VALUE = 3;
 
 	/**
 	 * The '<em><b>STAFF</b></em>' literal value.
@@ -128,7 +155,7 @@ public enum ContactLevel implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int STAFF_VALUE = 3;
+	public static final int STAFF_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Contact Level</b></em>' enumerators.
@@ -138,6 +165,7 @@ public enum ContactLevel implements Enumerator {
 	 */
 	private static final ContactLevel[] VALUES_ARRAY =
 		new ContactLevel[] {
+			UNKNOWN,
 			HEAD,
 			LEADER,
 			SECTION_CHIEF,
@@ -198,6 +226,7 @@ public enum ContactLevel implements Enumerator {
 	 */
 	public static ContactLevel get(int value) {
 		switch (value) {
+			case UNKNOWN_VALUE: return UNKNOWN;
 			case HEAD_VALUE: return HEAD;
 			case LEADER_VALUE: return LEADER;
 			case SECTION_CHIEF_VALUE: return SECTION_CHIEF;

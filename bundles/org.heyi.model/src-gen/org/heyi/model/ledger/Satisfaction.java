@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Satisfaction implements Enumerator {
 	/**
+	 * The '<em><b>UNRATED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 未评价
+	 * <!-- end-model-doc -->
+	 * @see #UNRATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	UNRATED(0, "UNRATED", "UNRATED"),
+
+	/**
 	 * The '<em><b>SATISFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum Satisfaction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SATISFIED(0, "SATISFIED", "SATISFIED"),
+	SATISFIED(1, "SATISFIED", "SATISFIED"),
 
 	/**
 	 * The '<em><b>BASICALLY SATISFIED</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum Satisfaction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	BASICALLY_SATISFIED(1, "BASICALLY_SATISFIED", "BASICALLY_SATISFIED"),
+	BASICALLY_SATISFIED(2, "BASICALLY_SATISFIED", "BASICALLY_SATISFIED"),
 
 	/**
 	 * The '<em><b>DISSATISFIED</b></em>' literal object.
@@ -59,7 +72,21 @@ public enum Satisfaction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DISSATISFIED(2, "DISSATISFIED", "DISSATISFIED");
+	DISSATISFIED(3, "DISSATISFIED", "DISSATISFIED");
+
+	/**
+	 * The '<em><b>UNRATED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 未评价
+	 * <!-- end-model-doc -->
+	 * @see #UNRATED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int UNRATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>SATISFIED</b></em>' literal value.
@@ -73,7 +100,7 @@ public enum Satisfaction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SATISFIED_VALUE = 0;
+	public static final int SATISFIED_VALUE = 1;
 
 	/**
 	 * The '<em><b>BASICALLY SATISFIED</b></em>' literal value.
@@ -87,7 +114,7 @@ public enum Satisfaction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BASICALLY_SATISFIED_VALUE = 1;
+	public static final int BASICALLY_SATISFIED_VALUE = 2;
 
 	/**
 	 * The '<em><b>DISSATISFIED</b></em>' literal value.
@@ -101,7 +128,7 @@ public enum Satisfaction implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISSATISFIED_VALUE = 2;
+	public static final int DISSATISFIED_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Satisfaction</b></em>' enumerators.
@@ -111,6 +138,7 @@ public enum Satisfaction implements Enumerator {
 	 */
 	private static final Satisfaction[] VALUES_ARRAY =
 		new Satisfaction[] {
+			UNRATED,
 			SATISFIED,
 			BASICALLY_SATISFIED,
 			DISSATISFIED,
@@ -170,6 +198,7 @@ public enum Satisfaction implements Enumerator {
 	 */
 	public static Satisfaction get(int value) {
 		switch (value) {
+			case UNRATED_VALUE: return UNRATED;
 			case SATISFIED_VALUE: return SATISFIED;
 			case BASICALLY_SATISFIED_VALUE: return BASICALLY_SATISFIED;
 			case DISSATISFIED_VALUE: return DISSATISFIED;

@@ -57,7 +57,7 @@ public class ContactImpl extends EventImpl implements Contact {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final ContactLevel MET_WITH_EDEFAULT = ContactLevel.HEAD;
+	protected static final ContactLevel MET_WITH_EDEFAULT = ContactLevel.UNKNOWN;
 
 	/**
 	 * The cached value of the '{@link #getMetWith() <em>Met With</em>}' attribute.

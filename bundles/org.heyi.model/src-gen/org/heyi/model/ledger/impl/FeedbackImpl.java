@@ -37,7 +37,7 @@ public class FeedbackImpl extends EventImpl implements Feedback {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Satisfaction ATTITUDE_EDEFAULT = Satisfaction.SATISFIED;
+	protected static final Satisfaction ATTITUDE_EDEFAULT = Satisfaction.UNRATED;
 
 	/**
 	 * The cached value of the '{@link #getAttitude() <em>Attitude</em>}' attribute.
@@ -57,7 +57,7 @@ public class FeedbackImpl extends EventImpl implements Feedback {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Satisfaction RESULT_EDEFAULT = Satisfaction.SATISFIED;
+	protected static final Satisfaction RESULT_EDEFAULT = Satisfaction.UNRATED;
 
 	/**
 	 * The cached value of the '{@link #getResult() <em>Result</em>}' attribute.

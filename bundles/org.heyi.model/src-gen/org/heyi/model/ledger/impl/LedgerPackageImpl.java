@@ -1563,12 +1563,14 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		addEEnumLiteral(contactModeEEnum, ContactMode.NONE);
 
 		initEEnum(contactLevelEEnum, ContactLevel.class, "ContactLevel");
+		addEEnumLiteral(contactLevelEEnum, ContactLevel.UNKNOWN);
 		addEEnumLiteral(contactLevelEEnum, ContactLevel.HEAD);
 		addEEnumLiteral(contactLevelEEnum, ContactLevel.LEADER);
 		addEEnumLiteral(contactLevelEEnum, ContactLevel.SECTION_CHIEF);
 		addEEnumLiteral(contactLevelEEnum, ContactLevel.STAFF);
 
 		initEEnum(satisfactionEEnum, Satisfaction.class, "Satisfaction");
+		addEEnumLiteral(satisfactionEEnum, Satisfaction.UNRATED);
 		addEEnumLiteral(satisfactionEEnum, Satisfaction.SATISFIED);
 		addEEnumLiteral(satisfactionEEnum, Satisfaction.BASICALLY_SATISFIED);
 		addEEnumLiteral(satisfactionEEnum, Satisfaction.DISSATISFIED);

@@ -1,0 +1,99 @@
+package org.heyi.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.heyi.base.Progress;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Session;
+
+/**
+ * What a check looks at. Read only: a check that changes the model breaks the workspace's history.
+ */
+public final class CheckContext {
+
+    private final Version version;
+    private final Session session;
+    private final LocalDate asOf;
+    private final Progress progress;
+
+    private CheckContext(Version version, Session session, LocalDate asOf, Progress progress) {
+        this.version = version;
+        this.session = session;
+        this.asOf = Objects.requireNonNull(asOf);
+        this.progress = Objects.requireNonNull(progress);
+    }
+
+    /**
+     * @param version a report alone, without a session
+     * @param asOf the day for which the check is made
+     * @return the context
+     */
+    public static CheckContext of(Version version, LocalDate asOf) {
+        return new CheckContext(Objects.requireNonNull(version), null, asOf, Progress.NONE);
+    }
+
+    /**
+     * @param session the session with its comments and its ledger
+     * @param version the version of the session's report to look at; null when it has no report yet
+     * @param asOf the day for which the check is made
+     * @return the context
+     */
+    public static CheckContext of(Session session, Version version, LocalDate asOf) {
+        return new CheckContext(version, Objects.requireNonNull(session), asOf, Progress.NONE);
+    }
+
+    /**
+     * @param newProgress where checks ask whether to stop
+     * @return the same with that progress
+     */
+    public CheckContext with(Progress newProgress) {
+        return new CheckContext(version, session, asOf, newProgress);
+    }
+
+    /**
+     * @return the version of the report to look at; empty when there is no report
+     */
+    public Optional<Version> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /**
+     * @return the version's paragraphs in order; empty when there is no report
+     */
+    public List<Paragraph> paragraphs() {
+        return version == null ? List.of() : version.getParagraphs();
+    }
+
+    /**
+     * @return the session; empty when only a report is looked at
+     */
+    public Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /**
+     * @return the session's 建议 and 提案; empty when there is no session
+     */
+    public List<Suggestion> ledger() {
+        return session == null ? List.of() : session.getSuggestions();
+    }
+
+    /**
+     * @return the day for which deadlines and rates are judged
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * @return where a long check asks whether to stop
+     */
+    public Progress progress() {
+        return progress;
+    }
+}

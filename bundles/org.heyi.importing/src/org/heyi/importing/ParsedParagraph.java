@@ -1,0 +1,26 @@
+package org.heyi.importing;
+
+/**
+ * A paragraph of a report.
+ *
+ * @param index its place in {@link ParsedReport#paragraphs()}, in the order of the text
+ * @param kind what it is
+ * @param section index of the section it stands in (its own for a heading), -1 before the first
+ * @param level the section's level for a paragraph that opens a section, else 0
+ * @param topic UTF-16 units of {@code text} that are its topic sentence (lead items, run-in headings), else 0
+ * @param rawStart offset in {@link ParsedReport#rawText()}
+ * @param rawEnd offset after its last unit there
+ * @param raw the raw text between the two
+ * @param text the cleaned text; anchors count in it
+ * @param map between {@code raw} and {@code text}
+ * @param page page number as printed in the file it came from, from 1; 0 where unknown
+ * @param line line on that page, from 1; 0 where unknown
+ */
+public record ParsedParagraph(int index, ParagraphKind kind, int section, int level, int topic, int rawStart,
+        int rawEnd, String raw, String text, OffsetMap map, int page, int line) {
+
+    /** The topic sentence of a lead item or a run-in heading, empty where there is none. */
+    public String topicText() {
+        return text.substring(0, topic);
+    }
+}

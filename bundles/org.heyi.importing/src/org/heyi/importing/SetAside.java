@@ -1,0 +1,22 @@
+package org.heyi.importing;
+
+/**
+ * A piece of the file that is no part of the report. It is kept, and can be taken back.
+ *
+ * @param reason {@link #WEB_HEAD}, {@link #WEB_TAIL} or another code of the same kind
+ * @param rawStart offset in {@link ParsedReport#rawText()}
+ * @param rawEnd offset after its last unit there
+ * @param raw the raw text between the two
+ */
+public record SetAside(String reason, int rawStart, int rawEnd, String raw) {
+
+    /** What a web page shows above a report: path, date of publication, font size. */
+    public static final String WEB_HEAD = "web-head";
+    /** What a web page shows below a report: disclaimer, address, comment box, site map. */
+    public static final String WEB_TAIL = "web-tail";
+
+    /** Number of characters that are not white space. */
+    public int characters() {
+        return TextCounts.characters(raw);
+    }
+}

@@ -1,0 +1,36 @@
+package org.heyi.importing.internal.clean;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.importing.Normalisation;
+
+/** The clean-up rules in their order, and how often each of them changed something. */
+public final class CleanUp {
+
+    private static final List<CleanRule> RULES = List.of(new InvisibleCharacters(), new BrokenLines(), new Spaces(),
+            new SpacedOutLine(), new LeadDash(), new StraightQuotes(), new QuoteDirection(), new PunctuationWidth(),
+            new SpacesAtPunctuation());
+
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /** Cleans one paragraph. */
+    public Cleaning clean(String raw) {
+        Cleaning cleaning = new Cleaning(raw);
+        for (CleanRule rule : RULES) {
+            Cleaning.Edit edit = new Cleaning.Edit(cleaning.text());
+            rule.apply(cleaning.text(), edit);
+            if (edit.count() > 0) {
+                cleaning.accept(edit);
+                counts.merge(rule.name(), edit.count(), Integer::sum);
+            }
+        }
+        return cleaning;
+    }
+
+    /** What was changed so far, by rule. */
+    public List<Normalisation> normalisations() {
+        return counts.entrySet().stream().map(e -> new Normalisation(e.getKey(), e.getValue())).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.heyi.importing.internal.format;
+
+import org.heyi.importing.ParagraphKind;
+
+/**
+ * A stretch of a document's raw text that its format presents as one paragraph.
+ *
+ * @param start offset in the raw text
+ * @param end offset after its last unit
+ * @param kind what the format says it is, null when it says nothing
+ * @param level outline level by the format, from 1; 0 when it says nothing
+ * @param setAside reason why the format knows that it is no part of the report, null for a part
+ * @param page page from 1, 0 where unknown
+ * @param line line on the page from 1, 0 where unknown
+ */
+public record Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line) {
+
+    /** A stretch about which nothing more is known. */
+    public Block(int start, int end) {
+        this(start, end, null, 0, null, 0, 0);
+    }
+
+    /** This block as far as {@code newEnd}. */
+    public Block until(int newEnd) {
+        return new Block(start, newEnd, kind, level, setAside, page, line);
+    }
+}

@@ -1,0 +1,99 @@
+package org.heyi.importing.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.heyi.base.Texts;
+import org.heyi.importing.ImportWarning;
+import org.heyi.importing.ParsedParagraph;
+import org.heyi.importing.SetAside;
+import org.heyi.importing.internal.clean.Chars;
+
+/** Looks for what a person should see before accepting an import; changes nothing. */
+public final class Advice {
+
+    private static final Pattern PM = Pattern.compile("(?<![A-Za-z])(?!PM)[Pp][Mm](2\\.5|10)");
+    private static final Pattern SPAM = Pattern.compile(
+            "[aA][gG]旗舰厅|旗舰厅|真人娱乐|娱乐城|百家乐|葡京|老虎机|时时彩|六合彩|投注平台|棋牌平台|博彩网|首存");
+    private static final String HALF_WIDTH = ",;:?!";
+    private static final int LONGEST_SHOWN = 30;
+
+    private final Texts texts;
+    private final List<ImportWarning> warnings = new ArrayList<>();
+
+    public Advice(Texts texts) {
+        this.texts = texts;
+    }
+
+    public List<ImportWarning> warnings() {
+        return warnings;
+    }
+
+    /** A warning about the whole report. */
+    public void report(String code, String key, Object... args) {
+        warnings.add(new ImportWarning(code, texts.get(key, args), -1, 0, 0, -1));
+    }
+
+    /** A warning about one paragraph. */
+    public void paragraph(String code, ParsedParagraph paragraph, String key, Object... args) {
+        warnings.add(new ImportWarning(code, texts.get(key, args), paragraph.index(), 0, 0, paragraph.rawStart()));
+    }
+
+    /** Looks through a report. */
+    public void look(List<ParsedParagraph> paragraphs, List<SetAside> setAside) {
+        int halfWidth = 0;
+        ParsedParagraph firstHalfWidth = null;
+        for (ParsedParagraph p : paragraphs) {
+            Matcher matcher = PM.matcher(p.text());
+            while (matcher.find()) {
+                at(ImportWarning.SPELLING, p, matcher.start(), matcher.end(), "warning.spelling", p.index() + 1,
+                        matcher.group(), "PM" + matcher.group(1));
+            }
+            matcher = SPAM.matcher(p.text());
+            while (matcher.find()) {
+                at(ImportWarning.SPAM, p, matcher.start(), matcher.end(), "warning.spam", p.index() + 1,
+                        matcher.group());
+            }
+            if (!Chars.quotesPaired(p.text())) {
+                paragraph(ImportWarning.QUOTES, p, "warning.quotes", p.index() + 1, shown(p.text()));
+            }
+            int count = halfWidth(p.text());
+            halfWidth += count;
+            firstHalfWidth = firstHalfWidth == null && count > 0 ? p : firstHalfWidth;
+        }
+        if (halfWidth > 0) {
+            paragraph(ImportWarning.HALF_WIDTH, firstHalfWidth, "warning.halfWidth", halfWidth,
+                    firstHalfWidth.index() + 1);
+        }
+        for (SetAside piece : setAside) {
+            Matcher matcher = SPAM.matcher(piece.raw());
+            while (matcher.find()) {
+                warnings.add(new ImportWarning(ImportWarning.SPAM, texts.get("warning.spamSetAside", matcher.group()),
+                        -1, 0, 0, piece.rawStart() + matcher.start()));
+            }
+        }
+    }
+
+    private void at(String code, ParsedParagraph p, int start, int end, String key, Object... args) {
+        warnings.add(new ImportWarning(code, texts.get(key, args), p.index(), start, end,
+                p.rawStart() + p.map().toRaw(start)));
+    }
+
+    /** Half-width marks with Chinese on one side: 5.8%,高质量. */
+    private static int halfWidth(String text) {
+        int count = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            if (HALF_WIDTH.indexOf(text.charAt(i)) >= 0
+                    && (Chars.han(text.charAt(i - 1)) || Chars.han(text.charAt(i + 1)))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+}

@@ -1,0 +1,177 @@
+package org.heyi.importing.internal.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heyi.importing.internal.clean.Chars;
+import org.heyi.importing.internal.format.Block;
+
+/** Puts lines together that are one paragraph: a wrapped title or date line, text broken after so many characters. */
+public final class LineJoiner {
+
+    private static final int HEAD = 15;
+    /** Most lines a date line is broken into. */
+    private static final int DATE_LINES = 3;
+    /** A text counts as broken at a width when it has at least so many full lines that end inside a sentence. */
+    private static final int FULL_LINES = 5;
+    private static final int NARROWEST = 32;
+    private static final int WIDEST = 240;
+    /** A full line may be so many columns shorter: an indent of other spaces, a mark that may not begin the next. */
+    private static final int SLACK = 5;
+    /** A line must be so wide to be told broken by its last mark. */
+    private static final int SENTENCE = 20;
+
+    private final String raw;
+    private final List<Block> lines;
+    private final int width;
+    private final boolean indents;
+
+    private LineJoiner(String raw, List<Block> lines, boolean broken) {
+        this.raw = raw;
+        this.lines = lines;
+        this.width = broken ? width() : 0;
+        this.indents = lines.stream().anyMatch(this::indented);
+    }
+
+    /**
+     * Joins blocks.
+     *
+     * @param lines lines of {@code raw} in order
+     * @param broken whether text may be broken anywhere, as in a text file; else only title and date line are joined
+     */
+    public static List<Block> join(String raw, List<Block> lines, boolean broken) {
+        return new LineJoiner(raw, lines, broken).join(broken);
+    }
+
+    private List<Block> join(boolean broken) {
+        List<Block> joined = new ArrayList<>(lines.size());
+        int i = 0;
+        while (i < lines.size()) {
+            int last = i;
+            if (i < HEAD) {
+                last = dateLine(i);
+                if (last == i && joined.isEmpty() && wrappedTitle(i)) {
+                    last = i + 1;
+                }
+            }
+            while (broken && last + 1 < lines.size() && continues(last)) {
+                last++;
+            }
+            joined.add(last == i ? lines.get(i) : lines.get(i).until(lines.get(last).end()));
+            i = last + 1;
+        }
+        return joined;
+    }
+
+    /** The last line of the date line that begins at {@code i}; {@code i} when it is none or not broken. */
+    private int dateLine(int i) {
+        String head = text(i);
+        if (!Phrases.unfinishedDateLine(head)) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(lines.size(), i + DATE_LINES); k++) {
+            if (Phrases.finishesDateLine(text(k))) {
+                return k;
+            }
+        }
+        return i;
+    }
+
+    private boolean wrappedTitle(int i) {
+        if (i + 1 >= lines.size() || length(i) > 80 || length(i + 1) > 80) {
+            return false;
+        }
+        String first = text(i);
+        String second = text(i + 1);
+        return !Phrases.titleEnd(first) && Phrases.titleEnd(second) && !Chars.endsSentence(first)
+                && Marker.of(second) == null && Phrases.dateLine(second) == null;
+    }
+
+    /** Whether the line after {@code i} goes on with its paragraph. */
+    private boolean continues(int i) {
+        int length = length(i);
+        if (length < SENTENCE || startsParagraph(i + 1)) {
+            return false;
+        }
+        char last = lastChar(i);
+        if (last == '，' || last == '、') {
+            return true;
+        }
+        boolean adjacent = lineEndsBetween(i) == 1;
+        return width > 0 && adjacent && length >= width - SLACK && length <= width + SLACK
+                && (indents || !Chars.endsSentence(String.valueOf(last)));
+    }
+
+    private boolean startsParagraph(int i) {
+        String head = raw.substring(lines.get(i).start(), Math.min(lines.get(i).end(), lines.get(i).start() + 40)).strip();
+        return indents && indented(lines.get(i)) && width > 0 || Marker.of(head) != null || head.startsWith("——")
+                || head.startsWith("各位代表");
+    }
+
+    private boolean indented(Block line) {
+        return Chars.space(raw.charAt(line.start()));
+    }
+
+    /** The width at which lines are broken, in columns; 0 when they are not. */
+    private int width() {
+        int[] inside = new int[WIDEST + 1];
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int length = length(i);
+            if (length >= NARROWEST && length <= WIDEST) {
+                all++;
+                if (!Chars.endsSentence(String.valueOf(lastChar(i)))) {
+                    inside[length]++;
+                }
+            }
+        }
+        for (int candidate = WIDEST; candidate >= NARROWEST; candidate--) {
+            int full = 0;
+            for (int length = candidate; length >= Math.max(NARROWEST, candidate - SLACK); length--) {
+                full += inside[length];
+            }
+            if (inside[candidate] > 0 && full >= FULL_LINES && full * 2 >= all) {
+                return candidate;
+            }
+        }
+        return 0;
+    }
+
+    private int lineEndsBetween(int i) {
+        int ends = 0;
+        for (int k = lines.get(i).end(); k < lines.get(i + 1).start(); k++) {
+            boolean second = raw.charAt(k) == '\n' && k > 0 && raw.charAt(k - 1) == '\r';
+            ends += Chars.lineEnd(raw.charAt(k)) && !second ? 1 : 0;
+        }
+        return ends;
+    }
+
+    private String text(int i) {
+        return raw.substring(lines.get(i).start(), Math.min(lines.get(i).end(), lines.get(i).start() + 200)).strip();
+    }
+
+    /** Columns up to the last character: two for a full-width one. */
+    private int length(int i) {
+        Block line = lines.get(i);
+        int end = trimmedEnd(line);
+        int columns = 0;
+        for (int k = line.start(); k < end && columns <= WIDEST; k++) {
+            char c = raw.charAt(k);
+            columns += c >= 0x2E80 || Chars.mark(c) ? 2 : c == '\t' ? 4 : 1;
+        }
+        return columns;
+    }
+
+    private char lastChar(int i) {
+        int end = trimmedEnd(lines.get(i));
+        return raw.charAt(Math.max(end, 1) - 1);
+    }
+
+    private int trimmedEnd(Block line) {
+        int end = line.end();
+        while (end > line.start() && Chars.blank(raw.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}

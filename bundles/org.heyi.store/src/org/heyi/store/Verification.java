@@ -1,0 +1,18 @@
+package org.heyi.store;
+
+import java.util.List;
+
+/**
+ * What {@link Workspace#verify} found.
+ *
+ * @param events how many events of the history were checked
+ * @param objects how many objects were compared with what the history says of them
+ * @param problems one sentence each, in the language in force; empty when all is well
+ */
+public record Verification(long events, long objects, List<String> problems) {
+
+    /** @return whether nothing was found */
+    public boolean ok() {
+        return problems.isEmpty();
+    }
+}

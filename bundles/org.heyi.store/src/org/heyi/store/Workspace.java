@@ -1,0 +1,234 @@
+package org.heyi.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Ids;
+import org.heyi.base.Texts;
+import org.heyi.model.Archive;
+import org.heyi.model.Identified;
+import org.heyi.model.ModelFactory;
+import org.heyi.store.internal.Database;
+import org.heyi.store.internal.Operation;
+import org.heyi.store.internal.Recorder;
+import org.heyi.store.internal.Tables;
+
+/**
+ * A folder in which the sessions of one district are kept.
+ *
+ * <p>The model is edited inside of {@link #change} only. What was edited is found by watching the model, so that
+ * nothing can be changed without a trace: the rows and one event of the history go into one transaction.
+ * {@link #record} and {@link #commit} are the two halves of a change, for a window that edits the model on its own
+ * thread and writes on another. The model belongs to one thread at a time; commit may be called on any.</p>
+ */
+public final class Workspace implements AutoCloseable {
+
+    private static final Texts TEXTS = Texts.of(Workspace.class);
+
+    private final Path folder;
+    private final Database database;
+    private final Recorder recorder;
+    private final Archive archive;
+
+    private Workspace(Path folder, Database database, Recorder recorder, Archive archive) {
+        this.folder = folder;
+        this.database = database;
+        this.recorder = recorder;
+        this.archive = archive;
+    }
+
+    /**
+     * Opens a workspace and reads it; makes the folder when there is none.
+     *
+     * @param folder the workspace's folder
+     * @return the workspace, which nobody else can open until it is closed
+     * @throws HeyiException when the folder cannot be made or written, when another program has it open,
+     *         when it comes from a newer version of the program, or when it is damaged
+     */
+    public static Workspace open(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(place);
+        } catch (FileAlreadyExistsException e) {
+            throw new HeyiException(TEXTS.get("notAFolder", place), e);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("unwritable", place), e);
+        }
+        if (!Files.isWritable(place)) {
+            throw new HeyiException(TEXTS.get("unwritable", place));
+        }
+        Tables tables = new Tables();
+        Database database = Database.open(place, tables);
+        try {
+            List<Kept> loaded = new ArrayList<>();
+            Archive archive = database.load((object, position) -> loaded.add(new Kept(object, position)));
+            boolean fresh = archive == null;
+            if (fresh) {
+                archive = ModelFactory.eINSTANCE.createArchive();
+            }
+            Recorder recorder = new Recorder(tables, archive, new Ids());
+            loaded.forEach(each -> recorder.keep(each.object(), each.position()));
+            archive.eAdapters().add(recorder);
+            Workspace workspace = new Workspace(place, database, recorder, archive);
+            if (fresh) {
+                Archive root = archive;
+                workspace.change("heyi", "workspace.create", () -> root.setId(new Ids().next()));
+            }
+            return workspace;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private record Kept(Identified object, long position) {
+    }
+
+    /** @return the folder, absolute */
+    public Path folder() {
+        return folder;
+    }
+
+    /** @return the root of the model; edit it inside of {@link #change} only */
+    public Archive archive() {
+        return archive;
+    }
+
+    /**
+     * @param id an object's id
+     * @return the object with that id, or null
+     */
+    public Identified find(String id) {
+        return recorder.find(id);
+    }
+
+    /**
+     * Edits the model and writes what was edited, or does neither.
+     *
+     * @param actor handle of who does it
+     * @param type what kind of change, e.g. annotation.add
+     * @param mutation edits the model; when it throws, the model is put back and nothing is written
+     * @return the change, for {@link #revert}
+     * @throws HeyiException when it cannot be written
+     */
+    public Change change(String actor, String type, Runnable mutation) {
+        Change change = record(actor, type, mutation);
+        try {
+            commit(change);
+        } catch (RuntimeException e) {
+            discard(change);
+            throw e;
+        }
+        return change;
+    }
+
+    /**
+     * Edits the model and captures what was edited; {@link #commit} writes it.
+     *
+     * @param actor handle of who does it
+     * @param type what kind of change
+     * @param mutation edits the model; when it throws, the model is put back
+     * @return the change, not yet written
+     */
+    public Change record(String actor, String type, Runnable mutation) {
+        recorder.begin();
+        try {
+            mutation.run();
+            recorder.identifyAdded();
+        } catch (RuntimeException | Error e) {
+            recorder.rollBack(recorder.end());
+            throw e;
+        }
+        List<Operation> operations = recorder.end();
+        return new Change(actor, type, Instant.now().truncatedTo(ChronoUnit.MICROS), operations,
+                recorder.capture(operations));
+    }
+
+    /**
+     * Writes a recorded change in one transaction. Changes are committed in the order in which they were recorded.
+     *
+     * @param change what {@link #record} returned
+     * @throws HeyiException when it cannot be written; nothing of it is written then
+     */
+    public void commit(Change change) {
+        if (!change.isEmpty()) {
+            database.write(change.at(), change.actor(), change.type(), change.rows());
+        }
+    }
+
+    /**
+     * Puts the model back to what it was before a change that could not be written.
+     *
+     * @param change the last one recorded
+     */
+    public void discard(Change change) {
+        recorder.rollBack(change.operations());
+        recorder.restore(change.before());
+    }
+
+    /**
+     * Records the opposite of a change: undo. The opposite of the returned change is redo.
+     *
+     * @param actor handle of who does it
+     * @param change a change after which the same objects were not changed otherwise
+     * @return the opposite change, not yet written
+     */
+    public Change revert(String actor, Change change) {
+        String type = change.type().startsWith("undo:") ? change.type().substring(5) : "undo:" + change.type();
+        return record(actor, type, () -> {
+            for (int i = change.operations().size() - 1; i >= 0; i--) {
+                change.operations().get(i).undo();
+            }
+        });
+    }
+
+    /**
+     * Reads the history in order.
+     *
+     * @param from first sequence number wanted, 1 for all
+     * @param reader told of each event
+     */
+    public void history(long from, Consumer<HistoryEntry> reader) {
+        database.history(from, reader);
+    }
+
+    /**
+     * Checks that the chain of hashes is whole, that the tables hold exactly what the history says, and that every
+     * comment's words stand where its anchor says.
+     *
+     * @return what was found
+     */
+    public Verification verify() {
+        long[] counts = new long[2];
+        List<String> problems = new ArrayList<>(database.verify((events, objects) -> {
+            counts[0] = events;
+            counts[1] = objects;
+        }));
+        Anchors.check(archive, problems, TEXTS);
+        return new Verification(counts[0], counts[1], problems);
+    }
+
+    /**
+     * Writes a backup while the workspace is open.
+     *
+     * @param file a zip file; replaced only when the backup is whole
+     * @throws HeyiException when it cannot be written
+     */
+    public void backup(Path file) {
+        database.backup(file);
+    }
+
+    @Override
+    public void close() {
+        archive.eAdapters().remove(recorder);
+        database.close();
+    }
+}

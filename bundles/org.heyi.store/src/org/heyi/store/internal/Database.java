@@ -1,0 +1,481 @@
+package org.heyi.store.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcDataSource;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.Archive;
+import org.heyi.model.Identified;
+import org.heyi.store.HistoryEntry;
+
+/** The one place that speaks SQL. Calls are serialised: one connection, one writer. */
+public final class Database implements AutoCloseable {
+
+    /** Name of the database file within a workspace, without ".mv.db". */
+    public static final String NAME = "heyi";
+    private static final Texts TEXTS = Texts.of(Database.class);
+    private static final int BATCH = 1000;
+    /** How long to wait for another program that is just about to close the workspace. */
+    private static final long LOCK_PATIENCE_MILLIS = 1500;
+    private static final String GENESIS = "0".repeat(64);
+
+    private final Path folder;
+    private final Tables tables;
+    private final Connection connection;
+    private final FileChannel lock;
+    private long lastSequence;
+    private String lastHash = GENESIS;
+
+    private Database(Path folder, Tables tables, Connection connection, FileChannel lock) {
+        this.lock = lock;
+        this.folder = folder;
+        this.tables = tables;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the database of a workspace; makes or updates it where needed.
+     *
+     * @param folder the workspace; must exist
+     * @param tables what is kept
+     * @return the open database
+     * @throws HeyiException when it is in use, from a newer version, damaged or not to be written
+     */
+    public static Database open(Path folder, Tables tables) {
+        FileChannel lock = lock(folder);
+        try {
+            Connection connection = connect(folder);
+            try {
+                connection.setAutoCommit(false);
+                int version = Migrations.version(connection);
+                if (version > Migrations.newest()) {
+                    throw new HeyiException(TEXTS.get("newer", folder, version, Migrations.newest()));
+                }
+                if (version < Migrations.newest()) {
+                    if (version > 0) {
+                        connection.close();
+                        copyAside(folder, version);
+                        connection = connect(folder);
+                        connection.setAutoCommit(false);
+                    }
+                    Migrations.apply(connection, version);
+                }
+                Database database = new Database(folder, tables, connection, lock);
+                database.readHead();
+                return database;
+            } catch (SQLException | IOException | RuntimeException e) {
+                closeQuietly(connection, e);
+                throw e;
+            }
+        } catch (SQLException | IOException e) {
+            closeQuietly(lock, e);
+            throw failure(folder, e);
+        } catch (RuntimeException e) {
+            closeQuietly(lock, e);
+            throw e;
+        }
+    }
+
+    /** One program at a time; H2's own lock would let a second window of the same process in. */
+    private static FileChannel lock(Path folder) {
+        long deadline = System.nanoTime() + LOCK_PATIENCE_MILLIS * 1_000_000;
+        try {
+            FileChannel channel = FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            while (!tryLock(channel)) {
+                if (System.nanoTime() > deadline) {
+                    channel.close();
+                    throw new HeyiException(TEXTS.get("inUse", folder));
+                }
+                Thread.sleep(50);
+            }
+            return channel;
+        } catch (IOException e) {
+            throw failure(folder, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HeyiException(TEXTS.get("inUse", folder), e);
+        }
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
+        }
+    }
+
+    private static Connection connect(Path folder) {
+        JdbcDataSource source = new JdbcDataSource();
+        // WRITE_DELAY=0: what was acknowledged is in the file, also when the process is killed right after.
+        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(NAME)
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+        source.setUser("heyi");
+        source.setPassword("");
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    private static RuntimeException failure(Path folder, Exception e) {
+        int code = e instanceof SQLException sql ? sql.getErrorCode() : 0;
+        return switch (code) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new HeyiException(TEXTS.get("inUse", folder), e);
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
+                new HeyiException(TEXTS.get("damaged", folder.resolve(NAME + ".mv.db")), e);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1,
+                    ErrorCode.DATABASE_IS_READ_ONLY ->
+                new HeyiException(TEXTS.get("unwritable", folder), e);
+            default -> e instanceof IOException ? new HeyiException(TEXTS.get("unwritable", folder), e)
+                    : new IllegalStateException("database of " + folder, e);
+        };
+    }
+
+    private static void closeQuietly(AutoCloseable resource, Exception reason) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void copyAside(Path folder, int version) throws IOException {
+        Files.copy(folder.resolve(NAME + ".mv.db"), folder.resolve(NAME + ".schema" + version + ".bak"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void readHead() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "SELECT \"seq\", \"hash\" FROM \"history\" ORDER BY \"seq\" DESC FETCH FIRST 1 ROWS ONLY")) {
+            if (result.next()) {
+                lastSequence = result.getLong(1);
+                lastHash = result.getString(2);
+            }
+        }
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param keeper told of each object and its position
+     * @return the root; null in a new workspace
+     */
+    public synchronized Archive load(Keeper keeper) {
+        Map<String, Identified> objects = new HashMap<>();
+        List<Table.Row> rows = new ArrayList<>();
+        Archive archive = null;
+        try (Statement statement = connection.createStatement()) {
+            statement.setFetchSize(BATCH);
+            for (Table table : tables.all()) {
+                try (ResultSet result = statement.executeQuery(table.selectSql())) {
+                    while (result.next()) {
+                        Table.Row row = table.read(result);
+                        objects.put(row.object().getId(), row.object());
+                        rows.add(row);
+                        if (row.object() instanceof Archive root) {
+                            archive = root;
+                        }
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+        // Classes that share a list (the events of a suggestion) stand in tables of their own: order across them.
+        rows.sort((a, b) -> Long.compare(a.position(), b.position()));
+        for (Table.Row row : rows) {
+            link(row, objects);
+            keeper.keep(row.object(), row.position());
+        }
+        return archive;
+    }
+
+    /** Told of what was loaded. */
+    @FunctionalInterface
+    public interface Keeper {
+        /**
+         * @param object an object that has a row
+         * @param position its place in its list
+         */
+        void keep(Identified object, long position);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void link(Table.Row row, Map<String, Identified> objects) {
+        EReference containment = tables.of(row.object().eClass()).containment();
+        if (containment != null) {
+            Identified parent = require(objects, row.parent(), row.object());
+            if (containment.isMany()) {
+                ((InternalEList<Object>) parent.eGet(containment)).addUnique(row.object());
+            } else {
+                parent.eSet(containment, row.object());
+            }
+        }
+        for (Table.Pending pending : row.references()) {
+            for (String id : pending.ids().split(" ")) {
+                Identified target = require(objects, id, pending.owner());
+                if (pending.reference().isMany()) {
+                    ((InternalEList<Object>) pending.owner().eGet(pending.reference())).addUnique(target);
+                } else {
+                    pending.owner().eSet(pending.reference(), target);
+                }
+            }
+        }
+    }
+
+    private Identified require(Map<String, Identified> objects, String id, Identified from) {
+        Identified target = objects.get(id);
+        if (target == null) {
+            throw new HeyiException(TEXTS.get("dangling", folder, from.eClass().getName(), from.getId(), id));
+        }
+        return target;
+    }
+
+    /**
+     * Writes rows and their event in one transaction.
+     *
+     * @return the event's sequence number
+     */
+    public synchronized long write(Instant at, String actor, String type, List<RowChange> rows) {
+        String payload = Json.write(rows);
+        long sequence = lastSequence + 1;
+        String hash = hash(lastHash, sequence, at, actor, type, payload);
+        try {
+            Map<RowChange.Kind, Map<Table, List<RowChange>>> grouped = rows.stream().collect(Collectors.groupingBy(
+                    RowChange::kind, () -> new EnumMap<>(RowChange.Kind.class),
+                    Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList())));
+            for (Map.Entry<RowChange.Kind, Map<Table, List<RowChange>>> kind : grouped.entrySet()) {
+                for (Map.Entry<Table, List<RowChange>> group : kind.getValue().entrySet()) {
+                    writeRows(kind.getKey(), group.getKey(), group.getValue());
+                }
+            }
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"history\" (\"seq\", \"at\", "
+                    + "\"actor\", \"type\", \"payload\", \"hash\") VALUES (?, ?, ?, ?, ?, ?)")) {
+                insert.setLong(1, sequence);
+                insert.setObject(2, at.atOffset(ZoneOffset.UTC));
+                insert.setString(3, actor);
+                insert.setString(4, type);
+                insert.setString(5, payload);
+                insert.setString(6, hash);
+                insert.executeUpdate();
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            try {
+                connection.rollback();
+            } catch (SQLException second) {
+                e.addSuppressed(second);
+            }
+            throw failure(folder, e);
+        }
+        lastSequence = sequence;
+        lastHash = hash;
+        return sequence;
+    }
+
+    private void writeRows(RowChange.Kind kind, Table table, List<RowChange> rows) throws SQLException {
+        String sql = switch (kind) {
+            case CREATED -> table.insertSql();
+            case UPDATED -> table.updateSql();
+            case DELETED -> table.deleteSql();
+        };
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            int pending = 0;
+            for (RowChange row : rows) {
+                switch (kind) {
+                    case CREATED -> table.bindInsert(statement, row);
+                    case UPDATED -> table.bindUpdate(statement, row);
+                    case DELETED -> statement.setString(1, row.id());
+                }
+                statement.addBatch();
+                if (++pending == BATCH) {
+                    statement.executeBatch();
+                    pending = 0;
+                }
+            }
+            if (pending > 0) {
+                statement.executeBatch();
+            }
+        }
+    }
+
+    /**
+     * Reads the history in order, one event at a time.
+     *
+     * @param from first sequence number wanted
+     * @param reader told of each event
+     */
+    public synchronized void history(long from, Consumer<HistoryEntry> reader) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT \"seq\", \"at\", \"actor\", \"type\", "
+                + "\"payload\", \"hash\" FROM \"history\" WHERE \"seq\" >= ? ORDER BY \"seq\"")) {
+            select.setLong(1, from);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    reader.accept(new HistoryEntry(result.getLong(1),
+                            result.getObject(2, OffsetDateTime.class).toInstant(), result.getString(3),
+                            result.getString(4), result.getString(5), result.getString(6)));
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /**
+     * Checks the chain of hashes, and that the tables hold what the history says.
+     *
+     * @param checked told of the number of events and objects
+     * @return problems, one sentence each
+     */
+    public synchronized List<String> verify(java.util.function.BiConsumer<Long, Long> checked) {
+        List<String> problems = new ArrayList<>();
+        Map<String, Map<String, Object>> expected = new LinkedHashMap<>();
+        long[] events = {0};
+        String[] previous = {GENESIS};
+        history(1, entry -> {
+            events[0]++;
+            if (entry.sequence() != events[0]) {
+                problems.add(TEXTS.get("verify.gap", events[0], entry.sequence()));
+                events[0] = entry.sequence();
+            }
+            if (!hash(previous[0], entry.sequence(), entry.at(), entry.actor(), entry.type(), entry.payload())
+                    .equals(entry.hash())) {
+                problems.add(TEXTS.get("verify.hash", entry.sequence(), entry.type()));
+            }
+            previous[0] = entry.hash();
+            try {
+                Json.read(entry.payload(), change -> replay(expected, change));
+            } catch (IOException e) {
+                problems.add(TEXTS.get("verify.payload", entry.sequence(), e.getMessage()));
+            }
+        });
+        long objects = compare(expected, problems);
+        checked.accept(events[0], objects);
+        return problems;
+    }
+
+    private static void replay(Map<String, Map<String, Object>> expected, Json.Entry change) {
+        String key = change.table() + " " + change.id();
+        switch (change.list()) {
+            case "created" -> expected.put(key, new HashMap<>(change.values()));
+            case "deleted" -> expected.remove(key);
+            default -> {
+                Map<String, Object> values = expected.computeIfAbsent(key, k -> new HashMap<>());
+                change.old().keySet().forEach(values::remove);
+                values.putAll(change.values());
+            }
+        }
+    }
+
+    private long compare(Map<String, Map<String, Object>> expected, List<String> problems) {
+        long objects = 0;
+        try (Statement statement = connection.createStatement()) {
+            for (Table table : tables.all()) {
+                try (ResultSet result = statement.executeQuery(table.selectSql())) {
+                    while (result.next()) {
+                        objects++;
+                        Table.Row row = table.read(result);
+                        Map<String, Object> values = canonical(table, row);
+                        Map<String, Object> before = expected.remove(table.name() + " " + row.object().getId());
+                        if (before == null) {
+                            problems.add(TEXTS.get("verify.unknown", table.name(), row.object().getId()));
+                        } else if (!before.equals(values)) {
+                            problems.add(TEXTS.get("verify.differs", table.name(), row.object().getId(),
+                                    values.keySet().stream().filter(c -> !values.get(c).equals(before.get(c)))
+                                            .findFirst().orElse("")));
+                        }
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+        expected.keySet().forEach(missing -> problems.add(TEXTS.get("verify.missing", missing)));
+        return objects;
+    }
+
+    private static Map<String, Object> canonical(Table table, Table.Row row) {
+        Map<String, Object> values = new HashMap<>();
+        table.values(row.object()).forEach((column, value) -> {
+            if (value != null) {
+                values.put(column, Json.canonical(value));
+            }
+        });
+        row.references().forEach(pending -> values.put(table.column(pending.reference()), pending.ids()));
+        if (row.parent() != null) {
+            values.put(Table.PARENT, row.parent());
+        }
+        values.put(Table.POSITION, row.position());
+        return values;
+    }
+
+    private static String hash(String previous, long sequence, Instant at, String actor, String type, String payload) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Object part : new Object[] {previous, sequence, Json.canonical(at), actor, type, payload}) {
+                digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) '\n');
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Writes a copy that is whole, while the database is open.
+     *
+     * @param file a new zip file
+     */
+    public synchronized void backup(Path file) {
+        try (PreparedStatement statement = connection.prepareStatement("BACKUP TO ?")) {
+            statement.setString(1, file.toAbsolutePath().toString());
+            statement.execute();
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try (lock) {
+            connection.close();
+        } catch (SQLException | IOException e) {
+            throw failure(folder, e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.heyi.store.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Brings a database to the newest schema: numbered SQL files, applied in order, each in one transaction, never
+ * changed once they were released.
+ */
+final class Migrations {
+
+    /** In order; the position in the list is the schema version, beginning with 1. */
+    private static final List<String> FILES = List.of("V001__first_schema.sql");
+
+    private Migrations() {
+    }
+
+    static int newest() {
+        return FILES.size();
+    }
+
+    /** @return 0 for an empty database */
+    static int version(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "heyi_schema", null)) {
+            if (!tables.next()) {
+                return 0;
+            }
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT MAX(\"version\") FROM \"heyi_schema\"")) {
+            result.next();
+            return result.getInt(1);
+        }
+    }
+
+    static void apply(Connection connection, int from) throws SQLException {
+        for (int version = from + 1; version <= newest(); version++) {
+            String file = FILES.get(version - 1);
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : read(file).split(";\\s*\n")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            try (PreparedStatement insert = connection
+                    .prepareStatement("INSERT INTO \"heyi_schema\" (\"version\", \"file\") VALUES (?, ?)")) {
+                insert.setInt(1, version);
+                insert.setString(2, file);
+                insert.executeUpdate();
+            }
+            connection.commit();
+        }
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Migrations.class.getResourceAsStream("sql/" + file)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + file + " of this bundle", e);
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.heyi.store.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.heyi.model.Identified;
+
+/**
+ * How a concrete class of the model stands in the database: one table, one column for each attribute and
+ * each reference that is no containment; the container is the column "parent", the place in its list "position".
+ *
+ * <p>A reference holds the target's id, a reference to many holds the ids separated by blanks.</p>
+ */
+public final class Table {
+
+    /** Column of the container's id; null for the root. */
+    public static final String PARENT = "parent";
+    /** Column that orders the children of one list; ascending, with gaps. */
+    public static final String POSITION = "position";
+    private static final String ID = "id";
+
+    private final EClass type;
+    private final String name;
+    private final EReference containment;
+    private final Map<String, EStructuralFeature> features = new LinkedHashMap<>();
+
+    /**
+     * @param type a concrete class
+     * @param containment the reference that contains its objects; null for the root
+     */
+    Table(EClass type, EReference containment) {
+        this.type = type;
+        this.containment = containment;
+        name = type.getEPackage().getName() + "_" + snake(type.getName());
+        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+            boolean contained = feature instanceof EReference reference && reference.isContainment();
+            if (!contained && !feature.getName().equals(ID)) {
+                features.put(snake(feature.getName()), feature);
+            }
+        }
+    }
+
+    /** @return the class whose objects are kept here */
+    public EClass type() {
+        return type;
+    }
+
+    /** @return unquoted name */
+    public String name() {
+        return name;
+    }
+
+    EReference containment() {
+        return containment;
+    }
+
+    /** @return all columns with their types in SQL, in the order in which they are bound */
+    public Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put(ID, "VARCHAR(36)");
+        columns.put(PARENT, "VARCHAR(36)");
+        columns.put(POSITION, "BIGINT");
+        features.forEach((column, feature) -> columns.put(column, sqlType(feature)));
+        return columns;
+    }
+
+    private static String sqlType(EStructuralFeature feature) {
+        if (feature instanceof EReference) {
+            return feature.isMany() ? "VARCHAR" : "VARCHAR(36)";
+        }
+        Class<?> java = feature.getEType().getInstanceClass();
+        if (java == int.class) {
+            return "INTEGER";
+        } else if (java == boolean.class) {
+            return "BOOLEAN";
+        } else if (java == Instant.class) {
+            return "TIMESTAMP(6) WITH TIME ZONE";
+        } else if (java == LocalDate.class) {
+            return "DATE";
+        } else if (feature.getName().equals("rawText") && feature.getEContainingClass().getName().equals("Version")) {
+            // A whole source may be longer than what a VARCHAR holds.
+            return "CHARACTER LARGE OBJECT";
+        }
+        return "VARCHAR";
+    }
+
+    String selectSql() {
+        return "SELECT " + columnList() + " FROM " + quoted(name) + " ORDER BY " + quoted(POSITION);
+    }
+
+    String insertSql() {
+        return "INSERT INTO " + quoted(name) + " (" + columnList() + ") VALUES ("
+                + columns().keySet().stream().map(c -> "?").collect(Collectors.joining(", ")) + ")";
+    }
+
+    String updateSql() {
+        return "UPDATE " + quoted(name) + " SET " + columns().keySet().stream().filter(c -> !c.equals(ID))
+                .map(c -> quoted(c) + " = ?").collect(Collectors.joining(", ")) + " WHERE " + quoted(ID) + " = ?";
+    }
+
+    String deleteSql() {
+        return "DELETE FROM " + quoted(name) + " WHERE " + quoted(ID) + " = ?";
+    }
+
+    private String columnList() {
+        return columns().keySet().stream().map(Table::quoted).collect(Collectors.joining(", "));
+    }
+
+    /** Quotes an identifier: many of ours (end, on, year …) are key words somewhere. */
+    static String quoted(String identifier) {
+        return '"' + identifier + '"';
+    }
+
+    /** All values of an object by column, "id", "parent" and "position" not among them. */
+    Map<String, Object> values(Identified object) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        features.forEach((column, feature) -> values.put(column, plain(object.eGet(feature))));
+        return values;
+    }
+
+    /** Turns a value of the model into what is kept: a string, number, boolean, date or instant. */
+    static Object plain(Object value) {
+        if (value instanceof Enumerator literal) {
+            return literal.getName();
+        } else if (value instanceof Instant instant) {
+            return instant.truncatedTo(ChronoUnit.MICROS); // the database would round
+        } else if (value instanceof Identified target) {
+            return target.getId();
+        } else if (value instanceof List<?> many) {
+            return many.isEmpty() ? null
+                    : many.stream().map(each -> ((Identified) each).getId()).collect(Collectors.joining(" "));
+        }
+        return value;
+    }
+
+    String column(EStructuralFeature feature) {
+        String column = snake(feature.getName());
+        return features.containsKey(column) ? column : null;
+    }
+
+    void bindInsert(PreparedStatement statement, RowChange row) throws SQLException {
+        int index = 1;
+        statement.setString(index++, row.id());
+        bindValues(statement, index, row);
+    }
+
+    void bindUpdate(PreparedStatement statement, RowChange row) throws SQLException {
+        int index = bindValues(statement, 1, row);
+        statement.setString(index, row.id());
+    }
+
+    private int bindValues(PreparedStatement statement, int from, RowChange row) throws SQLException {
+        int index = from;
+        statement.setString(index++, (String) row.values().get(PARENT));
+        statement.setLong(index++, (Long) row.values().get(POSITION));
+        for (String column : features.keySet()) {
+            Object value = row.values().get(column);
+            if (value == null) {
+                statement.setNull(index, Types.NULL);
+            } else if (value instanceof Instant instant) {
+                statement.setObject(index, instant.atOffset(ZoneOffset.UTC));
+            } else {
+                statement.setObject(index, value);
+            }
+            index++;
+        }
+        return index;
+    }
+
+    /** One row as it stands in the database. */
+    record Row(Identified object, String parent, long position, List<Pending> references) {
+    }
+
+    /** A reference that is set once all objects are there. */
+    record Pending(Identified owner, EReference reference, String ids) {
+    }
+
+    Row read(ResultSet result) throws SQLException {
+        Identified object = (Identified) type.getEPackage().getEFactoryInstance().create(type);
+        object.setId(result.getString(1));
+        List<Pending> references = new ArrayList<>(2);
+        int index = 4;
+        for (EStructuralFeature feature : features.values()) {
+            if (feature instanceof EReference reference) {
+                String ids = result.getString(index);
+                if (ids != null) {
+                    references.add(new Pending(object, reference, ids));
+                }
+            } else {
+                Object value = readAttribute(result, index, (EAttribute) feature);
+                if (value != null) {
+                    object.eSet(feature, value);
+                }
+            }
+            index++;
+        }
+        return new Row(object, result.getString(2), result.getLong(3), references);
+    }
+
+    private static Object readAttribute(ResultSet result, int index, EAttribute attribute) throws SQLException {
+        EClassifier classifier = attribute.getEType();
+        if (classifier instanceof EEnum literals) {
+            String literal = result.getString(index);
+            return literal == null ? null : literals.getEEnumLiteral(literal).getInstance();
+        }
+        Class<?> java = classifier.getInstanceClass();
+        if (java == int.class) {
+            return result.getInt(index);
+        } else if (java == boolean.class) {
+            return result.getBoolean(index);
+        } else if (java == Instant.class) {
+            OffsetDateTime time = result.getObject(index, OffsetDateTime.class);
+            return time == null ? null : time.toInstant();
+        } else if (java == LocalDate.class) {
+            return result.getObject(index, LocalDate.class);
+        }
+        return result.getString(index);
+    }
+
+    private static String snake(String camel) {
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+    }
+}
