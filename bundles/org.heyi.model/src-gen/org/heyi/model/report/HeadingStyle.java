@@ -23,112 +23,301 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum HeadingStyle implements Enumerator {
 	/**
-	 * The '<em><b>NUMBERED</b></em>' literal object.
+	 * The '<em><b>PART</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 一、 （一） 1. （1）
+	 * 第一部分
 	 * <!-- end-model-doc -->
-	 * @see #NUMBERED_VALUE
+	 * @see #PART_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	NUMBERED(0, "NUMBERED", "NUMBERED"),
+	PART(0, "PART", "PART"),
 
 	/**
-	 * The '<em><b>BARE LINE</b></em>' literal object.
+	 * The '<em><b>BARE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * 单独成行、无编号
 	 * <!-- end-model-doc -->
-	 * @see #BARE_LINE_VALUE
+	 * @see #BARE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	BARE_LINE(1, "BARE_LINE", "BARE_LINE"),
+	BARE(1, "BARE", "BARE"),
 
 	/**
-	 * The '<em><b>TOPIC PARAGRAPH</b></em>' literal object.
+	 * The '<em><b>CHINESE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 一、
+	 * <!-- end-model-doc -->
+	 * @see #CHINESE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CHINESE(2, "CHINESE", "CHINESE"),
+
+	/**
+	 * The '<em><b>CHINESE PARENTHESISED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * （一）
+	 * <!-- end-model-doc -->
+	 * @see #CHINESE_PARENTHESISED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CHINESE_PARENTHESISED(3, "CHINESE_PARENTHESISED", "CHINESE_PARENTHESISED"),
+
+	/**
+	 * The '<em><b>TOPIC SENTENCE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * 整句成段的标题句
 	 * <!-- end-model-doc -->
-	 * @see #TOPIC_PARAGRAPH_VALUE
+	 * @see #TOPIC_SENTENCE_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	TOPIC_PARAGRAPH(2, "TOPIC_PARAGRAPH", "TOPIC_PARAGRAPH"),
+	TOPIC_SENTENCE(4, "TOPIC_SENTENCE", "TOPIC_SENTENCE"),
 
 	/**
-	 * The '<em><b>WORD STYLE</b></em>' literal object.
+	 * The '<em><b>ARABIC</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 1.
+	 * <!-- end-model-doc -->
+	 * @see #ARABIC_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ARABIC(5, "ARABIC", "ARABIC"),
+
+	/**
+	 * The '<em><b>ARABIC PARENTHESISED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * （1）
+	 * <!-- end-model-doc -->
+	 * @see #ARABIC_PARENTHESISED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ARABIC_PARENTHESISED(6, "ARABIC_PARENTHESISED", "ARABIC_PARENTHESISED"),
+
+	/**
+	 * The '<em><b>CIRCLED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * ①
+	 * <!-- end-model-doc -->
+	 * @see #CIRCLED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CIRCLED(7, "CIRCLED", "CIRCLED"),
+
+	/**
+	 * The '<em><b>RUN IN</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 段首标题句
+	 * <!-- end-model-doc -->
+	 * @see #RUN_IN_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	RUN_IN(8, "RUN_IN", "RUN_IN"),
+
+	/**
+	 * The '<em><b>APPENDIX</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 附件、名词解释
+	 * <!-- end-model-doc -->
+	 * @see #APPENDIX_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	APPENDIX(9, "APPENDIX", "APPENDIX"),
+
+	/**
+	 * The '<em><b>STYLED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * 取自文字处理软件的标题样式
 	 * <!-- end-model-doc -->
-	 * @see #WORD_STYLE_VALUE
+	 * @see #STYLED_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	WORD_STYLE(3, "WORD_STYLE", "WORD_STYLE");
+	STYLED(10, "STYLED", "STYLED");
 
 	/**
-	 * The '<em><b>NUMBERED</b></em>' literal value.
+	 * The '<em><b>PART</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 一、 （一） 1. （1）
+	 * 第一部分
 	 * <!-- end-model-doc -->
-	 * @see #NUMBERED
+	 * @see #PART
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NUMBERED_VALUE = 0;
+	public static final int PART_VALUE = 0;
 
 	/**
-	 * The '<em><b>BARE LINE</b></em>' literal value.
+	 * The '<em><b>BARE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * 单独成行、无编号
 	 * <!-- end-model-doc -->
-	 * @see #BARE_LINE
+	 * @see #BARE
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int BARE_LINE_VALUE = 1;
+	public static final int BARE_VALUE = 1;
 
 	/**
-	 * The '<em><b>TOPIC PARAGRAPH</b></em>' literal value.
+	 * The '<em><b>CHINESE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 一、
+	 * <!-- end-model-doc -->
+	 * @see #CHINESE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CHINESE_VALUE = 2;
+
+	/**
+	 * The '<em><b>CHINESE PARENTHESISED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * （一）
+	 * <!-- end-model-doc -->
+	 * @see #CHINESE_PARENTHESISED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CHINESE_PARENTHESISED_VALUE = 3;
+
+	/**
+	 * The '<em><b>TOPIC SENTENCE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * 整句成段的标题句
 	 * <!-- end-model-doc -->
-	 * @see #TOPIC_PARAGRAPH
+	 * @see #TOPIC_SENTENCE
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TOPIC_PARAGRAPH_VALUE = 2;
+	public static final int TOPIC_SENTENCE_VALUE = 4;
 
 	/**
-	 * The '<em><b>WORD STYLE</b></em>' literal value.
+	 * The '<em><b>ARABIC</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 1.
+	 * <!-- end-model-doc -->
+	 * @see #ARABIC
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ARABIC_VALUE = 5;
+
+	/**
+	 * The '<em><b>ARABIC PARENTHESISED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * （1）
+	 * <!-- end-model-doc -->
+	 * @see #ARABIC_PARENTHESISED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ARABIC_PARENTHESISED_VALUE = 6;
+
+	/**
+	 * The '<em><b>CIRCLED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * ①
+	 * <!-- end-model-doc -->
+	 * @see #CIRCLED
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CIRCLED_VALUE = 7;
+
+	/**
+	 * The '<em><b>RUN IN</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 段首标题句
+	 * <!-- end-model-doc -->
+	 * @see #RUN_IN
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int RUN_IN_VALUE = 8;
+
+	/**
+	 * The '<em><b>APPENDIX</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 附件、名词解释
+	 * <!-- end-model-doc -->
+	 * @see #APPENDIX
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int APPENDIX_VALUE = 9;
+
+	/**
+	 * The '<em><b>STYLED</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * 取自文字处理软件的标题样式
 	 * <!-- end-model-doc -->
-	 * @see #WORD_STYLE
+	 * @see #STYLED
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int WORD_STYLE_VALUE = 3;
+	public static final int STYLED_VALUE = 10;
 
 	/**
 	 * An array of all the '<em><b>Heading Style</b></em>' enumerators.
@@ -138,10 +327,17 @@ public enum HeadingStyle implements Enumerator {
 	 */
 	private static final HeadingStyle[] VALUES_ARRAY =
 		new HeadingStyle[] {
-			NUMBERED,
-			BARE_LINE,
-			TOPIC_PARAGRAPH,
-			WORD_STYLE,
+			PART,
+			BARE,
+			CHINESE,
+			CHINESE_PARENTHESISED,
+			TOPIC_SENTENCE,
+			ARABIC,
+			ARABIC_PARENTHESISED,
+			CIRCLED,
+			RUN_IN,
+			APPENDIX,
+			STYLED,
 		};
 
 	/**
@@ -198,10 +394,17 @@ public enum HeadingStyle implements Enumerator {
 	 */
 	public static HeadingStyle get(int value) {
 		switch (value) {
-			case NUMBERED_VALUE: return NUMBERED;
-			case BARE_LINE_VALUE: return BARE_LINE;
-			case TOPIC_PARAGRAPH_VALUE: return TOPIC_PARAGRAPH;
-			case WORD_STYLE_VALUE: return WORD_STYLE;
+			case PART_VALUE: return PART;
+			case BARE_VALUE: return BARE;
+			case CHINESE_VALUE: return CHINESE;
+			case CHINESE_PARENTHESISED_VALUE: return CHINESE_PARENTHESISED;
+			case TOPIC_SENTENCE_VALUE: return TOPIC_SENTENCE;
+			case ARABIC_VALUE: return ARABIC;
+			case ARABIC_PARENTHESISED_VALUE: return ARABIC_PARENTHESISED;
+			case CIRCLED_VALUE: return CIRCLED;
+			case RUN_IN_VALUE: return RUN_IN;
+			case APPENDIX_VALUE: return APPENDIX;
+			case STYLED_VALUE: return STYLED;
 		}
 		return null;
 	}

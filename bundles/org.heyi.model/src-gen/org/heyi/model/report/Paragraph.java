@@ -21,6 +21,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.report.Paragraph#getKind <em>Kind</em>}</li>
  *   <li>{@link org.heyi.model.report.Paragraph#getSection <em>Section</em>}</li>
  *   <li>{@link org.heyi.model.report.Paragraph#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.report.Paragraph#getTopic <em>Topic</em>}</li>
  *   <li>{@link org.heyi.model.report.Paragraph#getRawText <em>Raw Text</em>}</li>
  *   <li>{@link org.heyi.model.report.Paragraph#getRawStart <em>Raw Start</em>}</li>
  *   <li>{@link org.heyi.model.report.Paragraph#getRawEnd <em>Raw End</em>}</li>
@@ -109,6 +110,31 @@ public interface Paragraph extends Identified {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Topic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Length of the topic phrase that the text begins with, in UTF-16 units; 0 when there is none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Topic</em>' attribute.
+	 * @see #setTopic(int)
+	 * @see org.heyi.model.report.ReportPackage#getParagraph_Topic()
+	 * @model
+	 * @generated
+	 */
+	int getTopic();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.report.Paragraph#getTopic <em>Topic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Topic</em>' attribute.
+	 * @see #getTopic()
+	 * @generated
+	 */
+	void setTopic(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Raw Text</b></em>' attribute.

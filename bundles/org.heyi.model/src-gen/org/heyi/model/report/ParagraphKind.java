@@ -36,6 +36,19 @@ public enum ParagraphKind implements Enumerator {
 	TITLE(0, "TITLE", "TITLE"),
 
 	/**
+	 * The '<em><b>SUBTITLE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 副标题
+	 * <!-- end-model-doc -->
+	 * @see #SUBTITLE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SUBTITLE(1, "SUBTITLE", "SUBTITLE"),
+
+	/**
 	 * The '<em><b>DATE LINE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -46,7 +59,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DATE_LINE(1, "DATE_LINE", "DATE_LINE"),
+	DATE_LINE(2, "DATE_LINE", "DATE_LINE"),
 
 	/**
 	 * The '<em><b>SPEAKER</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SPEAKER(2, "SPEAKER", "SPEAKER"),
+	SPEAKER(3, "SPEAKER", "SPEAKER"),
 
 	/**
 	 * The '<em><b>SALUTATION</b></em>' literal object.
@@ -72,7 +85,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SALUTATION(3, "SALUTATION", "SALUTATION"),
+	SALUTATION(4, "SALUTATION", "SALUTATION"),
 
 	/**
 	 * The '<em><b>OPENING</b></em>' literal object.
@@ -85,7 +98,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	OPENING(4, "OPENING", "OPENING"),
+	OPENING(5, "OPENING", "OPENING"),
 
 	/**
 	 * The '<em><b>HEADING</b></em>' literal object.
@@ -98,20 +111,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	HEADING(5, "HEADING", "HEADING"),
-
-	/**
-	 * The '<em><b>LEAD ITEM</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * 以——起的条目段
-	 * <!-- end-model-doc -->
-	 * @see #LEAD_ITEM_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	LEAD_ITEM(6, "LEAD_ITEM", "LEAD_ITEM"),
+	HEADING(6, "HEADING", "HEADING"),
 
 	/**
 	 * The '<em><b>BODY</b></em>' literal object.
@@ -127,30 +127,17 @@ public enum ParagraphKind implements Enumerator {
 	BODY(7, "BODY", "BODY"),
 
 	/**
-	 * The '<em><b>TABLE</b></em>' literal object.
+	 * The '<em><b>LEAD ITEM</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 表格的一行
+	 * 以——起的条目段
 	 * <!-- end-model-doc -->
-	 * @see #TABLE_VALUE
+	 * @see #LEAD_ITEM_VALUE
 	 * @generated
 	 * @ordered
 	 */
-	TABLE(8, "TABLE", "TABLE"),
-
-	/**
-	 * The '<em><b>NOTE</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * 名词解释、注释、附件
-	 * <!-- end-model-doc -->
-	 * @see #NOTE_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	NOTE(9, "NOTE", "NOTE"),
+	LEAD_ITEM(8, "LEAD_ITEM", "LEAD_ITEM"),
 
 	/**
 	 * The '<em><b>CLOSING</b></em>' literal object.
@@ -163,7 +150,59 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CLOSING(10, "CLOSING", "CLOSING");
+	CLOSING(9, "CLOSING", "CLOSING"),
+
+	/**
+	 * The '<em><b>NOTE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 名词解释、注释、附件
+	 * <!-- end-model-doc -->
+	 * @see #NOTE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOTE(10, "NOTE", "NOTE"),
+
+	/**
+	 * The '<em><b>TABLE ROW</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 表格的一行
+	 * <!-- end-model-doc -->
+	 * @see #TABLE_ROW_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TABLE_ROW(11, "TABLE_ROW", "TABLE_ROW"),
+
+	/**
+	 * The '<em><b>FOOTNOTE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 脚注
+	 * <!-- end-model-doc -->
+	 * @see #FOOTNOTE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	FOOTNOTE(12, "FOOTNOTE", "FOOTNOTE"),
+
+	/**
+	 * The '<em><b>TEXT BOX</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 文本框
+	 * <!-- end-model-doc -->
+	 * @see #TEXT_BOX_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	TEXT_BOX(13, "TEXT_BOX", "TEXT_BOX");
 
 	/**
 	 * The '<em><b>TITLE</b></em>' literal value.
@@ -180,6 +219,20 @@ public enum ParagraphKind implements Enumerator {
 	public static final int TITLE_VALUE = 0;
 
 	/**
+	 * The '<em><b>SUBTITLE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 副标题
+	 * <!-- end-model-doc -->
+	 * @see #SUBTITLE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SUBTITLE_VALUE = 1;
+
+	/**
 	 * The '<em><b>DATE LINE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -191,7 +244,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DATE_LINE_VALUE = 1;
+	public static final int DATE_LINE_VALUE = 2;
 
 	/**
 	 * The '<em><b>SPEAKER</b></em>' literal value.
@@ -205,7 +258,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SPEAKER_VALUE = 2;
+	public static final int SPEAKER_VALUE = 3;
 
 	/**
 	 * The '<em><b>SALUTATION</b></em>' literal value.
@@ -219,7 +272,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SALUTATION_VALUE = 3;
+	public static final int SALUTATION_VALUE = 4;
 
 	/**
 	 * The '<em><b>OPENING</b></em>' literal value.
@@ -233,7 +286,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int OPENING_VALUE = 4;
+	public static final int OPENING_VALUE = 5;
 
 	/**
 	 * The '<em><b>HEADING</b></em>' literal value.
@@ -247,21 +300,7 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int HEADING_VALUE = 5;
-
-	/**
-	 * The '<em><b>LEAD ITEM</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * 以——起的条目段
-	 * <!-- end-model-doc -->
-	 * @see #LEAD_ITEM
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
-	public static final int LEAD_ITEM_VALUE = 6;
+	public static final int HEADING_VALUE = 6;
 
 	/**
 	 * The '<em><b>BODY</b></em>' literal value.
@@ -278,32 +317,18 @@ public enum ParagraphKind implements Enumerator {
 	public static final int BODY_VALUE = 7;
 
 	/**
-	 * The '<em><b>TABLE</b></em>' literal value.
+	 * The '<em><b>LEAD ITEM</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * 表格的一行
+	 * 以——起的条目段
 	 * <!-- end-model-doc -->
-	 * @see #TABLE
+	 * @see #LEAD_ITEM
 	 * @model
 	 * @generated
 	 * @ordered
 	 */
-	public static final int TABLE_VALUE = 8;
-
-	/**
-	 * The '<em><b>NOTE</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * 名词解释、注释、附件
-	 * <!-- end-model-doc -->
-	 * @see #NOTE
-	 * @model
-	 * @generated
-	 * @ordered
-	 */
-	public static final int NOTE_VALUE = 9;
+	public static final int LEAD_ITEM_VALUE = 8;
 
 	/**
 	 * The '<em><b>CLOSING</b></em>' literal value.
@@ -317,7 +342,63 @@ public enum ParagraphKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CLOSING_VALUE = 10;
+	public static final int CLOSING_VALUE = 9;
+
+	/**
+	 * The '<em><b>NOTE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 名词解释、注释、附件
+	 * <!-- end-model-doc -->
+	 * @see #NOTE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOTE_VALUE = 10;
+
+	/**
+	 * The '<em><b>TABLE ROW</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 表格的一行
+	 * <!-- end-model-doc -->
+	 * @see #TABLE_ROW
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TABLE_ROW_VALUE = 11;
+
+	/**
+	 * The '<em><b>FOOTNOTE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 脚注
+	 * <!-- end-model-doc -->
+	 * @see #FOOTNOTE
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int FOOTNOTE_VALUE = 12;
+
+	/**
+	 * The '<em><b>TEXT BOX</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 文本框
+	 * <!-- end-model-doc -->
+	 * @see #TEXT_BOX
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int TEXT_BOX_VALUE = 13;
 
 	/**
 	 * An array of all the '<em><b>Paragraph Kind</b></em>' enumerators.
@@ -328,16 +409,19 @@ public enum ParagraphKind implements Enumerator {
 	private static final ParagraphKind[] VALUES_ARRAY =
 		new ParagraphKind[] {
 			TITLE,
+			SUBTITLE,
 			DATE_LINE,
 			SPEAKER,
 			SALUTATION,
 			OPENING,
 			HEADING,
-			LEAD_ITEM,
 			BODY,
-			TABLE,
-			NOTE,
+			LEAD_ITEM,
 			CLOSING,
+			NOTE,
+			TABLE_ROW,
+			FOOTNOTE,
+			TEXT_BOX,
 		};
 
 	/**
@@ -395,16 +479,19 @@ public enum ParagraphKind implements Enumerator {
 	public static ParagraphKind get(int value) {
 		switch (value) {
 			case TITLE_VALUE: return TITLE;
+			case SUBTITLE_VALUE: return SUBTITLE;
 			case DATE_LINE_VALUE: return DATE_LINE;
 			case SPEAKER_VALUE: return SPEAKER;
 			case SALUTATION_VALUE: return SALUTATION;
 			case OPENING_VALUE: return OPENING;
 			case HEADING_VALUE: return HEADING;
-			case LEAD_ITEM_VALUE: return LEAD_ITEM;
 			case BODY_VALUE: return BODY;
-			case TABLE_VALUE: return TABLE;
-			case NOTE_VALUE: return NOTE;
+			case LEAD_ITEM_VALUE: return LEAD_ITEM;
 			case CLOSING_VALUE: return CLOSING;
+			case NOTE_VALUE: return NOTE;
+			case TABLE_ROW_VALUE: return TABLE_ROW;
+			case FOOTNOTE_VALUE: return FOOTNOTE;
+			case TEXT_BOX_VALUE: return TEXT_BOX;
 		}
 		return null;
 	}

@@ -424,13 +424,22 @@ public interface ReportPackage extends EPackage {
 	int PARAGRAPH__TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Topic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAGRAPH__TOPIC = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Raw Text</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH__RAW_TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int PARAGRAPH__RAW_TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Raw Start</b></em>' attribute.
@@ -439,7 +448,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH__RAW_START = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int PARAGRAPH__RAW_START = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Raw End</b></em>' attribute.
@@ -448,7 +457,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH__RAW_END = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int PARAGRAPH__RAW_END = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Offset Map</b></em>' attribute.
@@ -457,7 +466,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH__OFFSET_MAP = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int PARAGRAPH__OFFSET_MAP = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Page</b></em>' attribute.
@@ -466,7 +475,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH__PAGE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int PARAGRAPH__PAGE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Line</b></em>' attribute.
@@ -475,7 +484,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH__LINE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int PARAGRAPH__LINE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Paragraph</em>' class.
@@ -484,7 +493,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int PARAGRAPH_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.report.impl.SetAsideImpl <em>Set Aside</em>}' class.
@@ -996,6 +1005,17 @@ public interface ReportPackage extends EPackage {
 	EAttribute getParagraph_Text();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.report.Paragraph#getTopic <em>Topic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Topic</em>'.
+	 * @see org.heyi.model.report.Paragraph#getTopic()
+	 * @see #getParagraph()
+	 * @generated
+	 */
+	EAttribute getParagraph_Topic();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.heyi.model.report.Paragraph#getRawText <em>Raw Text</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1481,6 +1501,14 @@ public interface ReportPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARAGRAPH__TEXT = eINSTANCE.getParagraph_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Topic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAGRAPH__TOPIC = eINSTANCE.getParagraph_Topic();
 
 		/**
 		 * The meta object literal for the '<em><b>Raw Text</b></em>' attribute feature.

@@ -27,6 +27,7 @@ import org.heyi.model.report.Section;
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getSection <em>Section</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getTopic <em>Topic</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getRawText <em>Raw Text</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getRawStart <em>Raw Start</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getRawEnd <em>Raw End</em>}</li>
@@ -87,6 +88,26 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTopic() <em>Topic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTopic()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int TOPIC_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getTopic() <em>Topic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTopic()
+	 * @generated
+	 * @ordered
+	 */
+	protected int topic = TOPIC_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getRawText() <em>Raw Text</em>}' attribute.
@@ -302,6 +323,29 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 	 * @generated
 	 */
 	@Override
+	public int getTopic() {
+		return topic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTopic(int newTopic) {
+		int oldTopic = topic;
+		topic = newTopic;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.PARAGRAPH__TOPIC, oldTopic, topic));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getRawText() {
 		return rawText;
 	}
@@ -448,6 +492,8 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 				return getSection();
 			case ReportPackage.PARAGRAPH__TEXT:
 				return getText();
+			case ReportPackage.PARAGRAPH__TOPIC:
+				return getTopic();
 			case ReportPackage.PARAGRAPH__RAW_TEXT:
 				return getRawText();
 			case ReportPackage.PARAGRAPH__RAW_START:
@@ -480,6 +526,9 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 				return;
 			case ReportPackage.PARAGRAPH__TEXT:
 				setText((String)newValue);
+				return;
+			case ReportPackage.PARAGRAPH__TOPIC:
+				setTopic((Integer)newValue);
 				return;
 			case ReportPackage.PARAGRAPH__RAW_TEXT:
 				setRawText((String)newValue);
@@ -520,6 +569,9 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 			case ReportPackage.PARAGRAPH__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case ReportPackage.PARAGRAPH__TOPIC:
+				setTopic(TOPIC_EDEFAULT);
+				return;
 			case ReportPackage.PARAGRAPH__RAW_TEXT:
 				setRawText(RAW_TEXT_EDEFAULT);
 				return;
@@ -556,6 +608,8 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 				return section != null;
 			case ReportPackage.PARAGRAPH__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case ReportPackage.PARAGRAPH__TOPIC:
+				return topic != TOPIC_EDEFAULT;
 			case ReportPackage.PARAGRAPH__RAW_TEXT:
 				return RAW_TEXT_EDEFAULT == null ? rawText != null : !RAW_TEXT_EDEFAULT.equals(rawText);
 			case ReportPackage.PARAGRAPH__RAW_START:
@@ -586,6 +640,8 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 		result.append(kind);
 		result.append(", text: ");
 		result.append(text);
+		result.append(", topic: ");
+		result.append(topic);
 		result.append(", rawText: ");
 		result.append(rawText);
 		result.append(", rawStart: ");

@@ -515,7 +515,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getParagraph_RawText() {
+	public EAttribute getParagraph_Topic() {
 		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -525,7 +525,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getParagraph_RawStart() {
+	public EAttribute getParagraph_RawText() {
 		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -535,7 +535,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getParagraph_RawEnd() {
+	public EAttribute getParagraph_RawStart() {
 		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -545,7 +545,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getParagraph_OffsetMap() {
+	public EAttribute getParagraph_RawEnd() {
 		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -555,7 +555,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getParagraph_Page() {
+	public EAttribute getParagraph_OffsetMap() {
 		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -565,8 +565,18 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getParagraph_Line() {
+	public EAttribute getParagraph_Page() {
 		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParagraph_Line() {
+		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -754,6 +764,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		createEAttribute(paragraphEClass, PARAGRAPH__KIND);
 		createEReference(paragraphEClass, PARAGRAPH__SECTION);
 		createEAttribute(paragraphEClass, PARAGRAPH__TEXT);
+		createEAttribute(paragraphEClass, PARAGRAPH__TOPIC);
 		createEAttribute(paragraphEClass, PARAGRAPH__RAW_TEXT);
 		createEAttribute(paragraphEClass, PARAGRAPH__RAW_START);
 		createEAttribute(paragraphEClass, PARAGRAPH__RAW_END);
@@ -853,6 +864,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		initEAttribute(getParagraph_Kind(), this.getParagraphKind(), "kind", "BODY", 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParagraph_Section(), this.getSection(), null, "section", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParagraph_Text(), ecorePackage.getEString(), "text", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParagraph_Topic(), ecorePackage.getEInt(), "topic", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParagraph_RawText(), ecorePackage.getEString(), "rawText", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParagraph_RawStart(), ecorePackage.getEInt(), "rawStart", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParagraph_RawEnd(), ecorePackage.getEInt(), "rawEnd", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -878,22 +890,32 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 
 		initEEnum(paragraphKindEEnum, ParagraphKind.class, "ParagraphKind");
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.TITLE);
+		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.SUBTITLE);
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.DATE_LINE);
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.SPEAKER);
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.SALUTATION);
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.OPENING);
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.HEADING);
-		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.LEAD_ITEM);
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.BODY);
-		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.TABLE);
-		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.NOTE);
+		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.LEAD_ITEM);
 		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.CLOSING);
+		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.NOTE);
+		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.TABLE_ROW);
+		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.FOOTNOTE);
+		addEEnumLiteral(paragraphKindEEnum, ParagraphKind.TEXT_BOX);
 
 		initEEnum(headingStyleEEnum, HeadingStyle.class, "HeadingStyle");
-		addEEnumLiteral(headingStyleEEnum, HeadingStyle.NUMBERED);
-		addEEnumLiteral(headingStyleEEnum, HeadingStyle.BARE_LINE);
-		addEEnumLiteral(headingStyleEEnum, HeadingStyle.TOPIC_PARAGRAPH);
-		addEEnumLiteral(headingStyleEEnum, HeadingStyle.WORD_STYLE);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.PART);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.BARE);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.CHINESE);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.CHINESE_PARENTHESISED);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.TOPIC_SENTENCE);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.ARABIC);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.ARABIC_PARENTHESISED);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.CIRCLED);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.RUN_IN);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.APPENDIX);
+		addEEnumLiteral(headingStyleEEnum, HeadingStyle.STYLED);
 	}
 
 } //ReportPackageImpl

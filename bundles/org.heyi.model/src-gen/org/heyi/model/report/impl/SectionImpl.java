@@ -103,7 +103,7 @@ public class SectionImpl extends IdentifiedImpl implements Section {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final HeadingStyle STYLE_EDEFAULT = HeadingStyle.NUMBERED;
+	protected static final HeadingStyle STYLE_EDEFAULT = HeadingStyle.PART;
 
 	/**
 	 * The cached value of the '{@link #getStyle() <em>Style</em>}' attribute.

@@ -66,6 +66,7 @@ CREATE TABLE "report_paragraph" (
     "kind" VARCHAR,
     "section" VARCHAR(36),
     "text" VARCHAR,
+    "topic" INTEGER,
     "raw_text" VARCHAR,
     "raw_start" INTEGER,
     "raw_end" INTEGER,
