@@ -1,0 +1,152 @@
+package org.heyi.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.review.Amendment;
+import org.heyi.model.review.AmendmentOperation;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+
+/** Adds, changes and takes back comments. */
+public final class Annotate {
+
+    private static final Texts TEXTS = Texts.of(Annotate.class);
+
+    private Annotate() {
+    }
+
+    /**
+     * Prepares a new comment.
+     *
+     * @param session the session
+     * @param author who comments; enrolled when not in the session yet
+     * @param anchor where
+     * @param comment what
+     * @return the edit that adds it
+     * @throws HeyiException when the comment is incomplete
+     */
+    public static Edit<Annotation> add(Session session, Participant author, Anchor anchor, Comment comment) {
+        check(comment);
+        Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
+        annotation.setAuthor(author);
+        annotation.setAnchor(anchor);
+        Instant now = Instant.now();
+        annotation.setCreatedAt(now);
+        fill(annotation, comment, now);
+        return new Edit<>("annotation.add", annotation, () -> {
+            Sessions.enrol(session, author);
+            annotation.setNumber(Models.nextAnnotationNumber(session));
+            session.getAnnotations().add(annotation);
+        });
+    }
+
+    /**
+     * Prepares a change of what a comment says; it stays on its passage.
+     *
+     * @param annotation the comment
+     * @param comment what it says from now on
+     * @return the edit that changes it
+     * @throws HeyiException when the comment is incomplete
+     */
+    public static Edit<Annotation> change(Annotation annotation, Comment comment) {
+        check(comment);
+        return new Edit<>("annotation.edit", annotation, () -> fill(annotation, comment, Instant.now()));
+    }
+
+    /**
+     * Prepares the removal of a comment; the history keeps it.
+     *
+     * @param annotation the comment
+     * @return the edit that removes it
+     * @throws HeyiException when something else refers to it
+     */
+    public static Edit<Annotation> delete(Annotation annotation) {
+        Session session = Models.containing(annotation, Session.class);
+        List<Integer> duplicates = session.getAnnotations().stream().filter(other -> other.getDisposition() != null
+                && other.getDisposition().getDuplicateOf() == annotation).map(Annotation::getNumber).toList();
+        if (!duplicates.isEmpty()) {
+            throw new HeyiException(TEXTS.get("delete.master", annotation.getNumber(), duplicates.get(0)));
+        }
+        if (session.getSuggestions().stream().anyMatch(s -> s.getSources().contains(annotation))) {
+            throw new HeyiException(TEXTS.get("delete.source", annotation.getNumber()));
+        }
+        return new Edit<>("annotation.delete", annotation, () -> {
+            session.getRevisions().forEach(revision -> revision.getAnnotations().remove(annotation));
+            session.getAnnotations().remove(annotation);
+        });
+    }
+
+    private static void check(Comment comment) {
+        Objects.requireNonNull(comment.kind());
+        AmendmentOperation operation = comment.operation();
+        if (operation == null) {
+            if (isBlank(comment.body())) {
+                throw new HeyiException(TEXTS.get("body.empty"));
+            }
+            return;
+        }
+        boolean needsText = operation != AmendmentOperation.DELETE && operation != AmendmentOperation.MOVE;
+        if (needsText && isBlank(comment.text())) {
+            throw new HeyiException(TEXTS.get("text.empty"));
+        }
+        boolean needsTarget = operation == AmendmentOperation.MOVE || operation == AmendmentOperation.MERGE;
+        if (needsTarget && isBlank(comment.target())) {
+            throw new HeyiException(TEXTS.get("target.empty"));
+        }
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static void fill(Annotation annotation, Comment comment, Instant now) {
+        annotation.setKind(comment.kind());
+        annotation.setBody(comment.body() == null ? "" : comment.body());
+        annotation.setReason(comment.reason() == null ? "" : comment.reason());
+        annotation.setState(comment.state());
+        annotation.setModifiedAt(now);
+        if (comment.operation() == null) {
+            annotation.setAmendment(null);
+            return;
+        }
+        Amendment amendment = annotation.getAmendment();
+        if (amendment == null) {
+            amendment = ReviewFactory.eINSTANCE.createAmendment();
+        }
+        amendment.setOperation(comment.operation());
+        amendment.setText(comment.text() == null ? "" : comment.text());
+        amendment.setTarget(comment.target() == null ? "" : comment.target());
+        annotation.setAmendment(amendment);
+    }
+
+    /**
+     * @param annotation a comment
+     * @return what {@link #change} would take to leave it as it is
+     */
+    public static Comment commentOf(Annotation annotation) {
+        Amendment amendment = annotation.getAmendment();
+        return new Comment(annotation.getKind(), annotation.getBody(),
+                amendment == null ? null : amendment.getOperation(), amendment == null ? null : amendment.getText(),
+                amendment == null ? null : amendment.getTarget(), annotation.getReason(), annotation.getState());
+    }
+
+    /**
+     * @param session a session
+     * @param named number or id of a comment, as typed
+     * @return the comment
+     * @throws HeyiException when there is none
+     */
+    public static Annotation require(Session session, String named) {
+        return session.getAnnotations().stream()
+                .filter(a -> named.equals(a.getId()) || named.equals(Integer.toString(a.getNumber()))).findFirst()
+                .orElseThrow(() -> new HeyiException(TEXTS.get("unknown", named, session.getAnnotations().size())));
+    }
+}

@@ -1,0 +1,171 @@
+package org.heyi.usecase;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.importing.MeetingName;
+import org.heyi.importing.ParsedParagraph;
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.ParsedSection;
+import org.heyi.importing.Profile;
+import org.heyi.importing.ReportReader;
+import org.heyi.model.Archive;
+import org.heyi.model.report.HeadingStyle;
+import org.heyi.model.report.ImportProfile;
+import org.heyi.model.report.ImportWarning;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.Report;
+import org.heyi.model.report.ReportFactory;
+import org.heyi.model.report.Section;
+import org.heyi.model.report.SetAside;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Body;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Session;
+
+/** Takes a report in: reads the file, lets people look, and adds it to the workspace. */
+public final class ImportReport {
+
+    private static final Texts TEXTS = Texts.of(ImportReport.class);
+
+    private ImportReport() {
+    }
+
+    /**
+     * Reads a report without adding it.
+     *
+     * @param file the report
+     * @param profile whether to clean the text up
+     * @param progress asked whether to stop
+     * @return what was read, for people to look at
+     * @throws HeyiException when the file is no report that can be read
+     */
+    public static ParsedReport read(Path file, Profile profile, Progress progress) {
+        return new ReportReader().read(file, profile, progress);
+    }
+
+    /**
+     * Prepares the first version of a report in the current session, which is made when there is none.
+     *
+     * @param archive the workspace's root
+     * @param parsed what was read
+     * @return the edit that adds it
+     * @throws HeyiException when the session has a report already
+     */
+    public static Edit<Version> add(Archive archive, ParsedReport parsed) {
+        Session current = archive.getCurrent();
+        if (current != null && current.getReport() != null) {
+            throw new HeyiException(TEXTS.get("hasReport", current.getReport().getTitle()));
+        }
+        Version version = version(parsed);
+        Report report = ReportFactory.eINSTANCE.createReport();
+        report.setTitle(parsed.title());
+        report.getVersions().add(version);
+        Session session = current != null ? current : session(parsed);
+        return new Edit<>("report.import", version, () -> {
+            session.setReport(report);
+            if (session.eContainer() == null) {
+                archive.getSessions().add(session);
+                archive.setCurrent(session);
+            }
+        });
+    }
+
+    /** The session that a report was given to, as far as the report says. */
+    private static Session session(ParsedReport parsed) {
+        Session session = ReviewFactory.eINSTANCE.createSession();
+        MeetingName meeting = MeetingName.parse(parsed.meeting());
+        session.setName(parsed.meeting().isEmpty() ? parsed.title() : parsed.meeting());
+        session.setBody(meeting.consultative() ? Body.CPPCC : Body.CONGRESS);
+        session.setTerm(meeting.term());
+        session.setOrdinal(meeting.ordinal());
+        if (parsed.date() != null) {
+            session.setStartDate(parsed.date());
+            session.setYear(parsed.date().getYear());
+        }
+        return session;
+    }
+
+    /**
+     * Turns what was read into the model.
+     *
+     * @param parsed what was read
+     * @return a version with number 1, not in any report yet
+     */
+    static Version version(ParsedReport parsed) {
+        Version version = ReportFactory.eINSTANCE.createVersion();
+        version.setTitle(parsed.title());
+        version.setDate(parsed.date());
+        version.setDateLine(parsed.dateLine());
+        version.setMeeting(parsed.meeting());
+        version.setOrganisation(parsed.organisation());
+        version.setSpeaker(parsed.speaker());
+        version.setPost(parsed.post());
+        version.setProfile(parsed.profile() == Profile.RAW ? ImportProfile.RAW : ImportProfile.CLEAN);
+        version.setSourceName(parsed.source().fileName());
+        version.setSourceHash(parsed.source().sha256());
+        version.setCharset(parsed.source().charset());
+        version.setRawText(parsed.rawText());
+        version.setImportedAt(Instant.now());
+        Map<Integer, Section> sections = addSections(version, parsed);
+        for (ParsedParagraph each : parsed.paragraphs()) {
+            Paragraph paragraph = paragraph(each);
+            paragraph.setSection(sections.get(each.section()));
+            version.getParagraphs().add(paragraph);
+        }
+        for (ParsedSection each : parsed.sections()) {
+            sections.get(each.index()).setHeading(version.getParagraphs().get(each.paragraph()));
+        }
+        for (org.heyi.importing.SetAside each : parsed.setAside()) {
+            SetAside aside = ReportFactory.eINSTANCE.createSetAside();
+            aside.setReason(each.reason());
+            aside.setRawText(each.raw());
+            aside.setRawStart(each.rawStart());
+            aside.setRawEnd(each.rawEnd());
+            version.getSetAside().add(aside);
+        }
+        for (org.heyi.importing.ImportWarning each : parsed.warnings()) {
+            ImportWarning warning = ReportFactory.eINSTANCE.createImportWarning();
+            warning.setCode(each.code());
+            warning.setMessage(each.message());
+            warning.setPlace(each.paragraph() < 0 ? "" : Integer.toString(each.paragraph() + 1));
+            version.getWarnings().add(warning);
+        }
+        return version;
+    }
+
+    private static Map<Integer, Section> addSections(Version version, ParsedReport parsed) {
+        Map<Integer, Section> sections = new HashMap<>();
+        for (ParsedSection each : parsed.sections()) {
+            Section section = ReportFactory.eINSTANCE.createSection();
+            section.setLevel(each.level());
+            section.setNumber(each.number());
+            section.setTitle(each.title());
+            section.setStyle(HeadingStyle.valueOf(each.style().name()));
+            section.setParent(sections.get(each.parent()));
+            sections.put(each.index(), section);
+            version.getSections().add(section);
+        }
+        return sections;
+    }
+
+    private static Paragraph paragraph(ParsedParagraph each) {
+        Paragraph paragraph = ReportFactory.eINSTANCE.createParagraph();
+        paragraph.setKind(ParagraphKind.valueOf(each.kind().name()));
+        paragraph.setText(each.text());
+        paragraph.setTopic(each.topic());
+        paragraph.setRawText(each.raw());
+        paragraph.setRawStart(each.rawStart());
+        paragraph.setRawEnd(each.rawEnd());
+        paragraph.setOffsetMap(each.map().isIdentity() ? "" : each.map().toString());
+        paragraph.setPage(each.page());
+        paragraph.setLine(each.line());
+        return paragraph;
+    }
+}

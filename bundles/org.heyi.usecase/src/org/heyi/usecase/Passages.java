@@ -1,0 +1,151 @@
+package org.heyi.usecase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.heyi.anchoring.Match;
+import org.heyi.anchoring.ParagraphRange;
+import org.heyi.anchoring.QuoteFinder;
+import org.heyi.anchoring.QuoteResult;
+import org.heyi.anchoring.QuoteSelector;
+import org.heyi.anchoring.Selectors;
+import org.heyi.anchoring.TextDocument;
+import org.heyi.anchoring.TextRange;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Section;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.ReviewFactory;
+
+/** Makes anchors on one version of a report. */
+public final class Passages {
+
+    private static final Texts TEXTS = Texts.of(Passages.class);
+    /** How many places an error names before it says "and so on". */
+    private static final int SHOWN = 4;
+    /** Below this a similar place is not worth naming. */
+    private static final double SIMILAR = 0.5;
+
+    private final Version version;
+    private final TextDocument document;
+
+    /**
+     * @param version what to anchor in
+     */
+    public Passages(Version version) {
+        this.version = version;
+        List<TextDocument.Paragraph> paragraphs = new ArrayList<>();
+        for (int i = 0; i < version.getParagraphs().size(); i++) {
+            Paragraph paragraph = version.getParagraphs().get(i);
+            // A paragraph of a version that is not in a workspace yet has no id; its index serves as well.
+            paragraphs.add(new TextDocument.Paragraph(Integer.toString(i), paragraph.getText(), path(paragraph)));
+        }
+        document = TextDocument.of(paragraphs);
+    }
+
+    private static List<String> path(Paragraph paragraph) {
+        List<String> path = new ArrayList<>();
+        for (Section section = paragraph.getSection(); section != null; section = section.getParent()) {
+            path.add(0, section.getNumber() + section.getTitle());
+        }
+        return path;
+    }
+
+    /**
+     * Anchors a selection.
+     *
+     * @param from paragraph in which it begins
+     * @param start UTF-16 offset in its text
+     * @param to paragraph in which it ends
+     * @param end UTF-16 offset in its text, exclusive
+     * @return the anchor
+     * @throws IndexOutOfBoundsException when the offsets lie outside of the text
+     */
+    public Anchor at(Paragraph from, int start, Paragraph to, int end) {
+        return anchor(new TextRange(document.offset(index(from), start), document.offset(index(to), end)));
+    }
+
+    private String index(Paragraph paragraph) {
+        int index = version.getParagraphs().indexOf(paragraph);
+        if (index < 0) {
+            throw new IllegalArgumentException("the paragraph is not of this version");
+        }
+        return Integer.toString(index);
+    }
+
+    /**
+     * Finds the one place at which words stand.
+     *
+     * @param quote the words
+     * @param prefix what stands right before them, as much as is needed; may be null
+     * @param suffix what stands right after them; may be null
+     * @return the anchor
+     * @throws HeyiException when they stand nowhere or at several places
+     */
+    public Anchor find(String quote, String prefix, String suffix) {
+        if (quote.isBlank()) {
+            throw new HeyiException(TEXTS.get("quote.empty"));
+        }
+        QuoteSelector selector = new QuoteSelector(quote, prefix == null ? "" : prefix, suffix == null ? "" : suffix);
+        return switch (new QuoteFinder(document).find(selector)) {
+            case QuoteResult.Unique unique -> anchor(unique.match().range());
+            case QuoteResult.Ambiguous many -> throw new HeyiException(TEXTS.get("quote.ambiguous", quote,
+                    many.matches().size(), places(many.matches())));
+            case QuoteResult.NotFound none -> {
+                List<Match> similar = none.candidates().stream().filter(c -> c.score() >= SIMILAR).limit(2).toList();
+                throw new HeyiException(similar.isEmpty() ? TEXTS.get("quote.nowhere", quote, version.getTitle())
+                        : TEXTS.get("quote.similar", quote, version.getTitle(), places(similar)));
+            }
+        };
+    }
+
+    private String places(List<Match> matches) {
+        String listed = matches.stream().limit(SHOWN).map(this::place).collect(Collectors.joining(TEXTS.get("and")));
+        return matches.size() > SHOWN ? TEXTS.get("quote.more", listed) : listed;
+    }
+
+    private String place(Match match) {
+        int paragraph = document.paragraphAt(match.range().start());
+        String text = document.text();
+        int from = Math.max(match.range().start() - 8, document.range(paragraph).start());
+        int to = Math.min(match.range().end() + 8, document.range(paragraph).end());
+        return TEXTS.get("quote.place", paragraph + 1, text.substring(from, Math.max(from, to)));
+    }
+
+    private Anchor anchor(TextRange range) {
+        List<ParagraphRange> pieces = document.pieces(range);
+        ParagraphRange first = pieces.get(0);
+        ParagraphRange last = pieces.get(pieces.size() - 1);
+        QuoteSelector described = Selectors.describe(document, range);
+        Paragraph from = version.getParagraphs().get(Integer.parseInt(first.paragraphId()));
+        Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
+        anchor.setVersion(version);
+        anchor.setParagraph(from);
+        anchor.setStart(first.start());
+        anchor.setEnd(last.end());
+        if (pieces.size() > 1) {
+            anchor.setEndParagraph(version.getParagraphs().get(Integer.parseInt(last.paragraphId())));
+        }
+        anchor.setQuote(described.exact());
+        anchor.setPrefix(described.prefix());
+        anchor.setSuffix(described.suffix());
+        anchor.setPath(structuralPath(from));
+        return anchor;
+    }
+
+    /** Numbers of the sections from the top, then of the paragraph within the innermost one: 1/5. */
+    private String structuralPath(Paragraph paragraph) {
+        Section section = paragraph.getSection();
+        List<Paragraph> siblings = version.getParagraphs().stream().filter(p -> p.getSection() == section).toList();
+        StringBuilder path = new StringBuilder().append(siblings.indexOf(paragraph) + 1);
+        for (Section at = section; at != null; at = at.getParent()) {
+            Section parent = at.getParent();
+            List<Section> same = version.getSections().stream().filter(s -> s.getParent() == parent).toList();
+            path.insert(0, (same.indexOf(at) + 1) + "/");
+        }
+        return path.toString();
+    }
+}

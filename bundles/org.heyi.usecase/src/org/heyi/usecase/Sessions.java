@@ -1,0 +1,107 @@
+package org.heyi.usecase;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.Archive;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Group;
+import org.heyi.model.review.GroupType;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+
+/** Finds what commands work on, or says what is missing and how to get it. */
+public final class Sessions {
+
+    private static final Texts TEXTS = Texts.of(Sessions.class);
+
+    private Sessions() {
+    }
+
+    /**
+     * @param archive a workspace's root
+     * @return the current session
+     * @throws HeyiException when there is none
+     */
+    public static Session current(Archive archive) {
+        Session session = archive.getCurrent();
+        if (session == null) {
+            throw new HeyiException(TEXTS.get("noSession"));
+        }
+        return session;
+    }
+
+    /**
+     * @param archive a workspace's root
+     * @return the newest version of the current session's report
+     * @throws HeyiException when no report was imported
+     */
+    public static Version currentVersion(Archive archive) {
+        Version version = Models.currentVersion(archive.getCurrent());
+        if (version == null) {
+            throw new HeyiException(TEXTS.get("noReport"));
+        }
+        return version;
+    }
+
+    /**
+     * @param archive a workspace's root
+     * @param number of a version of the current report, 1-based
+     * @return that version
+     * @throws HeyiException when there is none of that number
+     */
+    public static Version version(Archive archive, int number) {
+        Version newest = currentVersion(archive);
+        return archive.getCurrent().getReport().getVersions().stream().filter(v -> v.getNumber() == number).findFirst()
+                .orElseThrow(() -> new HeyiException(TEXTS.get("noVersion", number, newest.getNumber())));
+    }
+
+    /**
+     * Finds a person, or prepares one: who comments need not be on a list first.
+     *
+     * @param session a session
+     * @param handle what names the person, unique in the session
+     * @param name the person's name; null for the handle
+     * @param group name of the person's group, which is made where there is none; may be null
+     * @return the participant; a new one is not in the session yet, {@link #enrol} puts it there
+     * @throws HeyiException when the handle is no single word
+     */
+    public static Participant participant(Session session, String handle, String name, String group) {
+        if (handle.isBlank() || handle.chars().anyMatch(Character::isWhitespace)) {
+            throw new HeyiException(TEXTS.get("badHandle", handle));
+        }
+        Participant known = Models.participant(session, handle);
+        if (known != null) {
+            return known;
+        }
+        Participant participant = ReviewFactory.eINSTANCE.createParticipant();
+        participant.setHandle(handle);
+        participant.setName(name == null ? handle : name);
+        participant.setRole(Role.DEPUTY);
+        if (group != null) {
+            participant.setGroup(group(session, group));
+        }
+        return participant;
+    }
+
+    private static Group group(Session session, String name) {
+        return session.getGroups().stream().filter(g -> g.getName().equals(name)).findFirst().orElseGet(() -> {
+            Group group = ReviewFactory.eINSTANCE.createGroup();
+            group.setName(name);
+            group.setType(GroupType.DELEGATION);
+            return group;
+        });
+    }
+
+    /** Puts a participant and its group into the session if they are not there; part of a mutation. */
+    static void enrol(Session session, Participant participant) {
+        if (participant.getGroup() != null && participant.getGroup().eContainer() == null) {
+            session.getGroups().add(participant.getGroup());
+        }
+        if (participant.eContainer() == null) {
+            session.getParticipants().add(participant);
+        }
+    }
+}
