@@ -7,6 +7,7 @@ package org.heyi.importing;
  * @param format {@code txt} or another extension in lower case
  * @param charset name of the encoding, empty when the format knows none
  * @param byteOrderMark whether the file began with one; it is not part of the text
+ * @param sha256 of the source's bytes, lower-case hex
  */
-public record SourceText(String fileName, String format, String charset, boolean byteOrderMark) {
+public record SourceText(String fileName, String format, String charset, boolean byteOrderMark, String sha256) {
 }

@@ -437,7 +437,7 @@ public final class Database implements AutoCloseable {
         });
         row.references().forEach(pending -> values.put(table.column(pending.reference()), pending.ids()));
         if (row.parent() != null) {
-            values.put(Table.PARENT, row.parent());
+            values.put(Table.OWNER, row.parent());
         }
         values.put(Table.POSITION, row.position());
         return values;

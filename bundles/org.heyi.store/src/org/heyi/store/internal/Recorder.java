@@ -207,14 +207,14 @@ public final class Recorder extends EContentAdapter {
         Map<String, Object> values = new LinkedHashMap<>();
         if (!present) {
             String parent = formerParents.get(object);
-            values.put(Table.PARENT, parent != null ? parent : ((Identified) object.eContainer()).getId());
+            values.put(Table.OWNER, parent != null ? parent : ((Identified) object.eContainer()).getId());
             values.put(Table.POSITION, before.position());
             values.putAll(table.values(object));
             return new RowChange(RowChange.Kind.DELETED, table, object.getId(), values, Map.of());
         }
         long position = positions.getOrDefault(object, before == null ? 0L : before.position());
         Identified container = (Identified) object.eContainer();
-        values.put(Table.PARENT, container == null ? null : container.getId());
+        values.put(Table.OWNER, container == null ? null : container.getId());
         values.put(Table.POSITION, position);
         values.putAll(table.values(object));
         keep(object, position);
@@ -227,7 +227,7 @@ public final class Recorder extends EContentAdapter {
         }
         String formerParent = formerParents.get(object);
         if (formerParent != null) {
-            old.put(Table.PARENT, formerParent);
+            old.put(Table.OWNER, formerParent);
         }
         old.entrySet().removeIf(entry -> Objects.equals(entry.getValue(), values.get(entry.getKey())));
         return old.isEmpty() ? null : new RowChange(RowChange.Kind.UPDATED, table, object.getId(), values, old);

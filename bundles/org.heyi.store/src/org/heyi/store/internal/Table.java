@@ -26,14 +26,14 @@ import org.heyi.model.Identified;
 
 /**
  * How a concrete class of the model stands in the database: one table, one column for each attribute and
- * each reference that is no containment; the container is the column "parent", the place in its list "position".
+ * each reference that is no containment; the container is the column "owner", the place in its list "position".
  *
  * <p>A reference holds the target's id, a reference to many holds the ids separated by blanks.</p>
  */
 public final class Table {
 
     /** Column of the container's id; null for the root. */
-    public static final String PARENT = "parent";
+    public static final String OWNER = "owner";
     /** Column that orders the children of one list; ascending, with gaps. */
     public static final String POSITION = "position";
     private static final String ID = "id";
@@ -57,6 +57,9 @@ public final class Table {
                 features.put(snake(feature.getName()), feature);
             }
         }
+        if (columns().size() != features.size() + 3) {
+            throw new IllegalStateException(name + " has a feature called " + OWNER + " or " + POSITION);
+        }
     }
 
     /** @return the class whose objects are kept here */
@@ -77,7 +80,7 @@ public final class Table {
     public Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put(ID, "VARCHAR(36)");
-        columns.put(PARENT, "VARCHAR(36)");
+        columns.put(OWNER, "VARCHAR(36)");
         columns.put(POSITION, "BIGINT");
         features.forEach((column, feature) -> columns.put(column, sqlType(feature)));
         return columns;
@@ -170,7 +173,7 @@ public final class Table {
 
     private int bindValues(PreparedStatement statement, int from, RowChange row) throws SQLException {
         int index = from;
-        statement.setString(index++, (String) row.values().get(PARENT));
+        statement.setString(index++, (String) row.values().get(OWNER));
         statement.setLong(index++, (Long) row.values().get(POSITION));
         for (String column : features.keySet()) {
             Object value = row.values().get(column);

@@ -29,7 +29,8 @@ public final class PlainTextFormat implements ReportFormat {
     @Override
     public RawDocument read(SourceFile file, Progress progress) {
         DecodedText decoded = decoder.decode(file);
-        SourceText source = new SourceText(file.fileName(), "txt", decoded.charset(), decoded.byteOrderMark());
+        SourceText source = new SourceText(file.fileName(), "txt", decoded.charset(), decoded.byteOrderMark(),
+                file.sha256());
         return new RawDocument(source, decoded.text(), lines(decoded.text()), true, decoded.exact());
     }
 

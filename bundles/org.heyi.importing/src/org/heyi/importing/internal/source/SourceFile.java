@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 
 import org.heyi.base.HeyiException;
@@ -65,6 +68,15 @@ public record SourceFile(String name, byte[] bytes) {
 
     private static HeyiException tooLarge(String name, long size, Texts texts) {
         return new HeyiException(texts.get("error.large", name, Math.ceilDiv(size, 1024 * 1024), LIMIT / 1024 / 1024));
+    }
+
+    /** SHA-256 of the content, lower-case hex. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The name without folders. */

@@ -1,7 +1,7 @@
 package org.heyi.importing.internal.structure;
 
 /** Numbers as reports write them. */
-final class Numerals {
+public final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -13,7 +13,7 @@ final class Numerals {
      *
      * @return 0 when it is none of these
      */
-    static int value(String text) {
+    public static int value(String text) {
         int value = 0;
         int ten = text.indexOf('十');
         if (ten >= 0) {

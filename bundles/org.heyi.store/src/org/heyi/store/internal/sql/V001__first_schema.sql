@@ -15,7 +15,7 @@ CREATE TABLE "history" (
 
 CREATE TABLE "model_archive" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
     "current" VARCHAR(36)
@@ -23,14 +23,14 @@ CREATE TABLE "model_archive" (
 
 CREATE TABLE "report_report" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "title" VARCHAR
 );
 
 CREATE TABLE "report_version" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "number" INTEGER,
     "title" VARCHAR,
@@ -50,18 +50,19 @@ CREATE TABLE "report_version" (
 
 CREATE TABLE "report_section" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "level" INTEGER,
     "number" VARCHAR,
     "title" VARCHAR,
     "style" VARCHAR,
+    "parent" VARCHAR(36),
     "heading" VARCHAR(36)
 );
 
 CREATE TABLE "report_paragraph" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "kind" VARCHAR,
     "section" VARCHAR(36),
@@ -77,7 +78,7 @@ CREATE TABLE "report_paragraph" (
 
 CREATE TABLE "report_set_aside" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "reason" VARCHAR,
     "raw_text" VARCHAR,
@@ -87,7 +88,7 @@ CREATE TABLE "report_set_aside" (
 
 CREATE TABLE "report_import_warning" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "code" VARCHAR,
     "message" VARCHAR,
@@ -96,7 +97,7 @@ CREATE TABLE "report_import_warning" (
 
 CREATE TABLE "review_session" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
     "body" VARCHAR,
@@ -110,7 +111,7 @@ CREATE TABLE "review_session" (
 
 CREATE TABLE "review_group" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
     "type" VARCHAR
@@ -118,7 +119,7 @@ CREATE TABLE "review_group" (
 
 CREATE TABLE "review_participant" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "handle" VARCHAR,
     "name" VARCHAR,
@@ -130,7 +131,7 @@ CREATE TABLE "review_participant" (
 
 CREATE TABLE "review_annotation" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "number" INTEGER,
     "author" VARCHAR(36),
@@ -144,7 +145,7 @@ CREATE TABLE "review_annotation" (
 
 CREATE TABLE "review_anchor" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "version" VARCHAR(36),
     "paragraph" VARCHAR(36),
@@ -159,7 +160,7 @@ CREATE TABLE "review_anchor" (
 
 CREATE TABLE "review_amendment" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "operation" VARCHAR,
     "text" VARCHAR,
@@ -168,7 +169,7 @@ CREATE TABLE "review_amendment" (
 
 CREATE TABLE "review_message" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "author" VARCHAR(36),
     "at" TIMESTAMP(6) WITH TIME ZONE,
@@ -177,7 +178,7 @@ CREATE TABLE "review_message" (
 
 CREATE TABLE "review_disposition" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "decision" VARCHAR,
     "reason" VARCHAR,
@@ -189,7 +190,7 @@ CREATE TABLE "review_disposition" (
 
 CREATE TABLE "review_revision" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "number" INTEGER,
     "description" VARCHAR,
@@ -198,7 +199,7 @@ CREATE TABLE "review_revision" (
 
 CREATE TABLE "ledger_handling_unit" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
     "successor" VARCHAR(36),
@@ -207,7 +208,7 @@ CREATE TABLE "ledger_handling_unit" (
 
 CREATE TABLE "ledger_category" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "code" VARCHAR,
     "name" VARCHAR
@@ -215,14 +216,14 @@ CREATE TABLE "ledger_category" (
 
 CREATE TABLE "ledger_scheme" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR
 );
 
 CREATE TABLE "ledger_reply_class" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "code" VARCHAR,
     "text" VARCHAR,
@@ -232,7 +233,7 @@ CREATE TABLE "ledger_reply_class" (
 
 CREATE TABLE "ledger_time_limit" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "clock" VARCHAR,
     "amount" INTEGER,
@@ -241,7 +242,7 @@ CREATE TABLE "ledger_time_limit" (
 
 CREATE TABLE "ledger_rules" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
     "formula" VARCHAR,
@@ -251,7 +252,7 @@ CREATE TABLE "ledger_rules" (
 
 CREATE TABLE "ledger_suggestion" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "instrument" VARCHAR,
     "type" VARCHAR,
@@ -275,7 +276,7 @@ CREATE TABLE "ledger_suggestion" (
 
 CREATE TABLE "ledger_co_signer" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
     "participant" VARCHAR(36),
@@ -285,7 +286,7 @@ CREATE TABLE "ledger_co_signer" (
 
 CREATE TABLE "ledger_event" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "type" VARCHAR,
     "on" DATE,
@@ -300,7 +301,7 @@ CREATE TABLE "ledger_event" (
 
 CREATE TABLE "ledger_assignment" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "type" VARCHAR,
     "on" DATE,
@@ -317,7 +318,7 @@ CREATE TABLE "ledger_assignment" (
 
 CREATE TABLE "ledger_contact" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "type" VARCHAR,
     "on" DATE,
@@ -334,7 +335,7 @@ CREATE TABLE "ledger_contact" (
 
 CREATE TABLE "ledger_reply" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "type" VARCHAR,
     "on" DATE,
@@ -355,7 +356,7 @@ CREATE TABLE "ledger_reply" (
 
 CREATE TABLE "ledger_feedback" (
     "id" VARCHAR(36) PRIMARY KEY,
-    "parent" VARCHAR(36),
+    "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "type" VARCHAR,
     "on" DATE,
