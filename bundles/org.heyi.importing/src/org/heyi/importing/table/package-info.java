@@ -1,0 +1,2 @@
+/** Tables from spreadsheets and text files. */
+package org.heyi.importing.table;
