@@ -55,6 +55,11 @@ public final class Round {
         return worst(true, true);
     }
 
+    /** @return whether a form came back that answers at least one question */
+    public boolean rated() {
+        return overall() != null;
+    }
+
     private Satisfaction worst(boolean result, boolean attitude) {
         Satisfaction worst = null;
         for (Feedback form : feedback) {

@@ -159,7 +159,7 @@ public final class Standing {
     /** @return the last round that a proposer rated: what 满意率 counts; null when none was */
     public Round ratedRound() {
         for (int i = rounds.size() - 1; i >= 0; i--) {
-            if (!rounds.get(i).feedback.isEmpty()) {
+            if (rounds.get(i).rated()) {
                 return rounds.get(i);
             }
         }

@@ -1,0 +1,43 @@
+package org.heyi.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.heyi.model.ledger.Suggestion;
+
+/**
+ * One number with the rows behind it.
+ *
+ * @param indicator what it says; its definition belongs beside it wherever it is printed
+ * @param numerator the items that have what is asked for
+ * @param denominator the items among which it is asked; holds every item of the numerator
+ */
+public record Figure(Indicator indicator, List<Suggestion> numerator, List<Suggestion> denominator) {
+
+    /** @return how many have it */
+    public int count() {
+        return numerator.size();
+    }
+
+    /** @return among how many */
+    public int of() {
+        return denominator.size();
+    }
+
+    /** @return count/of, 0 to 1; null where there is nothing to divide by */
+    public Double rate() {
+        return denominator.isEmpty() ? null : (double) numerator.size() / denominator.size();
+    }
+
+    /**
+     * @param decimals 0 to 4
+     * @return e.g. 99.86%; a dash where there is nothing to divide by
+     */
+    public String percent(int decimals) {
+        return denominator.isEmpty() ? "—" : print(Shares.of(count(), of(), decimals));
+    }
+
+    static String print(BigDecimal percent) {
+        return percent.toPlainString() + "%";
+    }
+}

@@ -1,0 +1,61 @@
+package org.heyi.ledger;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.heyi.base.Texts;
+import org.heyi.model.review.Body;
+import org.heyi.model.review.Session;
+
+/**
+ * 届次: which session an item belongs to, as ledgers write it.
+ *
+ * @param body whose session; null when the words do not say
+ * @param term 届
+ * @param ordinal 次
+ */
+public record SessionName(Body body, int term, int ordinal) {
+
+    private static final Texts TEXTS = Texts.of(SessionName.class);
+    private static final Pattern WRITTEN = Pattern.compile("第?(" + Numerals.PATTERN + ")届\\D{0,14}?第?(" + Numerals.PATTERN + ")次");
+
+    /**
+     * @param session a session
+     * @return its 届次
+     */
+    public static SessionName of(Session session) {
+        return new SessionName(session.getBody(), session.getTerm(), session.getOrdinal());
+    }
+
+    /**
+     * @param text e.g. 十七届人大一次会议, 政协第十四届委员会第二次会议, 17届1次
+     * @return what it says; null when it names no session
+     */
+    public static SessionName parse(String text) {
+        Matcher m = WRITTEN.matcher(text.replaceAll("\\s", ""));
+        if (!m.find()) {
+            return null;
+        }
+        Body body = text.contains("政协") || text.contains("委员会") && !text.contains("人大") ? Body.CPPCC
+                : text.contains("人大") || text.contains("人民代表") ? Body.CONGRESS : null;
+        int term = Numerals.parse(m.group(1));
+        int ordinal = Numerals.parse(m.group(2));
+        return term == 0 || ordinal == 0 ? null : new SessionName(body, term, ordinal);
+    }
+
+    /** @return e.g. 十七届人大一次会议; empty when term and ordinal are unknown */
+    public String label() {
+        if (term == 0 || ordinal == 0) {
+            return "";
+        }
+        return TEXTS.get(body == Body.CPPCC ? "session.cppcc" : "session.congress", Numerals.print(term), Numerals.print(ordinal));
+    }
+
+    /**
+     * @param session a session
+     * @return whether it is this one
+     */
+    public boolean is(Session session) {
+        return term == session.getTerm() && ordinal == session.getOrdinal() && (body == null || body == session.getBody());
+    }
+}
