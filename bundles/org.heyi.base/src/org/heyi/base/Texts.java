@@ -74,4 +74,11 @@ public final class Texts {
     public boolean has(String key) {
         return bundle.containsKey(key);
     }
+
+    /**
+     * @return the texts themselves, for libraries that look their texts up by name
+     */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
 }

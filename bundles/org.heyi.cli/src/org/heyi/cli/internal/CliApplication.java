@@ -2,6 +2,7 @@ package org.heyi.cli.internal;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.heyi.base.Texts;
 import picocli.CommandLine;
 
 /** The entry of the command line inside OSGi: hands the arguments over and gives the exit code back. */
@@ -11,7 +12,9 @@ public class CliApplication implements IApplication {
     public Object start(IApplicationContext context) {
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
-        return new CommandLine(new HeyiCommand()).execute(args);
+        return new CommandLine(new HeyiCommand())
+                .setResourceBundle(Texts.of(HeyiCommand.class).bundle())
+                .execute(args);
     }
 
     @Override

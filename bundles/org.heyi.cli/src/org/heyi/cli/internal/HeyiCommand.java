@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The root of all commands. */
-@Command(name = "heyi", mixinStandardHelpOptions = true, resourceBundle = "org.heyi.cli.internal.messages")
+@Command(name = "heyi", mixinStandardHelpOptions = true)
 final class HeyiCommand implements Runnable {
 
     @CommandLine.Spec
