@@ -105,7 +105,7 @@ public final class Locators {
     }
 
     private static boolean isHead(ParagraphKind kind) {
-        return kind == ParagraphKind.TITLE || kind == ParagraphKind.DATE_LINE || kind == ParagraphKind.SPEAKER
+        return kind == ParagraphKind.TITLE || kind == ParagraphKind.SUBTITLE || kind == ParagraphKind.DATE_LINE || kind == ParagraphKind.SPEAKER
                 || kind == ParagraphKind.SALUTATION;
     }
 

@@ -88,7 +88,8 @@ public final class SessionBuilder {
         section.setLevel(level);
         section.setNumber(number);
         section.setTitle(title);
-        section.setStyle(number.isEmpty() ? HeadingStyle.BARE_LINE : HeadingStyle.NUMBERED);
+        section.setStyle(number.isEmpty() ? HeadingStyle.BARE
+                : number.startsWith("（") ? HeadingStyle.CHINESE_PARENTHESISED : HeadingStyle.CHINESE);
         section.setParent(open.peek());
         version.getSections().add(section);
         open.push(section);
