@@ -219,11 +219,27 @@ public final class Workspace implements AutoCloseable {
     /**
      * Writes a backup while the workspace is open.
      *
-     * @param file a zip file; replaced only when the backup is whole
-     * @throws HeyiException when it cannot be written
+     * @param file a new zip file
+     * @throws HeyiException when it exists already or cannot be written
      */
     public void backup(Path file) {
-        database.backup(file);
+        Backup.write(file, database::backup);
+    }
+
+    /**
+     * Makes a workspace from a backup, and checks it.
+     *
+     * @param file what {@link #backup} wrote
+     * @param folder a folder that does not exist or is empty
+     * @return what the check found
+     * @throws HeyiException when the file is no backup, or the folder is not empty or cannot be written;
+     *         the folder is left as it was
+     */
+    public static Verification restore(Path file, Path folder) {
+        Backup.unpack(file, folder.toAbsolutePath().normalize());
+        try (Workspace workspace = open(folder)) {
+            return workspace.verify();
+        }
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class ImportReport {
      * @param parsed what was read
      * @return a version with number 1, not in any report yet
      */
-    static Version version(ParsedReport parsed) {
+    public static Version version(ParsedReport parsed) {
         Version version = ReportFactory.eINSTANCE.createVersion();
         version.setTitle(parsed.title());
         version.setDate(parsed.date());

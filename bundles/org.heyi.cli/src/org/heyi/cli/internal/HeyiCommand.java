@@ -1,17 +1,141 @@
 package org.heyi.cli.internal;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.store.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The root of all commands. */
-@Command(name = "heyi", mixinStandardHelpOptions = true)
+/** The root of all commands: what they share. */
+@Command(name = "heyi", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
+        versionProvider = HeyiCommand.VersionProvider.class,
+        subcommands = {DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
+            CollateCommand.class, DisposeCommand.class, ExportCommand.class, VerifyCommand.class,
+            BackupCommand.class, RestoreCommand.class})
 final class HeyiCommand implements Runnable {
 
-    @CommandLine.Spec
+    static final Texts TEXTS = Texts.of(HeyiCommand.class);
+
+    /** Done. */
+    static final int DONE = 0;
+    /** A bug of ours. */
+    static final int BUG = 1;
+    /** The input or the request was wrong. */
+    static final int WRONG = 2;
+    /** Done, but something needs attention. */
+    static final int ATTENTION = 3;
+
+    @Spec
     private CommandLine.Model.CommandSpec spec;
+
+    @Option(names = {"-w", "--workspace"}, paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Path workspace;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    private final Services services;
+
+    HeyiCommand(Services services) {
+        this.services = services;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param args as typed
+     * @param services of the runtime
+     * @return the exit code
+     */
+    static int run(String[] args, Services services) {
+        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        return run(args, services, out, err);
+    }
+
+    static int run(String[] args, Services services, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new HeyiCommand(services));
+        line.setOut(out).setErr(err);
+        // Loaded by us: picocli's class loader cannot see our files in OSGi.
+        line.setResourceBundle(TEXTS.bundle());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(100);
+        line.setUsageHelpAutoWidth(false);
+        line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getErr()));
+        line.setParameterExceptionHandler((e, ignored) -> {
+            e.getCommandLine().getErr().println(TEXTS.get("usage.wrong", oneLine(e.getMessage()),
+                    e.getCommandLine().getCommandSpec().qualifiedName()));
+            return WRONG;
+        });
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        switch (e) {
+            case HeyiException wrong -> {
+                err.println(oneLine(wrong.getMessage()));
+                return WRONG;
+            }
+            case CancellationException cancelled -> {
+                err.println(TEXTS.get("cancelled"));
+                return WRONG;
+            }
+            default -> {
+                err.println(TEXTS.get("bug"));
+                e.printStackTrace(err);
+                return BUG;
+            }
+        }
+    }
+
+    private static String oneLine(String message) {
+        return message.replaceAll("\\s*\\R\\s*", " ");
+    }
 
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    Path workspaceFolder() {
+        if (workspace != null) {
+            return workspace;
+        }
+        String configured = System.getenv("HEYI_WORKSPACE");
+        return configured != null && !configured.isBlank() ? Path.of(configured)
+                : Path.of(System.getProperty("user.home"), "heyi");
+    }
+
+    Workspace open() {
+        return Workspace.open(workspaceFolder());
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    <T> T service(Class<T> type) {
+        return services.get(type);
+    }
+
+    /** Prints the version of the bundle. */
+    static final class VersionProvider implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = VersionProvider.class.getPackage().getImplementationVersion();
+            return new String[] {TEXTS.get("version.line", version == null ? "1.0.0" : version)};
+        }
     }
 }

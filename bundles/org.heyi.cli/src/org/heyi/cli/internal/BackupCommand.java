@@ -1,0 +1,24 @@
+package org.heyi.cli.internal;
+
+import java.nio.file.Path;
+
+import org.heyi.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** heyi backup -o FILE */
+@Command(name = "backup")
+final class BackupCommand extends HeyiSubcommand {
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = open()) {
+            workspace.backup(output);
+        }
+        say("backup.done", output);
+        return HeyiCommand.DONE;
+    }
+}

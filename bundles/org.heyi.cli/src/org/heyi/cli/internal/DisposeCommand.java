@@ -1,0 +1,60 @@
+package org.heyi.cli.internal;
+
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Decision;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
+import org.heyi.store.Workspace;
+import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Dispose;
+import org.heyi.usecase.Sessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** heyi dispose ID --as 采纳|… */
+@Command(name = "dispose")
+final class DisposeCommand extends HeyiSubcommand {
+
+    @Parameters(paramLabel = "ID")
+    private String id;
+
+    @Option(names = "--as", required = true, paramLabel = "DECISION", converter = DecisionConverter.class)
+    private Decision decision;
+
+    @Option(names = "--reason", paramLabel = "TEXT")
+    private String reason;
+
+    @Option(names = "--unit", paramLabel = "NAME")
+    private String unit;
+
+    @Option(names = "--duplicate-of", paramLabel = "ID")
+    private String duplicateOf;
+
+    @Option(names = "--by", paramLabel = "ID")
+    private String by;
+
+    @Override
+    public Integer call() {
+        String actor = by == null ? user() : by;
+        try (Workspace workspace = open()) {
+            Session session = Sessions.current(workspace.archive());
+            Annotation annotation = Annotate.require(session, id);
+            Annotation master = duplicateOf == null ? null : Annotate.require(session, duplicateOf);
+            Dispose.decide(annotation, decision, reason, unit, master, actor).apply(workspace, actor);
+            if (json()) {
+                JsonOut.print(out(), Views.annotation(annotation));
+            } else {
+                say("dispose.done", annotation.getNumber(), Labels.of(decision));
+            }
+        }
+        return HeyiCommand.DONE;
+    }
+
+    /** Reads a decision by its term in either language or its name. */
+    static final class DecisionConverter extends AnnotateCommand.EnumConverter<Decision> {
+        DecisionConverter() {
+            super(Decision.values());
+        }
+    }
+}

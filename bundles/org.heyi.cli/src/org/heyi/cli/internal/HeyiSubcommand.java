@@ -1,0 +1,68 @@
+package org.heyi.cli.internal;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.store.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What every command has at hand. */
+abstract class HeyiSubcommand implements Callable<Integer> {
+
+    static final Texts TEXTS = HeyiCommand.TEXTS;
+
+    @Spec
+    CommandSpec spec;
+
+    /** @return the root, which holds the shared options */
+    HeyiCommand root() {
+        return (HeyiCommand) spec.root().userObject();
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    boolean json() {
+        return root().json();
+    }
+
+    Workspace open() {
+        return root().open();
+    }
+
+    /** Handle under which a change goes into the history when the command does not say who makes it. */
+    static String user() {
+        return System.getProperty("user.name", "heyi");
+    }
+
+    /**
+     * @param key of a text
+     * @param args its values
+     */
+    void say(String key, Object... args) {
+        out().println(TEXTS.get(key, args));
+    }
+
+    /** Progress goes to standard error, so that output can be piped. */
+    Progress progress() {
+        return new ConsoleProgress(err());
+    }
+
+    /**
+     * A command that only has subcommands shows its help.
+     *
+     * @return always "wrong request"
+     */
+    int usage() {
+        spec.commandLine().usage(err());
+        return HeyiCommand.WRONG;
+    }
+}

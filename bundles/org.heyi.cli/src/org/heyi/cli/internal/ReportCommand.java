@@ -1,0 +1,123 @@
+package org.heyi.cli.internal;
+
+import java.nio.file.Path;
+
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.Profile;
+import org.heyi.model.report.ImportWarning;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.Section;
+import org.heyi.model.report.SetAside;
+import org.heyi.model.report.Version;
+import org.heyi.model.util.Models;
+import org.heyi.store.Workspace;
+import org.heyi.usecase.ImportReport;
+import org.heyi.usecase.Sessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** heyi report … */
+@Command(name = "report", subcommands = {ReportCommand.Import.class, ReportCommand.Show.class})
+final class ReportCommand extends HeyiSubcommand {
+
+    @Override
+    public Integer call() {
+        return usage();
+    }
+
+    /** heyi report import FILE */
+    @Command(name = "import")
+    static final class Import extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Option(names = "--profile", defaultValue = "clean", paramLabel = "clean|raw")
+        private Profile profile;
+
+        @Option(names = "--dry-run")
+        private boolean dryRun;
+
+        @Override
+        public Integer call() {
+            ParsedReport parsed = ImportReport.read(file, profile, progress());
+            Version version;
+            if (dryRun) {
+                version = ImportReport.version(parsed);
+            } else {
+                try (Workspace workspace = open()) {
+                    version = ImportReport.add(workspace.archive(), parsed).apply(workspace, user());
+                }
+            }
+            if (json()) {
+                JsonOut.print(out(), Views.report(version));
+            } else {
+                say(dryRun ? "report.read" : "report.imported", version.getTitle(), version.getNumber());
+                describe(this, version);
+                parsed.normalisations().forEach(n -> say("report.normalised", TEXTS.get("normalised." + n.rule()), n.count()));
+            }
+            return HeyiCommand.DONE;
+        }
+    }
+
+    /** heyi report show */
+    @Command(name = "show")
+    static final class Show extends HeyiSubcommand {
+
+        @Option(names = "--version", paramLabel = "N")
+        private Integer number;
+
+        @Option(names = "--text")
+        private boolean text;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Version version = number == null ? Sessions.currentVersion(workspace.archive())
+                        : Sessions.version(workspace.archive(), number);
+                if (json()) {
+                    JsonOut.print(out(), Views.report(version));
+                } else if (text) {
+                    version.getParagraphs().forEach(p -> out().println(p.getText()));
+                } else {
+                    say("report.title", version.getTitle(), version.getNumber());
+                    describe(this, version);
+                    outline(version);
+                }
+            }
+            return HeyiCommand.DONE;
+        }
+
+        private void outline(Version version) {
+            for (Paragraph paragraph : version.getParagraphs()) {
+                Section section = paragraph.getSection();
+                boolean heading = paragraph.getKind() == ParagraphKind.HEADING;
+                if (heading || paragraph.getKind() == ParagraphKind.LEAD_ITEM) {
+                    int level = section == null ? 0 : section.getLevel() - (heading ? 1 : 0);
+                    String line = heading || paragraph.getTopic() == 0 ? paragraph.getText()
+                            : paragraph.getText().substring(0, paragraph.getTopic());
+                    out().println("  ".repeat(level) + line + "  [" + paragraph.getId() + "]");
+                }
+            }
+        }
+    }
+
+    private static void describe(HeyiSubcommand command, Version version) {
+        command.say("report.facts", version.getDate() == null ? "—" : version.getDate().toString(),
+                orDash(version.getMeeting()), orDash(version.getSpeaker()), orDash(version.getPost()));
+        command.say("report.counts", version.getSections().size(), Views.count(version, ParagraphKind.LEAD_ITEM),
+                version.getParagraphs().size(), Views.characters(version));
+        for (SetAside aside : version.getSetAside()) {
+            command.say("report.setAside", aside.getReason(), Models.characters(aside.getRawText()));
+        }
+        for (ImportWarning warning : version.getWarnings()) {
+            command.say("report.warning", warning.getMessage());
+        }
+    }
+
+    private static String orDash(String text) {
+        return text == null || text.isEmpty() ? "—" : text;
+    }
+}

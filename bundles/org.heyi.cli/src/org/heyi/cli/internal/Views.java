@@ -1,0 +1,97 @@
+package org.heyi.cli.internal;
+
+import static org.heyi.cli.internal.JsonOut.object;
+
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.Section;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Amendment;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Disposition;
+import org.heyi.model.util.Models;
+
+/** The model as machine-readable output: names of fields are part of the contract. */
+final class Views {
+
+    private Views() {
+    }
+
+    static Map<String, Object> report(Version version) {
+        List<Paragraph> paragraphs = version.getParagraphs();
+        return object(
+                "id", version.getId(),
+                "version", version.getNumber(),
+                "title", version.getTitle(),
+                "date", version.getDate(),
+                "dateLine", version.getDateLine(),
+                "meeting", version.getMeeting(),
+                "organisation", version.getOrganisation(),
+                "speaker", version.getSpeaker(),
+                "post", version.getPost(),
+                "profile", version.getProfile().getName(),
+                "source", object("name", version.getSourceName(), "charset", version.getCharset(),
+                        "sha256", version.getSourceHash()),
+                "sections", version.getSections().stream().map(Views::section).toList(),
+                "leadItems", count(version, ParagraphKind.LEAD_ITEM),
+                "paragraphs", paragraphs.size(),
+                "characters", characters(version),
+                "setAside", version.getSetAside().stream().map(s -> object("reason", s.getReason(),
+                        "characters", Models.characters(s.getRawText()))).toList(),
+                "warnings", version.getWarnings().stream().map(w -> object("code", w.getCode(),
+                        "message", w.getMessage(), "paragraph", w.getPlace())).toList(),
+                "paragraphList", paragraphs.stream().map(Views::paragraph).toList());
+    }
+
+    static int count(Version version, ParagraphKind kind) {
+        return (int) version.getParagraphs().stream().filter(p -> p.getKind() == kind).count();
+    }
+
+    static int characters(Version version) {
+        return version.getParagraphs().stream().mapToInt(p -> Models.characters(p.getText())).sum();
+    }
+
+    private static Map<String, Object> section(Section section) {
+        return object("id", section.getId(), "level", section.getLevel(), "number", section.getNumber(),
+                "title", section.getTitle());
+    }
+
+    private static Map<String, Object> paragraph(Paragraph paragraph) {
+        return object("id", paragraph.getId(), "kind", paragraph.getKind().getName(),
+                "section", paragraph.getSection() == null ? null : paragraph.getSection().getId(),
+                "text", paragraph.getText());
+    }
+
+    static Map<String, Object> annotation(Annotation annotation) {
+        Anchor anchor = annotation.getAnchor();
+        Amendment amendment = annotation.getAmendment();
+        Disposition disposition = annotation.getDisposition();
+        return object(
+                "id", annotation.getId(),
+                "number", annotation.getNumber(),
+                "author", annotation.getAuthor() == null ? null : annotation.getAuthor().getHandle(),
+                "name", annotation.getAuthor() == null ? null : annotation.getAuthor().getName(),
+                "group", annotation.getAuthor() == null || annotation.getAuthor().getGroup() == null ? null
+                        : annotation.getAuthor().getGroup().getName(),
+                "kind", annotation.getKind().getName(),
+                "paragraph", anchor == null || anchor.getParagraph() == null ? null : anchor.getParagraph().getId(),
+                "endParagraph", anchor == null || anchor.getEndParagraph() == null ? null
+                        : anchor.getEndParagraph().getId(),
+                "start", anchor == null ? null : anchor.getStart(),
+                "end", anchor == null ? null : anchor.getEnd(),
+                "quote", anchor == null ? null : anchor.getQuote(),
+                "prefix", anchor == null ? null : anchor.getPrefix(),
+                "suffix", anchor == null ? null : anchor.getSuffix(),
+                "body", annotation.getBody(),
+                "operation", amendment == null ? null : amendment.getOperation().getName(),
+                "replacement", amendment == null ? null : amendment.getText(),
+                "reason", annotation.getReason(),
+                "state", annotation.getState().getName(),
+                "decision", disposition == null ? null : disposition.getDecision().getName(),
+                "createdAt", annotation.getCreatedAt());
+    }
+}

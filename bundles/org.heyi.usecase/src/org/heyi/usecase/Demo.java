@@ -1,0 +1,89 @@
+package org.heyi.usecase;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.collation.Collation;
+import org.heyi.collation.Order;
+import org.heyi.export.ExportFile;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.heyi.export.Exporters;
+import org.heyi.export.Subject;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+import org.heyi.store.Workspace;
+
+/** The main job from end to end on the sample: what a newcomer runs first. */
+public final class Demo {
+
+    private static final Texts TEXTS = Texts.of(Demo.class);
+    /** Folder of the demo's workspace within its output. */
+    public static final String WORKSPACE = "workspace";
+
+    private Demo() {
+    }
+
+    /**
+     * What the demo did.
+     *
+     * @param report the imported report
+     * @param comments the collated comments
+     * @param files what was written
+     */
+    public record Result(Version report, Collation comments, List<Path> files) {
+    }
+
+    /**
+     * Runs the demo.
+     *
+     * @param folder where the results go: a folder that does not exist, is empty, or holds an earlier demo
+     * @param exporters all formats there are
+     * @param progress told how far it is
+     * @return what was done
+     * @throws HeyiException when the folder holds something else or cannot be written
+     */
+    public static Result run(Path folder, Exporters exporters, Progress progress) {
+        prepare(folder);
+        List<Path> files = new ArrayList<>();
+        try (Workspace workspace = Workspace.open(folder.resolve(WORKSPACE))) {
+            progress.begin(TEXTS.get("demo"), 3L + exporters.all().size());
+            LoadSample.into(workspace, true);
+            progress.worked(1);
+            Session session = workspace.archive().getCurrent();
+            ExportRequest request = ExportRequest.of(session, Instant.now());
+            for (Exporter exporter : exporters.of(Subject.REVIEW)) {
+                progress.checkCancelled();
+                Path file = folder.resolve(exporter.id());
+                ExportFile.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
+                files.add(file);
+                progress.worked(1);
+            }
+            return new Result(Models.currentVersion(session), Collation.of(session, Order.POSITION), files);
+        }
+    }
+
+    /** An earlier demo's workspace is thrown away; anything else is not ours to touch. */
+    private static void prepare(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path workspace = folder.resolve(WORKSPACE);
+            for (String name : List.of("heyi.mv.db", "heyi.lock")) {
+                Files.deleteIfExists(workspace.resolve(name));
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new HeyiException(TEXTS.get("demo.file", folder), e);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("demo.unwritable", folder), e);
+        }
+    }
+}

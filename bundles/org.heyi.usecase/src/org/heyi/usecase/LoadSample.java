@@ -1,0 +1,44 @@
+package org.heyi.usecase;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.heyi.base.Progress;
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.Profile;
+import org.heyi.importing.ReportReader;
+import org.heyi.store.Workspace;
+
+/** Fills an empty workspace with the sample report and the invented comments on it. */
+public final class LoadSample {
+
+    private static final String NAME = "heping-2021.txt";
+
+    private LoadSample() {
+    }
+
+    /** @return the sample report as read */
+    public static ParsedReport report() {
+        try (InputStream in = LoadSample.class.getResourceAsStream("/samples/" + NAME)) {
+            return new ReportReader().read(NAME, in.readAllBytes(), Profile.CLEAN, Progress.NONE);
+        } catch (IOException e) {
+            throw new IllegalStateException("the bundle's own sample " + NAME + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Fills the workspace.
+     *
+     * @param workspace an empty one
+     * @param decided whether the secretariat's decisions are taken, too
+     * @throws org.heyi.base.HeyiException when the workspace holds a report already
+     */
+    public static void into(Workspace workspace, boolean decided) {
+        ImportReport.add(workspace.archive(), report()).apply(workspace, "heyi");
+        SampleComments comments = new SampleComments();
+        comments.enter(workspace);
+        if (decided) {
+            comments.decide(workspace);
+        }
+    }
+}
