@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
@@ -72,14 +73,31 @@ final class HeyiCommand implements Runnable {
         line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getErr()));
         line.setParameterExceptionHandler((e, ignored) -> {
-            e.getCommandLine().getErr().println(TEXTS.get("usage.wrong", oneLine(e.getMessage()),
-                    e.getCommandLine().getCommandSpec().qualifiedName()));
+            e.getCommandLine().getErr().println(explain(e));
             return WRONG;
         });
         int code = line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Says in the person's language what is wrong with what was typed; the library speaks English only. */
+    private static String explain(CommandLine.ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        return switch (e) {
+            case CommandLine.UnmatchedArgumentException unknown ->
+                TEXTS.get("usage.unknown", String.join(" ", unknown.getUnmatched()), command);
+            case CommandLine.MissingParameterException missing ->
+                TEXTS.get("usage.missing", missing.getMissing().stream().map(HeyiCommand::nameOf)
+                        .collect(Collectors.joining(" ")), command);
+            default -> e.getCause() instanceof HeyiException wrong ? oneLine(wrong.getMessage())
+                    : TEXTS.get("usage.wrong", oneLine(e.getMessage()), command);
+        };
+    }
+
+    private static String nameOf(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int failed(Exception e, PrintWriter err) {
