@@ -15,7 +15,7 @@ if not "%~1"=="" (
     chcp 65001 >nul
 )
 :again
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dswt.autoScale.updateOnRuntime=true %HEYI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash --launcher.suppressErrors -nl %NL% %OPTIONS% %*
+"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dswt.autoScale.updateOnRuntime=true %HEYI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% %OPTIONS% %*
 if %ERRORLEVEL%==23 goto again
 if %ERRORLEVEL%==24 goto again
 exit /b %ERRORLEVEL%
