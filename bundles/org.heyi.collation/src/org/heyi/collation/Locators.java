@@ -105,8 +105,8 @@ public final class Locators {
     }
 
     private static boolean isHead(ParagraphKind kind) {
-        return kind == ParagraphKind.TITLE || kind == ParagraphKind.SUBTITLE || kind == ParagraphKind.DATE_LINE || kind == ParagraphKind.SPEAKER
-                || kind == ParagraphKind.SALUTATION;
+        return kind == ParagraphKind.TITLE || kind == ParagraphKind.SUBTITLE || kind == ParagraphKind.DATE_LINE
+                || kind == ParagraphKind.SPEAKER || kind == ParagraphKind.SALUTATION;
     }
 
     private static Map<Section, String> sectionWords(List<Section> sections) {

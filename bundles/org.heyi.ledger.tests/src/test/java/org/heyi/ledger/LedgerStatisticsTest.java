@@ -83,7 +83,8 @@ class LedgerStatisticsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', value = {"768 = 293+41+29+335+70", "5002 = 2133+419+459+1387+604", "168 = 48+29+21+38+15+12+5",
-        "252 = 25+13+20+97+54+9+22+12", "5898 = 5006+160+732", "5890 = 5002+262+626", "5865 = 5005+451+409", "5857 = 4984+93+728+52", "784 = 768+1+15"})
+        "252 = 25+13+20+97+54+9+22+12", "5898 = 5006+160+732", "5890 = 5002+262+626", "5865 = 5005+451+409",
+        "5857 = 4984+93+728+52", "784 = 768+1+15"})
     void publishedSumsReconcile(String total, String parts) {
         assertTrue(Reconciliation.sum("分类", Long.parseLong(total.strip()), numbers(parts)).isEmpty());
     }
@@ -157,7 +158,8 @@ class LedgerStatisticsTest {
         Items open = assigned();
         Items late = assigned().on(LocalDate.of(2021, 6, 1)).reply(unit, "A");
         Items withdrawn = assigned().add(EventType.WITHDRAW);
-        List<Suggestion> items = List.of(open.item, late.item, withdrawn.item, new Items("9").add(EventType.SUBMIT).item, new Items("10").item);
+        List<Suggestion> items = List.of(open.item, late.item, withdrawn.item, new Items("9").add(EventType.SUBMIT).item,
+                new Items("10").item);
         LedgerStatistics s = LedgerStatistics.of(items, LocalDate.of(2021, 5, 31), LedgerStatistics.Options.COMMON);
         assertEquals(2, s.total());
         assertEquals(4, s.received().size(), "a draft was not received");
@@ -226,7 +228,8 @@ class LedgerStatisticsTest {
         for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = Texts.of(Indicator.class, locale);
             for (Indicator indicator : Indicator.values()) {
-                assertTrue(texts.get("Indicator." + indicator + ".definition").contains(texts.get("Indicator." + indicator).split("[（(]")[0].strip()), indicator.name());
+                String name = texts.get("Indicator." + indicator).split("[（(]")[0].strip();
+                assertTrue(texts.get("Indicator." + indicator + ".definition").contains(name), indicator.name());
             }
             for (Dimension dimension : Dimension.values()) {
                 assertFalse(texts.get("Dimension." + dimension).isBlank());
