@@ -53,7 +53,7 @@ public final class QuoteFinder {
         if (!matching.isEmpty()) {
             return new QuoteResult.Ambiguous(matching);
         }
-        return new QuoteResult.NotFound(best(all.isEmpty() ? similar(selector) : all));
+        return new QuoteResult.NotFound(best(all.isEmpty() ? similar(selector, whole()) : all));
     }
 
     /**
@@ -62,8 +62,17 @@ public final class QuoteFinder {
      */
     public List<Match> findSimilar(QuoteSelector selector) {
         List<Match> matches = new ArrayList<>(occurrences(selector));
-        matches.addAll(similar(selector));
+        matches.addAll(similar(selector, whole()));
         return best(matches);
+    }
+
+    /** As {@link #findSimilar(QuoteSelector)}, words only in these stretches, context anywhere. */
+    List<Match> findSimilar(QuoteSelector selector, List<TextRange> stretches) {
+        return best(similar(selector, stretches));
+    }
+
+    private List<TextRange> whole() {
+        return List.of(new TextRange(0, text.length()));
     }
 
     private static List<Match> best(List<Match> matches) {
@@ -112,24 +121,32 @@ public final class QuoteFinder {
         return false;
     }
 
-    /** Places with similar words, by approximate search over the wording. */
-    private List<Match> similar(QuoteSelector selector) {
+    /** Places with similar words, by approximate search over the wording of these stretches. */
+    private List<Match> similar(QuoteSelector selector, List<TextRange> stretches) {
         char[] wording = new CompactText(selector.exact()).chars();
         int allowed = (int) (wording.length * ERRORS);
-        if (allowed == 0) {
+        if (wording.length == 0) {
             return List.of();
         }
-        Collector collector = new Collector();
-        new Myers(wording).search(compact.chars(), 0, compact.length(), allowed, collector);
-        collector.flush();
+        Myers forward = new Myers(wording);
         Myers backward = new Myers(wording, 0, wording.length, true);
         List<Match> matches = new ArrayList<>();
-        for (int end : collector.minima) {
-            long back = backward.matchSuffix(compact.chars(), 0, end);
-            int length = Myers.length(back);
-            if (length > 0) {
-                TextRange range = new TextRange(compact.start(end - length), compact.end(end - 1));
-                addUnlessSplit(matches, selector, range, 1 - Myers.errors(back) / (double) wording.length);
+        for (TextRange stretch : stretches) {
+            int from = compact.indexFrom(stretch.start());
+            int to = compact.indexFrom(stretch.end());
+            if (to - from < wording.length - allowed) {
+                continue;
+            }
+            Collector collector = new Collector();
+            forward.search(compact.chars(), from, to, allowed, collector);
+            collector.flush();
+            for (int end : collector.minima) {
+                long back = backward.matchSuffix(compact.chars(), from, end);
+                int length = Myers.length(back);
+                if (length > 0) {
+                    TextRange range = new TextRange(compact.start(end - length), compact.end(end - 1));
+                    addUnlessSplit(matches, selector, range, 1 - Myers.errors(back) / (double) wording.length);
+                }
             }
         }
         return matches;

@@ -101,6 +101,20 @@ public final class TextDocument {
         return new TextRange(start, start + paragraphs.get(paragraphIndex).text().length());
     }
 
+    /** The range of a paragraph and its neighbours with the same headings. */
+    public TextRange section(int paragraphIndex) {
+        List<String> path = paragraphs.get(paragraphIndex).path();
+        int first = paragraphIndex;
+        while (first > 0 && paragraphs.get(first - 1).path().equals(path)) {
+            first--;
+        }
+        int last = paragraphIndex;
+        while (last + 1 < paragraphs.size() && paragraphs.get(last + 1).path().equals(path)) {
+            last++;
+        }
+        return new TextRange(starts[first], range(last).end());
+    }
+
     /**
      * Index of the paragraph that a place in the document belongs to; the separator, and the end of the text,
      * belong to the paragraph before them. -1 for a document without paragraphs.

@@ -1,0 +1,145 @@
+package org.heyi.anchoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heyi.anchoring.Outcome.Kind;
+import org.heyi.anchoring.Outcome.Level;
+import org.heyi.anchoring.TextDocument.Paragraph;
+import org.junit.jupiter.api.Test;
+
+class ReanchoringTest {
+
+    private final TextDocument report = Samples.heping();
+
+    @Test
+    void keepsWhatIsUntouched() {
+        Outcome outcome = reanchor("办复率和满意率均达100%", text -> text.replace("7.8万个", "8.1万个"));
+        assertEquals(Kind.KEPT, outcome.kind());
+        assertEquals("办复率和满意率均达100%", outcome.after());
+        assertEquals(1, outcome.confidence());
+    }
+
+    @Test
+    void keepsWordsWhosePunctuationWasNormalised() {
+        Outcome outcome = reanchor("主动适应新常态,凝心聚力抓发展、稳增长", text -> text.replace(',', '，'));
+        assertEquals(Kind.KEPT, outcome.kind());
+        assertEquals("主动适应新常态，凝心聚力抓发展、稳增长", outcome.after());
+    }
+
+    @Test
+    void namesTheNewWordsOfAChange() {
+        Outcome outcome = reanchor("预计地区生产总值年均增长5.8%", text -> text.replace("增长5.8%", "增长6.2%"));
+        assertEquals(Kind.CHANGED, outcome.kind());
+        assertEquals("预计地区生产总值年均增长6.2%", outcome.after());
+        Outcome figure = reanchor("5.8", text -> text.replace("增长5.8%", "增长6.2%"));
+        assertEquals(Kind.CHANGED, figure.kind());
+        assertEquals("6.2", figure.after());
+    }
+
+    @Test
+    void followsAMovedSentence() {
+        String sentence = "完成100项民心工程,新增就业17.5万人,支出保障救助资金10亿元,";
+        Outcome outcome = reanchor("新增就业17.5万人",
+                text -> text.replace(sentence, "").replace("——抓服务、", sentence + "——抓服务、"));
+        assertEquals(Kind.MOVED, outcome.kind());
+        assertTrue(outcome.moved());
+        assertEquals("新增就业17.5万人", outcome.after());
+    }
+
+    @Test
+    void tellsRepeatedPhrasesApart() {
+        // the second of five paragraphs that begin alike goes; each of the others keeps its own beginning
+        List<String> lines = new ArrayList<>(report.text().lines().toList());
+        lines.removeIf(line -> line.startsWith("——五年来,我们落实国家战略"));
+        TextDocument after = TextDocument.ofText(String.join("\n", lines));
+        Reanchoring reanchoring = new Reanchoring(TextAlignment.of(report, after));
+        int at = report.text().indexOf("——五年来");
+        for (int i = 0; at >= 0; i++, at = report.text().indexOf("——五年来", at + 1)) {
+            Outcome outcome = reanchoring.reanchor(new TextRange(at + 2, at + 5));
+            if (i == 1) {
+                assertEquals(Kind.LOST, outcome.kind());
+            } else {
+                assertEquals(Kind.KEPT, outcome.kind());
+                assertEquals(report.text().substring(at, at + 14),
+                        after.text().substring(outcome.range().start() - 2, outcome.range().start() + 12));
+            }
+        }
+    }
+
+    @Test
+    void showsBothPartsOfASplitPassage() {
+        Outcome outcome = reanchor("经济保持平稳健康运行。预计地区生产总值年均增长5.8%",
+                text -> text.replace("。预计地区生产总值", "。\n预计地区生产总值"));
+        assertEquals(Kind.SPLIT, outcome.kind());
+        assertEquals("经济保持平稳健康运行。\n预计地区生产总值年均增长5.8%", outcome.after());
+    }
+
+    @Test
+    void wordsInANewOrderAreOnePlace() {
+        Outcome outcome = reanchor("创新思路调结构、换动能,经济保持平稳健康运行",
+                text -> text.replace("创新思路调结构、换动能,经济保持平稳健康运行", "经济保持平稳健康运行,创新思路调结构、换动能"));
+        assertEquals(1, outcome.ranges().size());
+        assertEquals("经济保持平稳健康运行,创新思路调结构、换动能", outcome.after());
+        assertEquals(Kind.CHANGED, outcome.kind());
+    }
+
+    @Test
+    void whatIsGoneKeepsItsParagraph() {
+        String sentence = "组织特色文化惠民演出1300场,率先完成体育设施“五个一”工程,成功创建国家全域旅游示范区,荣获全国“书香城市”称号。";
+        TextDocument after = TextDocument.ofText(report.text().replace(sentence, ""));
+        Outcome outcome = reanchor("特色文化惠民演出", text -> text.replace(sentence, ""));
+        assertEquals(Kind.LOST, outcome.kind());
+        assertEquals(Level.PARAGRAPH, outcome.level());
+        assertEquals("", outcome.after());
+        assertTrue(outcome.range().of(after.text()).startsWith("——五年来,我们聚焦民生福祉"));
+    }
+
+    @Test
+    void aParagraphThatIsGoneLeavesItsSection() {
+        List<String> one = List.of("一、回顾");
+        List<String> two = List.of("二、展望");
+        TextDocument before = TextDocument.of(List.of(new Paragraph("1", "经济保持平稳健康运行，效益提高。", one),
+                new Paragraph("2", "量子信息产业园一期工程开工建设。", one), new Paragraph("3", "坚持以人民为中心。", two)));
+        TextDocument after = TextDocument.of(List.of(before.paragraphs().get(0), before.paragraphs().get(2)));
+        Outcome outcome = Reanchoring.reanchor(before, after, List.of(before.range(new ParagraphRange("2", 0, 6)))).getFirst();
+        assertEquals(Kind.LOST, outcome.kind());
+        assertEquals(Level.SECTION, outcome.level());
+        assertEquals(List.of(new ParagraphRange("1", 0, 16)), after.pieces(outcome.range()));
+    }
+
+    @Test
+    void fromAWhollyOtherReportOnlyTheReportRemains() {
+        Outcome outcome = reanchor("新增就业17.5万人", text -> "朝辞白帝彩云间");
+        assertEquals(Kind.LOST, outcome.kind());
+        assertEquals(Level.REPORT, outcome.level());
+        assertEquals(new TextRange(0, 7), outcome.range());
+        assertEquals(Level.REPORT, reanchor("新增就业17.5万人", text -> "").level());
+    }
+
+    @Test
+    void offersCandidates() {
+        TextDocument after = TextDocument.ofText("我们新增了就业岗位17.5万个。\n其他。");
+        int at = report.text().indexOf("新增就业17.5万人");
+        Reanchoring reanchoring = new Reanchoring(TextAlignment.of(report, after));
+        List<Match> candidates = reanchoring.candidates(new TextRange(at, at + 10));
+        assertTrue(candidates.isEmpty() || candidates.getFirst().text().contains("17.5万"));
+    }
+
+    @Test
+    void refusesWhatIsNoPassage() {
+        Reanchoring reanchoring = new Reanchoring(TextAlignment.of(report, report));
+        assertThrows(IllegalArgumentException.class, () -> reanchoring.reanchor(new TextRange(3, 3)));
+        TextRange behind = new TextRange(3, report.text().length() + 1);
+        assertThrows(IndexOutOfBoundsException.class, () -> reanchoring.reanchor(behind));
+    }
+
+    private Outcome reanchor(String quote, java.util.function.UnaryOperator<String> edit) {
+        int at = report.text().indexOf(quote);
+        return Reanchoring.reanchor(report, TextDocument.ofText(edit.apply(report.text())),
+                List.of(new TextRange(at, at + quote.length()))).getFirst();
+    }
+}

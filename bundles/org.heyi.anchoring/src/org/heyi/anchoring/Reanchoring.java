@@ -1,0 +1,405 @@
+package org.heyi.anchoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.heyi.anchoring.Outcome.Kind;
+import org.heyi.anchoring.Outcome.Level;
+import org.heyi.anchoring.internal.CompactText;
+import org.heyi.anchoring.internal.Runs;
+
+/**
+ * Carries passages from one version of a report to the next. The alignment of the two versions says where each
+ * character went; a passage it lost is looked for by its words and context in the text that is new. A place that is
+ * not sure is doubtful, never silently wrong; a passage that is gone keeps its paragraph, its section, or at least
+ * the report. Not thread-safe.
+ */
+public final class Reanchoring {
+
+    /** A place is trusted from this confidence on; chosen on the tuning half of the benchmark's texts. */
+    private static final double TRUSTED = 0.7;
+    /** A passage with a smaller share of its characters left is gone. */
+    private static final double LEFT = 0.15;
+    /** New text that is this similar in words and context may be a lost passage. */
+    private static final double SIMILAR = 0.75;
+    /** Characters before and behind a passage that count as its context. */
+    private static final int CONTEXT = Selectors.CONTEXT;
+    /** Bits beyond chance that a match needs to be trusted on its own: in order, and elsewhere. */
+    private static final int SURE_IN_ORDER = 8 * Runs.BIT;
+    private static final int SURE_ELSEWHERE = 24 * Runs.BIT;
+    /** Characters between two pieces that stand beside one another. */
+    private static final int BESIDE = 2;
+    /** Longest text that is taken for a replacement of words at the edge of a passage. */
+    private static final int REPLACEMENT = 12;
+
+    private final TextDocument before;
+    private final TextDocument after;
+    private final Runs runs;
+    private final int[] heirs;
+    private QuoteFinder finder;
+    private List<TextRange> added;
+
+    public Reanchoring(TextAlignment alignment) {
+        this.before = alignment.before();
+        this.after = alignment.after();
+        this.runs = alignment.rows();
+        this.heirs = alignment.heirs();
+    }
+
+    /** Carries all passages of the old document over, in the order given; see {@link #reanchor(TextRange)}. */
+    public static List<Outcome> reanchor(TextDocument before, TextDocument after, List<TextRange> passages) {
+        Reanchoring reanchoring = new Reanchoring(TextAlignment.of(before, after));
+        return passages.stream().map(reanchoring::reanchor).toList();
+    }
+
+    /**
+     * Carries one passage over.
+     *
+     * @param passage a stretch of the old document
+     * @throws IndexOutOfBoundsException if the passage reaches behind the old document
+     * @throws IllegalArgumentException  if it is empty
+     */
+    public Outcome reanchor(TextRange passage) {
+        Objects.checkFromToIndex(passage.start(), passage.end(), before.text().length());
+        if (passage.isEmpty()) {
+            throw new IllegalArgumentException("An empty passage has no words to find again");
+        }
+        int row = runs.lastAtOrBefore(passage.start());
+        if (row < 0 || runs.aEnd(row) <= passage.start()) {
+            row++;
+        }
+        List<Piece> pieces = pieces(passage, row);
+        if (pieces.isEmpty()) {
+            TextRange replacement = replacement(passage, row);
+            return replacement == null ? lost(passage) : changed(passage, replacement);
+        }
+        boolean sure = dropStrays(pieces, passage);
+        if (pieces.stream().mapToInt(piece -> piece.survivors).sum() < LEFT * passage.length()) {
+            return lost(passage);
+        }
+        takeInReplacements(pieces, passage, row);
+        return placed(passage, pieces, sure);
+    }
+
+    /**
+     * Places in the new document that are similar to a passage of the old one in words and context, best first: what
+     * a person chooses from when the passage is lost or doubtful.
+     */
+    public List<Match> candidates(TextRange passage) {
+        return finder().findSimilar(Selectors.describe(before, passage));
+    }
+
+    // ---- where the characters went ----
+
+    /** A place in the new document that part of a passage went to. */
+    private static final class Piece {
+        final int block;
+        int firstRow;
+        int lastRow;
+        int start;
+        int end;
+        /** Characters of the passage. */
+        int survivors;
+        /** Of the surest row. */
+        int surplus;
+
+        Piece(int block, int row, int start) {
+            this.block = block;
+            this.firstRow = row;
+            this.start = start;
+        }
+    }
+
+    private List<Piece> pieces(TextRange passage, int row) {
+        List<Piece> pieces = new ArrayList<>(1);
+        int apart = 60 + 2 * passage.length();
+        for (int i = row; i < runs.size() && runs.a(i) < passage.end(); i++) {
+            int shift = runs.b(i) - runs.a(i);
+            int start = Math.max(passage.start(), runs.a(i)) + shift;
+            int end = Math.min(passage.end(), runs.aEnd(i)) + shift;
+            Piece piece = null;
+            for (int k = pieces.size() - 1; k >= 0 && piece == null; k--) {
+                Piece known = pieces.get(k);
+                if (known.block == runs.block(i) && known.end <= start && start - known.end <= apart) {
+                    piece = known;
+                }
+            }
+            if (piece == null) {
+                piece = new Piece(runs.block(i), i, start);
+                pieces.add(piece);
+            }
+            piece.lastRow = i;
+            piece.end = end;
+            piece.survivors += end - start;
+            piece.surplus = Math.max(piece.surplus, runs.surplus(i));
+        }
+        return pieces;
+    }
+
+    /**
+     * Drops pieces that may be coincidences, and edges that are little and far from the rest, like the full stop of
+     * a sentence that was inserted before that of the passage.
+     *
+     * @return whether what was dropped is too little to matter
+     */
+    private boolean dropStrays(List<Piece> pieces, TextRange passage) {
+        boolean sure = true;
+        Piece main = main(pieces);
+        for (Piece piece : List.copyOf(pieces)) {
+            if (piece != main && piece.surplus < SURE_ELSEWHERE) {
+                pieces.remove(piece);
+                sure &= little(piece.survivors, passage);
+            }
+        }
+        for (Piece piece : pieces) {
+            sure &= little(trim(piece, passage), passage);
+        }
+        return sure;
+    }
+
+    private static Piece main(List<Piece> pieces) {
+        return pieces.stream().max(Comparator.comparingInt(piece -> piece.survivors)).orElseThrow();
+    }
+
+    private static boolean little(int characters, TextRange passage) {
+        return characters * 10 < passage.length();
+    }
+
+    /** Cuts stray edges off and returns how many characters they had. */
+    private int trim(Piece piece, TextRange passage) {
+        int cut = 0;
+        while (piece.firstRow < piece.lastRow) {
+            int row = piece.lastRow;
+            int previous = sibling(row, -1);
+            int length = Math.min(passage.end(), runs.aEnd(row)) - runs.a(row);
+            if (!stray(length, runs.b(row) - runs.bEnd(previous))) {
+                break;
+            }
+            piece.lastRow = previous;
+            piece.end = runs.bEnd(previous);
+            cut += length;
+        }
+        while (piece.firstRow < piece.lastRow) {
+            int row = piece.firstRow;
+            int next = sibling(row, 1);
+            int length = runs.aEnd(row) - Math.max(passage.start(), runs.a(row));
+            if (!stray(length, runs.b(next) - runs.bEnd(row))) {
+                break;
+            }
+            piece.firstRow = next;
+            piece.start = runs.b(next);
+            cut += length;
+        }
+        piece.survivors -= cut;
+        return cut;
+    }
+
+    private int sibling(int row, int step) {
+        int next = row + step;
+        while (runs.block(next) != runs.block(row)) {
+            next += step;
+        }
+        return next;
+    }
+
+    private static boolean stray(int length, int gap) {
+        return length <= 4 && gap > 3 * length + 4;
+    }
+
+    /** Takes in the words that came for the first or the last words of the passage. */
+    private void takeInReplacements(List<Piece> pieces, TextRange passage, int row) {
+        for (Piece piece : pieces) {
+            if (piece.firstRow == row && row > 0 && passage.start() == runs.aEnd(row - 1)
+                    && passage.start() < runs.a(row) && replaces(row - 1, row)) {
+                piece.start = runs.bEnd(row - 1);
+            }
+            int next = piece.lastRow + 1;
+            if (next < runs.size() && passage.end() == runs.a(next) && passage.end() > runs.aEnd(next - 1)
+                    && replaces(next - 1, next)) {
+                piece.end = runs.b(next);
+            }
+        }
+    }
+
+    /** Whether the new text between two rows is a likely replacement of the old text between them. */
+    private boolean replaces(int row, int next) {
+        int length = runs.b(next) - runs.bEnd(row);
+        return runs.block(row) == runs.block(next) && length > 0 && length <= REPLACEMENT
+                && length <= 2 * (runs.a(next) - runs.aEnd(row)) + 4
+                && after.text().substring(runs.bEnd(row), runs.b(next)).indexOf(TextDocument.SEPARATOR) < 0;
+    }
+
+    /** What came for a short passage that was replaced as a whole, or null. */
+    private TextRange replacement(TextRange passage, int row) {
+        if (row == 0 || row == runs.size() || !replaces(row - 1, row)) {
+            return null;
+        }
+        int gap = runs.a(row) - runs.aEnd(row - 1);
+        return gap <= REPLACEMENT && passage.length() * 5 >= gap * 4
+                ? new TextRange(runs.bEnd(row - 1), runs.b(row))
+                : null;
+    }
+
+    /** Sorts the pieces by their new place; pieces that stand within or beside one another are one, in a new order. */
+    private static void joinNeighbours(List<Piece> pieces) {
+        pieces.sort(Comparator.comparingInt(piece -> piece.start));
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece left = pieces.get(i - 1);
+            Piece right = pieces.get(i);
+            if (right.start - left.end <= BESIDE) {
+                Piece larger = left.survivors >= right.survivors ? left : right;
+                larger.survivors = left.survivors + right.survivors;
+                larger.start = left.start;
+                larger.end = Math.max(left.end, right.end);
+                pieces.remove(larger == left ? right : left);
+                i--;
+            }
+        }
+    }
+
+    // ---- what to say ----
+
+    private Outcome placed(TextRange passage, List<Piece> pieces, boolean sure) {
+        joinNeighbours(pieces);
+        Piece main = main(pieces);
+        String words = passage.of(before.text());
+        List<TextRange> ranges = pieces.stream().map(piece -> new TextRange(piece.start, piece.end)).toList();
+        String now = String.join("\n", ranges.stream().map(range -> range.of(after.text())).toList());
+        boolean moved = pieces.stream().anyMatch(piece -> piece.block != Runs.IN_ORDER);
+        double confidence = 1 - Math.min(1, risk(passage, pieces, main, sure));
+        Kind kind;
+        if (confidence < TRUSTED) {
+            kind = Kind.DOUBTFUL;
+        } else if (pieces.size() > 1 || after.pieces(ranges.getFirst()).size() > before.pieces(passage).size()) {
+            kind = Kind.SPLIT;
+        } else if (!sameWords(words, now)) {
+            kind = Kind.CHANGED;
+        } else {
+            kind = moved ? Kind.MOVED : Kind.KEPT;
+        }
+        return new Outcome(kind, moved, confidence, Level.WORDS, ranges, words, now);
+    }
+
+    private static boolean sameWords(String words, String now) {
+        return words.equals(now) || Arrays.equals(new CompactText(words).chars(), new CompactText(now).chars());
+    }
+
+    /**
+     * What may be wrong with a place: words that changed, context that is gone, pieces, coincidence. The weights are
+     * chosen on the tuning half of the benchmark's texts.
+     */
+    private double risk(TextRange passage, List<Piece> pieces, Piece main, boolean sure) {
+        int length = passage.length();
+        double share = pieces.stream().mapToInt(piece -> piece.survivors).sum() / (double) length;
+        double context = (context(main, passage.start() - CONTEXT, passage.start())
+                + context(main, passage.end(), passage.end() + CONTEXT)) / 2;
+        double risk = (length <= 12 ? 0.8 : 0.5) * (1 - share) + (length < 8 ? 0.3 : 0.15) * (1 - context);
+        if (share < 0.5) {
+            risk += 0.1;
+        }
+        if (pieces.size() > 1) {
+            risk += length <= 20 ? 0.25 : 0.1;
+        }
+        if (!sure || main.surplus < (main.block == Runs.IN_ORDER ? SURE_IN_ORDER : SURE_ELSEWHERE)) {
+            risk += 0.3;
+        }
+        return risk;
+    }
+
+    /** Share of these characters of the old text that went to the neighbourhood of the piece. */
+    private double context(Piece piece, int from, int to) {
+        int start = Math.max(0, from);
+        int end = Math.min(before.text().length(), to);
+        if (start >= end) {
+            return 1;
+        }
+        int near = 0;
+        for (int i = Math.max(0, runs.lastAtOrBefore(start)); i < runs.size() && runs.a(i) < end; i++) {
+            int first = Math.max(start, runs.a(i));
+            int behind = Math.min(end, runs.aEnd(i));
+            int at = first + runs.b(i) - runs.a(i);
+            if (first < behind && runs.block(i) == piece.block && at > piece.start - 3 * CONTEXT
+                    && at < piece.end + 3 * CONTEXT) {
+                near += behind - first;
+            }
+        }
+        return near / (double) (end - start);
+    }
+
+    private Outcome changed(TextRange passage, TextRange replacement) {
+        return new Outcome(Kind.CHANGED, false, TRUSTED, Level.WORDS, List.of(replacement), passage.of(before.text()),
+                replacement.of(after.text()));
+    }
+
+    /** The alignment knows no place: the passage may still stand in the text that is new. */
+    private Outcome lost(TextRange passage) {
+        String words = passage.of(before.text());
+        List<Match> similar = finder().findSimilar(Selectors.describe(before, passage), added());
+        double score = similar.isEmpty() ? 0 : similar.getFirst().score();
+        if (score >= SIMILAR) {
+            Match best = similar.getFirst();
+            return new Outcome(Kind.DOUBTFUL, true, Math.min(score, TRUSTED) - 0.1, Level.WORDS, List.of(best.range()),
+                    words, best.text());
+        }
+        int paragraph = before.paragraphAt(passage.start());
+        if (heirs[paragraph] >= 0) {
+            return lost(words, score, Level.PARAGRAPH, after.range(heirs[paragraph]));
+        }
+        int neighbour = neighbourInSection(paragraph);
+        if (neighbour >= 0) {
+            return lost(words, score, Level.SECTION, after.section(heirs[neighbour]));
+        }
+        return lost(words, score, Level.REPORT, new TextRange(0, after.text().length()));
+    }
+
+    private static Outcome lost(String words, double score, Level level, TextRange range) {
+        return new Outcome(Kind.LOST, false, 1 - score / 2, level, List.of(range), words, "");
+    }
+
+    /** The nearest paragraph of the same section that is still there, or -1. */
+    private int neighbourInSection(int paragraph) {
+        List<String> path = before.paragraphs().get(paragraph).path();
+        if (path.isEmpty()) {
+            return -1;
+        }
+        for (int distance = 1; distance < heirs.length; distance++) {
+            for (int i : new int[] {paragraph - distance, paragraph + distance}) {
+                if (i >= 0 && i < heirs.length && heirs[i] >= 0 && before.paragraphs().get(i).path().equals(path)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private QuoteFinder finder() {
+        if (finder == null) {
+            finder = new QuoteFinder(after);
+        }
+        return finder;
+    }
+
+    /** What the new document has and the old one has not. */
+    private List<TextRange> added() {
+        if (added == null) {
+            boolean[] known = new boolean[after.text().length() + 1];
+            for (int i = 0; i < runs.size(); i++) {
+                Arrays.fill(known, runs.b(i), runs.bEnd(i), true);
+            }
+            known[known.length - 1] = true;
+            added = new ArrayList<>();
+            int start = 0;
+            for (int i = 0; i < known.length; i++) {
+                if (known[i]) {
+                    if (i - start > 1) {
+                        added.add(new TextRange(start, i));
+                    }
+                    start = i + 1;
+                }
+            }
+        }
+        return added;
+    }
+}
