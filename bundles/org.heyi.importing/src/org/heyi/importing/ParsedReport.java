@@ -23,11 +23,14 @@ import java.util.List;
  * @param setAside what was found to be no part of the report, in the order of the text
  * @param warnings what a person should look at
  * @param normalisations what the clean-up changed, by rule
+ * @param comments comments that came with the file, in its order
+ * @param amendments tracked changes that came with the file, in the order of the text
  */
 public record ParsedReport(SourceText source, Profile profile, String rawText, String title, LocalDate date,
         String dateLine, String meeting, String organisation, String speaker, String post,
         List<ParsedSection> sections, List<ParsedParagraph> paragraphs, List<SetAside> setAside,
-        List<ImportWarning> warnings, List<Normalisation> normalisations) {
+        List<ImportWarning> warnings, List<Normalisation> normalisations, List<ParsedComment> comments,
+        List<ParsedAmendment> amendments) {
 
     public ParsedReport {
         sections = List.copyOf(sections);
@@ -35,6 +38,8 @@ public record ParsedReport(SourceText source, Profile profile, String rawText, S
         setAside = List.copyOf(setAside);
         warnings = List.copyOf(warnings);
         normalisations = List.copyOf(normalisations);
+        comments = List.copyOf(comments);
+        amendments = List.copyOf(amendments);
     }
 
     /** The paragraphs that begin with ——. */

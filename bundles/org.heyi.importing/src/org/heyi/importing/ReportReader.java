@@ -12,6 +12,7 @@ import org.heyi.base.Texts;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.clean.CleanUp;
 import org.heyi.importing.internal.clean.Cleaning;
+import org.heyi.importing.internal.docx.DocxFormat;
 import org.heyi.importing.internal.format.Block;
 import org.heyi.importing.internal.format.PlainTextFormat;
 import org.heyi.importing.internal.format.RawDocument;
@@ -19,6 +20,7 @@ import org.heyi.importing.internal.format.ReportFormat;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.structure.Advice;
 import org.heyi.importing.internal.structure.LineJoiner;
+import org.heyi.importing.internal.structure.Places;
 import org.heyi.importing.internal.structure.Structure;
 import org.heyi.importing.internal.structure.WebParts;
 
@@ -29,17 +31,27 @@ public final class ReportReader {
     public static final int LIMIT = SourceFile.LIMIT;
 
     private final Texts texts = Texts.of(ReportReader.class);
-    private final List<ReportFormat> formats = List.of(new PlainTextFormat(texts));
+    private final List<ReportFormat> formats = List.of(new PlainTextFormat(texts), new DocxFormat(texts));
 
     /**
-     * Reads a report.
+     * Reads a report; tracked changes become amendments.
      *
      * @throws HeyiException when there is no such file, or it is too large, empty, of no known kind or broken
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     public ParsedReport read(Path file, Profile profile, Progress progress) {
+        return read(file, profile, Revisions.AMENDMENTS, progress);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param revisions what becomes of tracked changes
+     * @throws HeyiException as {@link #read(Path, Profile, Progress)}
+     */
+    public ParsedReport read(Path file, Profile profile, Revisions revisions, Progress progress) {
         ReportFormat format = formatOf(file.toString());
-        return parse(format.read(SourceFile.read(file, texts), progress), profile, progress);
+        return parse(format.read(SourceFile.read(file, texts), revisions, progress), profile, progress);
     }
 
     /**
@@ -48,9 +60,10 @@ public final class ReportReader {
      * @param fileName what to call it; its extension tells the format
      * @throws HeyiException as {@link #read(Path, Profile, Progress)}
      */
-    public ParsedReport read(String fileName, byte[] bytes, Profile profile, Progress progress) {
+    public ParsedReport read(String fileName, byte[] bytes, Profile profile, Revisions revisions,
+            Progress progress) {
         ReportFormat format = formatOf(fileName);
-        return parse(format.read(SourceFile.of(fileName, bytes, texts), progress), profile, progress);
+        return parse(format.read(SourceFile.of(fileName, bytes, texts), revisions, progress), profile, progress);
     }
 
     /** The extensions of the files that can be read, in lower case, sorted. */
@@ -114,7 +127,9 @@ public final class ReportReader {
                 structure.dateLine(), structure.meeting(), structure.organisation(), structure.speaker(),
                 structure.post(), structure.sections(), paragraphs, setAside,
                 warnings(document, structure, paragraphs, setAside),
-                profile == Profile.CLEAN ? cleanUp.normalisations() : List.of());
+                profile == Profile.CLEAN ? cleanUp.normalisations() : List.of(),
+                new Places(paragraphs).comments(document.comments()),
+                new Places(paragraphs).amendments(document.changes()));
     }
 
     private List<ImportWarning> warnings(RawDocument document, Structure structure, List<ParsedParagraph> paragraphs,

@@ -15,6 +15,11 @@ public record SetAside(String reason, int rawStart, int rawEnd, String raw) {
     /** What a web page shows below a report: disclaimer, address, comment box, site map. */
     public static final String WEB_TAIL = "web-tail";
 
+    /** Headers and footers of a word processor. */
+    public static final String HEADER_FOOTER = "header-footer";
+    /** A table of contents. */
+    public static final String CONTENTS = "contents";
+
     /** Number of characters that are not white space. */
     public int characters() {
         return TextCounts.characters(raw);

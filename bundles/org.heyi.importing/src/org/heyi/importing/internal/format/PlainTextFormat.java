@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.Revisions;
 import org.heyi.importing.SourceText;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.source.DecodedText;
@@ -27,11 +28,12 @@ public final class PlainTextFormat implements ReportFormat {
     }
 
     @Override
-    public RawDocument read(SourceFile file, Progress progress) {
+    public RawDocument read(SourceFile file, Revisions revisions, Progress progress) {
         DecodedText decoded = decoder.decode(file);
         SourceText source = new SourceText(file.fileName(), "txt", decoded.charset(), decoded.byteOrderMark(),
                 file.sha256());
-        return new RawDocument(source, decoded.text(), lines(decoded.text()), true, decoded.exact());
+        return new RawDocument(source, decoded.text(), lines(decoded.text()), true, decoded.exact(), List.of(),
+                List.of());
     }
 
     /** The lines of a text that are not blank, without their ends. */

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
 import org.heyi.base.HeyiException;
@@ -35,6 +36,7 @@ public final class OpcPackage implements AutoCloseable {
     private final Texts texts;
     private final Path copy;
     private final ZipFile zip;
+    private final XMLInputFactory factory = XmlCursor.factory();
 
     private OpcPackage(String name, Texts texts, Path copy, ZipFile zip) {
         this.name = name;
@@ -110,7 +112,7 @@ public final class OpcPackage implements AutoCloseable {
             throw broken(part, null);
         }
         try {
-            return new XmlCursor(new BufferedInputStream(new Limited(zip.getInputStream(entry), entry)));
+            return new XmlCursor(factory, new BufferedInputStream(new Limited(zip.getInputStream(entry), entry)));
         } catch (IOException | XMLStreamException e) {
             throw broken(part, e);
         }

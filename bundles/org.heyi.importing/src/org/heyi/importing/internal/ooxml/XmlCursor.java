@@ -1,6 +1,13 @@
 package org.heyi.importing.internal.ooxml;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,12 +19,34 @@ public final class XmlCursor implements AutoCloseable {
 
     private final XMLStreamReader reader;
 
-    XmlCursor(InputStream in) throws XMLStreamException {
+    XmlCursor(XMLInputFactory factory, InputStream in) throws XMLStreamException, IOException {
+        reader = factory.createXMLStreamReader(decoded(in));
+    }
+
+    /** What makes readers. Making one takes longer than reading a small part, so it is worth keeping for a file. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        reader = factory.createXMLStreamReader(in);
+        return factory;
+    }
+
+    /** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); decoded here because the parser prints what it rejects. */
+    private static Reader decoded(InputStream in) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
+        Charset charset = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE
+                ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        PushbackReader reader = new PushbackReader(new InputStreamReader(in, charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+        int mark = reader.read();
+        if (mark >= 0 && mark != 0xFEFF) {
+            reader.unread(mark);
+        }
+        return reader;
     }
 
     /** Goes to the next start, end or text; false at the end. */
