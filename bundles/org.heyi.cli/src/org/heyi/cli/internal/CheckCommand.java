@@ -43,7 +43,7 @@ final class CheckCommand extends HeyiSubcommand {
     }
 
     private void line(Finding finding, int paragraph) {
-        say(paragraph == 0 ? "check.line" : "check.place", finding.severity().label(), finding.message(), paragraph,
+        say(paragraph == 0 ? "check.line" : "check.place", TEXTS.get("severity." + finding.severity().name()), finding.message(), paragraph,
                 finding.quote());
     }
 

@@ -1,0 +1,189 @@
+package org.heyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.heyi.check.Checks;
+import org.heyi.export.Exporters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private static final Path SAMPLE = Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt");
+
+    @TempDir
+    Path folder;
+    private String out;
+    private String err;
+
+    private int heyi(Object... args) {
+        StringWriter outText = new StringWriter();
+        StringWriter errText = new StringWriter();
+        String[] all = new String[args.length + 2];
+        for (int i = 0; i < args.length; i++) {
+            all[i] = args[i].toString();
+        }
+        all[args.length] = "--workspace";
+        all[args.length + 1] = folder.resolve("ws").toString();
+        int code = HeyiCommand.run(all, CommandLineTest::service, new PrintWriter(outText), new PrintWriter(errText));
+        out = outText.toString();
+        err = errText.toString();
+        return code;
+    }
+
+    private static <T> T service(Class<T> type) {
+        return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of()));
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out);
+    }
+
+    private void refused(String expected, Object... args) {
+        assertEquals(HeyiCommand.WRONG, heyi(args), out + err);
+        assertEquals("", out);
+        assertEquals(1, err.lines().count(), err);
+        assertFalse(err.contains("Exception"), err);
+        assertTrue(err.contains(expected), err);
+    }
+
+    @Test
+    void theSampleReportInJson() throws IOException {
+        assertEquals(0, heyi("report", "import", SAMPLE, "--json"), err);
+        JsonNode imported = json();
+        assertEquals(0, heyi("report", "show", "--json"));
+        JsonNode report = json();
+        assertEquals(imported, report);
+        assertEquals(1, report.get("version").asInt());
+        assertEquals("和平区人民政府工作报告", report.get("title").asText());
+        assertEquals("2021-12-12", report.get("date").asText());
+        assertEquals("郑伟铭", report.get("speaker").asText());
+        assertEquals("区长", report.get("post").asText());
+        assertEquals(1, report.get("sections").size());
+        assertEquals("本届政府工作回顾", report.get("sections").get(0).get("title").asText());
+        assertEquals(8, report.get("leadItems").asInt());
+        assertEquals(2301, report.get("characters").asInt());
+        assertEquals(199, report.get("setAside").get(0).get("characters").asInt());
+        assertEquals("truncated", report.get("warnings").get(0).get("code").asText());
+        assertEquals(0, heyi("report", "show", "--text"));
+        assertTrue(out.contains("办复人大代表建议和政协提案1448件，办复率和满意率均达100%。"));
+        assertFalse(out.contains("网站地图"));
+    }
+
+    @Test
+    void aDryRunLeavesTheWorkspaceAlone() {
+        assertEquals(0, heyi("report", "import", SAMPLE, "--dry-run", "--json"), err);
+        assertFalse(Files.exists(folder.resolve("ws")));
+    }
+
+    @Test
+    void commentsAreListedAsTheyWereMade() throws IOException {
+        heyi("report", "import", SAMPLE);
+        assertEquals(0, heyi("annotate", "--author", "lina", "--name", "李娜", "--group", "第一代表团", "--quote", "居民人均可支配收入",
+                "--kind", "修改意见", "--replace", "全体居民人均可支配收入", "--reason", "口径完整", "--json"), err);
+        assertEquals(0, heyi("annotate", "--author", "lina", "--quote", "五年来", "--prefix", "——", "--suffix", "，我们落实",
+                "--kind", "FACT", "--body", "重复"), err);
+        assertEquals(0, heyi("annotations", "list", "--json"));
+        JsonNode list = json();
+        assertEquals(2, list.size());
+        JsonNode first = list.get(0);
+        assertEquals("lina", first.get("author").asText());
+        assertEquals("第一代表团", first.get("group").asText());
+        assertEquals("WORDING", first.get("kind").asText());
+        assertEquals("全体居民人均可支配收入", first.get("replacement").asText());
+        assertEquals("SUBMITTED", first.get("state").asText());
+        assertEquals(first.get("quote").asText().length(), first.get("end").asInt() - first.get("start").asInt());
+        assertEquals(0, heyi("dispose", 1, "--as", "采纳"), err);
+        refused("--reason", "dispose", 2, "--as", "未采纳");
+        assertEquals(0, heyi("collate", "--json"));
+        assertEquals(1, json().get("counts").get("decisions").get("ADOPTED").asInt());
+        assertTrue(json().get("counts").get("reconciles").asBoolean());
+        assertEquals(0, heyi("verify", "--json"));
+        assertTrue(json().get("ok").asBoolean(), out);
+    }
+
+    @Test
+    void badReportsGetOneSentenceAndLeaveNothing() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        refused("empty.txt", "report", "import", empty);
+        byte[] binary = new byte[4000];
+        for (int i = 0; i < binary.length; i++) {
+            binary[i] = (byte) (i * 31);
+        }
+        refused("binary.txt", "report", "import", Files.write(folder.resolve("binary.txt"), binary));
+        Path huge = folder.resolve("huge.txt");
+        try (var channel = Files.newByteChannel(huge, java.nio.file.StandardOpenOption.CREATE_NEW,
+                java.nio.file.StandardOpenOption.WRITE)) {
+            channel.position(50L << 20).write(java.nio.ByteBuffer.wrap(new byte[] {'x'}));
+        }
+        refused("huge.txt", "report", "import", huge);
+        refused("missing.txt", "report", "import", folder.resolve("missing.txt"));
+        refused("report.exe", "report", "import", Files.writeString(folder.resolve("report.exe"), "x"));
+        assertFalse(Files.exists(folder.resolve("ws")));
+        refused("heyi report import", "annotate", "--author", "a", "--quote", "x", "--body", "y");
+    }
+
+    @Test
+    void otherCharacterSetsAreRead() throws IOException {
+        String text = Files.readString(SAMPLE);
+        for (String charset : List.of("GB18030", "UTF-16LE", "UTF-16BE", "UTF-16")) {
+            Path file = Files.write(folder.resolve(charset + ".txt"), text.getBytes(Charset.forName(charset)));
+            assertEquals(0, heyi("report", "import", file, "--dry-run", "--json"), err);
+            assertEquals(2301, json().get("characters").asInt(), charset);
+        }
+    }
+
+    @Test
+    void badRequestsGetOneSentence() {
+        heyi("report", "import", SAMPLE);
+        refused("此句报告中没有", "annotate", "--author", "a", "--quote", "此句报告中没有", "--body", "x");
+        refused("--prefix", "annotate", "--author", "a", "--quote", "——五年来", "--body", "x");
+        refused("WORDING", "annotate", "--author", "a", "--quote", "1448", "--kind", "foo");
+        refused("--quote", "annotate", "--author", "a");
+        refused("frob", "frob");
+        refused("7", "report", "show", "--version", "7");
+        refused("99", "dispose", 99, "--as", "采纳");
+        refused("docx", "export", "docx", "-o", folder.resolve("x.docx"));
+        assertEquals(0, heyi("annotations", "list", "--json"));
+        assertEquals("[ ]", out.strip());
+    }
+
+    @Test
+    void aBackupIsRestoredWhole() throws IOException {
+        heyi("report", "import", SAMPLE);
+        Path backup = folder.resolve("backup.zip");
+        assertEquals(0, heyi("backup", "-o", backup), err);
+        refused("backup.zip", "backup", "-o", backup);
+        refused("ws", "restore", backup);
+        Path other = folder.resolve("other");
+        assertEquals(0, HeyiCommand.run(new String[] {"restore", backup.toString(), "-w", other.toString()},
+                CommandLineTest::service, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
+        assertTrue(Files.exists(other.resolve("heyi.mv.db")));
+        refused("huge", "restore", folder.resolve("huge.zip"));
+        Path foreign = Files.writeString(folder.resolve("foreign.zip"), "no zip at all");
+        assertEquals(2, HeyiCommand.run(new String[] {"restore", foreign.toString(), "-w", folder.resolve("z").toString()},
+                CommandLineTest::service, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
+        assertFalse(Files.exists(folder.resolve("z")));
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String command : List.of("demo", "report", "annotate", "collate", "dispose", "export", "verify", "check")) {
+            assertEquals(0, heyi(command, "--help"));
+            assertTrue(out.lines().findFirst().orElse("").codePoints().anyMatch(Character::isIdeographic), out);
+        }
+    }
+}
