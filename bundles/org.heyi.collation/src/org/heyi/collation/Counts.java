@@ -66,7 +66,7 @@ public record Counts(int received, Map<Decision, Integer> decisions, int undecid
 
     /** @return one sentence for people, e.g. 共收到意见50条：采纳15条 …；修改报告12处。 */
     public String sentence() {
-        return CollationTexts.get("counts", text(received), text(of(Decision.ADOPTED)), text(of(Decision.PARTLY_ADOPTED)),
+        return CollationTexts.get(places > 0 ? "counts.places" : "counts", text(received), text(of(Decision.ADOPTED)), text(of(Decision.PARTLY_ADOPTED)),
                 text(of(Decision.NOT_ADOPTED)), text(of(Decision.TRANSFERRED)), text(of(Decision.REFERENCE)),
                 text(of(Decision.DUPLICATE)), text(undecided), text(places));
     }

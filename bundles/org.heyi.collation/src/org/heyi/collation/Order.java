@@ -7,5 +7,10 @@ public enum Order {
     /** By 代表团（界别）, in the session's order of groups. */
     GROUP,
     /** By the unit a comment was handed to; those without a unit last. */
-    UNIT
+    UNIT;
+
+    /** @return the order's name in the language in force, e.g. 按报告位置 */
+    public String label() {
+        return CollationTexts.get("order." + name());
+    }
 }

@@ -1,5 +1,8 @@
 package org.heyi.collation;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.heyi.model.util.Labels;
 
 /** The columns of 《政府工作报告》审议意见汇总表 (domain rules 3), in their order. */
@@ -28,6 +31,18 @@ public enum SummaryColumn {
     DECISION_REASON,
     /** 备注 */
     REMARK;
+
+    /**
+     * @param attribution how much is told
+     * @return the columns that have something to tell at that level
+     */
+    public static List<SummaryColumn> shown(Attribution attribution) {
+        return Arrays.stream(values()).filter(column -> switch (column) {
+            case GROUP -> attribution != Attribution.NONE;
+            case PROPOSER -> attribution == Attribution.NAMED;
+            default -> true;
+        }).toList();
+    }
 
     /** @return the heading in the language in force */
     public String label() {

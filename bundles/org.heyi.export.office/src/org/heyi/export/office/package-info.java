@@ -1,2 +1,2 @@
-/** Exporters to docx and xlsx. */
+/** Exporters of Word and Excel files. */
 package org.heyi.export.office;

@@ -1,0 +1,119 @@
+package org.heyi.export.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.collation.Row;
+import org.heyi.collation.SummaryColumn;
+import org.heyi.export.ExportOption;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.heyi.export.Subject;
+import org.heyi.export.office.internal.CellText;
+import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.RowWriter;
+import org.heyi.export.office.internal.SheetFile.Look;
+import org.heyi.export.office.internal.SheetFile;
+import org.heyi.export.office.internal.SummaryTable;
+import org.osgi.service.component.annotations.Component;
+
+/** 汇总表 as a spreadsheet: one sheet, A4 across, as wide as the page, its heading on every page. */
+@Component
+public final class SummaryXlsx implements Exporter {
+
+    private static final Texts TEXTS = Texts.of(SummaryXlsx.class);
+    private static final int HEAD_ROWS = 4;
+    private static final int NOTE_SIZE = 11;
+
+    @Override
+    public String id() {
+        return "summary.xlsx";
+    }
+
+    @Override
+    public String format() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public String label() {
+        return TEXTS.get("label.summary.xlsx");
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.REVIEW;
+    }
+
+    @Override
+    public List<ExportOption> options() {
+        return List.of(Fonts.option());
+    }
+
+    @Override
+    public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        SummaryTable table = new SummaryTable(request);
+        progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
+        SheetFile file = new SheetFile(out, Fonts.of(request));
+        List<Double> widths = table.columns().stream().map(table::width).toList();
+        file.sheet(new SheetFile.Page(TEXTS.get("sheet.summary"), widths, HEAD_ROWS, HEAD_ROWS - 1, SummaryTable.MARGIN,
+                TEXTS.get("footer.xlsx")), rows -> {
+                    head(rows, table);
+                    for (Row row : table.collation().rows()) {
+                        progress.checkCancelled();
+                        line(rows, row, table.columns(), widths);
+                        progress.worked(1);
+                    }
+                });
+        file.finish(table.title(), SummaryTable.description(request), request.madeAt());
+    }
+
+    private static void head(RowWriter rows, SummaryTable table) throws IOException {
+        int columns = table.columns().size();
+        rows.across(table.title(), Look.TITLE, columns, 36);
+        for (String note : List.of(table.meeting() + "　　" + table.how(), table.counts())) {
+            rows.across(note, Look.NOTE, columns, 4 + 16.0 * CellText.lines(note, SummaryTable.WIDTH, NOTE_SIZE));
+        }
+        rows.fixed(32);
+        for (SummaryColumn column : table.columns()) {
+            rows.cell(SummaryTable.heading(column), Look.HEAD);
+        }
+        rows.end();
+    }
+
+    /** One row, or several where a text is longer than one row can be high. */
+    private static void line(RowWriter rows, Row row, List<SummaryColumn> columns, List<Double> widths) throws IOException {
+        List<List<String>> parts = new ArrayList<>();
+        int count = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            List<String> part = CellText.split(CellText.safe(columns.get(i).value(row)), widths.get(i));
+            parts.add(part);
+            count = Math.max(count, part.size());
+        }
+        for (int part = 0; part < count; part++) {
+            int lines = 1;
+            for (int i = 0; i < columns.size(); i++) {
+                lines = Math.max(lines, CellText.lines(part(parts.get(i), part), widths.get(i)));
+            }
+            rows.row(CellText.height(lines));
+            for (int i = 0; i < columns.size(); i++) {
+                SummaryColumn column = columns.get(i);
+                Look look = SummaryTable.isCentred(column) ? Look.CENTRED : Look.TEXT;
+                if (column == SummaryColumn.NUMBER && part == 0) {
+                    rows.cell(row.number(), look);
+                } else {
+                    rows.cell(column == SummaryColumn.NUMBER ? TEXTS.get("continued") : part(parts.get(i), part), look);
+                }
+            }
+            rows.end();
+        }
+    }
+
+    private static String part(List<String> parts, int index) {
+        return index < parts.size() ? parts.get(index) : "";
+    }
+}

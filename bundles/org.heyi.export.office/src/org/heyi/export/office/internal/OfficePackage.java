@@ -1,0 +1,166 @@
+package org.heyi.export.office.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * An Office Open XML package, written part by part. The same calls give the same bytes: entries carry a fixed time.
+ *
+ * <p>Written by hand rather than through an object model: threads of comments, ranges that overlap and heights that
+ * adjust themselves need parts and attributes that the libraries at hand lack or fix otherwise; and it streams.
+ */
+public final class OfficePackage {
+
+    static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    /** Zip knows no zone; the time is the earliest it can hold. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final String RELS = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    private final ZipOutputStream zip;
+    private final String folder;
+    private final String main;
+    private final String mainType;
+    private final List<Part> parts = new ArrayList<>();
+
+    private record Part(String name, String contentType, String relation) {
+    }
+
+    /** Writes the content of a part. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * @param xml where to
+         * @throws IOException if that fails
+         */
+        void writeTo(Xml xml) throws IOException;
+    }
+
+    /**
+     * @param out where to; not closed
+     * @param folder name of the folder of all parts
+     * @param main name of the main part
+     * @param mainType its content type
+     */
+    OfficePackage(OutputStream out, String folder, String main, String mainType) {
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.folder = folder;
+        this.main = main;
+        this.mainType = mainType;
+    }
+
+    /**
+     * @param name name of a part without extension, within the folder
+     * @param contentType its content type
+     * @param relation what it is to the main part: a URI, or the last segment of one of the standard's
+     * @param content what is in it
+     */
+    void part(String name, String contentType, String relation, Content content) throws IOException {
+        parts.add(new Part(name, contentType, relation.contains(":") ? relation : RELATIONSHIPS + "/" + relation));
+        entry(folder + "/" + name + ".xml", content);
+    }
+
+    /** As {@link #part}, with the content kept ready as a file beside this class but for the fonts. */
+    void ready(String name, String file, Fonts fonts, String contentType, String relation) throws IOException {
+        parts.add(new Part(name, contentType, RELATIONSHIPS + "/" + relation));
+        begin(folder + "/" + name + ".xml");
+        try (InputStream in = OfficePackage.class.getResourceAsStream(file)) {
+            zip.write(fonts.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));
+        }
+        zip.closeEntry();
+    }
+
+    /** The id by which the main part refers to a part added before. */
+    String reference(String name) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).name.equals(name)) {
+                return "rId" + (i + 1);
+            }
+        }
+        throw new IllegalStateException("no part " + name);
+    }
+
+    /** Writes the main part; after the parts that it refers to. */
+    void main(Content content) throws IOException {
+        entry(folder + "/" + main + ".xml", content);
+    }
+
+    /**
+     * Writes the properties and what holds the package together; the last call.
+     *
+     * @param title title of the document
+     * @param description what a reader should know about how it was made
+     * @param at when it was made
+     */
+    void finish(String title, String description, Instant at) throws IOException {
+        entry(folder + "/_rels/" + main + ".xml.rels", xml -> {
+            xml.open("Relationships", "xmlns", RELS);
+            for (Part part : parts) {
+                xml.empty("Relationship", "Id", reference(part.name), "Type", part.relation, "Target", part.name + ".xml");
+            }
+            xml.close();
+        });
+        String time = at.truncatedTo(ChronoUnit.SECONDS).toString();
+        entry("docProps/core.xml", xml -> xml
+                .open("cp:coreProperties", "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                        "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
+                        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                .open("dc:title").text(title).close()
+                .open("dc:creator").text("Heyi").close()
+                .open("dc:description").text(description).close()
+                .open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(time).close()
+                .open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(time).close()
+                .close());
+        entry("docProps/app.xml", xml -> xml
+                .open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
+                .open("Application").text("Heyi").close().close());
+        entry("_rels/.rels", xml -> xml.open("Relationships", "xmlns", RELS)
+                .empty("Relationship", "Id", "rId1", "Type", RELATIONSHIPS + "/officeDocument", "Target", folder + "/" + main + ".xml")
+                .empty("Relationship", "Id", "rId2", "Type",
+                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                        "Target", "docProps/core.xml")
+                .empty("Relationship", "Id", "rId3", "Type", RELATIONSHIPS + "/extended-properties", "Target", "docProps/app.xml")
+                .close());
+        entry("[Content_Types].xml", xml -> {
+            xml.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
+                    .empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
+                    .empty("Default", "Extension", "xml", "ContentType", "application/xml");
+            type(xml, folder + "/" + main, mainType);
+            for (Part part : parts) {
+                type(xml, folder + "/" + part.name, part.contentType);
+            }
+            type(xml, "docProps/core", "application/vnd.openxmlformats-package.core-properties+xml");
+            type(xml, "docProps/app", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+            xml.close();
+        });
+        zip.finish();
+    }
+
+    private static void type(Xml xml, String name, String contentType) throws IOException {
+        xml.empty("Override", "PartName", "/" + name + ".xml", "ContentType", contentType);
+    }
+
+    private void entry(String name, Content content) throws IOException {
+        begin(name);
+        Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        content.writeTo(new Xml(writer));
+        writer.flush();
+        zip.closeEntry();
+    }
+
+    private void begin(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+    }
+}

@@ -1,0 +1,172 @@
+package org.heyi.export.office.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A spreadsheet, written row by row in the looks of our exports: sheet-styles.xml beside this class.
+ *
+ * <p>Cells are strings or numbers, never formulas, whatever a text begins with. Rows say how high they probably are and
+ * leave it to the reader to adjust that, also when somebody edits them.
+ */
+public final class SheetFile {
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final double MM_PER_INCH = 25.4;
+    /** What a spreadsheet takes of a column for itself, and the width of a digit of the default font, in pixels of 1/96 inch. */
+    private static final double COLUMN_PADDING = 5;
+    private static final double DIGIT = 7;
+
+    private final OfficePackage office;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    /** How cells look; the order is that of cellXfs in sheet-styles.xml. */
+    public enum Look {
+        /** Nothing special. */
+        PLAIN,
+        /** The title above a table. */
+        TITLE,
+        /** A line below the title. */
+        NOTE,
+        /** The heading of a column. */
+        HEAD,
+        /** Text in a table. */
+        TEXT,
+        /** A short word or number in a table, in the middle. */
+        CENTRED,
+        /** A percentage with two decimals, given as a fraction of 1. */
+        PERCENT
+    }
+
+    /**
+     * A sheet: A4 across, as wide as the page.
+     *
+     * @param name its name
+     * @param widths widths of the columns in millimetres
+     * @param headRows how many rows above the data stay in view
+     * @param repeatFrom the first of them to be printed on every page, 0-based
+     * @param margin margin left and right in millimetres
+     * @param foot what stands at the foot of a page; &amp;P is its number, &amp;N how many there are
+     */
+    public record Page(String name, List<Double> widths, int headRows, int repeatFrom, double margin, String foot) {
+    }
+
+    private record Sheet(Page page, int rows) {
+    }
+
+    /** Writes the rows of a sheet. */
+    @FunctionalInterface
+    public interface Rows {
+        /**
+         * @param rows where to
+         * @throws IOException if that fails
+         */
+        void writeTo(RowWriter rows) throws IOException;
+    }
+
+    /**
+     * @param out where to; not closed
+     * @param fonts what to set it in
+     * @throws IOException if out fails
+     */
+    public SheetFile(OutputStream out, Fonts fonts) throws IOException {
+        office = new OfficePackage(out, "xl", "workbook", TYPE + "sheet.main+xml");
+        office.ready("styles", "sheet-styles.xml", fonts, TYPE + "styles+xml", "styles");
+    }
+
+    /**
+     * Adds a sheet.
+     *
+     * @param page its page
+     * @param content its rows
+     * @throws IOException if out fails
+     */
+    public void sheet(Page page, Rows content) throws IOException {
+        office.part(part(sheets.size()), TYPE + "worksheet+xml", "worksheet", xml -> {
+            xml.open("worksheet", "xmlns", MAIN).open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
+            xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
+            if (page.headRows > 0) {
+                xml.empty("pane", "ySplit", Integer.toString(page.headRows), "topLeftCell", "A" + (page.headRows + 1),
+                        "activePane", "bottomLeft", "state", "frozen");
+            }
+            xml.close().close();
+            xml.empty("sheetFormatPr", "defaultRowHeight", "15").open("cols");
+            for (int i = 0; i < page.widths.size(); i++) {
+                String column = Integer.toString(i + 1);
+                double width = (page.widths.get(i) * 96 / MM_PER_INCH - COLUMN_PADDING) / DIGIT;
+                // The width of a column counts digits and its padding together.
+                xml.empty("col", "min", column, "max", column, "width", decimal(width + COLUMN_PADDING / DIGIT), "customWidth", "1");
+            }
+            xml.close().open("sheetData");
+            RowWriter rows = new RowWriter(xml);
+            content.writeTo(rows);
+            xml.close();
+            int last = rows.count();
+            if (page.headRows > 0) {
+                xml.empty("autoFilter", "ref", filter(page, last).replace("$", ""));
+            }
+            if (!rows.merged().isEmpty()) {
+                xml.open("mergeCells", "count", Integer.toString(rows.merged().size()));
+                for (String range : rows.merged()) {
+                    xml.empty("mergeCell", "ref", range);
+                }
+                xml.close();
+            }
+            String side = decimal(page.margin / MM_PER_INCH);
+            xml.empty("printOptions", "horizontalCentered", "1")
+                    .empty("pageMargins", "left", side, "right", side, "top", "0.6", "bottom", "0.65", "header", "0.3", "footer", "0.3")
+                    .empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0")
+                    .open("headerFooter").open("oddFooter").text("&C" + page.foot).close().close().close();
+            sheets.add(new Sheet(page, last));
+        });
+    }
+
+    /**
+     * Writes the properties and what holds the file together; the last call.
+     *
+     * @param title title of the file
+     * @param description what a reader should know about how it was made
+     * @param at when it was made
+     * @throws IOException if out fails
+     */
+    public void finish(String title, String description, Instant at) throws IOException {
+        office.main(xml -> {
+            xml.open("workbook", "xmlns", MAIN, "xmlns:r", OfficePackage.RELATIONSHIPS).open("sheets");
+            for (int i = 0; i < sheets.size(); i++) {
+                xml.empty("sheet", "name", sheets.get(i).page.name, "sheetId", Integer.toString(i + 1),
+                        "r:id", office.reference(part(i)));
+            }
+            xml.close().open("definedNames");
+            for (int i = 0; i < sheets.size(); i++) {
+                Page page = sheets.get(i).page;
+                if (page.headRows > 0) {
+                    String name = "'" + page.name.replace("'", "''") + "'!";
+                    xml.open("definedName", "name", "_xlnm._FilterDatabase", "localSheetId", Integer.toString(i), "hidden", "1")
+                            .text(name + filter(page, sheets.get(i).rows)).close();
+                    xml.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", Integer.toString(i))
+                            .text(name + "$" + (page.repeatFrom + 1) + ":$" + page.headRows).close();
+                }
+            }
+            xml.close().close();
+        });
+        office.finish(title, description, at);
+    }
+
+    private static String part(int sheet) {
+        return "sheet" + (sheet + 1);
+    }
+
+    /** The filter stands on the last of the head rows. */
+    private static String filter(Page page, int rows) {
+        return "$A$" + page.headRows + ":$" + RowWriter.column(page.widths.size() - 1) + "$" + Math.max(rows, page.headRows);
+    }
+
+    /** A number as XML has it, whatever the language in force. */
+    static String decimal(double value) {
+        return Double.toString(Math.round(value * 10_000) / 10_000.0);
+    }
+}

@@ -1,0 +1,121 @@
+package org.heyi.export.office.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.base.Texts;
+import org.heyi.collation.Collation;
+import org.heyi.collation.SummaryColumn;
+import org.heyi.export.ExportRequest;
+
+/** What the 汇总表 in Word and in Excel have in common: the words above it, and how wide its columns are. */
+public final class SummaryTable {
+
+    /** Between the margins of an A4 page laid across. */
+    public static final double WIDTH = 267;
+    /** Margin left and right, in millimetres. */
+    public static final double MARGIN = 15;
+
+    private static final Texts TEXTS = Texts.of(SummaryTable.class);
+    private static final Map<SummaryColumn, Double> WIDTHS = new EnumMap<>(Map.ofEntries(
+            Map.entry(SummaryColumn.NUMBER, 10.0), Map.entry(SummaryColumn.GROUP, 19.0),
+            Map.entry(SummaryColumn.PROPOSER, 15.0), Map.entry(SummaryColumn.LOCATOR, 21.0),
+            Map.entry(SummaryColumn.ORIGINAL, 36.0), Map.entry(SummaryColumn.DEMAND, 50.0),
+            Map.entry(SummaryColumn.REASON, 26.0), Map.entry(SummaryColumn.KIND, 16.0),
+            Map.entry(SummaryColumn.UNIT, 16.0), Map.entry(SummaryColumn.DECISION, 16.0),
+            Map.entry(SummaryColumn.DECISION_REASON, 26.0), Map.entry(SummaryColumn.REMARK, 16.0)));
+
+    private final ExportRequest request;
+    private final Collation collation;
+    private final List<SummaryColumn> columns;
+
+    /**
+     * @param request what to print
+     */
+    public SummaryTable(ExportRequest request) {
+        this.request = request;
+        this.collation = request.collation();
+        this.columns = SummaryColumn.shown(request.attribution());
+    }
+
+    /** @return the lines */
+    public Collation collation() {
+        return collation;
+    }
+
+    /** @return the columns that this attribution shows */
+    public List<SummaryColumn> columns() {
+        return columns;
+    }
+
+    /**
+     * @param column one of the columns shown
+     * @return its width in millimetres; what hidden columns leave goes to the demands
+     */
+    public double width(SummaryColumn column) {
+        double own = WIDTHS.get(column);
+        return column == SummaryColumn.DEMAND ? own + WIDTH - columns.stream().mapToDouble(WIDTHS::get).sum() : own;
+    }
+
+    /**
+     * @param column a column
+     * @return whether its short words stand in the middle
+     */
+    public static boolean isCentred(SummaryColumn column) {
+        return switch (column) {
+            case NUMBER, GROUP, PROPOSER, KIND, DECISION -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * @param column a column
+     * @return its heading, broken where it reads best in a narrow column
+     */
+    public static String heading(SummaryColumn column) {
+        String label = column.label();
+        return label.contains("（") ? label.replace("（", "\n（") : label.replace(" (", "\n(").replace("、", "、\n");
+    }
+
+    /** @return 《政府工作报告》审议意见汇总表; members of a CPPCC discuss (讨论), they do not deliberate (审议) */
+    public String title() {
+        return TEXTS.get("summary.title." + request.session().getBody().getName());
+    }
+
+    /** @return the meeting's name */
+    public String meeting() {
+        return request.session().getName() == null ? "" : request.session().getName();
+    }
+
+    /** @return how and when the table was made; the level of attribution is part of it */
+    public String how() {
+        return TEXTS.get("summary.how", date(request.madeOn()), request.order().label(), request.attribution().label());
+    }
+
+    /** @return the counts in a sentence */
+    public String counts() {
+        return collation.counts().sentence();
+    }
+
+    /**
+     * @param day a day
+     * @return as people write it
+     */
+    public static String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(TEXTS.get("date")).format(day);
+    }
+
+    /**
+     * @param request what is exported
+     * @return what the file says about itself where people do not look first: attribution, order, time, fonts
+     */
+    public static String description(ExportRequest request) {
+        Instant at = request.madeAt();
+        return TEXTS.get("description." + Fonts.of(request).name(), request.attribution().label(), request.order().label(),
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(request.zone()).format(at));
+    }
+}
