@@ -212,7 +212,7 @@ public final class Lifecycle {
                 }
             }
             case FEEDBACK -> {
-                if (!(event instanceof Feedback feedback) || feedback.getResult() == null && feedback.getAttitude() == null) {
+                if (!(event instanceof Feedback feedback) || unrated(feedback.getResult()) && unrated(feedback.getAttitude())) {
                     throw refuse(suggestion, "refused.feedback");
                 } else if (dissatisfied(feedback) && blank(event.getReason())) {
                     throw refuse(suggestion, "refused.reason", Labels.of(Satisfaction.DISSATISFIED));
@@ -260,6 +260,10 @@ public final class Lifecycle {
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
+    }
+
+    static boolean unrated(Satisfaction rating) {
+        return rating == null || rating == Satisfaction.UNRATED;
     }
 
     static boolean dissatisfied(Feedback feedback) {
@@ -323,6 +327,7 @@ public final class Lifecycle {
                 LocalDate due = event instanceof Assignment a ? a.getDue() : null;
                 each(s, event, u -> {
                     u.due = due == null ? u.due : due;
+                    u.firstDue = s.rounds.size() > 1 ? u.firstDue : u.due;
                     u.extended = true;
                     u.extensionRequested = false;
                 });

@@ -70,6 +70,9 @@ public final class Round {
     }
 
     private static Satisfaction worse(Satisfaction a, Satisfaction b) {
-        return a == null || b != null && b.getValue() > a.getValue() ? b : a;
+        if (b == null || b == Satisfaction.UNRATED) {
+            return a;
+        }
+        return a == null || b.getValue() > a.getValue() ? b : a;
     }
 }

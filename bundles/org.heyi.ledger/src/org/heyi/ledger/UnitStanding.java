@@ -15,6 +15,7 @@ public final class UnitStanding {
     SuggestionState state = SuggestionState.TO_SIGN;
     LocalDate originalDue;
     LocalDate due;
+    LocalDate firstDue;
     LocalDate signedOn;
     LocalDate opinionOn;
     LocalDate repliedOn;
@@ -29,6 +30,7 @@ public final class UnitStanding {
         this.assignedOn = assignedOn;
         this.originalDue = due;
         this.due = due;
+        this.firstDue = due;
     }
 
     /** @return the unit */
@@ -69,6 +71,11 @@ public final class UnitStanding {
     /** @return the day first set; null when none was */
     public LocalDate originalDue() {
         return originalDue;
+    }
+
+    /** @return 要求办结日期 of the first round, extensions included; null when none was set */
+    public LocalDate firstDue() {
+        return firstDue;
     }
 
     /** @return whether an extension was granted */
