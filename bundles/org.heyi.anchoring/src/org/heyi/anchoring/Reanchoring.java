@@ -2,9 +2,11 @@ package org.heyi.anchoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.heyi.anchoring.Outcome.Kind;
 import org.heyi.anchoring.Outcome.Level;
 import org.heyi.anchoring.internal.CompactText;
@@ -34,12 +36,17 @@ public final class Reanchoring {
     /** Longest text that is taken for a replacement of words at the edge of a passage. */
     private static final int REPLACEMENT = 12;
 
+    /** Size of the table of triples of characters. */
+    private static final int TRIPLE_BITS = 20;
+    private static final int TRIPLES = 1 << TRIPLE_BITS;
+
     private final TextDocument before;
     private final TextDocument after;
     private final Runs runs;
     private final int[] heirs;
     private QuoteFinder finder;
     private List<TextRange> added;
+    private BitSet addedTriples;
 
     public Reanchoring(TextAlignment alignment) {
         this.before = alignment.before();
@@ -80,6 +87,7 @@ public final class Reanchoring {
             return lost(passage);
         }
         takeInReplacements(pieces, passage, row);
+        keepTokensWhole(pieces, passage);
         return placed(passage, pieces, sure);
     }
 
@@ -223,6 +231,22 @@ public final class Reanchoring {
         }
     }
 
+    /** Takes in the rest of a figure or Latin word that a border would cut, if the passage did not cut it before. */
+    private void keepTokensWhole(List<Piece> pieces, TextRange passage) {
+        Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
+        Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.lastRow)).orElseThrow();
+        if (!Tokens.cut(before.text(), passage.start())) {
+            while (Tokens.cut(after.text(), first.start)) {
+                first.start--;
+            }
+        }
+        if (!Tokens.cut(before.text(), passage.end())) {
+            while (Tokens.cut(after.text(), last.end)) {
+                last.end++;
+            }
+        }
+    }
+
     /** Whether the new text between two rows is a likely replacement of the old text between them. */
     private boolean replaces(int row, int next) {
         int length = runs.b(next) - runs.bEnd(row);
@@ -295,7 +319,8 @@ public final class Reanchoring {
         double share = pieces.stream().mapToInt(piece -> piece.survivors).sum() / (double) length;
         double context = (context(main, passage.start() - CONTEXT, passage.start())
                 + context(main, passage.end(), passage.end() + CONTEXT)) / 2;
-        double risk = (length <= 12 ? 0.8 : 0.5) * (1 - share) + (length < 8 ? 0.3 : 0.15) * (1 - context);
+        boolean framed = main.block == Runs.IN_ORDER && context > 0.8;
+        double risk = (length <= 12 && !framed ? 0.8 : 0.5) * (1 - share) + (length < 8 ? 0.3 : 0.15) * (1 - context);
         if (share < 0.5) {
             risk += 0.1;
         }
@@ -336,7 +361,9 @@ public final class Reanchoring {
     /** The alignment knows no place: the passage may still stand in the text that is new. */
     private Outcome lost(TextRange passage) {
         String words = passage.of(before.text());
-        List<Match> similar = finder().findSimilar(Selectors.describe(before, passage), added());
+        List<Match> similar = resemblesAdded(words)
+                ? finder().findSimilar(Selectors.describe(before, passage), added())
+                : List.of();
         double score = similar.isEmpty() ? 0 : similar.getFirst().score();
         if (score >= SIMILAR) {
             Match best = similar.getFirst();
@@ -379,6 +406,27 @@ public final class Reanchoring {
             finder = new QuoteFinder(after);
         }
         return finder;
+    }
+
+    /**
+     * Whether enough triples of characters also stand in the text that is new for a search to be worth its time;
+     * where two versions have little in common, thousands of passages would be looked for in vain.
+     */
+    private boolean resemblesAdded(String words) {
+        if (addedTriples == null) {
+            addedTriples = new BitSet(TRIPLES);
+            for (TextRange range : added()) {
+                triples(range.of(after.text())).forEach(addedTriples::set);
+            }
+        }
+        long shared = triples(words).filter(addedTriples::get).count();
+        return shared > 0 && shared * 5 >= triples(words).count();
+    }
+
+    private static IntStream triples(String text) {
+        char[] wording = new CompactText(text).chars();
+        return IntStream.range(2, wording.length).map(
+                i -> ((wording[i - 2] * 31 + wording[i - 1]) * 31 + wording[i]) * 0x9E3779B1 >>> 32 - TRIPLE_BITS);
     }
 
     /** What the new document has and the old one has not. */

@@ -3,6 +3,7 @@ package org.heyi.anchoring;
 import java.util.ArrayList;
 import java.util.List;
 import org.heyi.anchoring.internal.Aligner;
+import org.heyi.anchoring.internal.Folding;
 import org.heyi.anchoring.internal.Runs;
 
 /**
@@ -46,6 +47,7 @@ public final class TextDiff {
             diff.kept.add(new int[] {runs.a(i), runs.b(i), runs.length(i)});
         }
         diff.keepTokensWhole();
+        diff.joinChanges();
         return diff.edits();
     }
 
@@ -55,15 +57,15 @@ public final class TextDiff {
             int a = run[0];
             int b = run[1];
             int start = 0;
-            if ((a > 0 || b > 0) && (token(before, a - 1) || token(after, b - 1))) {
-                while (start < run[2] && token(before, a + start)) {
+            if ((a > 0 || b > 0) && (Tokens.at(before, a - 1) || Tokens.at(after, b - 1))) {
+                while (start < run[2] && Tokens.at(before, a + start)) {
                     start++;
                 }
             }
             int end = run[2];
             if ((a + end < before.length() || b + end < after.length())
-                    && (token(before, a + end) || token(after, b + end))) {
-                while (end > start && token(before, a + end - 1)) {
+                    && (Tokens.at(before, a + end) || Tokens.at(after, b + end))) {
+                while (end > start && Tokens.at(before, a + end - 1)) {
                     end--;
                 }
             }
@@ -74,20 +76,18 @@ public final class TextDiff {
         kept.removeIf(run -> run[2] == 0);
     }
 
-    /** Whether a character belongs to a figure or a Latin word: a letter, a digit, or a point between digits. */
-    private static boolean token(String text, int at) {
-        if (at < 0 || at >= text.length()) {
-            return false;
+    /** Gives up single characters that two changes happen to have in between; marks stay, they divide phrases. */
+    private void joinChanges() {
+        for (int i = 0; i < kept.size(); i++) {
+            int[] run = kept.get(i);
+            boolean changeBefore = i > 0 ? run[0] > kept.get(i - 1)[0] + kept.get(i - 1)[2]
+                    || run[1] > kept.get(i - 1)[1] + kept.get(i - 1)[2] : run[0] > 0 || run[1] > 0;
+            boolean changeBehind = run[0] + 1 < (i + 1 < kept.size() ? kept.get(i + 1)[0] : before.length())
+                    || run[1] + 1 < (i + 1 < kept.size() ? kept.get(i + 1)[1] : after.length());
+            if (run[2] == 1 && changeBefore && changeBehind && Folding.isWord(before.charAt(run[0]))) {
+                kept.remove(i--);
+            }
         }
-        char c = text.charAt(at);
-        if (c == '.' || c == ',') {
-            return at > 0 && at + 1 < text.length() && digit(text.charAt(at - 1)) && digit(text.charAt(at + 1));
-        }
-        return digit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-    }
-
-    private static boolean digit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private List<Edit> edits() {

@@ -41,6 +41,16 @@ class ReanchoringTest {
     }
 
     @Test
+    void aFigureStaysWhole() {
+        Outcome outcome = reanchor("办复人大代表建议和政协提案1448件",
+                text -> text.replace("建议和政协提案1448件", "建议830件、政协提案618件"));
+        assertEquals("办复人大代表建议830件、政协提案618件", outcome.after());
+        assertEquals("政协提案618件", reanchor("政协提案1448件",
+                text -> text.replace("建议和政协提案1448件", "建议830件、政协提案618件")).after());
+        assertEquals("48件", reanchor("48件", text -> text).after());
+    }
+
+    @Test
     void followsAMovedSentence() {
         String sentence = "完成100项民心工程,新增就业17.5万人,支出保障救助资金10亿元,";
         Outcome outcome = reanchor("新增就业17.5万人",

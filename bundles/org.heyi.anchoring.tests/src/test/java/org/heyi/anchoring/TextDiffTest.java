@@ -22,6 +22,11 @@ class TextDiffTest {
     }
 
     @Test
+    void oneCommonCharacterDoesNotBreakAPhrase() {
+        assertEquals("五年来,我们[决胜→坚决打好]三大攻坚战", marked("五年来,我们决胜三大攻坚战", "五年来,我们坚决打好三大攻坚战"));
+    }
+
+    @Test
     void unrelatedSentencesAreReplacedAsAWhole() {
         assertEquals("[推动经济持续健康发展→加强的是城市管理工作]。", marked("推动经济持续健康发展。", "加强的是城市管理工作。"));
     }
