@@ -1,0 +1,232 @@
+package org.heyi.benchmarks.anchoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.heyi.anchoring.TextDiff;
+import org.heyi.benchmarks.anchoring.Matcher.Result;
+import org.heyi.benchmarks.anchoring.Matcher.Task;
+import org.heyi.benchmarks.anchoring.Matchers.DiffThenHypothesis;
+import org.heyi.benchmarks.anchoring.Matchers.Heyi;
+import org.heyi.benchmarks.anchoring.Matchers.Hypothesis;
+
+/** Measures how well and how fast passages are carried between versions, and writes the table of docs/benchmarks.md. */
+public final class AnchoringBenchmark {
+
+    private static final int SEEDS = 9;
+    private static final int PASSAGES = 24;
+    /** Passages a revision in the larger run that is Heyi's alone. */
+    private static final int MANY_PASSAGES = 500;
+    private static final String BEGIN = "<!-- anchoring: written by releng/benchmarks/run -->";
+    private static final String END = "<!-- /anchoring -->";
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Corpus> corpora;
+    private final Hypothesis hypothesis;
+
+    private AnchoringBenchmark(Path root, Path target) throws IOException, InterruptedException {
+        corpora = Corpus.load(root.resolve("samples"), target.resolve("corpora"));
+        hypothesis = new Hypothesis(target);
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path root = Path.of(arguments[0]).toRealPath();
+        Path target = root.resolve("releng/benchmarks/target");
+        AnchoringBenchmark benchmark = new AnchoringBenchmark(root, target);
+        benchmark.out.append(BEGIN).append("\n## Anchoring\n\n");
+        benchmark.introduce();
+        benchmark.quality();
+        benchmark.speed();
+        benchmark.growth();
+        benchmark.out.append(END);
+        Path file = root.resolve("docs/benchmarks.md");
+        String text = Files.exists(file) ? Files.readString(file) : "# Benchmarks\n\n" + BEGIN + END + "\n";
+        int from = text.indexOf(BEGIN);
+        int to = text.indexOf(END);
+        String section = benchmark.out.toString();
+        Files.writeString(file, from >= 0 && to >= from ? text.substring(0, from) + section + text.substring(to + END.length())
+                : text.stripTrailing() + "\n\n" + section + "\n");
+        System.out.println(section);
+    }
+
+    private void introduce() throws IOException, InterruptedException {
+        String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
+                .findFirst().map(line -> line.substring(line.indexOf(':') + 2)).orElse(System.getProperty("os.arch"));
+        Process node = new ProcessBuilder("node", "--version").start();
+        String nodeVersion = new String(node.getInputStream().readAllBytes()).strip();
+        line("%s, %d processors, Java %s, Node %s. Peers ran in the same run on the same tasks.", cpu,
+                Runtime.getRuntime().availableProcessors(), Runtime.version(), nodeVersion);
+        line("");
+        line("A seeded editor revises a text: phrases, sentences and paragraphs are inserted, deleted, replaced and moved, "
+                + "paragraphs split and merged, punctuation normalised, headings renumbered, figures changed, until 2 %% "
+                + "(light), 10 %% (medium) or 30 %% (heavy) of the characters are touched. Every character carries its old "
+                + "offset through the edits; that is the truth. Inserted text comes from the same book. Passages have 2 to "
+                + "200 characters, half of them from mark to mark.");
+        line("");
+        line("*Right*: the answer has at least 0.9 of the passage's surviving characters, and 0.9 of the answer belongs to the "
+                + "passage (survivors, what replaced the others, what was inserted in between); or it says that a passage is "
+                + "gone of which less than a quarter is left. *Doubtful*: said to be doubtful, wherever the place. *Wrong*: any "
+                + "other place. *Lost*: said to be gone though a quarter or more is there.");
+        line("");
+        line("| Text | characters | for |");
+        line("| --- | ---: | --- |");
+        for (Corpus corpus : corpora) {
+            line("| %s | %,d | %s |", corpus.name(), corpus.text().length(), corpus.heldOut() ? "judging (held out)" : "tuning");
+        }
+        line("");
+    }
+
+    // ---- right or wrong ----
+
+    private void quality() {
+        List<Revision> revisions = new ArrayList<>();
+        for (Revision.Level level : Revision.Level.values()) {
+            for (Corpus corpus : corpora) {
+                // held-out texts have seeds of their own
+                for (int seed = 1; seed <= SEEDS; seed++) {
+                    revisions.add(Revision.make(corpus, level, corpus.heldOut() ? 1000 + seed : seed));
+                }
+            }
+        }
+        List<Task> tasks = tasks(revisions, PASSAGES);
+        int passages = tasks.stream().mapToInt(task -> task.passages().size()).sum();
+        line("### %d revisions, %,d passages", revisions.size(), passages);
+        line("");
+        line("| | | right %% | doubtful %% | wrong %% | lost %% | ms a passage |");
+        line("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+        Map<String, List<Result>> results = new LinkedHashMap<>();
+        Heyi heyi = new Heyi();
+        heyi.run(tasks); // warm up
+        results.put(heyi.name(), heyi.run(tasks));
+        List<List<Hypothesis.Found>> found = hypothesis.find(tasks);
+        results.put(hypothesis.name(), Hypothesis.results(found, 0));
+        results.put("Hypothesis ≥ 0.65", Hypothesis.results(found, DiffThenHypothesis.CUT_OFF));
+        DiffThenHypothesis both = new DiffThenHypothesis(hypothesis);
+        both.know(found);
+        for (Matcher matcher : List.of(new Matchers.MatchMain(), new Matchers.XIndex(), both)) {
+            results.put(matcher.name(), matcher.run(tasks));
+        }
+        for (Revision.Level level : Revision.Level.values()) {
+            results.forEach((name, list) -> row(level.label, name, revisions, tasks, list,
+                    revision -> revision.level == level));
+        }
+        results.forEach((name, list) -> row("all", name, revisions, tasks, list, revision -> true));
+        line("");
+        line("Held-out texts alone:");
+        line("");
+        line("| | | right %% | doubtful %% | wrong %% | lost %% | ms a passage |");
+        line("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+        for (Revision.Level level : Revision.Level.values()) {
+            results.forEach((name, list) -> row(level.label, name, revisions, tasks, list,
+                    revision -> revision.level == level && revision.corpus.heldOut()));
+        }
+        line("");
+        List<Task> many = tasks(revisions, MANY_PASSAGES);
+        List<Result> manyResults = heyi.run(many);
+        line("Heyi on %,d passages of the same revisions, to see rare errors:",
+                many.stream().mapToInt(task -> task.passages().size()).sum());
+        line("");
+        line("| | | right %% | doubtful %% | wrong %% | lost %% | ms a passage |");
+        line("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+        for (boolean heldOut : new boolean[] {false, true}) {
+            for (Revision.Level level : Revision.Level.values()) {
+                row(level.label, heldOut ? "held out" : "tuning", revisions, many, manyResults,
+                        revision -> revision.level == level && revision.corpus.heldOut() == heldOut);
+            }
+            row("all", heldOut ? "held out" : "tuning", revisions, many, manyResults,
+                    revision -> revision.corpus.heldOut() == heldOut);
+        }
+        line("");
+    }
+
+    private static List<Task> tasks(List<Revision> revisions, int passages) {
+        return revisions.stream().map(revision -> new Task(revision.before, revision.after,
+                Revision.passages(revision.before, passages, new Random(revision.seed * 7 + passages)))).toList();
+    }
+
+    private void row(String level, String name, List<Revision> revisions, List<Task> tasks, List<Result> results,
+            java.util.function.Predicate<Revision> wanted) {
+        int[] counts = new int[Verdict.values().length];
+        long nanos = 0;
+        for (int t = 0; t < tasks.size(); t++) {
+            Revision revision = revisions.get(t);
+            if (wanted.test(revision)) {
+                nanos += results.get(t).nanos();
+                for (int i = 0; i < tasks.get(t).passages().size(); i++) {
+                    int[] p = tasks.get(t).passages().get(i);
+                    Matcher.Answer answer = results.get(t).answers().get(i);
+                    counts[Verdict.of(revision.truth(p[0], p[1]), answer.covered(), answer.doubtful()).ordinal()]++;
+                }
+            }
+        }
+        int all = Arrays.stream(counts).sum();
+        line("| %s | %s | %.2f | %.2f | %.3f | %.2f | %.3f |", level, name, 100.0 * counts[0] / all, 100.0 * counts[1] / all,
+                100.0 * counts[2] / all, 100.0 * counts[3] / all, nanos / 1e6 / all);
+    }
+
+    // ---- time ----
+
+    private static final int LARGE = 5000;
+
+    private void speed() {
+        Corpus corpus = corpora.stream().filter(c -> c.text().length() > Corpus.LENGTH * 0.9).findFirst().orElseThrow();
+        line("### %,d passages over %,d characters", LARGE, corpus.text().length());
+        line("");
+        line("| revision | Heyi, warm (median of 21), ms | Hypothesis, ms | ratio |");
+        line("| --- | ---: | ---: | ---: |");
+        for (Revision.Level level : Revision.Level.values()) {
+            Revision revision = Revision.make(corpus, level, 1);
+            Task task = tasks(List.of(revision), LARGE).getFirst();
+            double heyi = median(task, 21);
+            double peer = hypothesis.run(List.of(task)).getFirst().nanos() / 1e6;
+            line("| %s | %.0f | %,.0f | %,.0f |", level.label, heyi, peer, peer / heyi);
+        }
+        line("");
+    }
+
+    private static double median(Task task, int times) {
+        long[] nanos = IntStream.range(0, times).mapToLong(i -> Heyi.run(task).nanos()).sorted().toArray();
+        return nanos[times / 2] / 1e6;
+    }
+
+    private void growth() {
+        StringBuilder all = new StringBuilder();
+        for (Corpus corpus : corpora) {
+            all.append(corpus.text()).append('\n');
+            corpus.donor().forEach(sentence -> all.append(sentence).append('\n'));
+        }
+        line("### Growth with the length of the text");
+        line("");
+        line("Medium revision, 200 passages. All texts one after the other; Heyi's time includes the alignment of the two "
+                + "versions, which is paid once however many passages there are.");
+        line("");
+        line("| characters | Heyi, ms in all | Hypothesis, ms in all | ratio | difference to read, ms |");
+        line("| ---: | ---: | ---: | ---: | ---: |");
+        for (int length : new int[] {2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000}) {
+            if (length > all.length()) {
+                break;
+            }
+            Corpus corpus = new Corpus("all", false, all.substring(0, length), corpora.getLast().donor());
+            Revision revision = Revision.make(corpus, Revision.Level.MEDIUM, 1);
+            Task task = tasks(List.of(revision), 200).getFirst();
+            double heyi = median(task, 9);
+            double peer = hypothesis.run(List.of(task)).getFirst().nanos() / 1e6;
+            long before = System.nanoTime();
+            TextDiff.diff(revision.before, revision.after);
+            line("| %,d | %.1f | %,.0f | %,.0f | %.0f |", length, heyi, peer, peer / heyi, (System.nanoTime() - before) / 1e6);
+        }
+        line("");
+    }
+
+    private void line(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}
