@@ -18,6 +18,7 @@ import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Subject;
+import org.heyi.ledger.LedgerStatistics;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
@@ -38,9 +39,10 @@ public final class Demo {
      *
      * @param report the imported report
      * @param comments the collated comments
+     * @param ledger the ledger in figures
      * @param files what was written
      */
-    public record Result(Version report, Collation comments, List<Path> files) {
+    public record Result(Version report, Collation comments, LedgerStatistics ledger, List<Path> files) {
     }
 
     /**
@@ -56,19 +58,25 @@ public final class Demo {
         prepare(folder);
         List<Path> files = new ArrayList<>();
         try (Workspace workspace = Workspace.open(folder.resolve(WORKSPACE))) {
-            progress.begin(TEXTS.get("demo"), 3L + exporters.all().size());
+            progress.begin(TEXTS.get("demo"), 2L + exporters.all().size());
             LoadSample.into(workspace, true);
             progress.worked(1);
+            LoadSample.ledgerInto(workspace);
+            progress.worked(1);
             Session session = workspace.archive().getCurrent();
-            ExportRequest request = ExportRequest.of(session, Instant.now());
-            for (Exporter exporter : exporters.of(Subject.REVIEW)) {
+            List<Session> years = workspace.archive().getSessions().stream()
+                    .filter(each -> !each.getSuggestions().isEmpty()).toList();
+            for (Exporter exporter : exporters.all()) {
                 progress.checkCancelled();
                 Path file = folder.resolve(exporter.id());
+                ExportRequest request = ExportRequest.of(
+                        exporter.subject() == Subject.LEDGER ? years : List.of(session), Instant.now());
                 ExportFile.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
                 progress.worked(1);
             }
-            return new Result(Models.currentVersion(session), Collation.of(session, Order.POSITION), files);
+            return new Result(Models.currentVersion(session), Collation.of(session, Order.POSITION),
+                    LedgerFigures.of(workspace.archive(), null, null), files);
         }
     }
 

@@ -7,12 +7,16 @@ import org.heyi.base.Progress;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
+import org.heyi.ledger.SyntheticLedger;
+import org.heyi.ledger.Vocabulary;
 import org.heyi.store.Workspace;
 
 /** Fills an empty workspace with the sample report and the invented comments on it. */
 public final class LoadSample {
 
     private static final String NAME = "heping-2021.txt";
+    /** The demo's ledger is the same on every machine. */
+    private static final long LEDGER_SEED = 20211212;
 
     private LoadSample() {
     }
@@ -39,6 +43,20 @@ public final class LoadSample {
         comments.enter(workspace);
         if (decided) {
             comments.decide(workspace);
+        }
+    }
+
+    /**
+     * Adds the synthetic ledger of the five years that the sample report sums up.
+     *
+     * @param workspace where to
+     */
+    public static void ledgerInto(Workspace workspace) {
+        try (InputStream in = LoadSample.class.getResourceAsStream("/samples/ledger-vocabulary.json")) {
+            SyntheticLedger ledger = new SyntheticLedger(Vocabulary.read(in), LEDGER_SEED);
+            workspace.change("heyi", "ledger.sample", () -> ledger.fill(workspace.archive(), SyntheticLedger.ITEMS));
+        } catch (IOException e) {
+            throw new IllegalStateException("the bundle's own sample vocabulary cannot be read", e);
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.heyi.cli.internal;
 
+import static org.heyi.cli.internal.JsonOut.object;
+
 import java.nio.file.Path;
 
 import org.heyi.export.Exporters;
+import org.heyi.ledger.Dimension;
+import org.heyi.model.report.ParagraphKind;
 import org.heyi.usecase.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,9 +21,24 @@ final class DemoCommand extends HeyiSubcommand {
     @Override
     public Integer call() {
         Demo.Result result = Demo.run(output, root().service(Exporters.class), progress());
-        say("report.title", result.report().getTitle(), result.report().getNumber());
-        out().println(result.comments().counts().sentence());
-        result.files().forEach(file -> out().println("  " + file));
-        return result.comments().counts().reconciles() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
+        boolean reconciles = result.comments().counts().reconciles();
+        if (json()) {
+            JsonOut.print(out(), object("report", Views.report(result.report()),
+                    "comments", CollateCommand.counts(result.comments().counts()),
+                    "ledger", LedgerCommand.Stats.view(result.ledger(), Dimension.YEAR),
+                    "files", result.files()));
+        } else {
+            say("report.title", result.report().getTitle(), result.report().getNumber());
+            say("report.counts", result.report().getSections().size(),
+                    Views.count(result.report(), ParagraphKind.LEAD_ITEM),
+                    result.report().getParagraphs().size(), Views.characters(result.report()));
+            out().println(result.comments().counts().sentence());
+            LedgerCommand.print(this, result.ledger());
+            LedgerCommand.printBreakdown(this, result.ledger(), Dimension.YEAR);
+            say("demo.files", output.toAbsolutePath().normalize());
+            result.files().forEach(file -> out().println("  " + file.getFileName()));
+            say("demo.next", output.resolve(Demo.WORKSPACE));
+        }
+        return reconciles ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
     }
 }

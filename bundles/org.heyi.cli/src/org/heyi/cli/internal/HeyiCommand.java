@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "heyi", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = HeyiCommand.VersionProvider.class,
         subcommands = {DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
-            CollateCommand.class, DisposeCommand.class, ExportCommand.class, VerifyCommand.class, CheckCommand.class,
+            CollateCommand.class, DisposeCommand.class, ExportCommand.class, LedgerCommand.class, VerifyCommand.class, CheckCommand.class,
             BackupCommand.class, RestoreCommand.class})
 final class HeyiCommand implements Runnable {
 

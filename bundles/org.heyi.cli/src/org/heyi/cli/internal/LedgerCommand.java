@@ -1,0 +1,238 @@
+package org.heyi.cli.internal;
+
+import static org.heyi.cli.internal.JsonOut.object;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.base.HeyiException;
+import org.heyi.export.ExportFile;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.heyi.export.Exporters;
+import org.heyi.export.Subject;
+import org.heyi.ledger.Breakdown;
+import org.heyi.ledger.Dimension;
+import org.heyi.ledger.Figure;
+import org.heyi.ledger.Indicator;
+import org.heyi.ledger.LedgerColumn;
+import org.heyi.ledger.LedgerImport;
+import org.heyi.ledger.LedgerStatistics;
+import org.heyi.ledger.Presets;
+import org.heyi.model.ledger.SatisfactionFormula;
+import org.heyi.model.review.Session;
+import org.heyi.store.Workspace;
+import org.heyi.usecase.ImportLedger;
+import org.heyi.usecase.LedgerFigures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** heyi ledger … */
+@Command(name = "ledger", subcommands = {LedgerCommand.Import.class, LedgerCommand.Stats.class,
+    LedgerCommand.Export.class})
+final class LedgerCommand extends HeyiSubcommand {
+
+    @Override
+    public Integer call() {
+        return usage();
+    }
+
+    /** heyi ledger import FILE */
+    @Command(name = "import")
+    static final class Import extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Option(names = "--map", paramLabel = "FILE")
+        private Path map;
+
+        @Option(names = "--scheme", paramLabel = "PRESET", defaultValue = Presets.DEFAULT_SCHEME)
+        private String scheme;
+
+        @Option(names = "--dry-run")
+        private boolean dryRun;
+
+        @Override
+        public Integer call() {
+            Map<String, LedgerColumn> mapping = map == null ? Map.of() : ImportLedger.mapping(map);
+            try (Workspace workspace = open()) {
+                LedgerImport.Result result = ImportLedger.read(workspace.archive(), file, scheme, mapping, user());
+                if (result.errors().isEmpty() && !dryRun) {
+                    ImportLedger.add(workspace.archive(), result).apply(workspace, user());
+                }
+                return report(result);
+            }
+        }
+
+        private int report(LedgerImport.Result result) {
+            boolean refused = !result.errors().isEmpty();
+            if (json()) {
+                JsonOut.print(out(), object("imported", refused || dryRun ? 0 : result.items().size(),
+                        "read", result.items().size(), "columns", result.columns(),
+                        "errors", result.errors().stream().map(Import::problem).toList(),
+                        "warnings", result.warnings().stream().map(Import::problem).toList()));
+            } else {
+                result.warnings().forEach(w -> say("ledger.warning", w.message()));
+            }
+            if (refused) {
+                if (result.errors().size() > 1) {
+                    result.errors().forEach(e -> err().println(e.message()));
+                    err().println(TEXTS.get("ledger.refused", file, result.errors().size()));
+                } else {
+                    result.refuseErrors();
+                }
+                return HeyiCommand.WRONG;
+            }
+            if (!json()) {
+                say(dryRun ? "ledger.read" : "ledger.imported", result.items().size(), file);
+            }
+            return HeyiCommand.DONE;
+        }
+
+        private static Map<String, Object> problem(LedgerImport.Problem problem) {
+            return object("code", problem.code(), "row", problem.row(), "cell", problem.cell(),
+                    "header", problem.header(), "value", problem.value(), "message", problem.message());
+        }
+    }
+
+    /** heyi ledger stats */
+    @Command(name = "stats")
+    static final class Stats extends HeyiSubcommand {
+
+        @Option(names = "--as-of", paramLabel = "DATE")
+        private LocalDate asOf;
+
+        @Option(names = "--by", paramLabel = "unit|category|group|class|year|…")
+        private String by;
+
+        @Option(names = "--satisfaction", paramLabel = "strict|inclusive")
+        private SatisfactionFormula formula;
+
+        @Override
+        public Integer call() {
+            Dimension dimension = by == null ? null : Dimension.parse(by);
+            try (Workspace workspace = open()) {
+                LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula);
+                if (json()) {
+                    JsonOut.print(out(), view(statistics, dimension));
+                } else {
+                    print(this, statistics);
+                    if (dimension != null) {
+                        printBreakdown(this, statistics, dimension);
+                    }
+                }
+            }
+            return HeyiCommand.DONE;
+        }
+
+        static Map<String, Object> view(LedgerStatistics statistics, Dimension dimension) {
+            Figure replied = statistics.figure(Indicator.REPLIED);
+            Figure satisfaction = statistics.satisfaction();
+            LedgerStatistics.Ratings ratings = statistics.ratings();
+            Map<String, Object> view = object(
+                    "total", statistics.total(),
+                    "replied", statistics.replied(),
+                    "replyRate", replied.rate(),
+                    "replyRateDefinition", replied.indicator().definition(),
+                    "feedback", object("satisfied", ratings.satisfied(),
+                            "basicallySatisfied", ratings.basicallySatisfied(),
+                            "dissatisfied", ratings.dissatisfied(), "unrated", ratings.unrated()),
+                    "satisfactionRate", satisfaction.rate(),
+                    "satisfaction", satisfaction.indicator().code(),
+                    "definition", satisfaction.indicator().definition(),
+                    "asOf", statistics.asOf());
+            if (dimension != null) {
+                Breakdown breakdown = statistics.by(dimension);
+                List<Object> rows = new ArrayList<>();
+                breakdown.rows().forEach(row -> rows.add(row(row, statistics)));
+                view.put("by", dimension.code());
+                view.put("rows", rows);
+                view.put("sum", row(breakdown.total(), statistics));
+                view.put("overlapping", breakdown.overlapping());
+            }
+            return view;
+        }
+
+        private static Map<String, Object> row(Breakdown.Row row, LedgerStatistics statistics) {
+            Figure replied = row.figure(Indicator.REPLIED);
+            Figure satisfaction = row.figure(statistics.satisfaction().indicator());
+            return new LinkedHashMap<>(object("label", row.label(), "total", row.count(), "replied", replied.count(),
+                    "replyRate", replied.rate(), "satisfied", satisfaction.count(), "rated", satisfaction.of(),
+                    "satisfactionRate", satisfaction.rate()));
+        }
+    }
+
+    /** Prints the figures that the report sums up, each with its definition. */
+    static void print(HeyiSubcommand command, LedgerStatistics statistics) {
+        int decimals = statistics.options().decimals();
+        command.say("ledger.total", statistics.asOf().toString(), statistics.total());
+        for (Figure figure : List.of(statistics.figure(Indicator.REPLIED), statistics.satisfaction())) {
+            command.say("ledger.figure", figure.indicator().label(), Integer.toString(figure.count()),
+                    Integer.toString(figure.of()), figure.percent(decimals), figure.indicator().definition());
+        }
+        LedgerStatistics.Ratings ratings = statistics.ratings();
+        command.say("ledger.ratings", ratings.satisfied(), ratings.basicallySatisfied(), ratings.dissatisfied(),
+                ratings.unrated());
+    }
+
+    static void printBreakdown(HeyiSubcommand command, LedgerStatistics statistics, Dimension dimension) {
+        Breakdown breakdown = statistics.by(dimension);
+        int decimals = statistics.options().decimals();
+        var shares = breakdown.shares(decimals, statistics.options().rounding());
+        for (int i = 0; i < breakdown.rows().size(); i++) {
+            printRow(command, breakdown.rows().get(i), shares.get(i).toPlainString() + "%", decimals);
+        }
+        printRow(command, breakdown.total(), "100%", decimals);
+    }
+
+    private static void printRow(HeyiSubcommand command, Breakdown.Row row, String share, int decimals) {
+        Figure replied = row.figure(Indicator.REPLIED);
+        command.say("ledger.row", row.label(), row.count(), share, replied.count(), replied.percent(decimals));
+    }
+
+    /** heyi ledger export FORMAT -o FILE */
+    @Command(name = "export")
+    static final class Export extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "FORMAT", arity = "0..1")
+        private String format;
+
+        @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+        private Path output;
+
+        @Option(names = "--as-of", paramLabel = "DATE")
+        private LocalDate asOf;
+
+        @Option(names = "--force")
+        private boolean force;
+
+        @Override
+        public Integer call() {
+            Exporters exporters = root().service(Exporters.class);
+            if (format == null || output == null) {
+                exporters.of(Subject.LEDGER).forEach(e -> out().println(e.id() + "  " + e.label()));
+                return format == null && output == null ? HeyiCommand.DONE : usage();
+            }
+            Exporter exporter = exporters.get(format);
+            try (Workspace workspace = open()) {
+                List<Session> sessions = workspace.archive().getSessions().stream()
+                        .filter(each -> !each.getSuggestions().isEmpty()).toList();
+                if (sessions.isEmpty()) {
+                    throw new HeyiException(TEXTS.get("ledger.empty"));
+                }
+                ExportRequest request = ExportRequest.of(sessions, Instant.now());
+                ExportFile.write(exporter, asOf == null ? request : request.withAsOf(asOf), output,
+                        force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress());
+            }
+            say("export.done", exporter.label(), output);
+            return HeyiCommand.DONE;
+        }
+    }
+}
