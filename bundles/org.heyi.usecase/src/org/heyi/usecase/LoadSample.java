@@ -7,6 +7,7 @@ import org.heyi.base.Progress;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
+import org.heyi.importing.Revisions;
 import org.heyi.ledger.SyntheticLedger;
 import org.heyi.ledger.Vocabulary;
 import org.heyi.store.Workspace;
@@ -24,7 +25,8 @@ public final class LoadSample {
     /** @return the sample report as read */
     public static ParsedReport report() {
         try (InputStream in = LoadSample.class.getResourceAsStream("/samples/" + NAME)) {
-            return new ReportReader().read(NAME, in.readAllBytes(), Profile.CLEAN, Progress.NONE);
+            return new ReportReader().read(NAME, in.readAllBytes(), Profile.CLEAN, Revisions.AMENDMENTS,
+                    Progress.NONE);
         } catch (IOException e) {
             throw new IllegalStateException("the bundle's own sample " + NAME + " cannot be read", e);
         }
