@@ -1,2 +1,2 @@
-/** Exporters to csv and json-ld. */
+/** Exporters of data for other programs: csv and W3C Web Annotations. */
 package org.heyi.export.data;

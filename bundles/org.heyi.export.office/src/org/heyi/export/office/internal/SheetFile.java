@@ -157,7 +157,7 @@ public final class SheetFile {
     }
 
     private static String part(int sheet) {
-        return "sheet" + (sheet + 1);
+        return "worksheets/sheet" + (sheet + 1);
     }
 
     /** The filter stands on the last of the head rows. */

@@ -1,0 +1,71 @@
+package org.heyi.export.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.heyi.base.Progress;
+import org.heyi.collation.Attribution;
+import org.heyi.collation.Collation;
+import org.heyi.collation.Order;
+import org.heyi.collation.SummaryColumn;
+import org.heyi.export.ExportRequest;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.Session;
+import org.heyi.testdata.SampleSession;
+import org.heyi.testdata.SessionBuilder;
+import org.junit.jupiter.api.Test;
+
+class SummaryCsvTest {
+
+    private static String csv(Session session, Attribution attribution) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SummaryCsv().export(ExportRequest.of(session, Instant.EPOCH).withAttribution(attribution), out, Progress.NONE);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<List<String>> parse(String csv) throws IOException {
+        assertEquals('\uFEFF', csv.charAt(0), "byte order mark");
+        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(csv.substring(1)))) {
+            return parser.stream().map(record -> record.toList()).toList();
+        }
+    }
+
+    @Test
+    void anotherReaderGetsEveryLine() throws IOException {
+        Session session = SampleSession.load();
+        List<List<String>> lines = parse(csv(session, Attribution.NAMED));
+        assertEquals(List.of("序号", "代表团（界别）", "提出人"), lines.getFirst().subList(0, 3));
+        List<List<String>> expected = Collation.of(session, Order.POSITION).rows().stream()
+                .map(row -> List.of(SummaryColumn.values()).stream().map(column -> column.value(row)).toList()).toList();
+        assertEquals(expected, lines.subList(1, lines.size()));
+        assertFalse(parse(csv(session, Attribution.NONE)).getFirst().contains("提出人"));
+    }
+
+    @Test
+    void noFieldBeginsAFormula() throws IOException {
+        SessionBuilder builder = new SessionBuilder();
+        builder.paragraph(ParagraphKind.BODY, "正文");
+        for (String evil : List.of("=1+1", "+1", "-1", "@x", "\t=1", "＝1", "\"=1\",a\r\nb", "——五年来")) {
+            builder.comment(null, AnnotationKind.WORDING, "正文", evil);
+        }
+        List<String> demands = parse(csv(builder.session(), Attribution.NAMED)).stream().skip(1).map(line -> line.get(5)).toList();
+        assertEquals(List.of("'=1+1", "'+1", "'-1", "'@x", "'\t=1", "'＝1", "\"=1\",a\r\nb", "——五年来"), demands);
+    }
+
+    @Test
+    void linesEndAsTheStandardSays() throws IOException {
+        String csv = csv(new SessionBuilder().session(), Attribution.NAMED);
+        assertTrue(csv.endsWith("备注\r\n"), csv);
+    }
+}

@@ -1,0 +1,321 @@
+package org.heyi.export.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.collation.Attribution;
+import org.heyi.collation.Collation;
+import org.heyi.collation.Row;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.heyi.export.Subject;
+import org.heyi.model.Identified;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Amendment;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Group;
+import org.heyi.model.review.Message;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Role;
+import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
+import org.osgi.service.component.annotations.Component;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * The comments as an AnnotationCollection of the W3C Web Annotation data model.
+ *
+ * <p>The target is a version of the report as plain text: its paragraphs, each followed by one line feed but the last.
+ * Positions count code points, as the model asks, not Java's UTF-16 units. Replies and decisions are annotations on
+ * the comment they belong to. What the model has no word for stands under the prefix {@code heyi}.
+ */
+@Component
+public final class AnnotationsJsonLd implements Exporter {
+
+    private static final Texts TEXTS = Texts.of(AnnotationsJsonLd.class);
+    private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+    private static final String TERMS = "urn:org.heyi:terms:";
+
+    @Override
+    public String id() {
+        return "annotations.jsonld";
+    }
+
+    @Override
+    public String format() {
+        return "application/ld+json";
+    }
+
+    @Override
+    public String label() {
+        return TEXTS.get("label.annotations.jsonld");
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.REVIEW;
+    }
+
+    @Override
+    public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+        new Writer(request, json, progress).write();
+        json.flush();
+    }
+
+    private static final class Writer {
+
+        private final ExportRequest request;
+        private final Collation collation;
+        private final JsonGenerator json;
+        private final Progress progress;
+        private final Map<Version, Map<Paragraph, Integer>> starts = new IdentityHashMap<>();
+
+        Writer(ExportRequest request, JsonGenerator json, Progress progress) {
+            this.request = request;
+            this.collation = request.collation();
+            this.json = json;
+            this.progress = progress;
+        }
+
+        void write() throws IOException {
+            List<Row> rows = collation.rows();
+            progress.begin(TEXTS.get("task.annotations"), rows.size());
+            String id = urn(request.session());
+            json.writeStartObject();
+            json.writeArrayFieldStart("@context");
+            json.writeString(CONTEXT);
+            json.writeStartObject();
+            json.writeStringField("heyi", TERMS);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeStringField("id", id + "#annotations");
+            json.writeStringField("type", "AnnotationCollection");
+            json.writeStringField("label", TEXTS.get("collection", text(request.session().getName())));
+            json.writeStringField("generated", request.madeAt().toString());
+            json.writeStringField("heyi:attribution", collation.attribution().name());
+            json.writeNumberField("total", rows.stream().mapToInt(Writer::size).sum());
+            json.writeObjectFieldStart("first");
+            json.writeStringField("id", id + "#annotations-1");
+            json.writeStringField("type", "AnnotationPage");
+            json.writeNumberField("startIndex", 0);
+            json.writeArrayFieldStart("items");
+            for (Row row : rows) {
+                progress.checkCancelled();
+                annotation(row);
+                for (Message message : row.annotation().getThread()) {
+                    reply(row.annotation(), message);
+                }
+                if (row.decision() != null) {
+                    decision(row);
+                }
+                progress.worked(1);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        private static int size(Row row) {
+            return 1 + row.annotation().getThread().size() + (row.decision() == null ? 0 : 1);
+        }
+
+        private void annotation(Row row) throws IOException {
+            Annotation annotation = row.annotation();
+            begin(annotation, motivation(annotation), annotation.getCreatedAt(), annotation.getModifiedAt());
+            creator(annotation.getAuthor());
+            json.writeNumberField("heyi:number", annotation.getNumber());
+            json.writeStringField("heyi:kind", annotation.getKind().getName());
+            json.writeArrayFieldStart("body");
+            body("classifying", Labels.of(row.kind()));
+            if (!row.demand().isEmpty()) {
+                body("commenting", row.demand());
+            }
+            amendment(row);
+            if (!row.reason().isEmpty()) {
+                body("describing", row.reason());
+            }
+            json.writeEndArray();
+            target(annotation.getAnchor());
+            json.writeEndObject();
+        }
+
+        private static String motivation(Annotation annotation) {
+            if (annotation.getAmendment() != null) {
+                return "editing";
+            }
+            return switch (annotation.getKind()) {
+                case FACT -> "questioning";
+                case OVERALL -> "assessing";
+                default -> "commenting";
+            };
+        }
+
+        private void amendment(Row row) throws IOException {
+            Amendment amendment = row.annotation().getAmendment();
+            if (amendment == null) {
+                return;
+            }
+            json.writeStartObject();
+            json.writeStringField("type", "TextualBody");
+            json.writeStringField("purpose", "editing");
+            json.writeStringField("format", "text/plain");
+            json.writeStringField("value", text(amendment.getText()));
+            json.writeStringField("heyi:operation", amendment.getOperation().getName());
+            if (!text(amendment.getTarget()).isEmpty()) {
+                json.writeStringField("heyi:target", amendment.getTarget());
+            }
+            json.writeStringField("heyi:sentence", row.amendment());
+            json.writeEndObject();
+        }
+
+        private void reply(Annotation parent, Message message) throws IOException {
+            begin(message, "replying", message.getAt(), null);
+            creator(message.getAuthor());
+            json.writeArrayFieldStart("body");
+            body("replying", collation.masked(message.getText()));
+            json.writeEndArray();
+            json.writeStringField("target", urn(parent));
+            json.writeEndObject();
+        }
+
+        private void decision(Row row) throws IOException {
+            Disposition disposition = row.annotation().getDisposition();
+            begin(disposition, "assessing", disposition.getDecidedAt(), null);
+            json.writeObjectFieldStart("creator");
+            json.writeStringField("type", "Organization");
+            json.writeStringField("name", Labels.of(Role.SECRETARIAT));
+            json.writeEndObject();
+            json.writeStringField("heyi:decision", row.decision().getName());
+            if (!row.unit().isEmpty()) {
+                json.writeStringField("heyi:unit", row.unit());
+            }
+            if (disposition.getDuplicateOf() != null) {
+                json.writeStringField("heyi:duplicateOf", urn(disposition.getDuplicateOf()));
+            }
+            json.writeArrayFieldStart("body");
+            body("assessing", Labels.of(row.decision()));
+            if (!row.decisionReason().isEmpty()) {
+                body("describing", row.decisionReason());
+            }
+            json.writeEndArray();
+            json.writeStringField("target", urn(row.annotation()));
+            json.writeEndObject();
+        }
+
+        private void begin(Identified object, String motivation, Instant created, Instant modified) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("id", urn(object));
+            json.writeStringField("type", "Annotation");
+            json.writeStringField("motivation", motivation);
+            if (created != null) {
+                json.writeStringField("created", created.toString());
+            }
+            if (modified != null && !modified.equals(created)) {
+                json.writeStringField("modified", modified.toString());
+            }
+        }
+
+        /** Says no more than the attribution allows; even an id would give a person away. */
+        private void creator(Participant participant) throws IOException {
+            Group group = participant == null ? null : participant.getGroup();
+            if (participant == null || collation.attribution() == Attribution.NONE
+                    || collation.attribution() == Attribution.GROUP && group == null) {
+                return;
+            }
+            json.writeObjectFieldStart("creator");
+            if (collation.attribution() == Attribution.GROUP) {
+                json.writeStringField("id", urn(group));
+                json.writeStringField("type", "Organization");
+                json.writeStringField("name", text(group.getName()));
+            } else {
+                json.writeStringField("id", urn(participant));
+                json.writeStringField("type", "Person");
+                json.writeStringField("name", text(participant.getName()));
+                json.writeStringField("nickname", text(participant.getHandle()));
+                if (group != null) {
+                    json.writeStringField("heyi:group", text(group.getName()));
+                }
+            }
+            json.writeEndObject();
+        }
+
+        private void body(String purpose, String value) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("type", "TextualBody");
+            json.writeStringField("purpose", purpose);
+            json.writeStringField("format", "text/plain");
+            json.writeStringField("value", value);
+            json.writeEndObject();
+        }
+
+        private void target(Anchor anchor) throws IOException {
+            Version version = anchor == null ? null : Models.containing(anchor.getParagraph(), Version.class);
+            Version source = version == null ? Models.currentVersion(request.session()) : version;
+            json.writeObjectFieldStart("target");
+            json.writeStringField("type", "SpecificResource");
+            if (source != null) {
+                json.writeStringField("source", urn(source));
+            }
+            if (version != null) {
+                json.writeStringField("heyi:paragraph", urn(anchor.getParagraph()));
+                json.writeArrayFieldStart("selector");
+                json.writeStartObject();
+                json.writeStringField("type", "TextQuoteSelector");
+                json.writeStringField("exact", text(anchor.getQuote()));
+                if (!text(anchor.getPrefix()).isEmpty()) {
+                    json.writeStringField("prefix", anchor.getPrefix());
+                }
+                if (!text(anchor.getSuffix()).isEmpty()) {
+                    json.writeStringField("suffix", anchor.getSuffix());
+                }
+                json.writeEndObject();
+                Paragraph last = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
+                json.writeStartObject();
+                json.writeStringField("type", "TextPositionSelector");
+                json.writeNumberField("start", position(version, anchor.getParagraph(), anchor.getStart()));
+                json.writeNumberField("end", position(version, last, anchor.getEnd()));
+                json.writeEndObject();
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+        }
+
+        private int position(Version version, Paragraph paragraph, int offset) {
+            return starts.computeIfAbsent(version, Writer::starts).get(paragraph) + paragraph.getText().codePointCount(0, offset);
+        }
+
+        private static Map<Paragraph, Integer> starts(Version version) {
+            Map<Paragraph, Integer> starts = new IdentityHashMap<>();
+            int at = 0;
+            for (Paragraph paragraph : version.getParagraphs()) {
+                starts.put(paragraph, at);
+                at += paragraph.getText().codePointCount(0, paragraph.getText().length()) + 1;
+            }
+            return starts;
+        }
+
+        private static String urn(Identified object) {
+            return "urn:uuid:" + object.getId();
+        }
+
+        private static String text(String value) {
+            return value == null ? "" : value;
+        }
+    }
+}

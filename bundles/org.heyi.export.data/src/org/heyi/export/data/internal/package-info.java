@@ -1,0 +1,2 @@
+/** How csv is written. */
+package org.heyi.export.data.internal;
