@@ -186,4 +186,46 @@ class CommandLineTest {
             assertTrue(out.lines().findFirst().orElse("").codePoints().anyMatch(Character::isIdeographic), out);
         }
     }
+
+    private static final String HEADER = "届次,类型,编号,案由,主办单位,提交日期,交办日期,实际答复日期,办理结果,结果满意度\n";
+
+    private Path ledger(String name, String... rows) throws IOException {
+        return Files.writeString(folder.resolve(name), HEADER + String.join("\n", rows) + "\n");
+    }
+
+    @Test
+    void aLedgerIsTakenInWholeOrNotAtAll() throws IOException {
+        Path good = ledger("good.csv",
+                "十七届人大一次会议,建议,1,关于增设养老食堂的建议,区民政局,2017-01-10,2017-01-20,2017-03-01,建议被采纳、问题已解决,满意",
+                "十七届人大一次会议,建议,2,关于校园周边停车的建议,区教育局,2017-01-10,2017-01-20,2017-03-02,列为工作参考,基本满意",
+                "十七届人大一次会议,建议,3,关于改造老旧管网的建议,区住建委,2017-01-11,2017-01-20,,,");
+        Path bad = ledger("bad.csv",
+                "十七届人大一次会议,建议,,关于没有编号的建议,区民政局,2017-01-10,2017-01-20,2017-03-01,列为工作参考,满意",
+                "十七届人大一次会议,建议,5,关于日期的建议,区教育局,2017-01-10,2017-02-30,2017-03-02,列为工作参考,满意",
+                "十七届人大一次会议,建议,6,没有错的建议,区教育局,2017-01-10,2017-02-03,2017-03-02,列为工作参考,满意");
+        assertEquals(HeyiCommand.WRONG, heyi("ledger", "import", bad));
+        assertEquals(3, err.lines().count(), err);
+        assertTrue(err.contains("2017-02-30") && err.contains("bad.csv") && err.contains("C2"), err);
+        assertEquals(0, heyi("ledger", "stats", "--json"));
+        assertEquals(0, json().get("total").asInt());
+        assertEquals(0, heyi("ledger", "import", good, "--dry-run"), err);
+        assertEquals(0, heyi("ledger", "import", good), err);
+        assertEquals(0, heyi("ledger", "stats", "--by", "unit", "--as-of", "2017-12-31", "--json"), err);
+        JsonNode stats = json();
+        assertEquals(3, stats.get("total").asInt());
+        assertEquals(2, stats.get("replied").asInt());
+        assertEquals(2.0 / 3, stats.get("replyRate").asDouble(), 1e-9);
+        assertEquals(1, stats.get("feedback").get("satisfied").asInt());
+        assertEquals(1, stats.get("feedback").get("basicallySatisfied").asInt());
+        assertEquals(0, stats.get("feedback").get("dissatisfied").asInt());
+        assertEquals(1.0, stats.get("satisfactionRate").asDouble(), 1e-9);
+        assertEquals(3, stats.get("rows").size());
+        assertEquals(0, heyi("ledger", "stats", "--satisfaction", "strict", "--json"));
+        assertEquals(0.5, json().get("satisfactionRate").asDouble(), 1e-9);
+        assertEquals(0, heyi("ledger", "stats", "--as-of", "2017-02-01", "--json"));
+        assertEquals(0, json().get("replied").asInt());
+        assertTrue(json().get("satisfactionRate").isNull());
+        assertEquals(HeyiCommand.WRONG, heyi("ledger", "import", good), "the same numbers again");
+        assertEquals(0, heyi("verify"), out);
+    }
 }
