@@ -19,6 +19,10 @@ public final class QuoteFinder {
     private static final double ERRORS = 0.4;
     /** A candidate below this score helps nobody. */
     private static final double WORTH_SHOWING = 0.5;
+    /** Units of prefix and suffix that are compared approximately. */
+    private static final int CONTEXT = 2 * Selectors.CONTEXT;
+    /** Longest wording that is searched for approximately; the time grows with length times text. */
+    private static final int LONGEST = 4096;
     /** Score of words that agree, but not to the letter. */
     private static final double FOLDED = 0.98;
 
@@ -58,7 +62,7 @@ public final class QuoteFinder {
 
     /**
      * The places that are similar to the quote in words and context, best first, none overlapping another; at most
-     * five.
+     * five. For a quote of more than 4,096 characters only those where its words stand.
      */
     public List<Match> findSimilar(QuoteSelector selector) {
         List<Match> matches = new ArrayList<>(occurrences(selector));
@@ -125,7 +129,7 @@ public final class QuoteFinder {
     private List<Match> similar(QuoteSelector selector, List<TextRange> stretches) {
         char[] wording = new CompactText(selector.exact()).chars();
         int allowed = (int) (wording.length * ERRORS);
-        if (wording.length == 0) {
+        if (wording.length == 0 || wording.length > LONGEST) {
             return List.of();
         }
         Myers forward = new Myers(wording);
@@ -190,8 +194,10 @@ public final class QuoteFinder {
 
     /** Words count one half; what is known of the context counts the other, in proportion to its length. */
     private double score(QuoteSelector selector, TextRange range, double words) {
-        char[] prefix = new CompactText(selector.prefix()).chars();
-        char[] suffix = new CompactText(selector.suffix()).chars();
+        String before = selector.prefix();
+        String behind = selector.suffix();
+        char[] prefix = new CompactText(before.substring(Math.max(0, before.length() - CONTEXT))).chars();
+        char[] suffix = new CompactText(behind.substring(0, Math.min(CONTEXT, behind.length()))).chars();
         double weight = 1;
         double score = words;
         int from = compact.indexFrom(range.start());

@@ -1,5 +1,7 @@
 package org.heyi.anchoring.internal;
 
+import java.util.Arrays;
+
 /**
  * Approximate matching of one pattern by G. Myers, "A fast bit-vector algorithm for approximate string matching
  * based on dynamic programming" (J. ACM 46, 1999), with the block step of H. Hyyrö (2003): 64 rows of the matrix a
@@ -40,18 +42,19 @@ public final class Myers {
         int capacity = Integer.highestOneBit(length) * 4;
         keys = new char[capacity];
         rowOf = new int[capacity];
-        long[] bits = new long[(length + 1) * blocks];
         int used = 1; // row 0 stays zero: characters that the pattern does not have
-        for (int i = 0; i < length; i++) {
-            char c = pattern[backward ? to - 1 - i : from + i];
-            int slot = slot(c);
+        for (int i = from; i < to; i++) {
+            int slot = slot(pattern[i]);
             if (rowOf[slot] == 0) {
-                keys[slot] = c;
+                keys[slot] = pattern[i];
                 rowOf[slot] = used++;
             }
-            bits[rowOf[slot] * blocks + (i >>> 6)] |= 1L << (i & 63);
         }
-        rows = java.util.Arrays.copyOf(bits, used * blocks);
+        rows = new long[used * blocks];
+        for (int i = 0; i < length; i++) {
+            char c = pattern[backward ? to - 1 - i : from + i];
+            rows[rowOf[slot(c)] * blocks + (i >>> 6)] |= 1L << (i & 63);
+        }
     }
 
     private int slot(char c) {
@@ -67,7 +70,7 @@ public final class Myers {
     public void search(char[] text, int from, int to, int maxErrors, Hits hits) {
         long[] plus = new long[blocks];
         long[] minus = new long[blocks];
-        java.util.Arrays.fill(plus, -1L);
+        Arrays.fill(plus, -1L);
         int errors = length;
         for (int i = from; i < to; i++) {
             errors += step(text[i], plus, minus, 0);
@@ -103,7 +106,7 @@ public final class Myers {
     private long match(char[] text, int first, int behind, int direction) {
         long[] plus = new long[blocks];
         long[] minus = new long[blocks];
-        java.util.Arrays.fill(plus, -1L);
+        Arrays.fill(plus, -1L);
         int errors = length;
         int best = length;
         int bestLength = 0;

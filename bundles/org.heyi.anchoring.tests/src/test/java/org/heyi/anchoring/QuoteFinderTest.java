@@ -100,6 +100,19 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aVeryLongQuoteIsNoTrouble() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            text.append((char) ('\u4E00' + i * 7919L % 5003));
+        }
+        QuoteFinder large = new QuoteFinder(TextDocument.ofText(text.toString()));
+        assertEquals(new TextRange(0, 199_999), unique(large.find(new QuoteSelector(text.substring(0, 199_999)))).range());
+        assertEquals(List.of(), notFound(large.find(new QuoteSelector(text.substring(100) + "完"))));
+        QuoteSelector wrong = new QuoteSelector(text.substring(150_000, 150_008), "完" + text.substring(0, 150_000), "");
+        assertEquals(1, notFound(large.find(wrong)).getFirst().score(), 0.05);
+    }
+
+    @Test
     void blanksAloneAreSearchedToTheLetter() {
         assertInstanceOf(QuoteResult.Ambiguous.class, finder.find(new QuoteSelector("\n")));
         assertEquals(List.of(), notFound(finder.find(new QuoteSelector("\u3000"))));
