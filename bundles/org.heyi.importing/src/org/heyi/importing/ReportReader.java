@@ -14,9 +14,13 @@ import org.heyi.importing.internal.clean.CleanUp;
 import org.heyi.importing.internal.clean.Cleaning;
 import org.heyi.importing.internal.docx.DocxFormat;
 import org.heyi.importing.internal.format.Block;
+import org.heyi.importing.internal.format.MarkdownFormat;
 import org.heyi.importing.internal.format.PlainTextFormat;
 import org.heyi.importing.internal.format.RawDocument;
 import org.heyi.importing.internal.format.ReportFormat;
+import org.heyi.importing.internal.html.HtmlFormat;
+import org.heyi.importing.internal.libreoffice.LibreOfficeFormat;
+import org.heyi.importing.internal.pdf.PdfFormat;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.structure.Advice;
 import org.heyi.importing.internal.structure.LineJoiner;
@@ -31,7 +35,9 @@ public final class ReportReader {
     public static final int LIMIT = SourceFile.LIMIT;
 
     private final Texts texts = Texts.of(ReportReader.class);
-    private final List<ReportFormat> formats = List.of(new PlainTextFormat(texts), new DocxFormat(texts));
+    private final List<ReportFormat> formats = List.of(new PlainTextFormat(texts), new DocxFormat(texts),
+            new HtmlFormat(texts), new MarkdownFormat(texts), new PdfFormat(texts),
+            new LibreOfficeFormat(texts, new DocxFormat(texts)));
 
     /**
      * Reads a report; tracked changes become amendments.
@@ -92,7 +98,7 @@ public final class ReportReader {
             blocks = LineJoiner.join(raw, blocks, document.lines());
         }
         progress.begin(document.source().fileName(), blocks.size());
-        CleanUp cleanUp = new CleanUp();
+        CleanUp cleanUp = new CleanUp(document.rules());
         List<Block> trimmed = new ArrayList<>(blocks.size());
         List<Cleaning> cleanings = new ArrayList<>(blocks.size());
         List<String> cleaned = new ArrayList<>(blocks.size());

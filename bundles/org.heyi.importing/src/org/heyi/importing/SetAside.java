@@ -17,6 +17,10 @@ public record SetAside(String reason, int rawStart, int rawEnd, String raw) {
 
     /** Headers and footers of a word processor. */
     public static final String HEADER_FOOTER = "header-footer";
+    /** What a web page shows around a report: menus, forms, links to other pages. */
+    public static final String WEB_PAGE = "web-page";
+    /** Lines that only shape a file: rules, code fences, front matter. */
+    public static final String MARKUP = "markup";
     /** A table of contents. */
     public static final String CONTENTS = "contents";
 

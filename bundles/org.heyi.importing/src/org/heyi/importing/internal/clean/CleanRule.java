@@ -1,7 +1,7 @@
 package org.heyi.importing.internal.clean;
 
 /** One kind of clean-up. Rules are applied to one paragraph at a time, each on what those before it left. */
-interface CleanRule {
+public interface CleanRule {
 
     /** Stable name, under which the places it changed are counted. */
     String name();

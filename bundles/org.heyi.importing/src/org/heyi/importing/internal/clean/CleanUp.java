@@ -1,5 +1,6 @@
 package org.heyi.importing.internal.clean;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,21 @@ public final class CleanUp {
             new SpacedOutLine(), new LeadDash(), new StraightQuotes(), new QuoteDirection(), new PunctuationWidth(),
             new SpacesAtPunctuation());
 
+    private final List<CleanRule> rules = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    /**
+     * @param first rules that the format of a file wants before all others
+     */
+    public CleanUp(List<CleanRule> first) {
+        rules.addAll(first);
+        rules.addAll(RULES);
+    }
 
     /** Cleans one paragraph. */
     public Cleaning clean(String raw) {
         Cleaning cleaning = new Cleaning(raw);
-        for (CleanRule rule : RULES) {
+        for (CleanRule rule : rules) {
             Cleaning.Edit edit = new Cleaning.Edit(cleaning.text());
             rule.apply(cleaning.text(), edit);
             if (edit.count() > 0) {

@@ -28,7 +28,7 @@ public final class Cleaning {
     }
 
     /** A rewriting of a text from left to right. */
-    static final class Edit {
+    public static final class Edit {
 
         private final String source;
         private final StringBuilder out;
@@ -42,7 +42,7 @@ public final class Cleaning {
         }
 
         /** Replaces {@code source[start, end)}; what lies before it is copied. */
-        void replace(int start, int end, String with) {
+        public void replace(int start, int end, String with) {
             copyTo(start);
             out.append(with);
             builder.replace(end - start, with.length());

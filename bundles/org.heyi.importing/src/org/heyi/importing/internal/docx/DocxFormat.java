@@ -105,7 +105,8 @@ public final class DocxFormat implements ReportFormat {
                 throw new HeyiException(texts.get("error.blank", file.name()));
             }
             SourceText source = new SourceText(file.fileName(), "docx", "", false, file.sha256());
-            return new RawDocument(source, raw.toString(), blocks, false, true, comments(), changes);
+            return new RawDocument(source, raw.toString(), blocks, false, true, comments(), changes,
+                    List.of());
         }
 
         private XmlNode optional(String type) {

@@ -32,8 +32,7 @@ public final class PlainTextFormat implements ReportFormat {
         DecodedText decoded = decoder.decode(file);
         SourceText source = new SourceText(file.fileName(), "txt", decoded.charset(), decoded.byteOrderMark(),
                 file.sha256());
-        return new RawDocument(source, decoded.text(), lines(decoded.text()), true, decoded.exact(), List.of(),
-                List.of());
+        return new RawDocument(source, decoded.text(), lines(decoded.text()), true, decoded.exact());
     }
 
     /** The lines of a text that are not blank, without their ends. */

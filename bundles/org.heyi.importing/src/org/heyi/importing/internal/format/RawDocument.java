@@ -3,6 +3,7 @@ package org.heyi.importing.internal.format;
 import java.util.List;
 
 import org.heyi.importing.SourceText;
+import org.heyi.importing.internal.clean.CleanRule;
 
 /**
  * What a format makes of a file, before any clean-up.
@@ -14,7 +15,13 @@ import org.heyi.importing.SourceText;
  * @param exact whether the file's bytes follow from the text
  * @param comments comments that the file brings along
  * @param changes tracked changes that are not in the text
+ * @param rules what the clean-up has to do first in such a file
  */
 public record RawDocument(SourceText source, String text, List<Block> blocks, boolean lines, boolean exact,
-        List<RawComment> comments, List<RawChange> changes) {
+        List<RawComment> comments, List<RawChange> changes, List<CleanRule> rules) {
+
+    /** A document that holds text and nothing else. */
+    public RawDocument(SourceText source, String text, List<Block> blocks, boolean lines, boolean exact) {
+        this(source, text, blocks, lines, exact, List.of(), List.of(), List.of());
+    }
 }

@@ -10,6 +10,8 @@ import org.heyi.importing.internal.format.Block;
 public final class LineJoiner {
 
     private static final int HEAD = 15;
+    /** What tells what a line is stands within so many characters. */
+    private static final int LONGEST_HEAD = 200;
     /** Most lines a date line is broken into. */
     private static final int DATE_LINES = 3;
     /** A text counts as broken at a width when it has at least so many full lines that end inside a sentence. */
@@ -103,7 +105,7 @@ public final class LineJoiner {
     }
 
     private boolean startsParagraph(int i) {
-        String head = raw.substring(lines.get(i).start(), Math.min(lines.get(i).end(), lines.get(i).start() + 40)).strip();
+        String head = text(i);
         return indents && indented(lines.get(i)) && width > 0 || Marker.of(head) != null || head.startsWith("——")
                 || head.startsWith("各位代表");
     }
@@ -147,7 +149,9 @@ public final class LineJoiner {
     }
 
     private String text(int i) {
-        return raw.substring(lines.get(i).start(), Math.min(lines.get(i).end(), lines.get(i).start() + 200)).strip();
+        Block line = lines.get(i);
+        int start = textStart(line);
+        return raw.substring(start, Math.min(Math.max(trimmedEnd(line), start), start + LONGEST_HEAD));
     }
 
     /** Columns up to the last character: two for a full-width one. */
@@ -165,6 +169,14 @@ public final class LineJoiner {
     private char lastChar(int i) {
         int end = trimmedEnd(lines.get(i));
         return raw.charAt(Math.max(end, 1) - 1);
+    }
+
+    private int textStart(Block line) {
+        int start = line.start();
+        while (start < line.end() && Chars.blank(raw.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     private int trimmedEnd(Block line) {

@@ -2,6 +2,8 @@ package org.heyi.importing.internal.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+
 import org.heyi.importing.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,18 +46,18 @@ class CleanUpTest {
         "10:30开会|10:30开会"
     })
     void normalisesWhatAReaderExpectsAndNothingElse(String raw, String clean) {
-        assertEquals(clean, new CleanUp().clean(raw).text());
+        assertEquals(clean, new CleanUp(List.of()).clean(raw).text());
     }
 
     @Test
     void dropsWhatCannotBeSeenAndMakesEverySpaceOrdinary() {
-        assertEquals("和平 区 政府", new CleanUp().clean("和\u200B平\u00A0区\u3000\t政\uFEFF府").text());
+        assertEquals("和平 区 政府", new CleanUp(List.of()).clean("和\u200B平\u00A0区\u3000\t政\uFEFF府").text());
     }
 
     @Test
     void joinsBrokenLines() {
-        assertEquals("第十八届人民代表大会", new CleanUp().clean("第十八届\r\n\r\n  人民代表大会").text());
-        assertEquals("Heping District", new CleanUp().clean("Heping\n  District").text());
+        assertEquals("第十八届人民代表大会", new CleanUp(List.of()).clean("第十八届\r\n\r\n  人民代表大会").text());
+        assertEquals("Heping District", new CleanUp(List.of()).clean("Heping\n  District").text());
     }
 
     @Provide
@@ -67,7 +69,7 @@ class CleanUpTest {
 
     @Property
     void whatIsLeftStandsWhereTheMapSays(@ForAll("mixed") String raw) {
-        Cleaning cleaning = new CleanUp().clean(raw);
+        Cleaning cleaning = new CleanUp(List.of()).clean(raw);
         String clean = cleaning.text();
         assertEquals(raw.length(), cleaning.map().rawLength());
         assertEquals(clean.length(), cleaning.map().cleanLength());
@@ -89,7 +91,7 @@ class CleanUpTest {
 
     @Property
     void cleaningAgainChangesNothing(@ForAll("sentences") String raw) {
-        String once = new CleanUp().clean(raw).text();
-        assertEquals(once, new CleanUp().clean(once).text());
+        String once = new CleanUp(List.of()).clean(raw).text();
+        assertEquals(once, new CleanUp(List.of()).clean(once).text());
     }
 }

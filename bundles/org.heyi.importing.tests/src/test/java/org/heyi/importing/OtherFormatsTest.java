@@ -1,0 +1,215 @@
+package org.heyi.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.importing.internal.libreoffice.LibreOfficeFormat;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class OtherFormatsTest {
+
+    private static final String PROSE = "我们坚持稳中求进，各项事业取得新进展，人民生活得到新改善。";
+
+    private final ReportReader reader = new ReportReader();
+
+    private ParsedReport read(String name, byte[] bytes) {
+        return reader.read(name, bytes, Profile.CLEAN, Revisions.AMENDMENTS, Progress.NONE);
+    }
+
+    private ParsedReport read(String name, String text) {
+        return read(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String refuse(String name, byte[] bytes) {
+        String message = assertThrows(HeyiException.class, () -> read(name, bytes)).getMessage();
+        assertTrue(message.contains(name) && message.lines().count() == 1, message);
+        return message;
+    }
+
+    private static List<String> lines(ParsedReport report) {
+        return report.plainText().lines().toList();
+    }
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html><head><meta charset=CHARSET><title>政府工作报告_云溪区政府</title>
+            <script>var a = "广告";</script><style>p{}</style></head><body>
+            <div class="top-nav"><a href="/">首页</a> <a href="/x">政务公开</a></div>
+            <div id="wrap"><h1>云溪区人民政府工作报告</h1>
+            <div class="meta">发布时间：2022-01-10　来源：区政府办　浏览次数：12</div>
+            <div class="article"><p>&nbsp;&nbsp;——2022年1月6日在云溪区第五届</p><p>人民代表大会第二次会议上</p>
+            <p>　　区长　<b>林　舟</b></p><p>　　各位代表:</p>
+            <p>　　<strong>一、工作回顾</strong></p>
+            <p>　　PROSE第一
+            段。</p><div>　　PROSE第二段。<br>　　PROSE第三段。</div>
+            <p style="display:none">隐藏的字</p>
+            <table><tr><td>指标</td><td>数值</td></tr><tr><td>增速</td><td></td></tr></table>
+            <p>　　PROSE<a href="/t">有关名词</a>。</p>
+            </div>
+            <div class="share">分享到：<a href="#">微信</a></div>
+            <ul class="related"><li><a href="/1">相关文章一</a></li><li><a href="/2">相关文章二</a></li></ul>
+            <form id="comment"><textarea>说点什么</textarea><button>发表评论</button></form></div>
+            <div class="footer">版权所有 云溪区人民政府 <a href="/map">网站地图</a></div></body></html>
+            """.replace("PROSE", PROSE);
+
+    @Test
+    void takesTheArticleOutOfAWebPage() {
+        ParsedReport report = read("报告.html", PAGE.replace("CHARSET", "utf-8"));
+        assertEquals(List.of("云溪区人民政府工作报告", "——2022年1月6日在云溪区第五届人民代表大会第二次会议上", "区长 林 舟", "各位代表：",
+                "一、工作回顾", PROSE + "第一段。", PROSE + "第二段。", PROSE + "第三段。", "指标\t数值", "增速", PROSE + "有关名词。"),
+                lines(report).stream().map(l -> l.replace("指标 数值", "指标\t数值")).toList());
+        assertEquals("林舟", report.speaker());
+        assertEquals("云溪区人民政府工作报告", report.title());
+        String aside = String.join("\n", report.setAside().stream().map(SetAside::raw).toList());
+        for (String words : List.of("首页", "发布时间", "分享到", "相关文章一", "发表评论", "网站地图")) {
+            assertTrue(aside.contains(words), words);
+        }
+        assertTrue(!report.rawText().contains("隐藏") && !report.rawText().contains("广告"));
+    }
+
+    @Test
+    void believesADeclaredEncodingWhenItFits() {
+        byte[] gbk = PAGE.replace("CHARSET", "gb2312").getBytes(Charset.forName("GB18030"));
+        assertEquals("云溪区人民政府工作报告", read("报告.htm", gbk).title());
+        byte[] wrong = PAGE.replace("CHARSET", "utf-8").getBytes(Charset.forName("GB18030"));
+        assertEquals("云溪区人民政府工作报告", read("报告.htm", wrong).title());
+    }
+
+    @Test
+    void readsMarkdown() {
+        ParsedReport report = read("报告.md", "---\ntitle: x\n---\n# 云溪区人民政府工作报告\n\n各位代表：\n\n## 一、工作回顾\n\n" + PROSE
+                + "\n**重点**工作见[附件](http://x/a_b)，\n`代码`。\n\n- 第一项\n- 第二项\n\n任务安排\n------\n\n> " + PROSE + "\n\n***\n\n| 甲 | 乙 |\n"
+                + "| --- | --- |\n| 1 | 2 |\n");
+        assertEquals(List.of("云溪区人民政府工作报告", "各位代表：", "一、工作回顾", PROSE + "重点工作见附件，代码。", "第一项", "第二项", "任务安排",
+                PROSE, "| 甲 | 乙 |", "| 1 | 2 |"), lines(report));
+        assertEquals("云溪区人民政府工作报告", report.title());
+        assertEquals(List.of("工作回顾", "任务安排"), report.sections().stream().map(ParsedSection::title).toList());
+        assertEquals(List.of(1, 1), report.sections().stream().map(ParsedSection::level).toList());
+        ParsedParagraph text = report.paragraphs().get(3);
+        Span span = text.map().toRaw(new Span(text.text().indexOf("附件"), text.text().indexOf("附件") + 2));
+        assertEquals("附件", text.raw().substring(span.start(), span.end()));
+    }
+
+    /** Lines of a page in Helvetica: text, x and y from the top. */
+    private record Line(String text, float x, float y) {
+    }
+
+    private static byte[] pdf(List<List<Line>> pages, String password) throws IOException {
+        try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            for (List<Line> lines : pages) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    for (Line line : lines) {
+                        content.beginText();
+                        content.setFont(font, 12);
+                        content.newLineAtOffset(line.x(), page.getMediaBox().getHeight() - line.y());
+                        content.showText(line.text());
+                        content.endText();
+                    }
+                }
+            }
+            if (password != null) {
+                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static final String FULL = "This line is as long as the lines of this page are, word by word";
+
+    @Test
+    void joinsTheLinesOfAPdfAndKeepsPageAndLine() throws IOException {
+        ParsedReport report = read("a.pdf", pdf(List.of(
+                List.of(new Line("Report", 72, 60), new Line("Second title", 72, 110), new Line(FULL, 96, 140),
+                        new Line(FULL, 72, 158), new Line("and ends.", 72, 176), new Line(FULL, 96, 194),
+                        new Line(FULL, 72, 212), new Line("- 1 -", 300, 740)),
+                List.of(new Line("goes on here.", 72, 60), new Line(FULL, 96, 78), new Line("- 2 -", 300, 740))), null));
+        assertEquals(List.of("Report", "Second title", FULL + " " + FULL + " and ends.",
+                FULL + " " + FULL + " goes on here.", FULL), lines(report));
+        assertEquals(List.of("1/1", "1/2", "1/3", "1/6", "2/2"),
+                report.paragraphs().stream().map(p -> p.page() + "/" + p.line()).toList());
+        assertEquals("- 1 -\n- 2 -", report.setAside().stream().map(SetAside::raw).reduce((a, b) -> a + "\n" + b)
+                .orElse(""));
+    }
+
+    @Test
+    void readsColumnsOneAfterTheOther() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("A heading that goes across both of the columns of this page", 120, 50));
+        for (int i = 0; i < 12; i++) {
+            lines.add(new Line("left column text number " + i, 72, 80 + 16 * i));
+            lines.add(new Line("right column text number " + i, 330, 80 + 16 * i));
+        }
+        String text = read("a.pdf", pdf(List.of(lines), null)).plainText();
+        assertTrue(text.startsWith("A heading"), text);
+        assertTrue(text.indexOf("left column text number 11") < text.indexOf("right column text number 0"), text);
+    }
+
+    @Test
+    void refusesPdfsWithoutText() throws IOException {
+        assertTrue(refuse("a.pdf", pdf(List.of(List.of()), null)).contains("扫描"));
+        assertTrue(refuse("a.pdf", pdf(List.of(List.of(new Line("x", 72, 72))), "secret")).contains("密码"));
+        refuse("a.pdf", "%PDF-1.7 and nothing".getBytes(StandardCharsets.US_ASCII));
+        refuse("a.pdf", "text".getBytes(StandardCharsets.US_ASCII));
+        refuse("a.html", new byte[] {'P', 'K', 3, 4, 0});
+        refuse("a.html", "<p> </p>".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void survivesDamage() throws IOException {
+        byte[] pdf = pdf(List.of(List.of(new Line(FULL, 72, 72), new Line(FULL, 72, 90))), null);
+        byte[] html = PAGE.replace("CHARSET", "utf-8").getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            boolean asPdf = i % 2 == 0;
+            byte[] bad = (asPdf ? pdf : html).clone();
+            for (int k = random.nextInt(20); k >= 0; k--) {
+                bad[random.nextInt(bad.length)] = (byte) random.nextInt(asPdf ? 256 : 128);
+            }
+            try {
+                read(asPdf ? "a.pdf" : "a.html", bad);
+            } catch (HeyiException refused) {
+                assertTrue(refused.getMessage().contains(asPdf ? "a.pdf" : "a.html"), refused.getMessage());
+            }
+        }
+    }
+
+    @Test
+    void readsDeeplyNestedPages() {
+        read("a.html", "<div>".repeat(50_000) + PROSE + "</div>".repeat(50_000));
+    }
+
+    @Test
+    void readsRtfThroughLibreOffice() {
+        Assumptions.assumeTrue(LibreOfficeFormat.program() != null, "LibreOffice is not installed: .rtf is not tried");
+        StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\uc1 ");
+        for (String line : List.of("政府工作报告", "各位代表：", "一、工作回顾", PROSE)) {
+            line.chars().forEach(c -> rtf.append("\\u").append((short) c).append('?'));
+            rtf.append("\\par\n");
+        }
+        ParsedReport report = read("报告.rtf", rtf.append('}').toString());
+        assertEquals(List.of("政府工作报告", "各位代表：", "一、工作回顾", PROSE), lines(report));
+        assertEquals("rtf", report.source().format());
+    }
+}
