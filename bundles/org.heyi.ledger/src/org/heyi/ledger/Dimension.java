@@ -156,7 +156,7 @@ public enum Dimension {
             return none("session.none");
         }
         return new Key((session.getBody().getValue() * 1000 + session.getTerm()) * 100 + session.getOrdinal(),
-                SessionName.of(session).label());
+                SessionName.label(session));
     }
 
     private static Key satisfaction(Standing standing) {

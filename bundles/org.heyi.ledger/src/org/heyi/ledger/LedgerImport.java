@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
@@ -37,6 +39,8 @@ public final class LedgerImport {
 
     static final Texts TEXTS = Texts.of(LedgerImport.class);
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
     private LedgerImport() {
     }
 
@@ -44,7 +48,7 @@ public final class LedgerImport {
      * What the table does not say.
      *
      * @param scheme the preset of the reply classes, for sessions that have none yet; see {@link Presets#schemes}
-     * @param session where rows without 届次 belong; null when every row must say
+     * @param session where rows without 届次 belong; null to make one when the table has no such column
      * @param mapping header as written → column, for headers that are not understood; may be empty
      * @param today dates after it cannot have happened yet; null not to ask
      * @param actor who is named in the events; may be null
@@ -297,9 +301,14 @@ public final class LedgerImport {
             });
         }
 
-        /** @return the session a row names; null when the words name none */
-        Session session(String written, Instrument instrument) {
-            if (written.isEmpty()) {
+        /**
+         * @param written what the row says; empty for nothing
+         * @param instrument what it is
+         * @param asked whether the table has a column for it, so that every row must say
+         * @return the session a row belongs to; null when that cannot be known
+         */
+        Session session(String written, Instrument instrument, boolean asked) {
+            if (written.isEmpty() && (options.session() != null || asked)) {
                 return options.session();
             }
             return sessions.computeIfAbsent(written + "|" + instrument, k -> find(written, instrument));
@@ -308,12 +317,12 @@ public final class LedgerImport {
         private Session find(String written, Instrument instrument) {
             SessionName name = SessionName.parse(written);
             for (Session session : existing) {
-                if (written.equals(session.getName()) || written.equals(SessionName.of(session).label())) {
+                if (!written.isEmpty() && (written.equals(session.getName()) || written.equals(SessionName.label(session)))) {
                     return session;
                 }
             }
             if (name == null) {
-                return null;
+                return dated(written, instrument);
             }
             Body body = name.body() != null ? name.body() : instrument == Instrument.PROPOSAL ? Body.CPPCC : Body.CONGRESS;
             SessionName full = new SessionName(body, name.term(), name.ordinal());
@@ -324,11 +333,32 @@ public final class LedgerImport {
                     }
                 }
             }
-            Session session = ReviewFactory.eINSTANCE.createSession();
-            session.setBody(body);
+            Session session = made(body);
+            session.setName(full.label());
             session.setTerm(full.term());
             session.setOrdinal(full.ordinal());
-            session.setName(full.label());
+            return session;
+        }
+
+        /** A ledger that names a year instead of a session, or nothing at all. */
+        private Session dated(String written, Instrument instrument) {
+            Matcher year = YEAR.matcher(written);
+            boolean nothing = written.isEmpty() || written.equals(TEXTS.get("session.unknown"));
+            if (!nothing && !year.find()) {
+                return null;
+            }
+            Session session = made(instrument == Instrument.PROPOSAL ? Body.CPPCC : Body.CONGRESS);
+            session.setYear(nothing ? 0 : Integer.parseInt(year.group()));
+            session.setName(written);
+            if (written.isEmpty()) {
+                result.warn(new Problem("session-unknown", 0, "", "", "", TEXTS.get("import.sessionMade")));
+            }
+            return session;
+        }
+
+        private Session made(Body body) {
+            Session session = ReviewFactory.eINSTANCE.createSession();
+            session.setBody(body);
             result.sessions.add(session);
             return session;
         }
@@ -375,9 +405,13 @@ public final class LedgerImport {
         /** A session that is new is counted under the year in which most of its items were assigned. */
         private void years() {
             for (Session session : result.sessions) {
-                years.getOrDefault(session, Map.of()).entrySet().stream()
+                years.getOrDefault(session, Map.of()).entrySet().stream().filter(e -> session.getYear() == 0)
                         .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Collections.reverseOrder())))
                         .ifPresent(e -> session.setYear(e.getKey()));
+                if (session.getName().isEmpty()) {
+                    session.setName(session.getYear() == 0 ? TEXTS.get("session.unknown")
+                            : TEXTS.get("session.year", String.valueOf(session.getYear())));
+                }
             }
         }
     }

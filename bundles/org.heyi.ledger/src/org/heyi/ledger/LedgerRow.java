@@ -288,7 +288,7 @@ final class LedgerRow {
 
     private Session sessionOf() {
         String written = textOrEmpty(LedgerColumn.SESSION);
-        Session found = reader.places.session(written, instrument);
+        Session found = reader.places.session(written, instrument, reader.has(LedgerColumn.SESSION));
         if (found == null) {
             fail(written.isEmpty() ? "session-missing" : "session-unknown", LedgerColumn.SESSION, LedgerImport.TEXTS.get("import.session"));
         }

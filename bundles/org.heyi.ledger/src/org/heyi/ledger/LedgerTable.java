@@ -62,7 +62,7 @@ public final class LedgerTable {
         Map<LedgerColumn, Object> row = new EnumMap<>(LedgerColumn.class);
         row.put(LedgerColumn.NO, no);
         if (s.eContainer() instanceof Session session) {
-            put(row, LedgerColumn.SESSION, SessionName.of(session).label());
+            put(row, LedgerColumn.SESSION, SessionName.label(session));
         }
         put(row, LedgerColumn.INSTRUMENT, Labels.of(s.getInstrument()));
         put(row, LedgerColumn.NUMBER, s.getNumber());

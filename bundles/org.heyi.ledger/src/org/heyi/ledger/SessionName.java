@@ -28,6 +28,15 @@ public record SessionName(Body body, int term, int ordinal) {
     }
 
     /**
+     * @param session a session
+     * @return its 届次 as a ledger writes it; its name when term and ordinal are unknown
+     */
+    public static String label(Session session) {
+        String label = of(session).label();
+        return label.isEmpty() && session.getName() != null ? session.getName() : label;
+    }
+
+    /**
      * @param text e.g. 十七届人大一次会议, 政协第十四届委员会第二次会议, 17届1次
      * @return what it says; null when it names no session
      */

@@ -240,6 +240,24 @@ class LedgerImportTest {
     }
 
     @Test
+    void aLedgerOfAYearWithoutASessionGetsOne() {
+        Archive archive = ModelFactory.eINSTANCE.createArchive();
+        TableSheet sheet = Samples.sheet("类型|编号|案由|主办单位|交办日期", "建议|1|甲|区教育局|2021-02-01", "提案|1|乙|区教育局|2021-02-01");
+        LedgerImport.Result result = read(sheet, archive, "a-c");
+        List<Suggestion> items = good(result);
+        result.addTo(archive);
+        assertEquals(List.of(Body.CONGRESS, Body.CPPCC), archive.getSessions().stream().map(Session::getBody).toList());
+        assertEquals(2021, archive.getSessions().get(0).getYear());
+        List<Map<LedgerColumn, Object>> written = LedgerTable.rows(items, TODAY);
+        LedgerImport.Result again = read(Samples.sheet(items, TODAY, false), ModelFactory.eINSTANCE.createArchive(), "a-c");
+        assertEquals(2, good(again).size());
+        Archive other = ModelFactory.eINSTANCE.createArchive();
+        again.addTo(other);
+        assertEquals(written, LedgerTable.rows(Samples.items(other), TODAY));
+        assertEquals(List.of("session-unknown"), codes(read(Samples.sheet("届次|编号|案由|主办单位|交办日期", "去年|1|甲|区教育局|2021-02-01"))));
+    }
+
+    @Test
     void whatIsNoLedgerIsRefusedAndAMappingHelps() {
         assertTrue(assertThrows(HeyiException.class, () -> read(Samples.sheet("甲|乙|丙", "1|2|3"))).getMessage().startsWith("旧台账.csv：没有找到台账的表头"));
         assertTrue(assertThrows(HeyiException.class, () -> read(Samples.sheet(HEAD))).getMessage().contains("没有数据行"));
