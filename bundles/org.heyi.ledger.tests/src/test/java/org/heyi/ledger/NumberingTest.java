@@ -1,0 +1,74 @@
+package org.heyi.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.heyi.base.HeyiException;
+import org.heyi.model.ledger.EventType;
+import org.heyi.model.ledger.HandlingRole;
+import org.heyi.model.ledger.Instrument;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.junit.jupiter.api.Test;
+
+class NumberingTest {
+
+    private final Session session = ReviewFactory.eINSTANCE.createSession();
+
+    private Items accepted(Instrument instrument) {
+        Items items = new Items(null).add(EventType.SUBMIT).add(EventType.ACCEPT);
+        items.item.setInstrument(instrument);
+        session.getSuggestions().add(items.item);
+        return items;
+    }
+
+    private String number(Items items) {
+        return Numbering.number(session, items.item, items.make(Items.F.createEvent(), EventType.NUMBER, Role.COMMITTEE, null));
+    }
+
+    @Test
+    void numbersFollowEachOtherWithinSessionAndInstrument() {
+        assertEquals("0001", number(accepted(Instrument.SUGGESTION)));
+        assertEquals("0001", number(accepted(Instrument.PROPOSAL)));
+        Items second = accepted(Instrument.CONVERTED_MOTION);
+        assertEquals("0002", number(second), "a converted motion is a suggestion");
+        assertEquals("0003", number(accepted(Instrument.SUGGESTION)));
+        assertEquals(List.of(), Numbering.gaps(session, Instrument.SUGGESTION));
+        session.getSuggestions().remove(second.item);
+        assertEquals(List.of("0002"), Numbering.gaps(session, Instrument.SUGGESTION));
+        assertEquals("0002", number(accepted(Instrument.SUGGESTION)), "a gap is closed first");
+    }
+
+    @Test
+    void anItemHasOneNumberAndOnlyAfterReview() {
+        Items items = accepted(Instrument.SUGGESTION);
+        number(items);
+        assertTrue(assertThrows(HeyiException.class, () -> number(items)).getMessage().contains("第0001号建议已有编号"));
+        Items draft = new Items(null);
+        session.getSuggestions().add(draft.item);
+        assertThrows(HeyiException.class, () -> number(draft));
+        assertEquals(null, draft.item.getNumber());
+    }
+
+    @Test
+    void renumberingIsPossibleOnlyBeforeAssignment() {
+        Items first = accepted(Instrument.SUGGESTION);
+        Items second = accepted(Instrument.SUGGESTION);
+        number(first);
+        number(second);
+        Comparator<Suggestion> order = Comparator.comparing((Suggestion s) -> s == first.item);
+        Numbering.renumber(session, Instrument.SUGGESTION, order);
+        assertEquals("0002", first.item.getNumber());
+        assertEquals("0001", second.item.getNumber());
+        second.assign(Items.unit("区教育局"), HandlingRole.SOLE, LocalDate.of(2021, 4, 5));
+        assertTrue(assertThrows(HeyiException.class, () -> Numbering.renumber(session, Instrument.SUGGESTION, null)).getMessage().contains("已交办"));
+        assertEquals("0002", first.item.getNumber());
+    }
+}
