@@ -8,12 +8,13 @@ import java.util.Map;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.importing.MeetingName;
 import org.heyi.importing.ParsedParagraph;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ParsedSection;
 import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
+import org.heyi.importing.Revisions;
+import org.heyi.ledger.SessionName;
 import org.heyi.model.Archive;
 import org.heyi.model.report.HeadingStyle;
 import org.heyi.model.report.ImportProfile;
@@ -42,12 +43,13 @@ public final class ImportReport {
      *
      * @param file the report
      * @param profile whether to clean the text up
+     * @param revisions what becomes of changes that a word processor tracked
      * @param progress asked whether to stop
      * @return what was read, for people to look at
      * @throws HeyiException when the file is no report that can be read
      */
-    public static ParsedReport read(Path file, Profile profile, Progress progress) {
-        return new ReportReader().read(file, profile, progress);
+    public static ParsedReport read(Path file, Profile profile, Revisions revisions, Progress progress) {
+        return new ReportReader().read(file, profile, revisions, progress);
     }
 
     /**
@@ -80,11 +82,13 @@ public final class ImportReport {
     /** The session that a report was given to, as far as the report says. */
     private static Session session(ParsedReport parsed) {
         Session session = ReviewFactory.eINSTANCE.createSession();
-        MeetingName meeting = MeetingName.parse(parsed.meeting());
+        SessionName name = SessionName.parse(parsed.meeting());
         session.setName(parsed.meeting().isEmpty() ? parsed.title() : parsed.meeting());
-        session.setBody(meeting.consultative() ? Body.CPPCC : Body.CONGRESS);
-        session.setTerm(meeting.term());
-        session.setOrdinal(meeting.ordinal());
+        if (name != null) {
+            session.setBody(name.body() == null ? Body.CONGRESS : name.body());
+            session.setTerm(name.term());
+            session.setOrdinal(name.ordinal());
+        }
         if (parsed.date() != null) {
             session.setStartDate(parsed.date());
             session.setYear(parsed.date().getYear());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
+import org.heyi.importing.Revisions;
 import org.heyi.model.report.ImportWarning;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
@@ -37,12 +38,15 @@ final class ReportCommand extends HeyiSubcommand {
         @Option(names = "--profile", defaultValue = "clean", paramLabel = "clean|raw")
         private Profile profile;
 
+        @Option(names = "--revisions", defaultValue = "amendments", paramLabel = "accept|reject|amendments")
+        private Revisions revisions;
+
         @Option(names = "--dry-run")
         private boolean dryRun;
 
         @Override
         public Integer call() {
-            ParsedReport parsed = ImportReport.read(file, profile, progress());
+            ParsedReport parsed = ImportReport.read(file, profile, revisions, progress());
             Version version;
             if (dryRun) {
                 version = ImportReport.version(parsed);

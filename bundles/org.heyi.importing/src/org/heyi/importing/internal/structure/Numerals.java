@@ -1,7 +1,7 @@
 package org.heyi.importing.internal.structure;
 
 /** Numbers as reports write them. */
-public final class Numerals {
+final class Numerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -13,7 +13,7 @@ public final class Numerals {
      *
      * @return 0 when it is none of these
      */
-    public static int value(String text) {
+    static int value(String text) {
         int value = 0;
         int ten = text.indexOf('十');
         if (ten >= 0) {

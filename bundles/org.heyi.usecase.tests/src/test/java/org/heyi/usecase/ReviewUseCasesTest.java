@@ -13,6 +13,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
+import org.heyi.importing.Revisions;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Version;
@@ -52,7 +53,7 @@ class ReviewUseCasesTest {
     }
 
     private Version imported() {
-        ParsedReport parsed = ImportReport.read(SAMPLE, Profile.CLEAN, Progress.NONE);
+        ParsedReport parsed = ImportReport.read(SAMPLE, Profile.CLEAN, Revisions.AMENDMENTS, Progress.NONE);
         return ImportReport.add(workspace.archive(), parsed).apply(workspace, "test");
     }
 
