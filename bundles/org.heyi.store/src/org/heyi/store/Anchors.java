@@ -6,6 +6,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.Archive;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 
@@ -19,7 +20,8 @@ final class Anchors {
         for (Session session : archive.getSessions()) {
             for (Annotation annotation : session.getAnnotations()) {
                 Anchor anchor = annotation.getAnchor();
-                if (anchor == null || anchor.getParagraph() == null || anchor.getEndParagraph() != null) {
+                if (anchor == null || anchor.getParagraph() == null || anchor.getEndParagraph() != null
+                        || anchor.getLevel() != AnchorLevel.WORDS) {
                     continue;
                 }
                 Paragraph paragraph = anchor.getParagraph();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.heyi.anchoring.Match;
+import org.heyi.anchoring.Outcome;
 import org.heyi.anchoring.ParagraphRange;
 import org.heyi.anchoring.QuoteFinder;
 import org.heyi.anchoring.QuoteResult;
@@ -18,6 +19,7 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.ReviewFactory;
 
 /** Makes anchors on one version of a report. */
@@ -115,7 +117,42 @@ public final class Passages {
         return TEXTS.get("quote.place", paragraph + 1, text.substring(from, Math.max(from, to)));
     }
 
-    private Anchor anchor(TextRange range) {
+    /** The version's text, paragraphs named by their index. */
+    TextDocument document() {
+        return document;
+    }
+
+    /** Where an anchor on this version stands in the document; one on the whole report covers all of it. */
+    TextRange range(Anchor anchor) {
+        if (anchor.getParagraph() == null) {
+            return new TextRange(0, document.text().length());
+        }
+        Paragraph to = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
+        TextRange range = new TextRange(document.offset(index(anchor.getParagraph()), anchor.getStart()),
+                document.offset(index(to), anchor.getEnd()));
+        // An anchor on a paragraph or section may be empty; its paragraph is what it stands for.
+        return range.isEmpty() ? document.range(version.getParagraphs().indexOf(anchor.getParagraph())) : range;
+    }
+
+    /** Hangs a comment that lost its words on what is left, and keeps the words to look for them later. */
+    Anchor degraded(Outcome outcome, Anchor old) {
+        Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
+        anchor.setVersion(version);
+        Outcome.Level level = outcome.level() == Outcome.Level.WORDS ? Outcome.Level.PARAGRAPH : outcome.level();
+        anchor.setLevel(AnchorLevel.valueOf(level.name()));
+        if (level != Outcome.Level.REPORT) {
+            Paragraph paragraph = version.getParagraphs().get(document.paragraphAt(outcome.range().start()));
+            anchor.setParagraph(paragraph);
+            anchor.setEnd(level == Outcome.Level.PARAGRAPH ? paragraph.getText().length() : 0);
+            anchor.setPath(structuralPath(paragraph));
+        }
+        anchor.setQuote(old.getQuote());
+        anchor.setPrefix(old.getPrefix());
+        anchor.setSuffix(old.getSuffix());
+        return anchor;
+    }
+
+    Anchor anchor(TextRange range) {
         List<ParagraphRange> pieces = document.pieces(range);
         ParagraphRange first = pieces.get(0);
         ParagraphRange last = pieces.get(pieces.size() - 1);

@@ -11,16 +11,21 @@ import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.SetAside;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.AnchorOutcome;
+import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Sessions;
+import org.heyi.usecase.UpdateReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi report … */
-@Command(name = "report", subcommands = {ReportCommand.Import.class, ReportCommand.Show.class})
+@Command(name = "report", subcommands = {ReportCommand.Import.class, ReportCommand.Show.class,
+    ReportCommand.Update.class, ReportCommand.Back.class})
 final class ReportCommand extends HeyiSubcommand {
 
     @Override
@@ -61,6 +66,68 @@ final class ReportCommand extends HeyiSubcommand {
                 say(dryRun ? "report.read" : "report.imported", version.getTitle(), version.getNumber());
                 describe(this, version);
                 parsed.normalisations().forEach(n -> say("report.normalised", TEXTS.get("normalised." + n.rule()), n.count()));
+            }
+            return HeyiCommand.DONE;
+        }
+    }
+
+    /** heyi report update FILE */
+    @Command(name = "update")
+    static final class Update extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Option(names = "--profile", defaultValue = "clean", paramLabel = "clean|raw")
+        private Profile profile;
+
+        @Option(names = "--revisions", defaultValue = "accept", paramLabel = "accept|reject|amendments")
+        private Revisions revisions;
+
+        @Option(names = "--dry-run")
+        private boolean dryRun;
+
+        @Override
+        public Integer call() {
+            ParsedReport parsed = ImportReport.read(file, profile, revisions, progress());
+            try (Workspace workspace = open()) {
+                Edit<UpdateReport.Result> edit = UpdateReport.add(workspace.archive(), parsed);
+                UpdateReport.Result result = dryRun ? edit.subject() : edit.apply(workspace, user());
+                if (json()) {
+                    JsonOut.print(out(), Views.update(result));
+                } else {
+                    say(dryRun ? "report.read" : "report.imported", result.version().getTitle(),
+                            result.version().getNumber());
+                    describe(this, result.version());
+                    result.comments().forEach(this::line);
+                    result.counts().forEach((outcome, count) -> say("update.count", Labels.of(outcome), count));
+                }
+                return result.needsAttention() ? HeyiCommand.ATTENTION : HeyiCommand.DONE;
+            }
+        }
+
+        private void line(UpdateReport.Carried each) {
+            AnchorOutcome outcome = each.anchor().getOutcome();
+            if (outcome != AnchorOutcome.KEPT) {
+                say(each.after().isEmpty() ? "update.lost" : "update.line", each.annotation().getNumber(),
+                        Labels.of(outcome), each.before(), each.after(), Labels.of(each.anchor().getLevel()));
+            }
+        }
+    }
+
+    /** heyi report back */
+    @Command(name = "back")
+    static final class Back extends HeyiSubcommand {
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Version version = UpdateReport.back(workspace.archive()).apply(workspace, user());
+                if (json()) {
+                    JsonOut.print(out(), Views.report(version));
+                } else {
+                    say("report.title", version.getTitle(), version.getNumber());
+                }
             }
             return HeyiCommand.DONE;
         }

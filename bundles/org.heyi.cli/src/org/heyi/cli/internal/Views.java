@@ -3,6 +3,7 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.heyi.model.report.Paragraph;
@@ -14,6 +15,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.UpdateReport;
 
 /** The model as machine-readable output: names of fields are part of the contract. */
 final class Views {
@@ -93,5 +95,33 @@ final class Views {
                 "state", annotation.getState().getName(),
                 "decision", disposition == null ? null : disposition.getDecision().getName(),
                 "createdAt", annotation.getCreatedAt());
+    }
+
+    static Map<String, Object> update(UpdateReport.Result result) {
+        Map<String, Object> counts = object();
+        result.counts().forEach((outcome, count) -> counts.put(outcome.getName().toLowerCase(Locale.ROOT), count));
+        Map<String, Object> view = report(result.version());
+        view.put("counts", counts);
+        view.put("comments", result.comments().stream().map(Views::carried).toList());
+        return view;
+    }
+
+    private static Map<String, Object> carried(UpdateReport.Carried each) {
+        Anchor anchor = each.anchor();
+        return object(
+                "id", each.annotation().getId(),
+                "number", each.annotation().getNumber(),
+                "outcome", anchor.getOutcome().getName().toLowerCase(Locale.ROOT),
+                "moved", anchor.isMoved(),
+                "confidence", anchor.getConfidence() / 1000.0,
+                "level", anchor.getLevel().getName().toLowerCase(Locale.ROOT),
+                "paragraph", anchor.getParagraph() == null ? null : anchor.getParagraph().getId(),
+                "endParagraph", anchor.getEndParagraph() == null ? null : anchor.getEndParagraph().getId(),
+                "start", anchor.getStart(),
+                "end", anchor.getEnd(),
+                "quote", each.after(),
+                "before", each.before(),
+                "candidates", each.candidates().stream()
+                        .map(match -> object("text", match.text(), "score", match.score())).toList());
     }
 }

@@ -30,6 +30,10 @@ import org.heyi.model.report.Version;
  *   <li>{@link org.heyi.model.review.Anchor#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.heyi.model.review.Anchor#getSuffix <em>Suffix</em>}</li>
  *   <li>{@link org.heyi.model.review.Anchor#getPath <em>Path</em>}</li>
+ *   <li>{@link org.heyi.model.review.Anchor#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link org.heyi.model.review.Anchor#isMoved <em>Moved</em>}</li>
+ *   <li>{@link org.heyi.model.review.Anchor#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.heyi.model.review.Anchor#getLevel <em>Level</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getAnchor()
@@ -258,5 +262,112 @@ public interface Anchor extends Identified {
 	 * @generated
 	 */
 	void setPath(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Outcome</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.heyi.model.review.AnchorOutcome}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How it came to stand here.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Outcome</em>' attribute.
+	 * @see org.heyi.model.review.AnchorOutcome
+	 * @see #setOutcome(AnchorOutcome)
+	 * @see org.heyi.model.review.ReviewPackage#getAnchor_Outcome()
+	 * @model
+	 * @generated
+	 */
+	AnchorOutcome getOutcome();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Anchor#getOutcome <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Outcome</em>' attribute.
+	 * @see org.heyi.model.review.AnchorOutcome
+	 * @see #getOutcome()
+	 * @generated
+	 */
+	void setOutcome(AnchorOutcome value);
+
+	/**
+	 * Returns the value of the '<em><b>Moved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether the passage left the order of its neighbours in this version.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Moved</em>' attribute.
+	 * @see #setMoved(boolean)
+	 * @see org.heyi.model.review.ReviewPackage#getAnchor_Moved()
+	 * @model
+	 * @generated
+	 */
+	boolean isMoved();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Anchor#isMoved <em>Moved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Moved</em>' attribute.
+	 * @see #isMoved()
+	 * @generated
+	 */
+	void setMoved(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Confidence</b></em>' attribute.
+	 * The default value is <code>"1000"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How sure the place is, in thousandths: 1000 is certain.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Confidence</em>' attribute.
+	 * @see #setConfidence(int)
+	 * @see org.heyi.model.review.ReviewPackage#getAnchor_Confidence()
+	 * @model default="1000"
+	 * @generated
+	 */
+	int getConfidence();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Anchor#getConfidence <em>Confidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Confidence</em>' attribute.
+	 * @see #getConfidence()
+	 * @generated
+	 */
+	void setConfidence(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Level</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.heyi.model.review.AnchorLevel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the place is: the words, or what they stood in.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Level</em>' attribute.
+	 * @see org.heyi.model.review.AnchorLevel
+	 * @see #setLevel(AnchorLevel)
+	 * @see org.heyi.model.review.ReviewPackage#getAnchor_Level()
+	 * @model
+	 * @generated
+	 */
+	AnchorLevel getLevel();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Anchor#getLevel <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Level</em>' attribute.
+	 * @see org.heyi.model.review.AnchorLevel
+	 * @see #getLevel()
+	 * @generated
+	 */
+	void setLevel(AnchorLevel value);
 
 } // Anchor

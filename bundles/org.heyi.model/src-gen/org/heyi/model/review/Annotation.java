@@ -31,6 +31,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getThread <em>Thread</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}</li>
@@ -254,6 +255,21 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setAnchor(Anchor value);
+
+	/**
+	 * Returns the value of the '<em><b>Former Anchors</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.FormerAnchor}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where it sat in earlier versions, oldest first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former Anchors</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_FormerAnchors()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<FormerAnchor> getFormerAnchors();
 
 	/**
 	 * Returns the value of the '<em><b>Amendment</b></em>' containment reference.

@@ -68,6 +68,15 @@ public interface ReviewFactory extends EFactory {
 	Anchor createAnchor();
 
 	/**
+	 * Returns a new object of class '<em>Former Anchor</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Former Anchor</em>'.
+	 * @generated
+	 */
+	FormerAnchor createFormerAnchor();
+
+	/**
 	 * Returns a new object of class '<em>Amendment</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

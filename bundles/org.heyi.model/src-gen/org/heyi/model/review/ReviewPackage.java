@@ -469,13 +469,22 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Former Anchors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__FORMER_ANCHORS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Amendment</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Thread</b></em>' containment reference list.
@@ -484,7 +493,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Disposition</b></em>' containment reference.
@@ -493,7 +502,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
@@ -502,7 +511,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -605,13 +614,194 @@ public interface ReviewPackage extends EPackage {
 	int ANCHOR__PATH = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__OUTCOME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__MOVED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__CONFIDENCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__LEVEL = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Anchor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int ANCHOR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerAnchorImpl <em>Former Anchor</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.FormerAnchorImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
+	 * @generated
+	 */
+	int FORMER_ANCHOR = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__ID = ANCHOR__ID;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__VERSION = ANCHOR__VERSION;
+
+	/**
+	 * The feature id for the '<em><b>Paragraph</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__PARAGRAPH = ANCHOR__PARAGRAPH;
+
+	/**
+	 * The feature id for the '<em><b>End Paragraph</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__END_PARAGRAPH = ANCHOR__END_PARAGRAPH;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__START = ANCHOR__START;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__END = ANCHOR__END;
+
+	/**
+	 * The feature id for the '<em><b>Quote</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__QUOTE = ANCHOR__QUOTE;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__PREFIX = ANCHOR__PREFIX;
+
+	/**
+	 * The feature id for the '<em><b>Suffix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__SUFFIX = ANCHOR__SUFFIX;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__PATH = ANCHOR__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Outcome</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__OUTCOME = ANCHOR__OUTCOME;
+
+	/**
+	 * The feature id for the '<em><b>Moved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__MOVED = ANCHOR__MOVED;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__CONFIDENCE = ANCHOR__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__LEVEL = ANCHOR__LEVEL;
+
+	/**
+	 * The number of structural features of the '<em>Former Anchor</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR_FEATURE_COUNT = ANCHOR_FEATURE_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AmendmentImpl <em>Amendment</em>}' class.
@@ -621,7 +811,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
 	 * @generated
 	 */
-	int AMENDMENT = 5;
+	int AMENDMENT = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -676,7 +866,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 6;
+	int MESSAGE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -731,7 +921,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 7;
+	int DISPOSITION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -813,7 +1003,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 8;
+	int REVISION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -868,7 +1058,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 9;
+	int BODY = 10;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
@@ -878,7 +1068,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 10;
+	int GROUP_TYPE = 11;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
@@ -888,7 +1078,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 11;
+	int ROLE = 12;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
@@ -898,7 +1088,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
 	 * @generated
 	 */
-	int ANNOTATION_KIND = 12;
+	int ANNOTATION_KIND = 13;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
@@ -908,7 +1098,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 13;
+	int ANNOTATION_STATE = 14;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -918,7 +1108,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 14;
+	int AMENDMENT_OPERATION = 15;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -928,7 +1118,27 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 15;
+	int DECISION = 16;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.AnchorOutcome
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
+	 * @generated
+	 */
+	int ANCHOR_OUTCOME = 17;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.AnchorLevel
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
+	 * @generated
+	 */
+	int ANCHOR_LEVEL = 18;
 
 
 	/**
@@ -1346,6 +1556,17 @@ public interface ReviewPackage extends EPackage {
 	EReference getAnnotation_Anchor();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Annotation#getFormerAnchors <em>Former Anchors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Former Anchors</em>'.
+	 * @see org.heyi.model.review.Annotation#getFormerAnchors()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_FormerAnchors();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1486,6 +1707,60 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAnchor_Path();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getOutcome <em>Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Outcome</em>'.
+	 * @see org.heyi.model.review.Anchor#getOutcome()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Outcome();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#isMoved <em>Moved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Moved</em>'.
+	 * @see org.heyi.model.review.Anchor#isMoved()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Moved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getConfidence <em>Confidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confidence</em>'.
+	 * @see org.heyi.model.review.Anchor#getConfidence()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Confidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.heyi.model.review.Anchor#getLevel()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Level();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.FormerAnchor <em>Former Anchor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Former Anchor</em>'.
+	 * @see org.heyi.model.review.FormerAnchor
+	 * @generated
+	 */
+	EClass getFormerAnchor();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Amendment <em>Amendment</em>}'.
@@ -1761,6 +2036,26 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDecision();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Anchor Outcome</em>'.
+	 * @see org.heyi.model.review.AnchorOutcome
+	 * @generated
+	 */
+	EEnum getAnchorOutcome();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Anchor Level</em>'.
+	 * @see org.heyi.model.review.AnchorLevel
+	 * @generated
+	 */
+	EEnum getAnchorLevel();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -2097,6 +2392,14 @@ public interface ReviewPackage extends EPackage {
 		EReference ANNOTATION__ANCHOR = eINSTANCE.getAnnotation_Anchor();
 
 		/**
+		 * The meta object literal for the '<em><b>Former Anchors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__FORMER_ANCHORS = eINSTANCE.getAnnotation_FormerAnchors();
+
+		/**
 		 * The meta object literal for the '<em><b>Amendment</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2201,6 +2504,48 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANCHOR__PATH = eINSTANCE.getAnchor_Path();
+
+		/**
+		 * The meta object literal for the '<em><b>Outcome</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__OUTCOME = eINSTANCE.getAnchor_Outcome();
+
+		/**
+		 * The meta object literal for the '<em><b>Moved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__MOVED = eINSTANCE.getAnchor_Moved();
+
+		/**
+		 * The meta object literal for the '<em><b>Confidence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__CONFIDENCE = eINSTANCE.getAnchor_Confidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__LEVEL = eINSTANCE.getAnchor_Level();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.FormerAnchorImpl <em>Former Anchor</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.FormerAnchorImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
+		 * @generated
+		 */
+		EClass FORMER_ANCHOR = eINSTANCE.getFormerAnchor();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.AmendmentImpl <em>Amendment</em>}' class.
@@ -2431,6 +2776,26 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.AnchorOutcome
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
+		 * @generated
+		 */
+		EEnum ANCHOR_OUTCOME = eINSTANCE.getAnchorOutcome();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.AnchorLevel
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
+		 * @generated
+		 */
+		EEnum ANCHOR_LEVEL = eINSTANCE.getAnchorLevel();
 
 	}
 

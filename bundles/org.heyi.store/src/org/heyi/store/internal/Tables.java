@@ -39,6 +39,10 @@ public final class Tables {
                 .filter(reference -> reference.isContainment() && reference.getEReferenceType().isSuperTypeOf(type))
                 .toList();
         if (candidates.size() > 1) {
+            // A subclass may have a list of its own beside the place of its superclass.
+            candidates = candidates.stream().filter(reference -> reference.getEReferenceType() == type).toList();
+        }
+        if (candidates.size() > 1) {
             throw new IllegalStateException(type.getName() + " can stand in more than one place: " + candidates);
         }
         return candidates.isEmpty() ? null : candidates.get(0);

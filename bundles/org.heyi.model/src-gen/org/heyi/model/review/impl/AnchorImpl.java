@@ -15,6 +15,8 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.ReviewPackage;
 
 /**
@@ -34,6 +36,10 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getPrefix <em>Prefix</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getSuffix <em>Suffix</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getPath <em>Path</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getOutcome <em>Outcome</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnchorImpl#isMoved <em>Moved</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getConfidence <em>Confidence</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getLevel <em>Level</em>}</li>
  * </ul>
  *
  * @generated
@@ -188,6 +194,86 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 	 * @ordered
 	 */
 	protected String path = PATH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AnchorOutcome OUTCOME_EDEFAULT = AnchorOutcome.PLACED;
+
+	/**
+	 * The cached value of the '{@link #getOutcome() <em>Outcome</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOutcome()
+	 * @generated
+	 * @ordered
+	 */
+	protected AnchorOutcome outcome = OUTCOME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isMoved() <em>Moved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMoved()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean MOVED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isMoved() <em>Moved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMoved()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean moved = MOVED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int CONFIDENCE_EDEFAULT = 1000;
+
+	/**
+	 * The cached value of the '{@link #getConfidence() <em>Confidence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected int confidence = CONFIDENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AnchorLevel LEVEL_EDEFAULT = AnchorLevel.WORDS;
+
+	/**
+	 * The cached value of the '{@link #getLevel() <em>Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected AnchorLevel level = LEVEL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -421,6 +507,98 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 	 * @generated
 	 */
 	@Override
+	public AnchorOutcome getOutcome() {
+		return outcome;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOutcome(AnchorOutcome newOutcome) {
+		AnchorOutcome oldOutcome = outcome;
+		outcome = newOutcome == null ? OUTCOME_EDEFAULT : newOutcome;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANCHOR__OUTCOME, oldOutcome, outcome));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isMoved() {
+		return moved;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMoved(boolean newMoved) {
+		boolean oldMoved = moved;
+		moved = newMoved;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANCHOR__MOVED, oldMoved, moved));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getConfidence() {
+		return confidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfidence(int newConfidence) {
+		int oldConfidence = confidence;
+		confidence = newConfidence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANCHOR__CONFIDENCE, oldConfidence, confidence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnchorLevel getLevel() {
+		return level;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevel(AnchorLevel newLevel) {
+		AnchorLevel oldLevel = level;
+		level = newLevel == null ? LEVEL_EDEFAULT : newLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANCHOR__LEVEL, oldLevel, level));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.ANCHOR__VERSION:
@@ -441,6 +619,14 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 				return getSuffix();
 			case ReviewPackage.ANCHOR__PATH:
 				return getPath();
+			case ReviewPackage.ANCHOR__OUTCOME:
+				return getOutcome();
+			case ReviewPackage.ANCHOR__MOVED:
+				return isMoved();
+			case ReviewPackage.ANCHOR__CONFIDENCE:
+				return getConfidence();
+			case ReviewPackage.ANCHOR__LEVEL:
+				return getLevel();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -479,6 +665,18 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 				return;
 			case ReviewPackage.ANCHOR__PATH:
 				setPath((String)newValue);
+				return;
+			case ReviewPackage.ANCHOR__OUTCOME:
+				setOutcome((AnchorOutcome)newValue);
+				return;
+			case ReviewPackage.ANCHOR__MOVED:
+				setMoved((Boolean)newValue);
+				return;
+			case ReviewPackage.ANCHOR__CONFIDENCE:
+				setConfidence((Integer)newValue);
+				return;
+			case ReviewPackage.ANCHOR__LEVEL:
+				setLevel((AnchorLevel)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -519,6 +717,18 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 			case ReviewPackage.ANCHOR__PATH:
 				setPath(PATH_EDEFAULT);
 				return;
+			case ReviewPackage.ANCHOR__OUTCOME:
+				setOutcome(OUTCOME_EDEFAULT);
+				return;
+			case ReviewPackage.ANCHOR__MOVED:
+				setMoved(MOVED_EDEFAULT);
+				return;
+			case ReviewPackage.ANCHOR__CONFIDENCE:
+				setConfidence(CONFIDENCE_EDEFAULT);
+				return;
+			case ReviewPackage.ANCHOR__LEVEL:
+				setLevel(LEVEL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -549,6 +759,14 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 				return SUFFIX_EDEFAULT == null ? suffix != null : !SUFFIX_EDEFAULT.equals(suffix);
 			case ReviewPackage.ANCHOR__PATH:
 				return PATH_EDEFAULT == null ? path != null : !PATH_EDEFAULT.equals(path);
+			case ReviewPackage.ANCHOR__OUTCOME:
+				return outcome != OUTCOME_EDEFAULT;
+			case ReviewPackage.ANCHOR__MOVED:
+				return moved != MOVED_EDEFAULT;
+			case ReviewPackage.ANCHOR__CONFIDENCE:
+				return confidence != CONFIDENCE_EDEFAULT;
+			case ReviewPackage.ANCHOR__LEVEL:
+				return level != LEVEL_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -575,6 +793,14 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 		result.append(suffix);
 		result.append(", path: ");
 		result.append(path);
+		result.append(", outcome: ");
+		result.append(outcome);
+		result.append(", moved: ");
+		result.append(moved);
+		result.append(", confidence: ");
+		result.append(confidence);
+		result.append(", level: ");
+		result.append(level);
 		result.append(')');
 		return result.toString();
 	}

@@ -28,6 +28,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewPackage;
@@ -49,6 +50,7 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnchor <em>Anchor</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAmendment <em>Amendment</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getThread <em>Thread</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisposition <em>Disposition</em>}</li>
@@ -216,6 +218,16 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected Anchor anchor;
+
+	/**
+	 * The cached value of the '{@link #getFormerAnchors() <em>Former Anchors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerAnchors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FormerAnchor> formerAnchors;
 
 	/**
 	 * The cached value of the '{@link #getAmendment() <em>Amendment</em>}' containment reference.
@@ -501,6 +513,19 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public EList<FormerAnchor> getFormerAnchors() {
+		if (formerAnchors == null) {
+			formerAnchors = new EObjectContainmentEList<FormerAnchor>(FormerAnchor.class, this, ReviewPackage.ANNOTATION__FORMER_ANCHORS);
+		}
+		return formerAnchors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Amendment getAmendment() {
 		return amendment;
 	}
@@ -608,6 +633,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		switch (featureID) {
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return basicSetAnchor(null, msgs);
+			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
+				return ((InternalEList<?>)getFormerAnchors()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.ANNOTATION__AMENDMENT:
 				return basicSetAmendment(null, msgs);
 			case ReviewPackage.ANNOTATION__THREAD:
@@ -644,6 +671,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getModifiedAt();
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return getAnchor();
+			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
+				return getFormerAnchors();
 			case ReviewPackage.ANNOTATION__AMENDMENT:
 				return getAmendment();
 			case ReviewPackage.ANNOTATION__THREAD:
@@ -689,6 +718,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
+				getFormerAnchors().clear();
+				getFormerAnchors().addAll((Collection<? extends FormerAnchor>)newValue);
 				return;
 			case ReviewPackage.ANNOTATION__AMENDMENT:
 				setAmendment((Amendment)newValue);
@@ -739,6 +772,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)null);
 				return;
+			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
+				getFormerAnchors().clear();
+				return;
 			case ReviewPackage.ANNOTATION__AMENDMENT:
 				setAmendment((Amendment)null);
 				return;
@@ -778,6 +814,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return MODIFIED_AT_EDEFAULT == null ? modifiedAt != null : !MODIFIED_AT_EDEFAULT.equals(modifiedAt);
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return anchor != null;
+			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
+				return formerAnchors != null && !formerAnchors.isEmpty();
 			case ReviewPackage.ANNOTATION__AMENDMENT:
 				return amendment != null;
 			case ReviewPackage.ANNOTATION__THREAD:

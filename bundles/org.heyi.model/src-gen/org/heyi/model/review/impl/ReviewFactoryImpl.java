@@ -63,6 +63,7 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.PARTICIPANT: return createParticipant();
 			case ReviewPackage.ANNOTATION: return createAnnotation();
 			case ReviewPackage.ANCHOR: return createAnchor();
+			case ReviewPackage.FORMER_ANCHOR: return createFormerAnchor();
 			case ReviewPackage.AMENDMENT: return createAmendment();
 			case ReviewPackage.MESSAGE: return createMessage();
 			case ReviewPackage.DISPOSITION: return createDisposition();
@@ -94,6 +95,10 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return createAmendmentOperationFromString(eDataType, initialValue);
 			case ReviewPackage.DECISION:
 				return createDecisionFromString(eDataType, initialValue);
+			case ReviewPackage.ANCHOR_OUTCOME:
+				return createAnchorOutcomeFromString(eDataType, initialValue);
+			case ReviewPackage.ANCHOR_LEVEL:
+				return createAnchorLevelFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -121,6 +126,10 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return convertAmendmentOperationToString(eDataType, instanceValue);
 			case ReviewPackage.DECISION:
 				return convertDecisionToString(eDataType, instanceValue);
+			case ReviewPackage.ANCHOR_OUTCOME:
+				return convertAnchorOutcomeToString(eDataType, instanceValue);
+			case ReviewPackage.ANCHOR_LEVEL:
+				return convertAnchorLevelToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -179,6 +188,17 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Anchor createAnchor() {
 		AnchorImpl anchor = new AnchorImpl();
 		return anchor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FormerAnchor createFormerAnchor() {
+		FormerAnchorImpl formerAnchor = new FormerAnchorImpl();
+		return formerAnchor;
 	}
 
 	/**
@@ -362,6 +382,46 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	 * @generated
 	 */
 	public String convertDecisionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AnchorOutcome createAnchorOutcomeFromString(EDataType eDataType, String initialValue) {
+		AnchorOutcome result = AnchorOutcome.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnchorOutcomeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AnchorLevel createAnchorLevelFromString(EDataType eDataType, String initialValue) {
+		AnchorLevel result = AnchorLevel.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnchorLevelToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

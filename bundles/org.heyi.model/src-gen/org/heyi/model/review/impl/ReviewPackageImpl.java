@@ -26,12 +26,15 @@ import org.heyi.model.report.impl.ReportPackageImpl;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.GroupType;
 import org.heyi.model.review.Message;
@@ -83,6 +86,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass anchorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass formerAnchorEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -160,6 +170,20 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EEnum decisionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum anchorOutcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum anchorLevelEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -621,7 +645,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Amendment() {
+	public EReference getAnnotation_FormerAnchors() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -631,7 +655,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Thread() {
+	public EReference getAnnotation_Amendment() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -641,8 +665,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Disposition() {
+	public EReference getAnnotation_Thread() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotation_Disposition() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -743,6 +777,56 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EAttribute getAnchor_Path() {
 		return (EAttribute)anchorEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_Outcome() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_Moved() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_Confidence() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_Level() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFormerAnchor() {
+		return formerAnchorEClass;
 	}
 
 	/**
@@ -1011,6 +1095,26 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getAnchorOutcome() {
+		return anchorOutcomeEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAnchorLevel() {
+		return anchorLevelEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ReviewFactory getReviewFactory() {
 		return (ReviewFactory)getEFactoryInstance();
 	}
@@ -1075,6 +1179,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(annotationEClass, ANNOTATION__CREATED_AT);
 		createEAttribute(annotationEClass, ANNOTATION__MODIFIED_AT);
 		createEReference(annotationEClass, ANNOTATION__ANCHOR);
+		createEReference(annotationEClass, ANNOTATION__FORMER_ANCHORS);
 		createEReference(annotationEClass, ANNOTATION__AMENDMENT);
 		createEReference(annotationEClass, ANNOTATION__THREAD);
 		createEReference(annotationEClass, ANNOTATION__DISPOSITION);
@@ -1089,6 +1194,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(anchorEClass, ANCHOR__PREFIX);
 		createEAttribute(anchorEClass, ANCHOR__SUFFIX);
 		createEAttribute(anchorEClass, ANCHOR__PATH);
+		createEAttribute(anchorEClass, ANCHOR__OUTCOME);
+		createEAttribute(anchorEClass, ANCHOR__MOVED);
+		createEAttribute(anchorEClass, ANCHOR__CONFIDENCE);
+		createEAttribute(anchorEClass, ANCHOR__LEVEL);
+
+		formerAnchorEClass = createEClass(FORMER_ANCHOR);
 
 		amendmentEClass = createEClass(AMENDMENT);
 		createEAttribute(amendmentEClass, AMENDMENT__OPERATION);
@@ -1121,6 +1232,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		annotationStateEEnum = createEEnum(ANNOTATION_STATE);
 		amendmentOperationEEnum = createEEnum(AMENDMENT_OPERATION);
 		decisionEEnum = createEEnum(DECISION);
+		anchorOutcomeEEnum = createEEnum(ANCHOR_OUTCOME);
+		anchorLevelEEnum = createEEnum(ANCHOR_LEVEL);
 	}
 
 	/**
@@ -1161,6 +1274,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		participantEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		annotationEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		anchorEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		formerAnchorEClass.getESuperTypes().add(this.getAnchor());
 		amendmentEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		messageEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		dispositionEClass.getESuperTypes().add(theModelPackage.getIdentified());
@@ -1208,6 +1322,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAnnotation_CreatedAt(), theModelPackage.getInstant(), "createdAt", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_ModifiedAt(), theModelPackage.getInstant(), "modifiedAt", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Anchor(), this.getAnchor(), null, "anchor", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotation_FormerAnchors(), this.getFormerAnchor(), null, "formerAnchors", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Amendment(), this.getAmendment(), null, "amendment", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Thread(), this.getMessage(), null, "thread", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Disposition(), this.getDisposition(), null, "disposition", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1222,6 +1337,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAnchor_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Suffix(), ecorePackage.getEString(), "suffix", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Path(), ecorePackage.getEString(), "path", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_Outcome(), this.getAnchorOutcome(), "outcome", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_Moved(), ecorePackage.getEBoolean(), "moved", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_Confidence(), ecorePackage.getEInt(), "confidence", "1000", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_Level(), this.getAnchorLevel(), "level", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(formerAnchorEClass, FormerAnchor.class, "FormerAnchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
 		initEClass(amendmentEClass, Amendment.class, "Amendment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAmendment_Operation(), this.getAmendmentOperation(), "operation", null, 0, 1, Amendment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1299,6 +1420,21 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		addEEnumLiteral(decisionEEnum, Decision.TRANSFERRED);
 		addEEnumLiteral(decisionEEnum, Decision.REFERENCE);
 		addEEnumLiteral(decisionEEnum, Decision.DUPLICATE);
+
+		initEEnum(anchorOutcomeEEnum, AnchorOutcome.class, "AnchorOutcome");
+		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.PLACED);
+		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.KEPT);
+		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.MOVED);
+		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.CHANGED);
+		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.SPLIT);
+		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.DOUBTFUL);
+		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.LOST);
+
+		initEEnum(anchorLevelEEnum, AnchorLevel.class, "AnchorLevel");
+		addEEnumLiteral(anchorLevelEEnum, AnchorLevel.WORDS);
+		addEEnumLiteral(anchorLevelEEnum, AnchorLevel.PARAGRAPH);
+		addEEnumLiteral(anchorLevelEEnum, AnchorLevel.SECTION);
+		addEEnumLiteral(anchorLevelEEnum, AnchorLevel.REPORT);
 	}
 
 } //ReviewPackageImpl

@@ -155,7 +155,30 @@ CREATE TABLE "review_anchor" (
     "quote" VARCHAR,
     "prefix" VARCHAR,
     "suffix" VARCHAR,
-    "path" VARCHAR
+    "path" VARCHAR,
+    "outcome" VARCHAR,
+    "moved" BOOLEAN,
+    "confidence" INTEGER,
+    "level" VARCHAR
+);
+
+CREATE TABLE "review_former_anchor" (
+    "id" VARCHAR(36) PRIMARY KEY,
+    "owner" VARCHAR(36),
+    "position" BIGINT NOT NULL,
+    "version" VARCHAR(36),
+    "paragraph" VARCHAR(36),
+    "end_paragraph" VARCHAR(36),
+    "start" INTEGER,
+    "end" INTEGER,
+    "quote" VARCHAR,
+    "prefix" VARCHAR,
+    "suffix" VARCHAR,
+    "path" VARCHAR,
+    "outcome" VARCHAR,
+    "moved" BOOLEAN,
+    "confidence" INTEGER,
+    "level" VARCHAR
 );
 
 CREATE TABLE "review_amendment" (

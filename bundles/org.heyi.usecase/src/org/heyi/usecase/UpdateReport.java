@@ -1,0 +1,224 @@
+package org.heyi.usecase;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.anchoring.Match;
+import org.heyi.anchoring.Outcome;
+import org.heyi.anchoring.QuoteFinder;
+import org.heyi.anchoring.QuoteResult;
+import org.heyi.anchoring.QuoteSelector;
+import org.heyi.anchoring.Reanchoring;
+import org.heyi.anchoring.TextAlignment;
+import org.heyi.anchoring.TextRange;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.importing.ParsedReport;
+import org.heyi.model.Archive;
+import org.heyi.model.report.Report;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.FormerAnchor;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Session;
+
+/** Takes in the next version of the report and carries every comment to its words in it. */
+public final class UpdateReport {
+
+    private static final Texts TEXTS = Texts.of(UpdateReport.class);
+    /** How many similar places are offered for a comment that lost its own. */
+    private static final int CANDIDATES = 3;
+
+    private UpdateReport() {
+    }
+
+    /**
+     * What became of one comment.
+     *
+     * @param annotation the comment
+     * @param anchor where it sits from now on; its outcome, confidence and level say how sure that is
+     * @param before the words it sat on
+     * @param after the words it sits on now; empty when it lost them
+     * @param candidates LOST and DOUBTFUL: similar places, best first
+     */
+    public record Carried(Annotation annotation, Anchor anchor, String before, String after, List<Match> candidates) {
+    }
+
+    /**
+     * What the next version means for the comments.
+     *
+     * @param version the new version
+     * @param comments every comment of the session, in the order of their numbers
+     */
+    public record Result(Version version, List<Carried> comments) {
+
+        /** @return how many comments had which outcome; outcomes without any count 0 */
+        public Map<AnchorOutcome, Integer> counts() {
+            Map<AnchorOutcome, Integer> counts = new EnumMap<>(AnchorOutcome.class);
+            for (AnchorOutcome outcome : AnchorOutcome.values()) {
+                if (outcome != AnchorOutcome.PLACED) {
+                    counts.put(outcome, 0);
+                }
+            }
+            comments.forEach(each -> counts.merge(each.anchor().getOutcome(), 1, Integer::sum));
+            return counts;
+        }
+
+        /** @return whether some comment needs a person's eye */
+        public boolean needsAttention() {
+            return counts().get(AnchorOutcome.DOUBTFUL) + counts().get(AnchorOutcome.LOST) > 0;
+        }
+    }
+
+    /**
+     * Prepares the next version. Where each comment stood in the earlier one is kept.
+     *
+     * @param archive the workspace's root
+     * @param parsed what was read
+     * @return the edit that adds it and moves the comments
+     * @throws HeyiException when there is no report yet, or the text is the same as that of the newest version
+     */
+    public static Edit<Result> add(Archive archive, ParsedReport parsed) {
+        Version old = Sessions.currentVersion(archive);
+        Session session = archive.getCurrent();
+        Report report = session.getReport();
+        Version version = ImportReport.version(parsed);
+        version.setNumber(old.getNumber() + 1);
+        if (sameText(old, version)) {
+            throw new HeyiException(TEXTS.get("update.same", parsed.source().fileName(), old.getNumber()));
+        }
+        Result result = new Result(version, carry(session, old, version));
+        return new Edit<>("report.update", result, () -> {
+            report.getVersions().add(version);
+            for (Carried each : result.comments()) {
+                each.annotation().getFormerAnchors().add(former(each.annotation().getAnchor()));
+                each.annotation().setAnchor(each.anchor());
+            }
+        });
+    }
+
+    /**
+     * Prepares going back to the version before the newest one: every comment returns to where it stood.
+     *
+     * @param archive the workspace's root
+     * @return the edit that drops the newest version
+     * @throws HeyiException when there is only one version, or a comment was made on the newest one
+     */
+    public static Edit<Version> back(Archive archive) {
+        Version newest = Sessions.currentVersion(archive);
+        Session session = archive.getCurrent();
+        List<Version> versions = session.getReport().getVersions();
+        if (versions.size() == 1) {
+            throw new HeyiException(TEXTS.get("back.only"));
+        }
+        Version previous = versions.get(versions.size() - 2);
+        for (Annotation annotation : session.getAnnotations()) {
+            if (annotation.getAnchor() != null && last(annotation, previous) == null) {
+                throw new HeyiException(TEXTS.get("back.newer", annotation.getNumber(), newest.getNumber()));
+            }
+        }
+        return new Edit<>("report.back", previous, () -> {
+            for (Annotation annotation : session.getAnnotations()) {
+                FormerAnchor there = last(annotation, previous);
+                if (there != null) {
+                    annotation.setAnchor(copy(there, ReviewFactory.eINSTANCE.createAnchor()));
+                    annotation.getFormerAnchors().remove(there);
+                }
+            }
+            versions.remove(newest);
+        });
+    }
+
+    private static FormerAnchor last(Annotation annotation, Version version) {
+        return annotation.getFormerAnchors().stream().filter(former -> former.getVersion() == version)
+                .reduce((earlier, later) -> later).orElse(null);
+    }
+
+    private static boolean sameText(Version old, Version version) {
+        if (old.getParagraphs().size() != version.getParagraphs().size()) {
+            return false;
+        }
+        for (int i = 0; i < old.getParagraphs().size(); i++) {
+            if (!old.getParagraphs().get(i).getText().equals(version.getParagraphs().get(i).getText())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Carried> carry(Session session, Version old, Version version) {
+        Passages from = new Passages(old);
+        Passages to = new Passages(version);
+        Reanchoring reanchoring = new Reanchoring(TextAlignment.of(from.document(), to.document()));
+        QuoteFinder finder = new QuoteFinder(to.document());
+        List<Carried> carried = new ArrayList<>();
+        for (Annotation annotation : session.getAnnotations()) {
+            if (annotation.getAnchor() != null) {
+                carried.add(carry(annotation, from, to, reanchoring, finder));
+            }
+        }
+        return carried;
+    }
+
+    private static Carried carry(Annotation annotation, Passages from, Passages to, Reanchoring reanchoring,
+            QuoteFinder finder) {
+        Anchor old = annotation.getAnchor();
+        TextRange range = from.range(old);
+        if (old.getLevel() != AnchorLevel.WORDS) {
+            Carried found = findAgain(annotation, to, finder);
+            if (found != null) {
+                return found;
+            }
+        }
+        Outcome outcome = reanchoring.reanchor(range);
+        boolean words = outcome.level() == Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS;
+        Anchor anchor = words ? to.anchor(outcome.range()) : to.degraded(outcome, old);
+        AnchorOutcome kind = old.getLevel() == AnchorLevel.WORDS ? AnchorOutcome.valueOf(outcome.kind().name())
+                : AnchorOutcome.LOST;
+        anchor.setOutcome(kind);
+        anchor.setMoved(outcome.moved());
+        anchor.setConfidence((int) Math.round(outcome.confidence() * 1000));
+        boolean unsure = kind == AnchorOutcome.LOST || kind == AnchorOutcome.DOUBTFUL;
+        return new Carried(annotation, anchor, old.getQuote(), words ? anchor.getQuote() : "",
+                unsure ? reanchoring.candidates(range).stream().limit(CANDIDATES).toList() : List.of());
+    }
+
+    /** Words that were gone may come back; a person should look before that is trusted. */
+    private static Carried findAgain(Annotation annotation, Passages to, QuoteFinder finder) {
+        Anchor old = annotation.getAnchor();
+        QuoteSelector selector = new QuoteSelector(old.getQuote(), "", "");
+        if (finder.find(selector) instanceof QuoteResult.Unique unique && unique.match().verbatim()) {
+            Anchor anchor = to.anchor(unique.match().range());
+            anchor.setOutcome(AnchorOutcome.DOUBTFUL);
+            anchor.setConfidence((int) Math.round(unique.match().score() * 1000));
+            return new Carried(annotation, anchor, old.getQuote(), anchor.getQuote(), List.of(unique.match()));
+        }
+        return null;
+    }
+
+    private static FormerAnchor former(Anchor anchor) {
+        return copy(anchor, ReviewFactory.eINSTANCE.createFormerAnchor());
+    }
+
+    private static <T extends Anchor> T copy(Anchor from, T to) {
+        to.setVersion(from.getVersion());
+        to.setParagraph(from.getParagraph());
+        to.setEndParagraph(from.getEndParagraph());
+        to.setStart(from.getStart());
+        to.setEnd(from.getEnd());
+        to.setQuote(from.getQuote());
+        to.setPrefix(from.getPrefix());
+        to.setSuffix(from.getSuffix());
+        to.setPath(from.getPath());
+        to.setOutcome(from.getOutcome());
+        to.setMoved(from.isMoved());
+        to.setConfidence(from.getConfidence());
+        to.setLevel(from.getLevel());
+        return to;
+    }
+}
