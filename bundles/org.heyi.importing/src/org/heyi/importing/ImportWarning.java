@@ -28,4 +28,6 @@ public record ImportWarning(String code, String message, int paragraph, int star
     public static final String SPAM = "spam";
     /** The bytes cannot be made again exactly from the text. */
     public static final String ENCODING = "encoding";
+    /** The file has tracked changes, which became amendments. */
+    public static final String REVISIONS = "revisions";
 }

@@ -150,6 +150,9 @@ public final class ReportReader {
         if (!document.exact()) {
             advice.report(ImportWarning.ENCODING, "warning.encoding", document.source().charset());
         }
+        if (!document.changes().isEmpty()) {
+            advice.report(ImportWarning.REVISIONS, "warning.revisions", document.changes().size());
+        }
         for (int i : structure.numberingGaps()) {
             advice.paragraph(ImportWarning.NUMBERING, paragraphs.get(i), "warning.numbering", i + 1,
                     structure.sections().get(structure.section(i)).number());

@@ -108,6 +108,11 @@ class OtherFormatsTest {
         assertEquals("附件", text.raw().substring(span.start(), span.end()));
     }
 
+    @Test
+    void keepsALineOfMarksAlone() {
+        assertEquals(List.of("", "正文。"), lines(read("a.md", "**\n\n正文。\n")));
+    }
+
     /** Lines of a page in Helvetica: text, x and y from the top. */
     private record Line(String text, float x, float y) {
     }

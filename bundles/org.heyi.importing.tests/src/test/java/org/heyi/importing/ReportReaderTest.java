@@ -27,6 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 class ReportReaderTest {
 
     private final ReportReader reader = new ReportReader();
@@ -286,6 +292,27 @@ class ReportReaderTest {
         assertEquals(2, report.paragraphs().size());
         assertTrue(paragraph.getBytes(StandardCharsets.UTF_8).length > 1_000_000);
         assertNothingLost(report);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.of("政府工作报告", "各位代表：", "——2021年12月12日在", "第一次会议上", "区长 郑伟铭", "一、回顾", "（一）", "1.", "，", ",", "。",
+                "我们坚持稳中求进，各项事业取得新进展。", "验证码:", "版权所有", "上一篇", "——", "\n", "\n", "\r\n\r\n", "  ", "\u3000\u3000", "\u200B",
+                "附件：", "#", "## ", "**", "[a](b)", "---", "|", "> ", "`", "\\", "“", "”", "(", ")", "x", "𠮷", "\u2028", "奋斗！")
+                .list().ofMinSize(1).ofMaxSize(60).map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void losesNothingWhateverTheText(@ForAll("texts") String text, @ForAll Profile profile,
+            @ForAll boolean markdown) {
+        try {
+            ParsedReport report = new ReportReader().read(markdown ? "a.md" : "a.txt",
+                    text.getBytes(StandardCharsets.UTF_8), profile, Revisions.ACCEPT, Progress.NONE);
+            assertEquals(text, report.rawText());
+            assertNothingLost(report);
+        } catch (HeyiException refused) {
+            assertTrue(text.codePoints().allMatch(Chars::blank), refused.getMessage());
+        }
     }
 
     @Test

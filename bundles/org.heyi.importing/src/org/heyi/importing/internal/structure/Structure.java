@@ -129,7 +129,7 @@ public final class Structure {
     }
 
     private static boolean titleLike(String text) {
-        return text.length() <= TITLE_LENGTH && Marker.of(text) == null && !Chars.endsSentence(text)
+        return !text.isEmpty() && text.length() <= TITLE_LENGTH && Marker.of(text) == null && !Chars.endsSentence(text)
                 && !text.startsWith("——") && "，；：、,;:".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
