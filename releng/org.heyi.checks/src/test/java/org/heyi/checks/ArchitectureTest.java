@@ -140,6 +140,21 @@ class ArchitectureTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** A bundle that never becomes active registers none of its services. */
+    @Test
+    void bundlesWithComponentsStartLazily() {
+        Pattern component = Pattern.compile("^\\s*import org\\.osgi\\.service\\.component\\.annotations\\.", Pattern.MULTILINE);
+        List<String> wrong = new ArrayList<>();
+        for (Path bundle : Tree.bundles()) {
+            boolean offers = Tree.files(bundle, path -> path.endsWith(".java")).stream()
+                    .anyMatch(file -> component.matcher(Tree.text(file)).find());
+            if (offers && !Tree.text(Tree.manifest(bundle)).contains("Bundle-ActivationPolicy: lazy")) {
+                wrong.add(Tree.name(bundle));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     private static List<String> used(Map<String, List<String>> headers) {
         List<String> all = new ArrayList<>(headers.get("Import-Package"));
         all.addAll(headers.get("Require-Bundle"));
