@@ -636,7 +636,8 @@ final class LedgerRow {
             at = dated ? cell.text().substring(m.end()).strip() : cell.text();
         }
         if (on != null && replied != null && on.isBefore(replied)) {
-            fail("date-order", LedgerColumn.PUBLISHED, LedgerImport.TEXTS.get("import.dateOrder", headers.get(LedgerColumn.REPLIED.name()), replied.toString()));
+            fail("date-order", LedgerColumn.PUBLISHED,
+                    LedgerImport.TEXTS.get("import.dateOrder", headers.get(LedgerColumn.REPLIED.name()), replied.toString()));
         }
         event(EventType.PUBLISH, on, Role.UNIT).setReason(at.isEmpty() ? null : at);
     }

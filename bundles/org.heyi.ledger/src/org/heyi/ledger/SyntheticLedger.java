@@ -171,7 +171,8 @@ public final class SyntheticLedger {
         List<LocalDate> submitted = new ArrayList<>();
         for (int i = 0; i < items; i++) {
             // Most come in while the session sits; the others in spring and summer.
-            submitted.add(chance(85) ? start.plusDays(random.nextInt(4)) : calendar.onWorkingDay(LocalDate.of(FIRST_YEAR + year, 3, 1).plusDays(random.nextInt(130))));
+            submitted.add(chance(85) ? start.plusDays(random.nextInt(4))
+                    : calendar.onWorkingDay(LocalDate.of(FIRST_YEAR + year, 3, 1).plusDays(random.nextInt(130))));
         }
         submitted.sort(Comparator.naturalOrder());
         for (int i = 0; i < items; i++) {

@@ -263,7 +263,8 @@ class LedgerImportTest {
         assertTrue(assertThrows(HeyiException.class, () -> read(Samples.sheet(HEAD))).getMessage().contains("没有数据行"));
         assertEquals(List.of("column-missing"), codes(read(Samples.sheet("届次|案由|主办单位|交办日期", "十七届人大一次会议|甲|区教育局|2021-02-01"))));
         TableSheet odd = Samples.sheet("届次|档号|案由|谁办|交办日期", "十七届人大一次会议|7|甲|区教育局|2021-02-01");
-        LedgerImport.Options options = new LedgerImport.Options("a-c", null, Map.of("档号", LedgerColumn.NUMBER, "谁办", LedgerColumn.MAIN_UNIT), TODAY, null, null);
+        LedgerImport.Options options = new LedgerImport.Options("a-c", null,
+                Map.of("档号", LedgerColumn.NUMBER, "谁办", LedgerColumn.MAIN_UNIT), TODAY, null, null);
         LedgerImport.Result result = LedgerImport.read(odd, ModelFactory.eINSTANCE.createArchive(), options);
         assertEquals("7", good(result).get(0).getNumber());
         assertEquals("number", result.columns().get("档号"));
