@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.heyi.base.ChineseNumerals;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
@@ -119,8 +120,8 @@ public final class Locators {
             if (section.getParent() == null) {
                 part++;
                 // A report that was cut off at the front keeps the numbers it shows.
-                String shown = CHINESE_NUMBER.matcher(number).matches() ? number : ChineseNumbers.of(part);
-                own = CollationTexts.get("place.part", shown, Integer.toString(ChineseNumbers.parse(shown)));
+                String shown = CHINESE_NUMBER.matcher(number).matches() ? number : ChineseNumerals.print(part);
+                own = CollationTexts.get("place.part", shown, Integer.toString(ChineseNumerals.value(shown)));
             } else {
                 own = words.getOrDefault(section.getParent(), "") + number;
             }

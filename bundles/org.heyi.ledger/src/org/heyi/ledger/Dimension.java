@@ -1,10 +1,13 @@
 package org.heyi.ledger;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.HashSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
+import org.heyi.base.ChineseNumerals;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.ledger.Category;
@@ -41,6 +44,9 @@ public enum Dimension {
     STATE;
 
     private static final Texts TEXTS = Texts.of(Dimension.class);
+    /** Groups without a number, such as 界别, come after those with one. */
+    private static final int AFTER_ALL_NUMBERS = 1000;
+    private static final Pattern ORDINAL = Pattern.compile("第(" + ChineseNumerals.PATTERN + ")");
 
     /**
      * One value of a dimension.
@@ -129,7 +135,7 @@ public enum Dimension {
 
     private static Key group(Suggestion s) {
         String name = s.getGroup() != null ? s.getGroup().getName() : s.getGroupName();
-        return name == null || name.isBlank() ? none("group.none") : new Key(Numerals.ordinal(name), name);
+        return name == null || name.isBlank() ? none("group.none") : new Key(ordinal(name), name);
     }
 
     private static Key replyClass(ReplyClass replyClass) {
@@ -171,5 +177,12 @@ public enum Dimension {
 
     private static int number(String code) {
         return code != null && code.matches("\\d{1,6}") ? Integer.parseInt(code) : Integer.MAX_VALUE - 1;
+    }
+
+    /** n of 第n… at the beginning of a name; a number after all of them when there is none. */
+    private static int ordinal(String name) {
+        Matcher matcher = ORDINAL.matcher(name);
+        int value = matcher.lookingAt() ? ChineseNumerals.value(matcher.group(1)) : 0;
+        return value > 0 ? value : AFTER_ALL_NUMBERS;
     }
 }

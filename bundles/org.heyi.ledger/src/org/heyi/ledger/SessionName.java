@@ -3,6 +3,7 @@ package org.heyi.ledger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heyi.base.ChineseNumerals;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Session;
@@ -17,7 +18,7 @@ import org.heyi.model.review.Session;
 public record SessionName(Body body, int term, int ordinal) {
 
     private static final Texts TEXTS = Texts.of(SessionName.class);
-    private static final Pattern WRITTEN = Pattern.compile("第?(" + Numerals.PATTERN + ")届\\D{0,14}?第?(" + Numerals.PATTERN + ")次");
+    private static final Pattern WRITTEN = Pattern.compile("第?(" + ChineseNumerals.PATTERN + ")届\\D{0,14}?第?(" + ChineseNumerals.PATTERN + ")次");
 
     /**
      * @param session a session
@@ -47,8 +48,8 @@ public record SessionName(Body body, int term, int ordinal) {
         }
         Body body = text.contains("政协") || text.contains("委员会") && !text.contains("人大") ? Body.CPPCC
                 : text.contains("人大") || text.contains("人民代表") ? Body.CONGRESS : null;
-        int term = Numerals.parse(m.group(1));
-        int ordinal = Numerals.parse(m.group(2));
+        int term = ChineseNumerals.value(m.group(1));
+        int ordinal = ChineseNumerals.value(m.group(2));
         return term == 0 || ordinal == 0 ? null : new SessionName(body, term, ordinal);
     }
 
@@ -57,7 +58,7 @@ public record SessionName(Body body, int term, int ordinal) {
         if (term == 0 || ordinal == 0) {
             return "";
         }
-        return TEXTS.get(body == Body.CPPCC ? "session.cppcc" : "session.congress", Numerals.print(term), Numerals.print(ordinal));
+        return TEXTS.get(body == Body.CPPCC ? "session.cppcc" : "session.congress", ChineseNumerals.print(term), ChineseNumerals.print(ordinal));
     }
 
     /**

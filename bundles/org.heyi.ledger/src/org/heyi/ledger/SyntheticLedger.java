@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.heyi.base.ChineseNumerals;
 import org.heyi.model.Archive;
 import org.heyi.model.ModelFactory;
 import org.heyi.model.ledger.Assignment;
@@ -147,7 +148,7 @@ public final class SyntheticLedger {
         session.setOrdinal(year + 1);
         session.setYear(FIRST_YEAR + year);
         session.setName((congress ? "和平区第%s届人民代表大会第%s次会议" : "政协和平区第%s届委员会第%s次会议")
-                .formatted(Numerals.print(session.getTerm()), Numerals.print(session.getOrdinal())));
+                .formatted(ChineseNumerals.print(session.getTerm()), ChineseNumerals.print(session.getOrdinal())));
         LocalDate start = calendar.onWorkingDay(LocalDate.of(FIRST_YEAR + year, 1, congress ? 9 : 8));
         session.setStartDate(start);
         session.setEndDate(calendar.plusWorkingDays(start, 3));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heyi.base.ChineseNumerals;
 import org.heyi.importing.HeadingStyle;
 
 /**
@@ -57,6 +58,6 @@ record Marker(HeadingStyle style, String number, int rest) {
         if (digits.length() == 1 && digits.charAt(0) >= '①' && digits.charAt(0) <= '⑳') {
             return digits.charAt(0) - '①' + 1;
         }
-        return Numerals.value(digits);
+        return ChineseNumerals.value(digits);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heyi.base.ChineseNumerals;
+
 /** The set phrases of a work report, in simplified and traditional characters. */
 public final class Phrases {
 
@@ -62,8 +64,8 @@ public final class Phrases {
         }
         LocalDate date = null;
         try {
-            date = LocalDate.of(Numerals.value(matcher.group(1)), Numerals.value(matcher.group(2)),
-                    Numerals.value(matcher.group(3)));
+            date = LocalDate.of(ChineseNumerals.value(matcher.group(1)), ChineseNumerals.value(matcher.group(2)),
+                    ChineseNumerals.value(matcher.group(3)));
         } catch (DateTimeException e) {
             // No such day: the line is a date line all the same, without a date.
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.heyi.base.ChineseNumerals;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.ledger.Category;
@@ -248,7 +249,7 @@ class LedgerStatisticsTest {
         assertEquals("十八届人大十次会议", SessionName.parse("区第十八届人民代表大会第十次会议").label());
         assertNull(SessionName.parse("2021年"));
         for (int i = 1; i < 100; i++) {
-            assertEquals(i, Numerals.parse(Numerals.print(i)));
+            assertEquals(i, ChineseNumerals.value(ChineseNumerals.print(i)));
         }
     }
 }

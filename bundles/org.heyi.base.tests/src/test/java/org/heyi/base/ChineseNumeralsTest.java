@@ -1,0 +1,29 @@
+package org.heyi.base;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ChineseNumeralsTest {
+
+    @Test
+    void whatIsPrintedIsReadAgain() {
+        for (int i = 1; i < 100; i++) {
+            assertEquals(i, ChineseNumerals.value(ChineseNumerals.print(i)));
+            assertTrue(ChineseNumerals.print(i).matches(ChineseNumerals.PATTERN));
+        }
+        assertEquals("十", ChineseNumerals.print(10));
+        assertEquals("二十", ChineseNumerals.print(20));
+        assertEquals("2021", ChineseNumerals.print(2021));
+    }
+
+    @Test
+    void otherFormsAreRead() {
+        assertEquals(2021, ChineseNumerals.value("二〇二一"));
+        assertEquals(2021, ChineseNumerals.value("２０２１"));
+        assertEquals(3, ChineseNumerals.value("3"));
+        assertEquals(0, ChineseNumerals.value("甲"));
+        assertEquals(0, ChineseNumerals.value("三十十"));
+    }
+}

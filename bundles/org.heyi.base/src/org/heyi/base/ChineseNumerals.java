@@ -1,0 +1,61 @@
+package org.heyi.base;
+
+/** Numbers as reports, meetings and delegations write them: 十八届, 第３次, 二〇二一年. */
+public final class ChineseNumerals {
+
+    /** Regular expression, without a group, for what {@link #value} may be asked about. */
+    public static final String PATTERN = "[0-9０-９〇○零一二三四五六七八九十]{1,4}";
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+    private static final int MOST_DIGITS = 4;
+
+    private ChineseNumerals() {
+    }
+
+    /**
+     * The value of 12, １２ or 十二 (below 100), or of a number written digit by digit, such as 二〇二一.
+     *
+     * @param text up to four digits, or a numeral with 十
+     * @return 0 when it is none of these
+     */
+    public static int value(String text) {
+        int ten = text.indexOf('十');
+        if (ten >= 0) {
+            int high = ten == 0 ? 1 : ten == 1 ? digit(text.charAt(0)) : -1;
+            int low = ten == text.length() - 1 ? 0 : ten == text.length() - 2 ? digit(text.charAt(ten + 1)) : -1;
+            return high < 0 || low < 0 ? 0 : 10 * high + low;
+        }
+        if (text.length() > MOST_DIGITS) {
+            return 0;
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = digit(text.charAt(i));
+            if (digit < 0) {
+                return 0;
+            }
+            value = 10 * value + digit;
+        }
+        return value;
+    }
+
+    private static int digit(char c) {
+        int digit = Character.digit(c, 10);
+        if (digit >= 0) {
+            return digit;
+        }
+        return c == '零' || c == '○' ? 0 : DIGITS.indexOf(c);
+    }
+
+    /**
+     * @param value any number
+     * @return from 1 to 99 the Chinese numeral, e.g. 十七; otherwise Arabic digits
+     */
+    public static String print(int value) {
+        if (value < 1 || value > 99) {
+            return Integer.toString(value);
+        }
+        String tens = value < 10 ? "" : value < 20 ? "十" : DIGITS.charAt(value / 10) + "十";
+        return value % 10 == 0 ? tens : tens + DIGITS.charAt(value % 10);
+    }
+}
