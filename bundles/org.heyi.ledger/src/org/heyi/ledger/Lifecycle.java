@@ -193,11 +193,7 @@ public final class Lifecycle {
                     throw refuse(suggestion, "refused.co", unit.unit.getName());
                 }
             }
-            case DRAFT_REPLY -> {
-                if (unit != null && !unit.repliesItself()) {
-                    throw refuse(suggestion, "refused.coreply", unit.unit.getName());
-                }
-            }
+            case DRAFT_REPLY -> checkReplies(suggestion, standing, unit);
             case CONTACT -> {
                 if (!(event instanceof Contact contact) || contact.getMode() == null) {
                     throw refuse(suggestion, "refused.contact");
@@ -207,9 +203,7 @@ public final class Lifecycle {
                 if (!(event instanceof Reply reply) || reply.getReplyClass() == null) {
                     throw refuse(suggestion, "refused.class", Labels.of(event.getType()));
                 }
-                if (unit != null && !unit.repliesItself()) {
-                    throw refuse(suggestion, "refused.coreply", unit.unit.getName());
-                }
+                checkReplies(suggestion, standing, unit);
             }
             case FEEDBACK -> {
                 if (!(event instanceof Feedback feedback) || unrated(feedback.getResult()) && unrated(feedback.getAttitude())) {
@@ -220,6 +214,15 @@ public final class Lifecycle {
             }
             default -> {
             }
+        }
+    }
+
+    private static void checkReplies(Suggestion suggestion, Standing standing, UnitStanding unit) {
+        if (unit != null && !unit.repliesItself()) {
+            throw refuse(suggestion, "refused.coreply", unit.unit.getName());
+        }
+        if (standing.main() == null && standing.state != SuggestionState.MERGED) {
+            throw refuse(suggestion, "refused.nomain", units(standing));
         }
     }
 
@@ -431,9 +434,14 @@ public final class Lifecycle {
                 u.state = inHand ? SuggestionState.REPLIED : u.state;
             }
         });
-        boolean all = true;
+        // A reply that nobody owed, as of 会办 units alone, answers nothing.
+        boolean all = s.state == SuggestionState.MERGED;
         for (UnitStanding unit : s.units) {
-            all &= !unit.repliesItself() || unit.state == SuggestionState.REPLIED;
+            if (unit.repliesItself() && unit.state != SuggestionState.REPLIED) {
+                all = false;
+                break;
+            }
+            all |= unit.repliesItself();
         }
         if (all && (inHand || s.state == SuggestionState.MERGED)) {
             Round round = round(s);
