@@ -1,2 +1,2 @@
-/** The shell of the window. */
+/** What the parts of the window share: the open document, event topics, ids, colours and fonts. */
 package org.heyi.workbench;

@@ -1,0 +1,408 @@
+package org.heyi.workbench.review.internal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.collation.AmendmentPreview;
+import org.heyi.collation.AmendmentPreview.Piece;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.review.AmendmentOperation;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Participant;
+import org.heyi.model.util.Labels;
+import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Comment;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.Passages;
+import org.heyi.usecase.Sessions;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.Passage;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.TextUndo;
+
+/** Where one comment is written: kind, words, the change asked for with a preview of the sentence, reason. */
+final class AnnotationEditor extends Composite {
+
+    private static final Texts TEXTS = Texts.of(AnnotationEditor.class);
+    private static final int CONTEXT = 18;
+    private static final List<AmendmentOperation> OPERATIONS = List.of(AmendmentOperation.VALUES.toArray(AmendmentOperation[]::new));
+
+    private final Runnable leave;
+    private final ScrolledComposite scroll;
+    private final Composite form;
+    private final Label title;
+    private final StyledText quote;
+    private final Map<AnnotationKind, LinkButton> kinds = new EnumMap<>(AnnotationKind.class);
+    private final StyledText body;
+    private final Combo operation;
+    private final Label textLabel;
+    private final StyledText text;
+    private final Label targetLabel;
+    private final StyledText target;
+    private final Label previewLabel;
+    private final StyledText preview;
+    private final StyledText reason;
+    private final Label problem;
+    private final LinkButton save;
+    private final LinkButton draft;
+    private final LinkButton delete;
+
+    private ReviewDocument document;
+    private Annotation annotation;
+    private Anchor anchor;
+    private AnnotationKind kind = AnnotationKind.WORDING;
+    private boolean filling;
+
+    /**
+     * @param parent where it stands
+     * @param leave goes back to the comments
+     */
+    AnnotationEditor(Composite parent, Runnable leave) {
+        super(parent, SWT.NONE);
+        this.leave = leave;
+        Faces faces = Faces.of(getDisplay());
+        Rows.styled(this, "chrome");
+        setLayout(Rows.grid(1, 0, 0, 0, 0));
+        Composite head = Rows.styled(new Composite(this, SWT.NONE), "chrome");
+        head.setLayout(Rows.grid(2, 16, 6, 4, 0));
+        head.setLayoutData(Rows.row());
+        title = Rows.styled(new Label(head, SWT.NONE), "heading");
+        title.setFont(faces.bold());
+        title.setLayoutData(Rows.row());
+        new LinkButton(head, "close", "", TEXTS.get("editor.close"), false, leave).setLayoutData(Rows.own());
+        scroll = Rows.styled(new ScrolledComposite(this, SWT.V_SCROLL), "chrome");
+        scroll.setLayoutData(Rows.fill());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        form = Rows.styled(new Composite(scroll, SWT.NONE), "chrome");
+        form.setLayout(Rows.grid(1, 16, 4, 0, 4));
+        scroll.setContent(form);
+        scroll.addListener(SWT.Resize, event -> fit());
+
+        quote = new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS);
+        Rows.styled(quote, "chrome");
+        quote.setFont(faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
+        quote.setLeftMargin(10);
+        quote.setLayoutData(Rows.row());
+        quote.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(Palette.of(getDisplay()).mark(kind));
+            event.gc.fillRectangle(0, 0, 3, quote.getClientArea().height);
+        });
+        gap(4);
+        Composite chips = Rows.styled(new Composite(form, SWT.NONE), "chrome");
+        RowLayout wrapping = new RowLayout(SWT.HORIZONTAL);
+        wrapping.marginLeft = 0;
+        wrapping.marginRight = 0;
+        wrapping.marginTop = 0;
+        wrapping.marginBottom = 0;
+        wrapping.spacing = 2;
+        chips.setLayout(wrapping);
+        chips.setLayoutData(Rows.row());
+        for (AnnotationKind each : List.of(AnnotationKind.WORDING, AnnotationKind.ADDITION, AnnotationKind.FACT,
+                AnnotationKind.WORK_SUGGESTION, AnnotationKind.CRITICISM, AnnotationKind.OVERALL, AnnotationKind.TYPO)) {
+            LinkButton chip = new LinkButton(chips, null, Labels.of(each), null, false, () -> choose(each));
+            chip.setFont(faces.small());
+            kinds.put(each, chip);
+        }
+        label("editor.body");
+        body = field("editor.body", 3);
+        label("editor.operation");
+        operation = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
+        operation.setFont(faces.normal());
+        operation.add(TEXTS.get("editor.noChange"));
+        OPERATIONS.forEach(each -> operation.add(Labels.of(each)));
+        operation.setLayoutData(Rows.row());
+        operation.addListener(SWT.Selection, event -> arrange());
+        textLabel = label("editor.text");
+        text = field("editor.text", 2);
+        targetLabel = label("editor.target");
+        target = field("editor.target", 1);
+        previewLabel = label("editor.preview");
+        preview = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "chrome");
+        preview.setFont(quote.getFont());
+        preview.setLineSpacing(4);
+        preview.setLayoutData(Rows.row());
+        label("editor.reason");
+        reason = field("editor.reason", 2);
+        problem = Rows.styled(new Label(form, SWT.WRAP), "error");
+        problem.setFont(faces.normal());
+        problem.setLayoutData(Rows.row());
+
+        Composite foot = Rows.styled(new Composite(this, SWT.NONE), "chrome");
+        foot.setLayout(Rows.grid(4, 16, 10, 8, 0));
+        foot.setLayoutData(Rows.row());
+        save = new LinkButton(foot, null, TEXTS.get("editor.save"), TEXTS.get("editor.saveTip"), true,
+                () -> save(AnnotationState.SUBMITTED));
+        save.setData("org.heyi.id", "editor.save");
+        draft = new LinkButton(foot, null, TEXTS.get("editor.draft"), TEXTS.get("editor.draftTip"), false,
+                () -> save(AnnotationState.DRAFT));
+        draft.setLayoutData(Rows.own());
+        Label filler = Rows.styled(new Label(foot, SWT.NONE), "chrome");
+        filler.setLayoutData(Rows.row());
+        delete = new LinkButton(foot, "delete", "", TEXTS.get("editor.delete"), false, this::delete);
+        delete.setLayoutData(Rows.own());
+    }
+
+    private void gap(int pixels) {
+        GridData data = Rows.row();
+        data.heightHint = pixels;
+        Rows.styled(new Composite(form, SWT.NONE), "chrome").setLayoutData(data);
+    }
+
+    private Label label(String key) {
+        Label label = Rows.caption(form, TEXTS.get(key));
+        GridData data = Rows.row();
+        data.verticalIndent = 8;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private StyledText field(String key, int lines) {
+        StyledText field = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "field");
+        field.setData("org.heyi.id", key);
+        field.setAlwaysShowScrollBars(false);
+        field.setFont(Faces.of(getDisplay()).normal());
+        field.setMargins(6, 4, 6, 4);
+        field.setLineSpacing(2);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
+        data.heightHint = lines * (field.getLineHeight() + 2) + 8;
+        data.widthHint = 100;
+        field.setLayoutData(data);
+        TextUndo.install(field);
+        field.addModifyListener(event -> {
+            if (!filling) {
+                preview();
+            }
+        });
+        field.addListener(SWT.Traverse, event -> {
+            // Tab goes on to the next field; Escape leaves only when nothing would be lost.
+            event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+        });
+        field.addVerifyKeyListener(event -> {
+            boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+            if (enter && (event.stateMask & SWT.MOD1) != 0) {
+                event.doit = false;
+                save(AnnotationState.SUBMITTED);
+            } else if (event.keyCode == SWT.TAB) {
+                event.doit = false;
+            }
+        });
+        field.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+            @Override
+            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
+                event.result = TEXTS.get(key);
+            }
+        });
+        return field;
+    }
+
+    /** Begins a new comment. */
+    void add(ReviewDocument in, Passage passage) {
+        document = in;
+        annotation = null;
+        anchor = new Passages(in.version()).at(passage.from(), passage.start(), passage.to(), passage.end());
+        fill(new Comment(AnnotationKind.WORDING, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
+    }
+
+    /** Opens a comment that is there. */
+    void edit(ReviewDocument in, Annotation existing) {
+        document = in;
+        annotation = existing;
+        anchor = existing.getAnchor();
+        fill(Annotate.commentOf(existing));
+    }
+
+    private void fill(Comment comment) {
+        filling = true;
+        title.setText(annotation == null ? TEXTS.get("editor.new") : TEXTS.get("editor.existing", annotation.getNumber()));
+        String words = anchor == null || anchor.getQuote() == null ? "" : anchor.getQuote();
+        quote.setText(words.length() > 120 ? words.substring(0, 80) + "……" + words.substring(words.length() - 30) : words);
+        body.setText(text(comment.body()));
+        operation.select(comment.operation() == null ? 0 : OPERATIONS.indexOf(comment.operation()) + 1);
+        text.setText(text(comment.text()));
+        target.setText(text(comment.target()));
+        reason.setText(text(comment.reason()));
+        problem.setText("");
+        delete.setVisible(annotation != null);
+        filling = false;
+        mark(comment.kind());
+        arrange();
+        scroll.setOrigin(0, 0);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private void choose(AnnotationKind chosen) {
+        // A kind brings the operation that usually goes with it, unless something was written for another one.
+        if (text.getText().isBlank()) {
+            AmendmentOperation usual = switch (chosen) {
+                case WORDING -> AmendmentOperation.REPLACE;
+                case ADDITION -> AmendmentOperation.INSERT_AFTER;
+                case TYPO -> AmendmentOperation.CORRECTION;
+                default -> null;
+            };
+            operation.select(usual == null ? 0 : OPERATIONS.indexOf(usual) + 1);
+        }
+        mark(chosen);
+        arrange();
+    }
+
+    private void mark(AnnotationKind chosen) {
+        kind = chosen;
+        kinds.forEach((each, chip) -> chip.setChecked(each == chosen));
+        quote.redraw();
+    }
+
+    private AmendmentOperation operation() {
+        int index = operation.getSelectionIndex();
+        return index <= 0 ? null : OPERATIONS.get(index - 1);
+    }
+
+    private void arrange() {
+        AmendmentOperation now = operation();
+        boolean words = now != null && now != AmendmentOperation.DELETE && now != AmendmentOperation.MOVE;
+        boolean aim = now == AmendmentOperation.MOVE || now == AmendmentOperation.MERGE;
+        show(words, textLabel, text);
+        show(aim, targetLabel, target);
+        show(now != null, previewLabel, preview);
+        preview();
+    }
+
+    private static void show(boolean visible, Control... controls) {
+        for (Control control : controls) {
+            control.setVisible(visible);
+            ((GridData) control.getLayoutData()).exclude = !visible;
+        }
+    }
+
+    private void preview() {
+        if (operation() != null && anchor != null && anchor.getParagraph() != null) {
+            Paragraph paragraph = anchor.getParagraph();
+            int end = anchor.getEndParagraph() == null ? anchor.getEnd() : paragraph.getText().length();
+            AmendmentPreview changed = AmendmentPreview.apply(paragraph.getText(), anchor.getStart(), end, operation(),
+                    text.getText(), target.getText());
+            draw(changed.pieces());
+        }
+        problem.setText("");
+        fit();
+    }
+
+    private void draw(List<Piece> pieces) {
+        Palette palette = Palette.of(getDisplay());
+        StringBuilder all = new StringBuilder();
+        List<StyleRange> styles = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            String shown = piece.text();
+            if (piece.change() == AmendmentPreview.Change.KEPT) {
+                shown = near(shown, i > 0, i < pieces.size() - 1);
+            } else {
+                boolean gone = piece.change() == AmendmentPreview.Change.DELETED;
+                AnnotationKind hue = gone ? AnnotationKind.CRITICISM : AnnotationKind.ADDITION;
+                StyleRange style = new StyleRange(all.length(), shown.length(), palette.mark(hue), palette.ground(hue));
+                style.strikeout = gone;
+                style.underline = !gone;
+                styles.add(style);
+            }
+            all.append(shown);
+        }
+        preview.setText(all.toString());
+        preview.setStyleRanges(styles.toArray(StyleRange[]::new));
+    }
+
+    /** Of what stays, only what stands next to a change. */
+    private static String near(String kept, boolean after, boolean before) {
+        int most = (after ? CONTEXT : 0) + (before ? CONTEXT : 0);
+        if (kept.length() <= most + 4) {
+            return kept;
+        }
+        return (after ? kept.substring(0, CONTEXT) : "") + "……" + (before ? kept.substring(kept.length() - CONTEXT) : "");
+    }
+
+    private void fit() {
+        form.layout(true, true);
+        int width = Math.max(120, scroll.getClientArea().width);
+        scroll.setMinSize(form.computeSize(width, SWT.DEFAULT));
+    }
+
+    private void save(AnnotationState state) {
+        Comment comment = new Comment(kind, body.getText().strip(), operation(), text.getText(), target.getText().strip(),
+                reason.getText().strip(), state);
+        try {
+            Edit<Annotation> edit;
+            if (annotation == null) {
+                Participant author = document.me() != null ? document.me()
+                        : Sessions.participant(document.session(), document.actor(), null, null);
+                edit = Annotate.add(document.session(), author, anchor, comment);
+                document.execute(TEXTS.get("change.add"), edit.type(), edit.mutation());
+                document.setMe(author);
+            } else {
+                edit = Annotate.change(annotation, comment);
+                document.execute(TEXTS.get("change.edit"), edit.type(), edit.mutation());
+            }
+            document.select(edit.subject());
+            leave.run();
+        } catch (HeyiException e) {
+            problem.setText(e.getMessage());
+            fit();
+            scroll.showControl(problem);
+        }
+    }
+
+    private void delete() {
+        try {
+            Edit<Annotation> edit = Annotate.delete(annotation);
+            document.execute(TEXTS.get("change.delete"), edit.type(), edit.mutation());
+            leave.run();
+        } catch (HeyiException e) {
+            problem.setText(e.getMessage());
+            fit();
+        }
+    }
+
+    /** Leaves when the comment that is edited is not there any more. */
+    void refresh() {
+        if (isVisible() && annotation != null && annotation.eContainer() == null) {
+            leave.run();
+        }
+    }
+
+    /** Puts the cursor where writing begins. */
+    void focusBody() {
+        (operation() != null && text.isVisible() && body.getText().isEmpty() ? text : body).setFocus();
+    }
+
+    /** Repaints in the colours that are now in force. */
+    void recolour() {
+        kinds.values().forEach(Control::redraw);
+        quote.redraw();
+        save.redraw();
+        draft.redraw();
+        delete.redraw();
+        if (document != null) {
+            preview();
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package org.heyi.workbench.review.internal;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.util.Labels;
+import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Edit;
+import org.heyi.workbench.AnnotationFilter;
+import org.heyi.workbench.Background;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.Passage;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.Segments;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The right of the deputy's desk: the comments, and the place where one is written. */
+public class CommentsPart {
+
+    private static final Texts TEXTS = Texts.of(CommentsPart.class);
+    private static final String AS_LIST = "comments.list";
+    /** Narrower than this, cards are hard to read beside the text: pixels of the whole window. */
+    private static final int NARROW = 1000;
+
+    private final Documents documents;
+    private final Background background;
+    private Composite page;
+    private StackLayout stack;
+    private Composite reading;
+    private Label title;
+    private Segments whose;
+    private LinkButton kinds;
+    private LinkButton layout;
+    private Text search;
+    private CardStrip cards;
+    private AnnotationEditor editor;
+    private PassageGeometry geometry;
+
+    @Inject
+    CommentsPart(Documents documents, Background background) {
+        this.documents = documents;
+        this.background = background;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
+        stack = new StackLayout();
+        page.setLayout(stack);
+        reading = Rows.styled(new Composite(page, SWT.NONE), "chrome");
+        reading.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        header();
+        cards = new CardStrip(reading);
+        cards.setLayoutData(Rows.fill());
+        cards.onChosen(annotation -> {
+            ReviewDocument document = documents.current();
+            if (document != null) {
+                document.select(annotation);
+            }
+        });
+        cards.onOpened(this::edit);
+        cards.attach(geometry);
+        editor = new AnnotationEditor(page, this::leave);
+        stack.topControl = reading;
+        reading.addListener(SWT.Resize, event -> arrange());
+        refresh();
+    }
+
+    private void header() {
+        Faces faces = Faces.of(page.getDisplay());
+        Composite header = Rows.styled(new Composite(reading, SWT.NONE), "chrome");
+        header.setLayout(Rows.grid(4, 12, 6, 4, 4));
+        header.setLayoutData(Rows.row());
+        title = Rows.styled(new Label(header, SWT.NONE), "heading");
+        title.setFont(faces.bold());
+        title.setLayoutData(Rows.row());
+        whose = new Segments(header, index -> filter(documents.current().filter(), index == 1, null, null));
+        whose.setFont(faces.small());
+        whose.setItems(List.of(TEXTS.get("filter.all"), TEXTS.get("filter.mine")), List.of());
+        whose.setLayoutData(Rows.own());
+        kinds = new LinkButton(header, "filter", "", TEXTS.get("filter.kinds"), false, this::chooseKinds);
+        kinds.setLayoutData(Rows.own());
+        layout = new LinkButton(header, "align", "", TEXTS.get("layout"), false, this::switchLayout);
+        layout.setLayoutData(Rows.own());
+        search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(TEXTS.get("filter.search"));
+        search.setFont(faces.small());
+        search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        search.addModifyListener(event -> {
+            if (documents.current() != null) {
+                filter(documents.current().filter(), documents.current().filter().mine(), null, search.getText());
+            }
+        });
+    }
+
+    private void filter(AnnotationFilter now, boolean mine, Set<AnnotationKind> only, String text) {
+        documents.current().setFilter(new AnnotationFilter(mine, only == null ? now.kinds() : only,
+                text == null ? now.text() : text));
+    }
+
+    private void chooseKinds() {
+        ReviewDocument document = documents.current();
+        if (document == null) {
+            return;
+        }
+        Menu menu = new Menu(kinds);
+        MenuItem all = new MenuItem(menu, SWT.PUSH);
+        all.setText(TEXTS.get("filter.allKinds"));
+        all.addListener(SWT.Selection, event -> filter(document.filter(), document.filter().mine(), Set.of(), null));
+        new MenuItem(menu, SWT.SEPARATOR);
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            MenuItem item = new MenuItem(menu, SWT.CHECK);
+            item.setText(Labels.of(kind));
+            Set<AnnotationKind> now = document.filter().kinds();
+            item.setSelection(now.contains(kind));
+            item.addListener(SWT.Selection, event -> {
+                Set<AnnotationKind> only = EnumSet.noneOf(AnnotationKind.class);
+                only.addAll(now);
+                if (!only.remove(kind)) {
+                    only.add(kind);
+                }
+                filter(document.filter(), document.filter().mine(), only, null);
+            });
+        }
+        menu.setLocation(kinds.toDisplay(0, kinds.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void switchLayout() {
+        ReviewDocument document = documents.current();
+        if (document != null) {
+            document.view().set(AS_LIST, !"true".equals(document.view().get(AS_LIST)));
+            arrange();
+        }
+    }
+
+    private void arrange() {
+        ReviewDocument document = documents.current();
+        boolean wanted = document != null && "true".equals(document.view().get(AS_LIST));
+        layout.setChecked(wanted);
+        cards.setList(wanted || reading.getShell().getClientArea().width < NARROW);
+    }
+
+    private boolean isReady() {
+        return page != null && !page.isDisposed();
+    }
+
+    private void refresh() {
+        if (!isReady()) {
+            return;
+        }
+        ReviewDocument document = documents.current();
+        List<Annotation> shown = document == null ? List.of() : document.shown();
+        title.setText(TEXTS.get("comments.count", shown.size()));
+        if (document != null) {
+            AnnotationFilter filter = document.filter();
+            whose.select(filter.mine() ? 1 : 0);
+            kinds.setChecked(!filter.kinds().isEmpty());
+            if (!search.getText().equals(filter.text())) {
+                search.setText(filter.text());
+            }
+            cards.show(shown, document.annotation(),
+                    TEXTS.get(filter.isAll() ? "comments.empty" : "comments.filteredAway"), document.zone());
+            arrange();
+        }
+        title.getParent().layout(true);
+        editor.refresh();
+    }
+
+    /**
+     * Opens the editor for a new comment.
+     *
+     * @param passage the words it is on
+     */
+    public void add(Passage passage) {
+        editor.add(documents.current(), passage);
+        show(editor);
+    }
+
+    /**
+     * Opens the editor for a comment. Others' comments are only read.
+     *
+     * @param annotation the comment
+     */
+    public void edit(Annotation annotation) {
+        ReviewDocument document = documents.current();
+        if (annotation.getAuthor() == document.me()) {
+            editor.edit(document, annotation);
+            show(editor);
+        }
+    }
+
+    /**
+     * Deletes a comment; 撤销 brings it back.
+     *
+     * @param annotation the comment
+     */
+    public void delete(Annotation annotation) {
+        try {
+            Edit<Annotation> edit = Annotate.delete(annotation);
+            documents.current().execute(TEXTS.get("change.delete"), edit.type(), edit.mutation());
+        } catch (HeyiException e) {
+            background.tell(e);
+        }
+    }
+
+    /**
+     * Goes to another comment in the order of the report.
+     *
+     * @param by 1 for the next, -1 for the one before
+     */
+    public void step(int by) {
+        List<Annotation> order = cards.order();
+        if (!order.isEmpty()) {
+            int at = order.indexOf(documents.current().annotation());
+            int next = at < 0 ? (by > 0 ? 0 : order.size() - 1) : Math.floorMod(at + by, order.size());
+            documents.current().select(order.get(next));
+        }
+    }
+
+    private void show(Composite top) {
+        stack.topControl = top;
+        page.layout(true);
+        if (top == editor) {
+            editor.focusBody();
+        }
+    }
+
+    private void leave() {
+        show(reading);
+        cards.setFocus();
+    }
+
+    @Focus
+    void focus() {
+        if (stack.topControl == editor) {
+            editor.focusBody();
+        } else {
+            cards.setFocus();
+        }
+    }
+
+    @Inject
+    void geometry(@Optional PassageGeometry beside) {
+        // The reader may come before or after this part.
+        geometry = beside;
+        if (cards != null && !cards.isDisposed()) {
+            cards.attach(beside);
+        }
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
+        if (isReady() && stack.topControl == editor) {
+            show(reading);
+        }
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void filtered(@UIEventTopic(Topics.FILTER_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
+        if (isReady()) {
+            cards.focus(document.annotation());
+        }
+    }
+
+    @Inject
+    @Optional
+    void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        if (isReady()) {
+            cards.redraw();
+            whose.redraw();
+            kinds.redraw();
+            layout.redraw();
+            editor.recolour();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.heyi.workbench.review.internal;
+
+import org.heyi.base.Texts;
+import org.heyi.collation.AmendmentSentence;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Participant;
+import org.heyi.model.util.Labels;
+
+/** Comments in words, for cards, tips and screen readers. */
+final class Describe {
+
+    private static final Texts TEXTS = Texts.of(Describe.class);
+
+    private Describe() {
+    }
+
+    /** @return who said it: name and group */
+    static String author(Annotation annotation) {
+        Participant author = annotation.getAuthor();
+        if (author == null) {
+            return TEXTS.get("unknownAuthor");
+        }
+        return author.getGroup() == null ? author.getName()
+                : TEXTS.get("author", author.getName(), author.getGroup().getName());
+    }
+
+    /** @return what it asks for in one line: the formal sentence of an amendment, else what its author says */
+    static String demand(Annotation annotation) {
+        if (annotation.getAmendment() == null) {
+            return oneLine(annotation.getBody());
+        }
+        return oneLine(AmendmentSentence.of(annotation.getAmendment().getOperation(),
+                annotation.getAnchor() == null ? null : annotation.getAnchor().getQuote(),
+                annotation.getAmendment().getText(), annotation.getAmendment().getTarget()));
+    }
+
+    /** @return for the tip: kind and author, then what it says */
+    static String tip(Annotation annotation) {
+        StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), author(annotation)));
+        if (annotation.getAmendment() != null) {
+            tip.append('\n').append(wrap(demand(annotation)));
+        }
+        if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
+            tip.append('\n').append(wrap(annotation.getBody()));
+        }
+        return tip.toString();
+    }
+
+    private static String oneLine(String text) {
+        return text == null ? "" : text.replace('\n', ' ').strip();
+    }
+
+    /** Whether a character must not begin a line. */
+    private static boolean closes(char c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_PUNCTUATION || type == Character.END_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    /** Tips are drawn without wrapping. */
+    private static String wrap(String text) {
+        StringBuilder wrapped = new StringBuilder();
+        int column = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (column >= 30 && c != '\n' && !closes(c)) {
+                wrapped.append('\n');
+                column = 0;
+            }
+            wrapped.append(c);
+            column = c == '\n' ? 0 : column + 1;
+        }
+        return wrapped.toString();
+    }
+}

@@ -1,0 +1,180 @@
+package org.heyi.workbench.review.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.base.Texts;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.Section;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+
+/** The report's outline: its head, its sections, and lead items by their lead phrase, with the comments on each counted. */
+final class Outline {
+
+    private static final Texts TEXTS = Texts.of(Outline.class);
+
+    /** A line of the outline. */
+    static final class Node {
+
+        private final String label;
+        private final String full;
+        private final Paragraph paragraph;
+        private final Node parent;
+        private final List<Node> children = new ArrayList<>();
+        private int count;
+
+        private Node(String label, String full, Paragraph paragraph, Node parent) {
+            this.label = label;
+            this.full = full;
+            this.paragraph = paragraph;
+            this.parent = parent;
+        }
+
+        String label() {
+            return label;
+        }
+
+        /** @return the whole phrase, for the tip */
+        String full() {
+            return full;
+        }
+
+        /** @return the paragraph that it leads to */
+        Paragraph paragraph() {
+            return paragraph;
+        }
+
+        List<Node> children() {
+            return children;
+        }
+
+        /** @return comments that begin in it or below it */
+        int count() {
+            return count;
+        }
+    }
+
+    private final List<Node> roots = new ArrayList<>();
+    private final Map<Paragraph, Node> owners = new HashMap<>();
+
+    private Outline() {
+    }
+
+    static Outline of(Version version) {
+        Outline outline = new Outline();
+        Map<Section, Node> sections = new HashMap<>();
+        Node head = null;
+        Node current = null;
+        for (Paragraph paragraph : version.getParagraphs()) {
+            Section section = paragraph.getSection();
+            if (section == null) {
+                if (head == null) {
+                    head = outline.add(TEXTS.get("outline.head"), version.getTitle(), paragraph, null);
+                }
+                current = head;
+            } else {
+                Node node = sections.get(section);
+                if (node == null) {
+                    String title = heading(section);
+                    node = outline.add(title, title, section.getHeading() == null ? paragraph : section.getHeading(),
+                            sections.get(section.getParent()));
+                    sections.put(section, node);
+                }
+                current = node;
+                if (paragraph.getKind() == ParagraphKind.LEAD_ITEM) {
+                    String phrase = phrase(paragraph).substring(shared(version, paragraph));
+                    current = outline.add(clause(phrase), phrase, paragraph, node);
+                }
+            }
+            outline.owners.put(paragraph, current);
+        }
+        return outline;
+    }
+
+    private static String heading(Section section) {
+        String number = section.getNumber() == null ? "" : section.getNumber();
+        String title = section.getTitle() == null ? "" : section.getTitle();
+        return number.isEmpty() || number.matches(".*\\p{P}$") ? number + title : TEXTS.get("outline.section", number, title);
+    }
+
+    /** The lead phrase without its dash. */
+    private static String phrase(Paragraph paragraph) {
+        String text = paragraph.getTopic() > 0 ? paragraph.getText().substring(0, paragraph.getTopic()) : paragraph.getText();
+        return text.replaceFirst("^[\\p{Pd}\u2500]+\\s*", "").replaceFirst("\\p{Po}$", "");
+    }
+
+    /**
+     * Items of one list often begin with the same words, which then tell nothing.
+     *
+     * @return how many characters of the phrase a neighbour in the list begins with as well; 0 for less than 3
+     */
+    private static int shared(Version version, Paragraph item) {
+        int at = version.getParagraphs().indexOf(item);
+        int shared = Integer.MAX_VALUE;
+        for (int other : new int[] {at - 1, at + 1}) {
+            if (other >= 0 && other < version.getParagraphs().size()) {
+                Paragraph neighbour = version.getParagraphs().get(other);
+                if (neighbour.getKind() == ParagraphKind.LEAD_ITEM) {
+                    int same = same(phrase(item), phrase(neighbour));
+                    shared = same >= 3 ? Math.min(shared, same) : shared;
+                }
+            }
+        }
+        return shared == Integer.MAX_VALUE ? 0 : shared;
+    }
+
+    private static int same(String one, String other) {
+        int at = 0;
+        // The last character stays, whatever it is: a label must not be empty.
+        while (at < Math.min(one.length(), other.length()) - 1 && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The first clause says enough; the tip has the rest. */
+    private static String clause(String phrase) {
+        for (int i = 4; i < phrase.length(); i++) {
+            // Not U+3001, which only lists within a clause.
+            if (Character.getType(phrase.charAt(i)) == Character.OTHER_PUNCTUATION && phrase.charAt(i) != 0x3001) {
+                return phrase.substring(0, i);
+            }
+        }
+        return phrase;
+    }
+
+    private Node add(String label, String full, Paragraph paragraph, Node parent) {
+        Node node = new Node(label, full, paragraph, parent);
+        (parent == null ? roots : parent.children).add(node);
+        return node;
+    }
+
+    List<Node> roots() {
+        return roots;
+    }
+
+    /** @return the line that a paragraph belongs to, or null */
+    Node nodeOf(Paragraph paragraph) {
+        return owners.get(paragraph);
+    }
+
+    /** @param annotations the comments to count; each counts on its line and on every line above it */
+    void count(List<Annotation> annotations) {
+        owners.values().forEach(node -> {
+            for (Node at = node; at != null; at = at.parent) {
+                at.count = 0;
+            }
+        });
+        for (Annotation annotation : annotations) {
+            Paragraph paragraph = annotation.getAnchor() == null ? null : annotation.getAnchor().getParagraph();
+            Node node = paragraph == null ? (roots.isEmpty() ? null : roots.get(0)) : owners.get(paragraph);
+            for (Node at = node; at != null; at = at.parent) {
+                at.count++;
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package org.heyi.workbench.review.internal;
+
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.heyi.model.report.Version;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Rows;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The centre of the deputy's desk: the report. */
+public class ReaderPart {
+
+    private static final String POSITION = "reader.paragraph";
+
+    private final Documents documents;
+    private ReaderView view;
+    private FindBar find;
+    private Version shown;
+    private boolean following;
+
+    @Inject
+    ReaderPart(Documents documents) {
+        this.documents = documents;
+    }
+
+    @PostConstruct
+    void create(Composite parent, MPart part) {
+        Composite page = Rows.styled(new Composite(parent, SWT.NONE), "paper");
+        page.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        find = new FindBar(page);
+        view = new ReaderView(page);
+        view.setLayoutData(Rows.fill());
+        find.attach(view);
+        view.describe(Describe::tip);
+        view.onSelected(passage -> withDocument(document -> document.select(passage)));
+        view.onFocused(annotation -> withDocument(document -> {
+            following = true;
+            document.select(annotation);
+            following = false;
+        }));
+        view.onReached(paragraph -> withDocument(document -> document.setParagraph(paragraph)));
+        view.onZoomed(steps -> withDocument(document -> document.setZoom(document.zoom() + steps * 10)));
+        // The cards beside the report ask it where the words stand.
+        IEclipseContext desk = part.getContext().getParent();
+        desk.set(PassageGeometry.class, view);
+        refresh();
+    }
+
+    private void withDocument(java.util.function.Consumer<ReviewDocument> action) {
+        ReviewDocument document = documents.current();
+        if (document != null) {
+            action.accept(document);
+        }
+    }
+
+    private boolean isReady() {
+        return view != null && !view.isDisposed();
+    }
+
+    private void refresh() {
+        if (!isReady()) {
+            return;
+        }
+        ReviewDocument document = documents.current();
+        Version version = document == null ? null : document.version();
+        if (version != shown) {
+            shown = version;
+            view.show(version == null ? null : new ReportText(version));
+            if (document != null) {
+                view.setZoom(document.zoom());
+                int position = document.view().get(POSITION, 0);
+                view.getDisplay().asyncExec(() -> {
+                    if (isReady() && position > 0) {
+                        view.reveal(position);
+                    }
+                });
+            }
+            find.reset();
+        }
+        if (document != null && version != null) {
+            view.mark(document.shown(), document.annotation());
+        }
+    }
+
+    /** Opens the find bar. */
+    public void find() {
+        find.open();
+    }
+
+    /** @return the words that are selected, or null */
+    ReaderView view() {
+        return view;
+    }
+
+    @Focus
+    void focus() {
+        view.text().setFocus();
+    }
+
+    @PreDestroy
+    void destroy(MPart part) {
+        part.getContext().getParent().remove(PassageGeometry.class);
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
+        if (isReady()) {
+            document.view().set(POSITION, view.topParagraph());
+            shown = null;
+            view.show(null);
+        }
+    }
+
+    @Inject
+    @Optional
+    void filtered(@UIEventTopic(Topics.FILTER_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void zoomed(@UIEventTopic(Topics.ZOOM_CHANGED) ReviewDocument document) {
+        if (isReady()) {
+            view.setZoom(document.zoom());
+        }
+    }
+
+    @Inject
+    @Optional
+    void focused(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
+        if (isReady() && shown != null) {
+            if (document.annotation() != null && !following) {
+                view.reveal(document.annotation());
+            }
+            view.focus(document.annotation());
+        }
+    }
+
+    @Inject
+    @Optional
+    void reveal(@UIEventTopic(Topics.PARAGRAPH_REVEAL) ReviewDocument document) {
+        if (isReady() && shown != null) {
+            view.reveal(view.report().index(document.paragraph()));
+        }
+    }
+
+    @Inject
+    @Optional
+    void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        if (isReady()) {
+            view.recolour();
+        }
+    }
+}

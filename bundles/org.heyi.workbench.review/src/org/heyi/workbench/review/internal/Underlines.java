@@ -1,0 +1,83 @@
+package org.heyi.workbench.review.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.heyi.model.review.AnnotationKind;
+
+/** One way of underlining for each kind of comment, so that kinds can be told apart without colour. */
+final class Underlines {
+
+    /** Height that the highest of them takes, pixels. */
+    static final int HEIGHT = 4;
+
+    private Underlines() {
+    }
+
+    /**
+     * Draws in the foreground of the graphics.
+     *
+     * @param gc where
+     * @param kind kind of comment
+     * @param x left end
+     * @param right right end, exclusive
+     * @param y top of the lane
+     * @param strong whether it is the focused one
+     */
+    static void draw(GC gc, AnnotationKind kind, int x, int right, int y, boolean strong) {
+        int width = strong ? 3 : 2;
+        int middle = y + 2;
+        gc.setLineCap(SWT.CAP_FLAT);
+        gc.setLineWidth(width);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        switch (kind) {
+            case WORDING -> gc.drawLine(x, middle, right, middle);
+            case ADDITION -> dashes(gc, x, right, middle, 8, 4);
+            case FACT -> dashes(gc, x, right, middle, width, 3);
+            case OVERALL -> dashDots(gc, x, right, middle, width);
+            case WORK_SUGGESTION -> {
+                gc.setLineWidth(strong ? 2 : 1);
+                gc.drawLine(x, y, right, y);
+                gc.drawLine(x, y + 3, right, y + 3);
+            }
+            case CRITICISM -> wave(gc, x, right, y, strong);
+            case TYPO -> {
+                gc.drawLine(x, middle, right, middle);
+                gc.setLineWidth(2);
+                gc.drawLine(x + 1, middle, x + 1, middle - 5);
+                gc.drawLine(right - 1, middle, right - 1, middle - 5);
+            }
+        }
+        gc.setLineWidth(1);
+    }
+
+    private static void dashes(GC gc, int x, int right, int y, int dash, int gap) {
+        for (int at = x; at < right; at += dash + gap) {
+            gc.drawLine(at, y, Math.min(at + dash, right), y);
+        }
+    }
+
+    private static void dashDots(GC gc, int x, int right, int y, int dot) {
+        boolean dash = true;
+        for (int at = x; at < right;) {
+            int length = dash ? 9 : dot;
+            gc.drawLine(at, y, Math.min(at + length, right), y);
+            at += length + 3;
+            dash = !dash;
+        }
+    }
+
+    private static void wave(GC gc, int x, int right, int y, boolean strong) {
+        gc.setLineWidth(strong ? 2 : 1);
+        gc.setLineJoin(SWT.JOIN_ROUND);
+        int[] points = new int[((right - x) / 3 + 2) * 2];
+        int count = 0;
+        boolean up = false;
+        for (int at = x; at <= right + 2 && count < points.length; at += 3) {
+            points[count++] = Math.min(at, right);
+            points[count++] = up ? y : y + HEIGHT;
+            up = !up;
+        }
+        int[] line = java.util.Arrays.copyOf(points, count);
+        gc.drawPolyline(line);
+    }
+}

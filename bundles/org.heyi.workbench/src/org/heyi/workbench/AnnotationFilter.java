@@ -1,0 +1,60 @@
+package org.heyi.workbench;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Participant;
+
+/**
+ * Which comments are shown.
+ *
+ * @param mine only those of the person at the window
+ * @param kinds only these kinds; empty for all
+ * @param text only those that contain this text in body, words, quote, reason or author; empty for all
+ */
+public record AnnotationFilter(boolean mine, Set<AnnotationKind> kinds, String text) {
+
+    /** Everything. */
+    public static final AnnotationFilter ALL = new AnnotationFilter(false, Set.of(), "");
+
+    /** Takes a copy of the kinds. */
+    public AnnotationFilter {
+        kinds = kinds.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(kinds));
+    }
+
+    /** @return whether it lets everything through */
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /**
+     * @param annotation a comment
+     * @param me the person at the window, or null
+     * @return whether it is shown: drafts are seen by their authors alone, withdrawn ones by nobody
+     */
+    public boolean test(Annotation annotation, Participant me) {
+        boolean own = me != null && annotation.getAuthor() == me;
+        if (annotation.getState() == AnnotationState.WITHDRAWN
+                || annotation.getState() == AnnotationState.DRAFT && !own) {
+            return false;
+        }
+        if (mine && !own || !kinds.isEmpty() && !kinds.contains(annotation.getKind())) {
+            return false;
+        }
+        if (text.isBlank()) {
+            return true;
+        }
+        String wanted = text.strip().toLowerCase();
+        return Stream.of(annotation.getBody(), annotation.getReason(),
+                annotation.getAmendment() == null ? null : annotation.getAmendment().getText(),
+                annotation.getAnchor() == null ? null : annotation.getAnchor().getQuote(),
+                annotation.getAuthor() == null ? null : annotation.getAuthor().getName(),
+                annotation.getAuthor() == null || annotation.getAuthor().getGroup() == null ? null
+                        : annotation.getAuthor().getGroup().getName())
+                .anyMatch(each -> each != null && each.toLowerCase().contains(wanted));
+    }
+}

@@ -1,0 +1,110 @@
+package org.heyi.workbench;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+
+/** Runs what takes time in a job that the status bar shows and that can be cancelled. */
+public final class Background {
+
+    private static final Texts TEXTS = Texts.of(Background.class);
+
+    private final IEventBroker events;
+    private final UISynchronize ui;
+
+    /**
+     * @param events where errors are told
+     * @param ui the way back to the UI thread
+     */
+    public Background(IEventBroker events, UISynchronize ui) {
+        this.events = events;
+        this.ui = ui;
+    }
+
+    /**
+     * Runs a piece of work. A {@link HeyiException} becomes a notice, any other exception goes to the log too.
+     *
+     * @param name localised, for the status bar
+     * @param work runs in a job
+     * @param then gets the result on the UI thread, when there is one
+     * @param <T> the result
+     * @return the job
+     */
+    public <T> Job run(String name, Function<Progress, T> work, Consumer<T> then) {
+        return run(name, work, then, () -> { });
+    }
+
+    /**
+     * The same, for work that leaves something to tidy up.
+     *
+     * @param name localised, for the status bar
+     * @param work runs in a job
+     * @param then gets the result on the UI thread, when there is one
+     * @param instead runs on the UI thread when the work failed or was cancelled
+     * @param <T> the result
+     * @return the job
+     */
+    public <T> Job run(String name, Function<Progress, T> work, Consumer<T> then, Runnable instead) {
+        Job job = Job.create(name, monitor -> {
+            T result;
+            try {
+                result = work.apply(new Watched(monitor));
+            } catch (CancellationException e) {
+                ui.asyncExec(instead);
+                return Status.CANCEL_STATUS;
+            } catch (RuntimeException e) {
+                ui.asyncExec(() -> {
+                    instead.run();
+                    tell(e);
+                });
+                return Status.OK_STATUS;
+            }
+            ui.asyncExec(() -> then.accept(result));
+            return Status.OK_STATUS;
+        });
+        job.schedule();
+        return job;
+    }
+
+    /**
+     * Tells the person at the window what went wrong.
+     *
+     * @param error what was caught
+     */
+    public void tell(Throwable error) {
+        String message = error.getMessage();
+        if (!(error instanceof HeyiException)) {
+            message = TEXTS.get("bug", error);
+            ILog.of(Background.class).error(message, error);
+        }
+        events.send(Topics.NOTICE, new Notice(message, true));
+    }
+
+    private record Watched(IProgressMonitor monitor) implements Progress {
+
+        @Override
+        public void begin(String task, long total) {
+            monitor.beginTask(task, total < 0 ? IProgressMonitor.UNKNOWN : (int) Math.min(total, Integer.MAX_VALUE));
+        }
+
+        @Override
+        public void worked(long done) {
+            monitor.worked((int) Math.min(done, Integer.MAX_VALUE));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return monitor.isCanceled();
+        }
+    }
+}

@@ -1,0 +1,465 @@
+package org.heyi.workbench;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.Archive;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+import org.heyi.store.Change;
+import org.heyi.store.Workspace;
+
+/**
+ * The open workspace as the parts see it: the model, the one way to change it (which can be undone), and what is
+ * selected. To be used on the UI thread only; writing happens behind it, in a job.
+ */
+public final class ReviewDocument {
+
+    /** How far writing has come. */
+    public enum Saving {
+        /** Everything is written. */
+        SAVED,
+        /** Something is on its way. */
+        WRITING,
+        /** The last change could not be written and was put back. */
+        FAILED
+    }
+
+    private static final Texts TEXTS = Texts.of(ReviewDocument.class);
+
+    private final Workspace workspace;
+    private final ViewState view;
+    private final IEventBroker events;
+    private final UISynchronize ui;
+    private final BasicCommandStack commands = new BasicCommandStack() {
+        @Override
+        protected void handleError(Exception exception) {
+            // The stack itself would only log it; whoever asked for the change has to hear of it.
+            throw exception instanceof RuntimeException bug ? bug : new IllegalStateException(exception);
+        }
+    };
+    private final Deque<Change> pending = new ArrayDeque<>();
+    private final Job writer;
+
+    private Saving saving = Saving.SAVED;
+    private Instant savedAt;
+    private boolean busy;
+    private Participant me;
+    private Annotation annotation;
+    private Passage passage;
+    private Paragraph paragraph;
+    private AnnotationFilter filter;
+    private int zoom;
+
+    /**
+     * @param workspace the open workspace
+     * @param view what is remembered of it
+     * @param events where events are sent
+     * @param ui the way back to the UI thread
+     */
+    public ReviewDocument(Workspace workspace, ViewState view, IEventBroker events, UISynchronize ui) {
+        this.workspace = workspace;
+        this.view = view;
+        this.events = events;
+        this.ui = ui;
+        this.writer = Job.createSystem(TEXTS.get("saving"), this::write);
+        this.zoom = Math.clamp(view.get("zoom", 100), 50, 300);
+        this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), kinds(view.get("filter.kinds")), "");
+        recallPerson();
+    }
+
+    private static Set<AnnotationKind> kinds(String names) {
+        Set<AnnotationKind> kinds = EnumSet.noneOf(AnnotationKind.class);
+        for (String name : names == null || names.isEmpty() ? new String[0] : names.split(",")) {
+            AnnotationKind kind = AnnotationKind.getByName(name);
+            if (kind != null) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
+    }
+
+    private void recallPerson() {
+        Session session = session();
+        if (session != null && !session.getParticipants().isEmpty()) {
+            me = view.get("me") == null ? null : Models.participant(session, view.get("me"));
+            if (me == null) {
+                me = session.getParticipants().get(0);
+            }
+        }
+    }
+
+    /** @return the workspace behind the document, for use cases that run in a job */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** @return what is remembered of this workspace */
+    public ViewState view() {
+        return view;
+    }
+
+    /** @return the root of the model; edit it by {@link #execute} only */
+    public Archive archive() {
+        return workspace.archive();
+    }
+
+    /** @return the current session, or null in an empty workspace */
+    public Session session() {
+        return archive().getCurrent();
+    }
+
+    /** @return the report's current version, or null while there is no report */
+    public Version version() {
+        return Models.currentVersion(session());
+    }
+
+    /** @return the zone in which times are shown */
+    public ZoneId zone() {
+        Session session = session();
+        return ZoneId.of(session == null || session.getZone() == null ? "Asia/Shanghai" : session.getZone());
+    }
+
+    /**
+     * Changes the model, so that it can be undone, and writes the change behind the scenes.
+     *
+     * @param label localised, e.g. 添加批注; shown as 撤销“添加批注”
+     * @param type what kind of change, for the history
+     * @param mutation edits the model
+     */
+    public void execute(String label, String type, Runnable mutation) {
+        if (busy) {
+            throw new HeyiException(TEXTS.get("busy"));
+        }
+        commands.execute(new ChangeCommand(label, type, mutation));
+        changed();
+    }
+
+    /**
+     * Copies the model, for a job that reads it while people go on working.
+     *
+     * @return a copy of the session, within a copy of everything
+     */
+    public Session snapshot() {
+        return EcoreUtil.copy(archive()).getCurrent();
+    }
+
+    /** @return whether there is something to undo */
+    public boolean canUndo() {
+        return !busy && commands.canUndo();
+    }
+
+    /** @return whether there is something to redo */
+    public boolean canRedo() {
+        return !busy && commands.canRedo();
+    }
+
+    /** @return what {@link #undo} would take back, localised; null when nothing */
+    public String undoLabel() {
+        Command command = commands.getUndoCommand();
+        return command == null ? null : command.getLabel();
+    }
+
+    /** @return what {@link #redo} would do again, localised; null when nothing */
+    public String redoLabel() {
+        Command command = commands.getRedoCommand();
+        return command == null ? null : command.getLabel();
+    }
+
+    /** Takes the last change back. */
+    public void undo() {
+        commands.undo();
+        changed();
+    }
+
+    /** Makes the last change that was taken back again. */
+    public void redo() {
+        commands.redo();
+        changed();
+    }
+
+    /**
+     * Says that a use case reads or changes the workspace in a job, or has ended doing so. In between nothing else may
+     * be changed.
+     *
+     * @param working whether it begins
+     */
+    public void setBusy(boolean working) {
+        busy = working;
+    }
+
+    /** Says that a use case changed the workspace in a job; what was done before cannot be undone any more. */
+    public void replaced() {
+        commands.flush();
+        savedAt = Instant.now();
+        changed();
+    }
+
+    private void changed() {
+        if (me == null || me.eContainer() == null) {
+            me = null;
+            recallPerson();
+            events.send(Topics.PARTICIPANT_CHANGED, this);
+        }
+        if (annotation != null && annotation.eContainer() == null) {
+            select((Annotation) null);
+        }
+        Version version = version();
+        if (passage != null && passage.from().eContainer() != version) {
+            passage = null;
+            events.send(Topics.PASSAGE_SELECTED, this);
+        }
+        if (paragraph != null && paragraph.eContainer() != version) {
+            paragraph = null;
+        }
+        events.send(Topics.DOCUMENT_CHANGED, this);
+    }
+
+    private void queue(Change change) {
+        if (change.isEmpty()) {
+            return;
+        }
+        synchronized (pending) {
+            pending.add(change);
+        }
+        if (saving != Saving.FAILED) {
+            saving = Saving.WRITING;
+        }
+        events.send(Topics.DOCUMENT_SAVING, this);
+        writer.schedule();
+    }
+
+    private IStatus write(IProgressMonitor monitor) {
+        while (true) {
+            Change next;
+            synchronized (pending) {
+                next = pending.peek();
+            }
+            if (next == null) {
+                ui.asyncExec(this::written);
+                return Status.OK_STATUS;
+            }
+            try {
+                workspace.commit(next);
+            } catch (RuntimeException e) {
+                // The UI thread must put the model back before anything else is written.
+                ui.syncExec(() -> putBack(e));
+                return Status.OK_STATUS;
+            }
+            synchronized (pending) {
+                pending.remove();
+            }
+        }
+    }
+
+    private void written() {
+        synchronized (pending) {
+            if (!pending.isEmpty()) {
+                return;
+            }
+        }
+        saving = Saving.SAVED;
+        savedAt = Instant.now();
+        events.send(Topics.DOCUMENT_SAVING, this);
+    }
+
+    private void putBack(RuntimeException cause) {
+        synchronized (pending) {
+            while (!pending.isEmpty()) {
+                workspace.discard(pending.removeLast());
+            }
+        }
+        commands.flush();
+        saving = Saving.FAILED;
+        String message = cause instanceof HeyiException ? cause.getMessage() : TEXTS.get("bug", cause);
+        if (!(cause instanceof HeyiException)) {
+            ILog.of(ReviewDocument.class).error(message, cause);
+        }
+        changed();
+        events.send(Topics.DOCUMENT_SAVING, this);
+        events.send(Topics.NOTICE, new Notice(TEXTS.get("notSaved", message), true));
+    }
+
+    /** @return how far writing has come */
+    public Saving saving() {
+        return saving;
+    }
+
+    /** @return when the last change was written, in the session's zone; null when nothing was changed yet */
+    public LocalTime savedAt() {
+        return savedAt == null ? null : savedAt.atZone(zone()).toLocalTime();
+    }
+
+    /**
+     * Waits until everything is written, then closes the workspace. Not for the UI thread.
+     *
+     * @throws InterruptedException when interrupted
+     */
+    public void close() throws InterruptedException {
+        writer.join();
+        workspace.close();
+    }
+
+    /** @return who sits at the window; null in a session without participants */
+    public Participant me() {
+        return me;
+    }
+
+    /** @return the handle under which changes are recorded */
+    public String actor() {
+        return me == null ? System.getProperty("user.name") : me.getHandle();
+    }
+
+    /** @param person who sits at the window now */
+    public void setMe(Participant person) {
+        if (me != person) {
+            me = person;
+            view.set("me", person == null ? null : person.getHandle());
+            events.send(Topics.PARTICIPANT_CHANGED, this);
+        }
+    }
+
+    /** @return the selected comment, or null */
+    public Annotation annotation() {
+        return annotation;
+    }
+
+    /** @param selected the comment to select, or null */
+    public void select(Annotation selected) {
+        if (annotation != selected) {
+            annotation = selected;
+            events.send(Topics.ANNOTATION_SELECTED, this);
+        }
+    }
+
+    /** @return the selected words, or null */
+    public Passage passage() {
+        return passage;
+    }
+
+    /** @param selected the words that are selected now, or null */
+    public void select(Passage selected) {
+        if (!Objects.equals(passage, selected)) {
+            passage = selected;
+            events.send(Topics.PASSAGE_SELECTED, this);
+        }
+    }
+
+    /** @return where the reader is, or null */
+    public Paragraph paragraph() {
+        return paragraph;
+    }
+
+    /** @param current where the reader has come to */
+    public void setParagraph(Paragraph current) {
+        if (paragraph != current) {
+            paragraph = current;
+            events.send(Topics.PARAGRAPH_CURRENT, this);
+        }
+    }
+
+    /** @param wanted the paragraph that the reader shall show */
+    public void reveal(Paragraph wanted) {
+        paragraph = wanted;
+        events.send(Topics.PARAGRAPH_REVEAL, this);
+        events.send(Topics.PARAGRAPH_CURRENT, this);
+    }
+
+    /** @return which comments are shown */
+    public AnnotationFilter filter() {
+        return filter;
+    }
+
+    /** @param wanted which comments to show */
+    public void setFilter(AnnotationFilter wanted) {
+        if (!filter.equals(wanted)) {
+            filter = wanted;
+            view.set("filter.mine", wanted.mine());
+            view.set("filter.kinds", String.join(",", wanted.kinds().stream().map(AnnotationKind::getName).toList()));
+            events.send(Topics.FILTER_CHANGED, this);
+        }
+    }
+
+    /** @return the comments that pass the filter, in the order of their creation */
+    public List<Annotation> shown() {
+        Session session = session();
+        return session == null ? List.of()
+                : session.getAnnotations().stream().filter(each -> filter.test(each, me)).toList();
+    }
+
+    /** @return the reader's zoom in percent, 50 to 300 */
+    public int zoom() {
+        return zoom;
+    }
+
+    /** @param percent the zoom wanted; held to 50 to 300 */
+    public void setZoom(int percent) {
+        int held = Math.clamp(percent, 50, 300);
+        if (zoom != held) {
+            zoom = held;
+            view.set("zoom", held);
+            events.send(Topics.ZOOM_CHANGED, this);
+        }
+    }
+
+    /** A change as the command stack wants it: undo and redo are further changes, each with its trace. */
+    private final class ChangeCommand extends AbstractCommand {
+
+        private final String type;
+        private final Runnable mutation;
+        private Change last;
+
+        ChangeCommand(String label, String type, Runnable mutation) {
+            super(label);
+            this.type = type;
+            this.mutation = mutation;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            last = workspace.record(actor(), type, mutation);
+            queue(last);
+        }
+
+        @Override
+        public void undo() {
+            last = workspace.revert(actor(), last);
+            queue(last);
+        }
+
+        @Override
+        public void redo() {
+            undo();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.heyi.workbench.internal;
+
+import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.heyi.base.Texts;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.util.Models;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Notice;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.Rows;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/** The line at the foot of the window: where one is, what is going on, what went wrong, saved when. */
+public class StatusBar {
+
+    private static final Texts TEXTS = Texts.of(StatusBar.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Documents documents;
+    private final UISynchronize ui;
+    private final List<Job> running = new ArrayList<>();
+    private final JobChangeAdapter watch = new JobChangeAdapter() {
+        @Override
+        public void running(IJobChangeEvent event) {
+            watch(event.getJob(), true);
+        }
+
+        @Override
+        public void done(IJobChangeEvent event) {
+            watch(event.getJob(), false);
+        }
+    };
+
+    private Composite bar;
+    private Label place;
+    private Label notice;
+    private LinkButton dismiss;
+    private Label work;
+    private LinkButton cancel;
+    private Label saved;
+    private LinkButton zoom;
+
+    @Inject
+    StatusBar(Documents documents, UISynchronize ui) {
+        this.documents = documents;
+        this.ui = ui;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        bar = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
+        bar.setLayout(Rows.grid(7, 12, 2, 8, 0));
+        place = text("secondary");
+        notice = text("secondary");
+        notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        dismiss = new LinkButton(bar, "close", "", TEXTS.get("dismiss"), false, () -> tell(new Notice("", false)));
+        dismiss.setLayoutData(Rows.own());
+        show(dismiss, false);
+        work = text("secondary");
+        cancel = new LinkButton(bar, "stop", "", TEXTS.get("cancel"), false, () -> List.copyOf(running).forEach(Job::cancel));
+        cancel.setLayoutData(Rows.own());
+        saved = text("secondary");
+        saved.setData("org.heyi.id", "saved");
+        zoom = new LinkButton(bar, null, "", TEXTS.get("zoomReset"), false, () -> documents.current().setZoom(100));
+        zoom.setFont(Faces.of(bar.getDisplay()).small());
+        zoom.setLayoutData(Rows.own());
+        Job.getJobManager().addJobChangeListener(watch);
+        refresh();
+    }
+
+    private Label text(String style) {
+        Label label = Rows.styled(new Label(bar, SWT.NONE), style);
+        label.setFont(Faces.of(bar.getDisplay()).small());
+        label.setLayoutData(Rows.own());
+        return label;
+    }
+
+    private void watch(Job job, boolean begins) {
+        if (job.isSystem()) {
+            return;
+        }
+        ui.asyncExec(() -> {
+            if (begins) {
+                running.add(job);
+            } else {
+                running.remove(job);
+            }
+            refresh();
+        });
+    }
+
+    private void refresh() {
+        if (bar == null || bar.isDisposed()) {
+            return;
+        }
+        ReviewDocument document = documents.current();
+        Version version = document == null ? null : document.version();
+        place.setText(version == null ? "" : summary(document, version));
+        saved.setText(document == null ? "" : saving(document));
+        zoom.setVisible(version != null);
+        zoom.setText(document == null ? "" : document.zoom() + " %");
+        boolean working = !running.isEmpty();
+        work.setText(working ? TEXTS.get("working", running.get(running.size() - 1).getName()) : "");
+        show(cancel, working);
+        bar.layout(true);
+    }
+
+    private static String summary(ReviewDocument document, Version version) {
+        NumberFormat numbers = NumberFormat.getIntegerInstance();
+        int characters = version.getParagraphs().stream().mapToInt(each -> Models.characters(each.getText())).sum();
+        List<Annotation> annotations = document.session().getAnnotations();
+        long drafts = annotations.stream().filter(each -> each.getState() == AnnotationState.DRAFT
+                && each.getAuthor() == document.me()).count();
+        long comments = annotations.stream().filter(each -> each.getState() == AnnotationState.SUBMITTED).count() + drafts;
+        int at = document.paragraph() == null ? 0 : version.getParagraphs().indexOf(document.paragraph()) + 1;
+        String text = TEXTS.get("characters", numbers.format(characters));
+        text += "  ·  " + (drafts == 0 ? TEXTS.get("comments", numbers.format(comments))
+                : TEXTS.get("commentsWithDrafts", numbers.format(comments), numbers.format(drafts)));
+        return at == 0 ? text : TEXTS.get("paragraph", at, version.getParagraphs().size()) + "  ·  " + text;
+    }
+
+    private static String saving(ReviewDocument document) {
+        return switch (document.saving()) {
+            case WRITING -> TEXTS.get("writing");
+            case FAILED -> TEXTS.get("failed");
+            case SAVED -> document.savedAt() == null ? TEXTS.get("saved")
+                    : TEXTS.get("savedAt", TIME.format(document.savedAt()));
+        };
+    }
+
+    private static void show(LinkButton button, boolean visible) {
+        button.setVisible(visible);
+        ((GridData) button.getLayoutData()).exclude = !visible;
+    }
+
+    @PreDestroy
+    void destroy() {
+        Job.getJobManager().removeJobChangeListener(watch);
+    }
+
+    @Inject
+    @Optional
+    void tell(@UIEventTopic(Topics.NOTICE) Notice told) {
+        if (bar == null || bar.isDisposed()) {
+            return;
+        }
+        notice.setText(told.text());
+        notice.setToolTipText(told.text());
+        notice.setForeground(told.error() ? Palette.of(bar.getDisplay()).error() : Palette.of(bar.getDisplay()).text());
+        show(dismiss, !told.text().isEmpty());
+        bar.layout(true);
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        tell(new Notice("", false));
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
+        ui.asyncExec(this::refresh);
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void written(@UIEventTopic(Topics.DOCUMENT_SAVING) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void paragraph(@UIEventTopic(Topics.PARAGRAPH_CURRENT) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void zoom(@UIEventTopic(Topics.ZOOM_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+}

@@ -1,0 +1,165 @@
+package org.heyi.workbench.internal;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.heyi.base.Texts;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Group;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.Segments;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The bar under the menu: which desk, which report, who sits here. */
+public class TopBar {
+
+    private static final Texts TEXTS = Texts.of(TopBar.class);
+
+    private final Desks desks;
+    private final Documents documents;
+    private Composite bar;
+    private Segments segments;
+    private List<MPerspective> offered = List.of();
+    private Label title;
+    private LinkButton person;
+
+    @Inject
+    TopBar(Desks desks, Documents documents) {
+        this.desks = desks;
+        this.documents = documents;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        bar = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
+        bar.setLayout(Rows.grid(3, 12, 6, 16, 0));
+        segments = new Segments(bar, index -> desks.show(offered.get(index).getElementId()));
+        segments.setData("org.heyi.id", "desks");
+        segments.setLayoutData(Rows.own());
+        title = Rows.styled(new Label(bar, SWT.NONE), "secondary");
+        title.setFont(Faces.of(bar.getDisplay()).normal());
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        person = new LinkButton(bar, "person", "", TEXTS.get("whoAmI"), false, this::choosePerson);
+        person.setData("org.heyi.id", "participant");
+        person.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        refresh();
+    }
+
+    private void refresh() {
+        if (bar == null || bar.isDisposed()) {
+            return;
+        }
+        offered = desks.all();
+        segments.setItems(offered.stream().map(MPerspective::getLocalizedLabel).toList(),
+                offered.stream().map(each -> each.getLocalizedTooltip() == null ? "" : each.getLocalizedTooltip()).toList());
+        mark();
+        ReviewDocument document = documents.current();
+        Version version = document == null ? null : document.version();
+        title.setText(version == null ? "" : TEXTS.get("report", version.getTitle(), version.getNumber(),
+                version.getDate() == null ? "" : version.getDate()));
+        boolean people = document != null && document.session() != null
+                && !document.session().getParticipants().isEmpty();
+        segments.setVisible(document != null && document.session() != null);
+        person.setVisible(people);
+        person.setText(people ? name(document.me()) : "");
+        bar.layout(true);
+        bar.requestLayout();
+    }
+
+    private void mark() {
+        String current = desks.current();
+        segments.select(offered.stream().map(MPerspective::getElementId).toList().indexOf(current));
+    }
+
+    private static String name(Participant participant) {
+        if (participant == null) {
+            return "";
+        }
+        Group group = participant.getGroup();
+        return group == null ? participant.getName() : TEXTS.get("person", participant.getName(), group.getName());
+    }
+
+    private void choosePerson() {
+        ReviewDocument document = documents.current();
+        Session session = document.session();
+        Menu menu = new Menu(person);
+        var byGroup = session.getParticipants().stream().collect(Collectors.groupingBy(
+                each -> each.getGroup() == null ? "" : each.getGroup().getName(), java.util.LinkedHashMap::new,
+                Collectors.toList()));
+        boolean first = true;
+        for (List<Participant> members : byGroup.values()) {
+            if (!first) {
+                new MenuItem(menu, SWT.SEPARATOR);
+            }
+            first = false;
+            for (Participant each : members) {
+                MenuItem item = new MenuItem(menu, SWT.RADIO);
+                item.setText(each.getPost() == null || each.getPost().isEmpty() ? name(each)
+                        : TEXTS.get("personAndPost", name(each), each.getPost()));
+                item.setSelection(each == document.me());
+                item.addListener(SWT.Selection, event -> {
+                    if (item.getSelection()) {
+                        document.setMe(each);
+                    }
+                });
+            }
+        }
+        menu.setLocation(person.toDisplay(0, person.getSize().y));
+        menu.setVisible(true);
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void switched(@UIEventTopic(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT) org.osgi.service.event.Event event) {
+        if (segments != null && !segments.isDisposed()) {
+            mark();
+        }
+    }
+
+    @Inject
+    @Optional
+    void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        if (bar != null && !bar.isDisposed()) {
+            segments.redraw();
+            person.redraw();
+        }
+    }
+}

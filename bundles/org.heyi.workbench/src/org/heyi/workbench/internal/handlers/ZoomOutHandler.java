@@ -1,0 +1,13 @@
+package org.heyi.workbench.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.heyi.workbench.ReviewDocument;
+
+/** Makes the report's text smaller. */
+public class ZoomOutHandler extends DocumentHandler {
+
+    @Execute
+    void execute(ReviewDocument document) {
+        document.setZoom(document.zoom() - 10);
+    }
+}

@@ -1,0 +1,2 @@
+/** The shell of the window. */
+package org.heyi.workbench.internal;
