@@ -13,6 +13,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
+import org.heyi.importing.Revisions;
 import org.heyi.model.report.Version;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportReport;
@@ -39,7 +40,7 @@ public class ImportReportHandler {
         String file = dialog.open();
         if (file != null) {
             background.run(TEXTS.get("report.reading"),
-                    progress -> ImportReport.read(Path.of(file), Profile.CLEAN, progress),
+                    progress -> ImportReport.read(Path.of(file), Profile.CLEAN, Revisions.ACCEPT, progress),
                     parsed -> offer(shell, document, background, parsed));
         }
     }
