@@ -56,8 +56,9 @@ public final class ReportReader {
      * @throws HeyiException as {@link #read(Path, Profile, Progress)}
      */
     public ParsedReport read(Path file, Profile profile, Revisions revisions, Progress progress) {
-        ReportFormat format = formatOf(file.toString());
-        return parse(format.read(SourceFile.read(file, texts), revisions, progress), profile, progress);
+        // That there is no such file matters more than what its name ends in.
+        SourceFile source = SourceFile.read(file, texts);
+        return parse(formatOf(file.toString()).read(source, revisions, progress), profile, progress);
     }
 
     /**
