@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = HeyiCommand.VersionProvider.class,
         subcommands = {DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
             CollateCommand.class, DisposeCommand.class, ExportCommand.class, LedgerCommand.class, VerifyCommand.class, CheckCommand.class,
-            BackupCommand.class, RestoreCommand.class})
+            BackupCommand.class, RestoreCommand.class, PluginsCommand.class})
 final class HeyiCommand implements Runnable {
 
     static final Texts TEXTS = Texts.of(HeyiCommand.class);

@@ -75,8 +75,6 @@ public final class P2PluginService implements PluginService {
     private static final String GROUP = ".feature.group";
     private static final String FEATURE = ".feature.jar";
     private static final Set<String> HARMLESS = Set.of("manifest", "zipped");
-    /** Names p2's service that deletes what no profile needs; asking for it sets it to work. */
-    private static final String GARBAGE_COLLECTOR = "org.eclipse.equinox.internal.p2.garbagecollector.GarbageCollector";
 
     private final IProvisioningAgentProvider agents;
     private final Path install;
@@ -363,12 +361,16 @@ public final class P2PluginService implements PluginService {
         return plan;
     }
 
-    /** Signatures cover the jars, not the site's own words: those may name files, and nothing more. */
+    /**
+     * Signatures cover the jars, not the site's own words: those may name files, and nothing more. What the program's
+     * own units attach to them (install this bundle, unzip that feature) is not the site's.
+     */
     private static void requireHarmless(IProvisioningPlan plan) {
         if (plan.getInstallerPlan() != null) {
             throw new HeyiException(TEXTS.get("actions", "p2", "installer plan"));
         }
-        for (IInstallableUnit iu : plan.getAdditions().query(QueryUtil.ALL_UNITS, null)) {
+        for (IInstallableUnit resolved : plan.getAdditions().query(QueryUtil.ALL_UNITS, null)) {
+            IInstallableUnit iu = resolved.unresolved();
             Set<String> actions = new TreeSet<>();
             for (ITouchpointData data : iu.getTouchpointData()) {
                 data.getInstructions().forEach((key, instruction) -> {
@@ -420,7 +422,6 @@ public final class P2PluginService implements PluginService {
     }
 
     private static void perform(IProvisioningAgent agent, IProvisioningPlan plan, Progress progress) {
-        agent.getService(GARBAGE_COLLECTOR);
         IStatus status;
         try {
             status = agent.getService(IEngine.class).perform(plan, new Monitor(progress));
@@ -433,6 +434,26 @@ public final class P2PluginService implements PluginService {
         }
         if (status.getSeverity() == IStatus.ERROR) {
             throw new HeyiException(TEXTS.get("failed", sentence(status)), status.getException());
+        }
+        sweep(agent, plan, progress);
+    }
+
+    /** Deletes what the plan took out. p2's own collector spares what is still running, and would do it next time. */
+    private static void sweep(IProvisioningAgent agent, IProvisioningPlan plan, Progress progress) {
+        IProfile profile = profile(agent);
+        Set<IArtifactKey> unneeded = new LinkedHashSet<>();
+        plan.getRemovals().query(QueryUtil.ALL_UNITS, null).forEach(iu -> unneeded.addAll(iu.getArtifacts()));
+        profile.query(QueryUtil.ALL_UNITS, null).forEach(iu -> unneeded.removeAll(iu.getArtifacts()));
+        String pool = profile.getProperty(IProfile.PROP_CACHE);
+        if (pool == null || unneeded.isEmpty()) {
+            return;
+        }
+        try {
+            agent.getService(IArtifactRepositoryManager.class).loadRepository(Path.of(pool).toUri(),
+                    new Monitor(progress)).removeDescriptors(unneeded.toArray(IArtifactKey[]::new));
+        } catch (ProvisionException e) {
+            // A leftover file is not loaded; what was asked for is done.
+            System.getLogger(P2PluginService.class.getName()).log(System.Logger.Level.WARNING, pool, e);
         }
     }
 
