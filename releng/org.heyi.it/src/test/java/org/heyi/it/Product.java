@@ -1,0 +1,109 @@
+package org.heyi.it;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A copy of the product that this build materialized for Linux, started as people start it. */
+final class Product {
+
+    /** Far more than a command takes on a busy machine. */
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Path folder;
+    private final Path home;
+
+    /**
+     * What one run said.
+     *
+     * @param code exit code
+     * @param out standard output
+     * @param err standard error
+     */
+    record Run(int code, String out, String err) {
+
+        Run expect(int expected) {
+            assertTrue(code == expected, "exit code " + code + " instead of " + expected + "\n" + out + err);
+            return this;
+        }
+    }
+
+    private Product(Path folder, Path home) {
+        this.folder = folder;
+        this.home = home;
+    }
+
+    static Path root() {
+        return Path.of(System.getProperty("heyi.root"));
+    }
+
+    /** The update site that this build made. */
+    static Path site() {
+        return root().resolve("releng/org.heyi.site/target/repository");
+    }
+
+    static Product copyTo(Path work) {
+        String arch = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        Path made = root().resolve("releng/org.heyi.product/target/products/org.heyi.product/linux/gtk/" + arch + "/heyi");
+        return new Product(copy(made, work.resolve("heyi")), work);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Run run(String... args) {
+        List<String> command = new ArrayList<>(List.of(folder.resolve("heyi").toString()));
+        command.addAll(List.of(args));
+        try {
+            Path out = Files.createTempFile(home, "out", ".txt");
+            Path err = Files.createTempFile(home, "err", ".txt");
+            ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("HEYI_LANG", "zh");
+            builder.environment().put("HEYI_WORKSPACE", home.resolve("workspace").toString());
+            builder.environment().put("HOME", home.toString());
+            Process process = builder.start();
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError(command + " does not end\n" + Files.readString(err));
+            }
+            return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8),
+                    Files.readString(err, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The jars and folders that came with plug-ins. */
+    List<String> pluginFiles() {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("org.heyi.extras")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each).toString()),
+                        java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.heyi.it;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** A copy of the update site of this build, for somebody to meddle with. */
+final class SiteCopy {
+
+    private static final String KEY_PASSWORD = "changeit";
+
+    private final Path folder;
+
+    SiteCopy(Path folder) {
+        this.folder = Product.copy(Product.site(), folder);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Every jar of bundles and features. */
+    List<Path> jars() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (String part : List.of("plugins", "features")) {
+            try (Stream<Path> files = Files.list(folder.resolve(part))) {
+                files.forEach(jars::add);
+            }
+        }
+        return jars;
+    }
+
+    /** Changes what the jars contain; a change to null takes the entry out. */
+    SiteCopy change(BiFunction<String, byte[], byte[]> change) throws IOException {
+        for (Path jar : jars()) {
+            rewrite(jar, change);
+        }
+        return this;
+    }
+
+    SiteCopy withoutSignatures() throws IOException {
+        return change((name, bytes) -> name.matches("META-INF/[^/]+\\.(SF|RSA|EC|DSA)") ? null : bytes);
+    }
+
+    /** So that the jar alone can tell what is wrong with it. */
+    SiteCopy withoutChecksums() throws IOException {
+        return metadata("artifacts", xml -> xml.replaceAll(
+                "<property name='(artifact|download)\\.(size|md5|checksum[^']*)'[^>]*/>", ""));
+    }
+
+    SiteCopy metadata(String name, UnaryOperator<String> change) throws IOException {
+        try (Stream<Path> compressed = Files.list(folder)) {
+            for (Path xz : compressed.filter(f -> f.toString().endsWith(".xz")).toList()) {
+                Files.delete(xz);
+            }
+        }
+        Files.deleteIfExists(folder.resolve("p2.index"));
+        rewrite(folder.resolve(name + ".jar"), (entry, bytes) -> entry.equals(name + ".xml")
+                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+        return this;
+    }
+
+    /** Signs every jar with a new key of somebody else. */
+    SiteCopy signedBySomebodyElse() throws Exception {
+        Path key = folder.resolveSibling("other.p12");
+        tool("keytool", "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=Somebody Else", "-alias",
+                "other", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, "-storetype", "PKCS12");
+        for (Path jar : jars()) {
+            tool("jarsigner", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, jar.toString(), "other");
+        }
+        return this;
+    }
+
+    private static void tool(String name, String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", name).toString()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(said);
+        }
+    }
+
+    private static void rewrite(Path jar, BiFunction<String, byte[], byte[]> change) throws IOException {
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(jar.toFile()); ZipOutputStream out = new ZipOutputStream(result)) {
+            for (Enumeration<? extends ZipEntry> entries = in.entries(); entries.hasMoreElements();) {
+                ZipEntry entry = entries.nextElement();
+                byte[] bytes;
+                try (InputStream content = in.getInputStream(entry)) {
+                    bytes = change.apply(entry.getName(), content.readAllBytes());
+                }
+                if (bytes != null) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(bytes);
+                    out.closeEntry();
+                }
+            }
+        }
+        try (OutputStream out = Files.newOutputStream(jar)) {
+            result.writeTo(out);
+        }
+    }
+}
