@@ -1,4 +1,4 @@
-package org.heyi.extras.proofread.internal;
+package org.heyi.extras.proofread;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,10 @@ import org.heyi.check.CheckContext;
 import org.heyi.check.Finding;
 import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
+import org.heyi.extras.proofread.internal.PercentCheck;
+import org.heyi.extras.proofread.internal.PunctuationCheck;
+import org.heyi.extras.proofread.internal.TermCheck;
+import org.heyi.extras.proofread.internal.TotalsCheck;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ReportFactory;
 import org.heyi.model.report.Version;
@@ -26,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** In a package of its own: the bundle's jar is signed, and Java keeps others out of its packages. */
 class ProofreadTest {
 
     private static CheckContext report(String... paragraphs) {
@@ -190,7 +195,7 @@ class ProofreadTest {
         for (ReviewCheck check : List.of(new TermCheck(), new TotalsCheck(), new PercentCheck(), new PunctuationCheck())) {
             assertTrue(ids.add(check.id()));
             for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                Texts texts = Texts.of(ParagraphCheck.class, locale);
+                Texts texts = Texts.of(TermCheck.class, locale);
                 String key = check.id().replace("proofread.", "");
                 assertFalse(texts.get(key + ".name").isBlank());
                 assertFalse(texts.get(key + ".description").isBlank());
