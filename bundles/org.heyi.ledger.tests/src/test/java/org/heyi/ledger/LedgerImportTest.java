@@ -51,7 +51,7 @@ class LedgerImportTest {
     }
 
     /** What was written is read, on any day and so in any state, and written again the same. */
-    @Property(tries = 40)
+    @Property(tries = 25)
     void exportedTablesComeBackTheSame(@ForAll @IntRange(min = 1, max = 10_000) int seed, @ForAll @IntRange(min = 1, max = 60) int size,
             @ForAll @IntRange(min = 0, max = 1800) int day, @ForAll boolean typed) {
         LocalDate asOf = LocalDate.of(2017, 1, 10).plusDays(day);
