@@ -64,6 +64,7 @@ final class HeyiCommand implements Runnable {
 
     static int run(String[] args, Services services, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new HeyiCommand(services));
+        StepCommand.addTo(line.getSubcommands().get("ledger"));
         line.setOut(out).setErr(err);
         // Loaded by us: picocli's class loader cannot see our files in OSGi.
         line.setResourceBundle(TEXTS.bundle());

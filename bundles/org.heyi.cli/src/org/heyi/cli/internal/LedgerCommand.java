@@ -23,19 +23,29 @@ import org.heyi.ledger.Indicator;
 import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.LedgerStatistics;
+import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
+import org.heyi.model.ledger.Event;
+import org.heyi.model.ledger.Instrument;
 import org.heyi.model.ledger.SatisfactionFormula;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.Annotate;
 import org.heyi.usecase.ImportLedger;
 import org.heyi.usecase.LedgerFigures;
+import org.heyi.usecase.Sessions;
+import org.heyi.usecase.TrackSuggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi ledger … */
 @Command(name = "ledger", subcommands = {LedgerCommand.Import.class, LedgerCommand.Stats.class,
-    LedgerCommand.Export.class})
+    LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, LedgerCommand.Register.class})
 final class LedgerCommand extends HeyiSubcommand {
 
     @Override
@@ -233,6 +243,113 @@ final class LedgerCommand extends HeyiSubcommand {
             }
             say("export.done", exporter.label(), output);
             return HeyiCommand.DONE;
+        }
+    }
+
+    /** heyi ledger list */
+    @Command(name = "list")
+    static final class ListAll extends HeyiSubcommand {
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Session session = Sessions.current(workspace.archive());
+                if (json()) {
+                    JsonOut.print(out(), session.getSuggestions().stream().map(Views::suggestion).toList());
+                } else if (session.getSuggestions().isEmpty()) {
+                    say("ledger.none");
+                } else {
+                    session.getSuggestions().forEach(s -> say("ledger.line", Lifecycle.name(s), s.getTitle(),
+                            s.getLeadName(), Lifecycle.state(s, null).state().label(), s.getId()));
+                }
+            }
+            return HeyiCommand.DONE;
+        }
+    }
+
+    /** heyi ledger show ID: the item with its events and the steps that are legal now. */
+    @Command(name = "show")
+    static final class Show extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "ID")
+        private String id;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Suggestion suggestion = TrackSuggestion.require(Sessions.current(workspace.archive()), id);
+                if (json()) {
+                    JsonOut.print(out(), Views.suggestion(suggestion));
+                    return HeyiCommand.DONE;
+                }
+                say("ledger.line", Lifecycle.name(suggestion), suggestion.getTitle(), suggestion.getLeadName(),
+                        Lifecycle.state(suggestion, null).state().label(), suggestion.getId());
+                for (Annotation source : suggestion.getSources()) {
+                    say("ledger.source", source.getNumber(), source.getAnchor() == null ? ""
+                            : source.getAnchor().getQuote());
+                }
+                for (Event event : suggestion.getEvents()) {
+                    say("ledger.event", event.getOn().toString(), Labels.of(event.getType()),
+                            event.getUnit() == null ? "" : event.getUnit().getName(),
+                            event.getReason() == null ? "" : event.getReason());
+                }
+            }
+            return HeyiCommand.DONE;
+        }
+    }
+
+    /** heyi ledger register: a new draft, from a comment or from scratch. */
+    @Command(name = "register")
+    static final class Register extends HeyiSubcommand {
+
+        @Option(names = "--title", paramLabel = "TEXT", required = true)
+        private String title;
+
+        @Option(names = "--content", paramLabel = "TEXT")
+        private String content;
+
+        @Option(names = "--lead", paramLabel = "ID")
+        private String lead;
+
+        @Option(names = "--name", paramLabel = "NAME")
+        private String name;
+
+        @Option(names = "--group", paramLabel = "NAME")
+        private String group;
+
+        @Option(names = "--instrument", paramLabel = "INSTRUMENT", converter = InstrumentConverter.class)
+        private Instrument instrument;
+
+        @Option(names = "--from", paramLabel = "COMMENT")
+        private String from;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Session session = Sessions.current(workspace.archive());
+                Annotation source = from == null ? null : Annotate.require(session, from);
+                if (lead == null && source == null) {
+                    throw new HeyiException(TEXTS.get("ledger.lead"));
+                }
+                Participant proposer = lead == null ? source.getAuthor()
+                        : Sessions.participant(session, lead, name, group);
+                Suggestion suggestion = TrackSuggestion.register(session, proposer, title,
+                        content != null ? content : source == null ? "" : source.getBody(), instrument, source)
+                        .apply(workspace, proposer.getHandle());
+                if (json()) {
+                    JsonOut.print(out(), Views.suggestion(suggestion));
+                } else {
+                    say("ledger.registered", Lifecycle.name(suggestion), suggestion.getId());
+                }
+            }
+            return HeyiCommand.DONE;
+        }
+    }
+
+    /** Reads 建议 or 提案. */
+    static final class InstrumentConverter extends AnnotateCommand.EnumConverter<Instrument> {
+        InstrumentConverter() {
+            super(Instrument.values());
         }
     }
 }

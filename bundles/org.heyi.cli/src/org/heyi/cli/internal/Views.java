@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Standing;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
@@ -123,5 +126,28 @@ final class Views {
                 "before", each.before(),
                 "candidates", each.candidates().stream()
                         .map(match -> object("text", match.text(), "score", match.score())).toList());
+    }
+
+    static Map<String, Object> suggestion(Suggestion suggestion) {
+        Standing standing = Lifecycle.state(suggestion, null);
+        return object(
+                "id", suggestion.getId(),
+                "number", suggestion.getNumber(),
+                "instrument", suggestion.getInstrument().getName(),
+                "title", suggestion.getTitle(),
+                "lead", suggestion.getLeadName(),
+                "group", suggestion.getGroupName(),
+                "state", standing.state().name(),
+                "stateLabel", standing.state().label(),
+                "round", standing.round(),
+                "due", standing.due(),
+                "overdue", standing.overdue(),
+                "class", standing.replyClass() == null ? null : standing.replyClass().getText(),
+                "units", standing.units().stream().map(u -> object("unit", u.unit().getName(),
+                        "handling", u.handling().getName(), "state", u.state().name(), "due", u.due())).toList(),
+                "comments", suggestion.getSources().stream().map(Annotation::getId).toList(),
+                "events", suggestion.getEvents().stream().map(e -> object("type", e.getType().getName(),
+                        "on", e.getOn(), "actor", e.getActor(), "role", e.getActorRole().getName(),
+                        "unit", e.getUnit() == null ? null : e.getUnit().getName(), "reason", e.getReason())).toList());
     }
 }

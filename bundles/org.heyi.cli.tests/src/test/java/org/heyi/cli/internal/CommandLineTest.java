@@ -228,4 +228,43 @@ class CommandLineTest {
         assertEquals(HeyiCommand.WRONG, heyi("ledger", "import", good), "the same numbers again");
         assertEquals(0, heyi("verify"), out);
     }
+
+    private void step(String state, Object... args) throws IOException {
+        Object[] all = new Object[args.length + 2];
+        all[0] = "ledger";
+        System.arraycopy(args, 0, all, 1, args.length);
+        all[all.length - 1] = "--json";
+        assertEquals(0, heyi(all), err);
+        assertEquals(state, json().get("state").asText());
+    }
+
+    @Test
+    void aCommentBecomesASuggestionAndIsTrackedToTheArchive() throws IOException {
+        heyi("report", "import", SAMPLE);
+        heyi("annotate", "--author", "lina", "--name", "李娜", "--group", "第一代表团", "--quote", "智慧养老服务平台",
+                "--kind", "工作建议", "--body", "建议向高龄独居老人免费配发终端。");
+        step("DRAFT", "register", "--from", 1, "--title", "关于为高龄独居老人配发智慧养老终端的建议");
+        String id = json().get("id").asText();
+        assertEquals(1, json().get("comments").size());
+        refused("编号", "ledger", "show", "77");
+        assertEquals(HeyiCommand.WRONG, heyi("ledger", "reply", id, "--class", "列为工作参考"), "before it was assigned");
+        step("UNDER_REVIEW", "submit", id, "--on", "2021-12-13");
+        step("TO_ASSIGN", "accept", id, "--on", "2021-12-14");
+        step("TO_ASSIGN", "number", id, "--on", "2021-12-14");
+        assertEquals("0001", json().get("number").asText());
+        step("TO_SIGN", "assign", 1, "--unit", "区民政局", "--on", "2021-12-20");
+        assertFalse(json().get("due").isNull());
+        step("HANDLING", "sign", 1, "--on", "2021-12-21");
+        step("HANDLING", "contact", 1, "--mode", "登门走访", "--met", "局级领导", "--on", "2022-01-10");
+        refused("办理结果", "ledger", "reply", 1, "--class", "甲", "--on", "2022-02-10");
+        step("REPLIED", "reply", 1, "--class", "列为工作参考", "--document", "津和民函〔2022〕1号", "--on", "2022-02-10");
+        step("REHANDLING", "feedback", 1, "--result", "不满意", "--reason", "没有时间表", "--on", "2022-02-20");
+        step("REPLIED", "reply", 1, "--class", "列为工作参考", "--document", "津和民函〔2022〕6号", "--on", "2022-03-10");
+        assertEquals(2, json().get("round").asInt());
+        step("CLOSED", "feedback", 1, "--result", "满意", "--attitude", "满意", "--on", "2022-03-15");
+        step("ARCHIVED", "archive", 1, "--on", "2022-04-01");
+        assertEquals(0, heyi("ledger", "show", 1));
+        assertTrue(out.contains("由第 1 条批注转来") && out.contains("区民政局"), out);
+        assertEquals(0, heyi("verify"), out);
+    }
 }

@@ -1,0 +1,40 @@
+package org.heyi.usecase;
+
+import java.time.LocalDate;
+
+import org.heyi.model.ledger.ContactLevel;
+import org.heyi.model.ledger.ContactMode;
+import org.heyi.model.ledger.EventType;
+import org.heyi.model.ledger.HandlingRole;
+import org.heyi.model.ledger.Publicity;
+import org.heyi.model.ledger.Satisfaction;
+import org.heyi.model.review.Role;
+
+/**
+ * One step in the life of a suggestion, as somebody enters it. What a step does not need is null.
+ *
+ * @param type which step
+ * @param on the day it took effect
+ * @param actor handle of who does it
+ * @param role in which role; null for the first one that may do it
+ * @param reason why, or what is noted
+ * @param unit name of the unit it concerns
+ * @param otherUnit 改派: the unit that is relieved
+ * @param handling 交办, 改派: 独办, 主办, 会办 or 分办; null for 独办
+ * @param due 交办, 改派, 延期: the day to answer by; null for what the local rules say
+ * @param into 并案: the master
+ * @param documentNumber 答复: 发文字号
+ * @param replyClass 答复, 类别变更: code or words of the class
+ * @param publicity 答复: 公开属性
+ * @param text 答复: the answer
+ * @param mode 沟通: 协商形式
+ * @param metWith 沟通: 面商人
+ * @param attitude 反馈: 办理态度
+ * @param result 反馈: 办理结果
+ * @param proposer 反馈: who gives it
+ */
+public record Step(EventType type, LocalDate on, String actor, Role role, String reason, String unit, String otherUnit,
+        HandlingRole handling, LocalDate due, String into, String documentNumber, String replyClass,
+        Publicity publicity, String text, ContactMode mode, ContactLevel metWith, Satisfaction attitude,
+        Satisfaction result, String proposer) {
+}

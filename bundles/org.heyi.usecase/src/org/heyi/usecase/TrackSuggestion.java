@@ -1,0 +1,233 @@
+package org.heyi.usecase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.ledger.Deadlines;
+import org.heyi.ledger.HolidayCalendar;
+import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Numbering;
+import org.heyi.ledger.Presets;
+import org.heyi.ledger.Standing;
+import org.heyi.ledger.Transition;
+import org.heyi.model.Archive;
+import org.heyi.model.ledger.Assignment;
+import org.heyi.model.ledger.Clock;
+import org.heyi.model.ledger.Contact;
+import org.heyi.model.ledger.Event;
+import org.heyi.model.ledger.EventType;
+import org.heyi.model.ledger.Feedback;
+import org.heyi.model.ledger.HandlingRole;
+import org.heyi.model.ledger.HandlingUnit;
+import org.heyi.model.ledger.Instrument;
+import org.heyi.model.ledger.LedgerFactory;
+import org.heyi.model.ledger.ProposalType;
+import org.heyi.model.ledger.Publicity;
+import org.heyi.model.ledger.Reply;
+import org.heyi.model.ledger.ReplyClass;
+import org.heyi.model.ledger.Satisfaction;
+import org.heyi.model.ledger.Scheme;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Body;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+
+/** Registers a suggestion and takes it through the steps of its life (domain rules 1.10). */
+public final class TrackSuggestion {
+
+    private static final Texts TEXTS = Texts.of(TrackSuggestion.class);
+
+    private TrackSuggestion() {
+    }
+
+    /**
+     * Prepares a new draft.
+     *
+     * @param session the session it belongs to
+     * @param lead 领衔人; enrolled when not in the session yet
+     * @param title 案由
+     * @param content the text; may be empty
+     * @param instrument null for that of the session's body: 建议 or 提案
+     * @param source the comment it comes from; null when there is none
+     * @return the edit that adds it
+     * @throws HeyiException when it has no title
+     */
+    public static Edit<Suggestion> register(Session session, Participant lead, String title, String content,
+            Instrument instrument, Annotation source) {
+        if (title == null || title.isBlank()) {
+            throw new HeyiException(TEXTS.get("suggestion.title"));
+        }
+        Suggestion suggestion = LedgerFactory.eINSTANCE.createSuggestion();
+        suggestion.setInstrument(instrument != null ? instrument
+                : session.getBody() == Body.CPPCC ? Instrument.PROPOSAL : Instrument.SUGGESTION);
+        suggestion.setType(ProposalType.INDIVIDUAL);
+        suggestion.setTitle(title);
+        suggestion.setContent(content == null ? "" : content);
+        suggestion.setLead(lead);
+        suggestion.setLeadName(lead.getName());
+        suggestion.setGroup(lead.getGroup());
+        if (lead.getGroup() != null) {
+            suggestion.setGroupName(lead.getGroup().getName());
+        }
+        if (source != null) {
+            suggestion.getSources().add(source);
+        }
+        return new Edit<>("suggestion.register", suggestion, () -> {
+            Sessions.enrol(session, lead);
+            session.getSuggestions().add(suggestion);
+        });
+    }
+
+    /**
+     * Prepares a step. Whether it is legal is checked when it is made, against the state it then meets.
+     *
+     * @param archive the workspace's root
+     * @param suggestion the suggestion
+     * @param step what is done
+     * @return the edit that makes it; throws a {@link HeyiException} when the step is not legal
+     */
+    public static Edit<Suggestion> step(Archive archive, Suggestion suggestion, Step step) {
+        Session session = Models.containing(suggestion, Session.class);
+        String type = "suggestion." + step.type().getName().toLowerCase(java.util.Locale.ROOT);
+        return new Edit<>(type, suggestion, () -> {
+            Event event = event(archive, session, suggestion, step);
+            if (step.type() == EventType.NUMBER) {
+                Numbering.number(session, suggestion, event);
+                return;
+            }
+            if (step.type() == EventType.MERGE) {
+                suggestion.setMergedInto(require(session, step.into()));
+            }
+            Lifecycle.append(suggestion, event);
+            if (step.type() == EventType.SUBMIT) {
+                suggestion.setSubmittedOn(step.on());
+            } else if (step.type() == EventType.SUPERVISE) {
+                suggestion.setSupervised(true);
+                suggestion.setSupervisor(step.reason());
+            }
+        });
+    }
+
+    private static Event event(Archive archive, Session session, Suggestion suggestion, Step step) {
+        Event event = switch (step.type()) {
+            case ASSIGN, REASSIGN, EXTEND -> assignment(session, suggestion, step);
+            case CONTACT -> {
+                Contact contact = LedgerFactory.eINSTANCE.createContact();
+                contact.setMode(step.mode());
+                if (step.metWith() != null) {
+                    contact.setMetWith(step.metWith());
+                }
+                yield contact;
+            }
+            case REPLY, RECLASSIFY -> {
+                Reply reply = LedgerFactory.eINSTANCE.createReply();
+                reply.setDocumentNumber(step.documentNumber());
+                reply.setReplyClass(step.replyClass() == null ? null : replyClass(session, step.replyClass()));
+                reply.setPublicity(step.publicity() == null ? Publicity.UNDECIDED : step.publicity());
+                reply.setText(step.text());
+                yield reply;
+            }
+            case FEEDBACK -> {
+                Feedback feedback = LedgerFactory.eINSTANCE.createFeedback();
+                feedback.setAttitude(step.attitude() == null ? Satisfaction.UNRATED : step.attitude());
+                feedback.setResult(step.result() == null ? Satisfaction.UNRATED : step.result());
+                feedback.setProposer(step.proposer() != null ? step.proposer() : suggestion.getLeadName());
+                yield feedback;
+            }
+            default -> LedgerFactory.eINSTANCE.createEvent();
+        };
+        event.setType(step.type());
+        event.setOn(step.on());
+        event.setRecordedAt(Instant.now());
+        event.setActor(step.actor());
+        event.setActorRole(step.role() != null ? step.role() : usualRole(step.type()));
+        event.setReason(step.reason());
+        boolean mayBeNew = step.type() == EventType.ASSIGN || step.type() == EventType.REASSIGN;
+        event.setUnit(step.unit() == null ? onlyUnit(suggestion, step.type()) : unit(archive, step.unit(), mayBeNew));
+        event.setOtherUnit(step.otherUnit() == null ? null : unit(archive, step.otherUnit(), false));
+        return event;
+    }
+
+    private static Assignment assignment(Session session, Suggestion suggestion, Step step) {
+        Assignment assignment = LedgerFactory.eINSTANCE.createAssignment();
+        assignment.setHandling(step.handling() == null ? HandlingRole.SOLE : step.handling());
+        if (step.due() != null) {
+            assignment.setDue(step.due());
+        } else if (step.on() != null) {
+            Standing standing = Lifecycle.state(suggestion, null);
+            Deadlines deadlines = new Deadlines(HolidayCalendar.builtIn());
+            boolean extension = step.type() == EventType.EXTEND;
+            LocalDate from = extension && standing.assignedOn() != null ? standing.assignedOn() : step.on();
+            Clock clock = extension ? Clock.EXTENDED_REPLY : standing.round() > 1 ? Clock.REHANDLE
+                    : step.handling() == HandlingRole.CO ? Clock.CO_OPINION : Clock.REPLY;
+            assignment.setDue(deadlines.due(deadlines.rules(session), clock, from));
+        }
+        return assignment;
+    }
+
+    /** The first role that may do it, in the order of the roles. */
+    private static Role usualRole(EventType type) {
+        return Transition.TABLE.stream().filter(t -> t.event() == type).findFirst()
+                .map(t -> t.roles().iterator().next()).orElse(Role.SECRETARIAT);
+    }
+
+    /** Where one unit alone handles it, nobody needs to name it. */
+    private static HandlingUnit onlyUnit(Suggestion suggestion, EventType type) {
+        boolean perUnit = Transition.TABLE.stream().anyMatch(t -> t.event() == type && t.roles().contains(Role.UNIT));
+        List<HandlingUnit> units = Lifecycle.state(suggestion, null).units().stream().map(u -> u.unit()).toList();
+        return perUnit && units.size() == 1 ? units.get(0) : null;
+    }
+
+    private static HandlingUnit unit(Archive archive, String name, boolean mayBeNew) {
+        return archive.getUnits().stream().filter(u -> name.equals(u.getName())).findFirst().orElseGet(() -> {
+            if (!mayBeNew) {
+                throw new HeyiException(TEXTS.get("unit.unknown", name));
+            }
+            HandlingUnit unit = LedgerFactory.eINSTANCE.createHandlingUnit();
+            unit.setName(name);
+            archive.getUnits().add(unit);
+            return unit;
+        });
+    }
+
+    private static ReplyClass replyClass(Session session, String typed) {
+        if (session.getScheme() == null) {
+            session.setScheme(Presets.scheme(Presets.DEFAULT_SCHEME));
+        }
+        Scheme scheme = session.getScheme();
+        return scheme.getClasses().stream().filter(c -> typed.equalsIgnoreCase(c.getCode()) || typed.equals(c.getText()))
+                .findFirst().orElseThrow(() -> new HeyiException(TEXTS.get("class.unknown", typed,
+                        scheme.getClasses().stream().map(c -> c.getCode() + " " + c.getText())
+                                .collect(Collectors.joining("；")))));
+    }
+
+    /**
+     * @param session a session
+     * @param named id or official number of a suggestion
+     * @return the suggestion
+     * @throws HeyiException when there is none, or the number is that of a 建议 and of a 提案
+     */
+    public static Suggestion require(Session session, String named) {
+        String number = named == null ? "" : named.strip();
+        List<Suggestion> found = session.getSuggestions().stream()
+                .filter(s -> number.equals(s.getId()) || sameNumber(s.getNumber(), number)).toList();
+        if (found.size() > 1) {
+            throw new HeyiException(TEXTS.get("suggestion.ambiguous", number));
+        }
+        return found.stream().findFirst().orElseThrow(() -> new HeyiException(
+                TEXTS.get("suggestion.unknown", number, session.getName(), session.getSuggestions().size())));
+    }
+
+    /** 12 names number 0012. */
+    private static boolean sameNumber(String number, String typed) {
+        return number != null && !typed.isEmpty()
+                && number.replaceFirst("^0+(?=.)", "").equals(typed.replaceFirst("^0+(?=.)", ""));
+    }
+}
