@@ -4,9 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,7 +76,12 @@ public final class P2PluginService implements PluginService {
     private static final String PLUGIN = "org.heyi.plugin";
     private static final String GROUP = ".feature.group";
     private static final String FEATURE = ".feature.jar";
+    private static final long PATIENCE_MILLIS = 60_000;
+    private static final long PAUSE_MILLIS = 100;
     private static final Set<String> HARMLESS = Set.of("manifest", "zipped");
+
+    /** What p2's planner says around the reason: what was to be installed, and the way from there to the reason. */
+    private static final Pattern SURROUNDINGS = Pattern.compile("^(Software being installed|From|To): ");
 
     private final IProvisioningAgentProvider agents;
     private final Path install;
@@ -87,11 +94,8 @@ public final class P2PluginService implements PluginService {
     public P2PluginService(@Reference IProvisioningAgentProvider agents,
             @Reference(target = "(type=osgi.install.area)") Location install) {
         this.agents = agents;
-        try {
-            this.install = Path.of(new URI(install.getURL().toString().replace(" ", "%20")));
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        // Equinox does not escape what stands in its locations.
+        this.install = new File(install.getURL().getPath()).toPath();
     }
 
     @Override
@@ -164,11 +168,11 @@ public final class P2PluginService implements PluginService {
     public synchronized Plugin remove(String id, Progress progress) {
         return withAgent(agent -> {
             IProfile profile = profile(agent);
+            requireWritable(agent, profile);
             IInstallableUnit unwanted = find(roots(profile), profile, id);
             if (unwanted == null) {
                 throw new HeyiException(TEXTS.get("missing", id));
             }
-            requireWritable(agent, profile);
             progress.begin(TEXTS.get("removing"), 1);
             IPlanner planner = agent.getService(IPlanner.class);
             IProfileChangeRequest request = planner.createChangeRequest(profile);
@@ -194,11 +198,44 @@ public final class P2PluginService implements PluginService {
     private <T> T withAgent(Work<T> work) {
         try {
             // Of the running program: not ours to stop.
-            return work.with(agents.createAgent(null));
+            IProvisioningAgent agent = agents.createAgent(null);
+            try (FileChannel ignored = lock(agent)) {
+                return work.with(agent);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         } catch (OperationCanceledException e) {
             throw cancelled(e);
         } catch (ProvisionException e) {
             throw new HeyiException(TEXTS.get("failed", sentence(e.getStatus())), e);
+        }
+    }
+
+    /**
+     * One process at a time, readers too: p2 takes a profile that another process is writing for an empty one. Where
+     * the lock cannot be made, nobody can write the profile either.
+     */
+    private static FileChannel lock(IProvisioningAgent agent) throws IOException {
+        FileChannel file;
+        try {
+            file = FileChannel.open(Path.of(agent.getService(IAgentLocation.class).getRootLocation())
+                    .resolve("org.heyi.plugins.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            return null;
+        }
+        try {
+            for (long waited = 0; file.tryLock() == null; waited += PAUSE_MILLIS) {
+                if (waited > PATIENCE_MILLIS) {
+                    file.close();
+                    throw new HeyiException(TEXTS.get("busy"));
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            return file;
+        } catch (InterruptedException e) {
+            file.close();
+            Thread.currentThread().interrupt();
+            throw cancelled(e);
         }
     }
 
@@ -450,7 +487,8 @@ public final class P2PluginService implements PluginService {
         }
         try {
             agent.getService(IArtifactRepositoryManager.class).loadRepository(Path.of(pool).toUri(),
-                    new Monitor(progress)).removeDescriptors(unneeded.toArray(IArtifactKey[]::new));
+                    new Monitor(progress)).removeDescriptors(unneeded.toArray(IArtifactKey[]::new),
+                    new Monitor(progress));
         } catch (ProvisionException e) {
             // A leftover file is not loaded; what was asked for is done.
             System.getLogger(P2PluginService.class.getName()).log(System.Logger.Level.WARNING, pool, e);
@@ -465,7 +503,8 @@ public final class P2PluginService implements PluginService {
     private static String sentence(IStatus status) {
         Set<String> leaves = new LinkedHashSet<>();
         collect(status, leaves);
-        return leaves.stream().limit(5).collect(Collectors.joining("; "));
+        return leaves.stream().filter(leaf -> !SURROUNDINGS.matcher(leaf).find()).limit(3)
+                .collect(Collectors.joining("; "));
     }
 
     private static void collect(IStatus status, Set<String> leaves) {

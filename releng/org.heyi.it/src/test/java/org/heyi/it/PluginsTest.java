@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -112,7 +113,10 @@ class PluginsTest {
         assertTrue(offered.get("installed").isNull());
         assertTrue(offered.get("name").asText().contains("校对"), offered.toString());
 
+        // Whoever looks while another one installs waits.
+        CompletableFuture<Run> meanwhile = CompletableFuture.supplyAsync(() -> product.run("plugins", "list"));
         product.run("plugins", "install", EXTRAS).expect(0);
+        meanwhile.join().expect(0);
         JsonNode listed = json(product.run("plugins", "list", "--json").expect(0)).get(0);
         assertEquals(EXTRAS, listed.get("id").asText());
         assertEquals(offered.get("version").asText(), listed.get("installed").asText());

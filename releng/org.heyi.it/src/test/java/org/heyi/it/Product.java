@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -50,10 +51,11 @@ final class Product {
         return root().resolve("releng/org.heyi.site/target/repository");
     }
 
+    /** Into a folder as people name theirs. */
     static Product copyTo(Path work) {
         String arch = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
         Path made = root().resolve("releng/org.heyi.product/target/products/org.heyi.product/linux/gtk/" + arch + "/heyi");
-        return new Product(copy(made, work.resolve("heyi")), work);
+        return new Product(copy(made, work.resolve("和议 程序")), work);
     }
 
     Path folder() {
@@ -99,7 +101,7 @@ final class Product {
         try (Stream<Path> all = Files.walk(from)) {
             for (Path each : all.toList()) {
                 Files.copy(each, to.resolve(from.relativize(each).toString()),
-                        java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                        StandardCopyOption.COPY_ATTRIBUTES);
             }
             return to;
         } catch (IOException e) {
