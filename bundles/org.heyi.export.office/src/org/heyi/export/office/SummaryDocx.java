@@ -15,6 +15,7 @@ import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
@@ -84,7 +85,7 @@ public final class SummaryDocx implements Exporter {
     }
 
     private static void section(Xml xml, WordFile file) throws IOException {
-        String side = WordText.twips(SummaryTable.MARGIN);
+        String side = WordText.twips(SheetFile.MARGIN);
         xml.open("w:sectPr")
                 .empty("w:footerReference", "w:type", "default", "r:id", file.reference("footer1"))
                 .empty("w:footerReference", "w:type", "even", "r:id", file.reference("footer2"))

@@ -60,7 +60,7 @@ public final class SummaryXlsx implements Exporter {
         progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
         SheetFile file = new SheetFile(out, Fonts.of(request));
         List<Double> widths = table.columns().stream().map(table::width).toList();
-        file.sheet(new SheetFile.Page(TEXTS.get("sheet.summary"), widths, HEAD_ROWS, HEAD_ROWS - 1, SummaryTable.MARGIN,
+        file.sheet(new SheetFile.Page(TEXTS.get("sheet.summary"), SheetFile.Paper.A4, 1, widths, HEAD_ROWS, HEAD_ROWS - 1, 0,
                 TEXTS.get("footer.xlsx")), rows -> {
                     head(rows, table);
                     for (Row row : table.collation().rows()) {

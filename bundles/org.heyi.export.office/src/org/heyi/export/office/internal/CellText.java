@@ -44,7 +44,9 @@ public final class CellText {
      * @return how many lines it takes there, at least 1
      */
     public static int lines(String text, double width) {
-        return text.isEmpty() ? 1 : lines(text, width, SIZE);
+        // Most cells hold a word or two: no need to look closer.
+        boolean surely = text.length() * SIZE <= width / MM_PER_POINT - PADDING - SIZE / 2.0 && text.indexOf('\n') < 0;
+        return surely ? 1 : lines(text, width, SIZE);
     }
 
     /**

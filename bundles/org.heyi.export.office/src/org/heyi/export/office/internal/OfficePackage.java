@@ -1,5 +1,6 @@
 package org.heyi.export.office.internal;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +26,7 @@ public final class OfficePackage {
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** Zip knows no zone; the time is the earliest it can hold. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int BUFFER = 1 << 16;
     private static final String RELS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private final ZipOutputStream zip;
@@ -152,7 +154,7 @@ public final class OfficePackage {
 
     private void entry(String name, Content content) throws IOException {
         begin(name);
-        Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
         content.writeTo(new Xml(writer));
         writer.flush();
         zip.closeEntry();

@@ -1,8 +1,12 @@
 package org.heyi.export.office.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.heyi.export.office.internal.SheetFile.Look;
 
@@ -12,14 +16,24 @@ public final class RowWriter {
     private static final int LETTERS = 26;
     /** The format holds no higher row. */
     private static final double MAX_HEIGHT = 409;
+    private static final String[] STYLES = Arrays.stream(Look.values()).map(look -> Integer.toString(look.ordinal())).toArray(String[]::new);
+    private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
     private final Xml xml;
+    private final Map<String, Integer> strings;
     private final List<String> merged = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
     private int row;
+    private String number = "";
     private int column;
 
-    RowWriter(Xml xml) {
+    /**
+     * @param xml where to
+     * @param strings the file's texts with their indices; new ones are added
+     */
+    RowWriter(Xml xml, Map<String, Integer> strings) {
         this.xml = xml;
+        this.strings = strings;
     }
 
     /**
@@ -46,8 +60,9 @@ public final class RowWriter {
 
     private RowWriter begin(String... attributes) throws IOException {
         String[] all = new String[attributes.length + 2];
+        number = Integer.toString(row + 1);
         all[0] = "r";
-        all[1] = Integer.toString(row + 1);
+        all[1] = number;
         System.arraycopy(attributes, 0, all, 2, attributes.length);
         xml.open("row", all);
         column = 0;
@@ -69,51 +84,52 @@ public final class RowWriter {
     /**
      * Writes a cell of text; an empty one keeps its looks.
      *
-     * @param text what; see {@link CellText#safe}
+     * @param text what; lines end with a line feed
      * @param look how
      * @return this
      * @throws IOException if out fails
      */
     public RowWriter cell(String text, Look look) throws IOException {
-        String style = Integer.toString(look.ordinal());
         if (text.isEmpty()) {
-            xml.empty("c", "r", reference(row, column), "s", style);
+            begin(look).raw("/>");
         } else {
-            xml.open("c", "r", reference(row, column), "s", style, "t", "inlineStr").open("is")
-                    .open("t", "xml:space", "preserve").text(CellText.safe(text)).close().close().close();
+            Integer index = strings.get(text);
+            if (index == null) {
+                index = strings.size();
+                strings.put(text, index);
+            }
+            begin(look).raw(" t=\"s\"><v>", index.toString(), "</v></c>");
         }
-        column++;
         return this;
+    }
+
+    /** Begins a cell; leaves its tag open. */
+    private Xml begin(Look look) throws IOException {
+        return xml.raw("<c r=\"", letters(column++), number, "\" s=\"", STYLES[look.ordinal()], "\"");
     }
 
     /**
      * Writes a number.
      *
-     * @param number what
+     * @param value what
      * @param look how
      * @return this
      * @throws IOException if out fails
      */
-    public RowWriter cell(long number, Look look) throws IOException {
-        return number(Long.toString(number), look);
+    public RowWriter cell(long value, Look look) throws IOException {
+        begin(look).raw("><v>", Long.toString(value), "</v></c>");
+        return this;
     }
 
     /**
-     * Writes a number.
+     * Writes a day as spreadsheets count them.
      *
-     * @param number what; finite
-     * @param look how
+     * @param day what; after 1900-02-28, where the count has a fault
      * @return this
      * @throws IOException if out fails
      */
-    public RowWriter cell(double number, Look look) throws IOException {
-        return number(Double.toString(number), look);
-    }
-
-    private RowWriter number(String number, Look look) throws IOException {
-        xml.open("c", "r", reference(row, column), "s", Integer.toString(look.ordinal())).open("v").text(number).close().close();
-        column++;
-        return this;
+    public RowWriter cell(LocalDate day) throws IOException {
+        return cell(ChronoUnit.DAYS.between(EPOCH, day), Look.DATE);
     }
 
     /**
@@ -126,14 +142,25 @@ public final class RowWriter {
      * @throws IOException if out fails
      */
     public void across(String text, Look look, int columns, double height) throws IOException {
-        fixed(height).cell(text, look);
+        fixed(height).wide(text, look, columns).end();
+    }
+
+    /**
+     * Writes one text across several cells; the row should have a fixed height.
+     *
+     * @param text what
+     * @param look how
+     * @param columns how many cells, at least 2
+     * @return this
+     * @throws IOException if out fails
+     */
+    public RowWriter wide(String text, Look look, int columns) throws IOException {
+        merged.add(reference(row, column) + ":" + reference(row, column + columns - 1));
+        cell(text, look);
         for (int i = 1; i < columns; i++) {
             cell("", look);
         }
-        if (columns > 1) {
-            merged.add(reference(row, 0) + ":" + reference(row, columns - 1));
-        }
-        end();
+        return this;
     }
 
     /** How many rows there are so far. */
@@ -143,6 +170,14 @@ public final class RowWriter {
 
     List<String> merged() {
         return merged;
+    }
+
+    /** As {@link #column}, remembered. */
+    private String letters(int index) {
+        while (letters.size() <= index) {
+            letters.add(column(letters.size()));
+        }
+        return letters.get(index);
     }
 
     private static String reference(int row, int column) {

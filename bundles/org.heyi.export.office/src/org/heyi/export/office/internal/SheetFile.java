@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A spreadsheet, written row by row in the looks of our exports: sheet-styles.xml beside this class.
@@ -16,6 +18,8 @@ public final class SheetFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    /** Margin left and right of every page, in millimetres. */
+    public static final double MARGIN = 15;
     private static final double MM_PER_INCH = 25.4;
     /** What a spreadsheet takes of a column for itself, and the width of a digit of the default font, in pixels of 1/96 inch. */
     private static final double COLUMN_PADDING = 5;
@@ -23,6 +27,8 @@ public final class SheetFile {
 
     private final OfficePackage office;
     private final List<Sheet> sheets = new ArrayList<>();
+    /** Each text once: ledgers say the same words over and over. */
+    private final Map<String, Integer> strings = new LinkedHashMap<>();
 
     /** How cells look; the order is that of cellXfs in sheet-styles.xml. */
     public enum Look {
@@ -38,21 +44,38 @@ public final class SheetFile {
         TEXT,
         /** A short word or number in a table, in the middle. */
         CENTRED,
-        /** A percentage with two decimals, given as a fraction of 1. */
-        PERCENT
+        /** A day. */
+        DATE
+    }
+
+    /** Sizes of paper, with the format's codes. */
+    public enum Paper {
+        /** 297 mm across. */
+        A4("9"),
+        /** 420 mm across. */
+        A3("8");
+
+        private final String code;
+
+        Paper(String code) {
+            this.code = code;
+        }
     }
 
     /**
-     * A sheet: A4 across, as wide as the page.
+     * A sheet and the pages it is printed on, laid across.
      *
      * @param name its name
+     * @param paper what it is printed on
+     * @param pagesWide how many pages it may be wide
      * @param widths widths of the columns in millimetres
      * @param headRows how many rows above the data stay in view
      * @param repeatFrom the first of them to be printed on every page, 0-based
-     * @param margin margin left and right in millimetres
+     * @param keptColumns how many columns at the left stay in view and are printed on every page
      * @param foot what stands at the foot of a page; &amp;P is its number, &amp;N how many there are
      */
-    public record Page(String name, List<Double> widths, int headRows, int repeatFrom, double margin, String foot) {
+    public record Page(String name, Paper paper, int pagesWide, List<Double> widths, int headRows, int repeatFrom, int keptColumns,
+            String foot) {
     }
 
     private record Sheet(Page page, int rows) {
@@ -89,10 +112,7 @@ public final class SheetFile {
         office.part(part(sheets.size()), TYPE + "worksheet+xml", "worksheet", xml -> {
             xml.open("worksheet", "xmlns", MAIN).open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
             xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
-            if (page.headRows > 0) {
-                xml.empty("pane", "ySplit", Integer.toString(page.headRows), "topLeftCell", "A" + (page.headRows + 1),
-                        "activePane", "bottomLeft", "state", "frozen");
-            }
+            pane(xml, page);
             xml.close().close();
             xml.empty("sheetFormatPr", "defaultRowHeight", "15").open("cols");
             for (int i = 0; i < page.widths.size(); i++) {
@@ -102,7 +122,7 @@ public final class SheetFile {
                 xml.empty("col", "min", column, "max", column, "width", decimal(width + COLUMN_PADDING / DIGIT), "customWidth", "1");
             }
             xml.close().open("sheetData");
-            RowWriter rows = new RowWriter(xml);
+            RowWriter rows = new RowWriter(xml, strings);
             content.writeTo(rows);
             xml.close();
             int last = rows.count();
@@ -116,10 +136,11 @@ public final class SheetFile {
                 }
                 xml.close();
             }
-            String side = decimal(page.margin / MM_PER_INCH);
+            String side = decimal(MARGIN / MM_PER_INCH);
             xml.empty("printOptions", "horizontalCentered", "1")
                     .empty("pageMargins", "left", side, "right", side, "top", "0.6", "bottom", "0.65", "header", "0.3", "footer", "0.3")
-                    .empty("pageSetup", "paperSize", "9", "orientation", "landscape", "fitToWidth", "1", "fitToHeight", "0")
+                    .empty("pageSetup", "paperSize", page.paper.code, "orientation", "landscape",
+                            "fitToWidth", Integer.toString(page.pagesWide), "fitToHeight", "0")
                     .open("headerFooter").open("oddFooter").text("&C" + page.foot).close().close().close();
             sheets.add(new Sheet(page, last));
         });
@@ -134,6 +155,13 @@ public final class SheetFile {
      * @throws IOException if out fails
      */
     public void finish(String title, String description, Instant at) throws IOException {
+        office.part("sharedStrings", TYPE + "sharedStrings+xml", "sharedStrings", xml -> {
+            xml.open("sst", "xmlns", MAIN, "uniqueCount", Integer.toString(strings.size()));
+            for (String text : strings.keySet()) {
+                xml.raw("<si><t xml:space=\"preserve\">").text(text).raw("</t></si>");
+            }
+            xml.close();
+        });
         office.main(xml -> {
             xml.open("workbook", "xmlns", MAIN, "xmlns:r", OfficePackage.RELATIONSHIPS).open("sheets");
             for (int i = 0; i < sheets.size(); i++) {
@@ -148,12 +176,27 @@ public final class SheetFile {
                     xml.open("definedName", "name", "_xlnm._FilterDatabase", "localSheetId", Integer.toString(i), "hidden", "1")
                             .text(name + filter(page, sheets.get(i).rows)).close();
                     xml.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", Integer.toString(i))
-                            .text(name + "$" + (page.repeatFrom + 1) + ":$" + page.headRows).close();
+                            .text((page.keptColumns == 0 ? "" : name + "$A:$" + RowWriter.column(page.keptColumns - 1) + ",")
+                                    + name + "$" + (page.repeatFrom + 1) + ":$" + page.headRows).close();
                 }
             }
             xml.close().close();
         });
         office.finish(title, description, at);
+    }
+
+    private static void pane(Xml xml, Page page) throws IOException {
+        if (page.headRows == 0) {
+            return;
+        }
+        String cell = RowWriter.column(page.keptColumns) + (page.headRows + 1);
+        if (page.keptColumns == 0) {
+            xml.empty("pane", "ySplit", Integer.toString(page.headRows), "topLeftCell", cell, "activePane", "bottomLeft",
+                    "state", "frozen");
+        } else {
+            xml.empty("pane", "xSplit", Integer.toString(page.keptColumns), "ySplit", Integer.toString(page.headRows),
+                    "topLeftCell", cell, "activePane", "bottomRight", "state", "frozen");
+        }
     }
 
     private static String part(int sheet) {

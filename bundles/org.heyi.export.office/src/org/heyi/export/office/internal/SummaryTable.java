@@ -17,8 +17,6 @@ public final class SummaryTable {
 
     /** Between the margins of an A4 page laid across. */
     public static final double WIDTH = 267;
-    /** Margin left and right, in millimetres. */
-    public static final double MARGIN = 15;
 
     private static final Texts TEXTS = Texts.of(SummaryTable.class);
     private static final Map<SummaryColumn, Double> WIDTHS = new EnumMap<>(Map.ofEntries(
