@@ -40,9 +40,11 @@ public final class Demo {
      * @param report the imported report
      * @param comments the collated comments
      * @param ledger the ledger in figures
-     * @param files what was written
+     * @param files what was written, all of it about the first version
+     * @param update the second version, and what became of each comment in it
      */
-    public record Result(Version report, Collation comments, LedgerStatistics ledger, List<Path> files) {
+    public record Result(Version report, Collation comments, LedgerStatistics ledger, List<Path> files,
+            UpdateReport.Result update) {
     }
 
     /**
@@ -58,7 +60,7 @@ public final class Demo {
         prepare(folder);
         List<Path> files = new ArrayList<>();
         try (Workspace workspace = Workspace.open(folder.resolve(WORKSPACE))) {
-            progress.begin(TEXTS.get("demo"), 2L + exporters.all().size());
+            progress.begin(TEXTS.get("demo"), 3L + exporters.all().size());
             LoadSample.into(workspace, true);
             progress.worked(1);
             LoadSample.ledgerInto(workspace);
@@ -75,8 +77,12 @@ public final class Demo {
                 files.add(file);
                 progress.worked(1);
             }
-            return new Result(Models.currentVersion(session), Collation.of(session, Order.POSITION),
-                    LedgerFigures.of(workspace.archive(), null, null), files);
+            Version first = Models.currentVersion(session);
+            Collation comments = Collation.of(session, Order.POSITION);
+            UpdateReport.Result update = UpdateReport.add(workspace.archive(), LoadSample.secondVersion())
+                    .apply(workspace, "heyi");
+            progress.worked(1);
+            return new Result(first, comments, LedgerFigures.of(workspace.archive(), null, null), files, update);
         }
     }
 

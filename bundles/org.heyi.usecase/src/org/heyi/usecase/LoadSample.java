@@ -15,7 +15,8 @@ import org.heyi.store.Workspace;
 /** Fills an empty workspace with the sample report and the invented comments on it. */
 public final class LoadSample {
 
-    private static final String NAME = "heping-2021.txt";
+    private static final String FIRST = "heping-2021.txt";
+    private static final String SECOND = "heping-2021-v2.txt";
     /** The demo's ledger is the same on every machine. */
     private static final long LEDGER_SEED = 20211212;
 
@@ -24,11 +25,20 @@ public final class LoadSample {
 
     /** @return the sample report as read */
     public static ParsedReport report() {
-        try (InputStream in = LoadSample.class.getResourceAsStream("/samples/" + NAME)) {
-            return new ReportReader().read(NAME, in.readAllBytes(), Profile.CLEAN, Revisions.AMENDMENTS,
+        return read(FIRST);
+    }
+
+    /** @return the invented second version of the sample report as read */
+    public static ParsedReport secondVersion() {
+        return read(SECOND);
+    }
+
+    private static ParsedReport read(String name) {
+        try (InputStream in = LoadSample.class.getResourceAsStream("/samples/" + name)) {
+            return new ReportReader().read(name, in.readAllBytes(), Profile.CLEAN, Revisions.AMENDMENTS,
                     Progress.NONE);
         } catch (IOException e) {
-            throw new IllegalStateException("the bundle's own sample " + NAME + " cannot be read", e);
+            throw new IllegalStateException("the bundle's own sample " + name + " cannot be read", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.heyi.export.Exporters;
 import org.heyi.ledger.Dimension;
 import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.util.Labels;
 import org.heyi.usecase.Demo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,7 +27,8 @@ final class DemoCommand extends HeyiSubcommand {
             JsonOut.print(out(), object("report", Views.report(result.report()),
                     "comments", CollateCommand.counts(result.comments().counts()),
                     "ledger", LedgerCommand.Stats.view(result.ledger(), Dimension.YEAR),
-                    "files", result.files()));
+                    "files", result.files(),
+                    "update", Views.update(result.update())));
         } else {
             say("report.title", result.report().getTitle(), result.report().getNumber());
             say("report.counts", result.report().getSections().size(),
@@ -37,6 +39,8 @@ final class DemoCommand extends HeyiSubcommand {
             LedgerCommand.printBreakdown(this, result.ledger(), Dimension.YEAR);
             say("demo.files", output.toAbsolutePath().normalize());
             result.files().forEach(file -> out().println("  " + file.getFileName()));
+            say("demo.update", result.update().version().getNumber(), result.update().comments().size());
+            result.update().counts().forEach((outcome, count) -> say("update.count", Labels.of(outcome), count));
             say("demo.next", output.resolve(Demo.WORKSPACE));
         }
         return reconciles ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
