@@ -29,6 +29,7 @@ import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.Grid;
 
 /**
  * The comments as cards beside the report: each as near to its words as the others allow, the focused one level with
@@ -402,7 +403,7 @@ final class CardStrip extends Canvas {
         int y = head(gc, card.annotation, box, palette);
         gc.setFont(Faces.of(getDisplay()).normal());
         gc.setForeground(focused == null ? palette.text() : Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8));
-        gc.drawText(shorten(gc, Describe.demand(card.annotation), box.width - 2 * PAD), box.x + PAD, y, true);
+        gc.drawText(Grid.shorten(gc, Describe.demand(card.annotation), box.width - 2 * PAD), box.x + PAD, y, true);
     }
 
     /** Kind, author and state in one line; returns where the next line begins. */
@@ -425,7 +426,7 @@ final class CardStrip extends Canvas {
             right -= width + 8;
         }
         gc.setForeground(palette.secondary());
-        gc.drawText(shorten(gc, Describe.author(annotation), right - x), x, y, true);
+        gc.drawText(Grid.shorten(gc, Describe.author(annotation), right - x), x, y, true);
         return y + gc.getFontMetrics().getHeight() + 4;
     }
 
@@ -498,22 +499,5 @@ final class CardStrip extends Canvas {
         layout.setSpacing(3);
         layout.setText(text);
         return layout;
-    }
-
-    private static String shorten(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "…").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low) + "…";
     }
 }

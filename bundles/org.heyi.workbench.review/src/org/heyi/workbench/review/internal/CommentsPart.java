@@ -97,7 +97,11 @@ public class CommentsPart {
         title = Rows.styled(new Label(header, SWT.NONE), "heading");
         title.setFont(faces.bold());
         title.setLayoutData(Rows.row());
-        whose = new Segments(header, index -> filter(documents.current().filter(), index == 1, null, null));
+        whose = new Segments(header, index -> {
+            if (documents.current() != null) {
+                filter(documents.current().filter(), index == 1, null, null);
+            }
+        });
         whose.setFont(faces.small());
         whose.setItems(List.of(TEXTS.get("filter.all"), TEXTS.get("filter.mine")), List.of());
         whose.setLayoutData(Rows.own());

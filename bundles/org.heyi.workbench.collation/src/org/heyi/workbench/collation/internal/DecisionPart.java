@@ -1,0 +1,332 @@
+package org.heyi.workbench.collation.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.collation.AmendmentSentence;
+import org.heyi.collation.Locators;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Decision;
+import org.heyi.model.review.Disposition;
+import org.heyi.model.util.Labels;
+import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Dispose;
+import org.heyi.usecase.Edit;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.TextUndo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The right of the secretariat's desk: one comment in its paragraph, what it asks for, and what is decided. */
+public class DecisionPart {
+
+    /** Topic: take this decision on the selected comment; the data is the {@link Decision}. */
+    static final String DECIDE = "org/heyi/collation/decide";
+
+    /** Topic: a decision was taken; the data is the {@link Annotation}. */
+    static final String DECIDED = "org/heyi/collation/decided";
+
+    private static final Texts TEXTS = Texts.of(DecisionPart.class);
+
+    private final Documents documents;
+    private final IEventBroker events;
+    private final Map<Decision, LinkButton> buttons = new EnumMap<>(Decision.class);
+    private ScrolledComposite scroll;
+    private Composite form;
+    private Label title;
+    private Label empty;
+    private Label who;
+    private StyledText sentence;
+    private StyledText body;
+    private StyledText paragraph;
+    private StyledText reason;
+    private Label unitLabel;
+    private Text unit;
+    private Label masterLabel;
+    private Text master;
+    private Label problem;
+    private LinkButton undecide;
+    private Annotation shown;
+    private Decision asked;
+
+    @Inject
+    DecisionPart(Documents documents, IEventBroker events) {
+        this.documents = documents;
+        this.events = events;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        Faces faces = Faces.of(parent.getDisplay());
+        Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
+        page.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        title = Rows.styled(new Label(page, SWT.NONE), "heading");
+        title.setFont(faces.bold());
+        GridData data = Rows.row();
+        data.horizontalIndent = 16;
+        data.verticalIndent = 10;
+        data.heightHint = 26;
+        title.setLayoutData(data);
+        scroll = Rows.styled(new ScrolledComposite(page, SWT.V_SCROLL), "chrome");
+        scroll.setLayoutData(Rows.fill());
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        form = Rows.styled(new Composite(scroll, SWT.NONE), "chrome");
+        form.setLayout(Rows.grid(1, 16, 4, 0, 6));
+        scroll.setContent(form);
+        scroll.addListener(SWT.Resize, event -> fit());
+
+        empty = Rows.styled(new Label(form, SWT.WRAP), "secondary");
+        empty.setFont(faces.normal());
+        empty.setText(TEXTS.get("nothingSelected"));
+        empty.setLayoutData(Rows.row());
+        who = Rows.styled(new Label(form, SWT.WRAP), "secondary");
+        who.setFont(faces.small());
+        who.setLayoutData(Rows.row());
+        sentence = prose(faces.bold());
+        body = prose(faces.normal());
+        caption("inContext", 8);
+        paragraph = prose(faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
+        paragraph.setLineSpacing(5);
+        caption("decide", 8);
+        Composite choices = Rows.styled(new Composite(form, SWT.NONE), "chrome");
+        choices.setLayout(Rows.grid(3, 0, 0, 4, 4));
+        choices.setLayoutData(Rows.row());
+        for (Decision each : Decision.values()) {
+            LinkButton button = new LinkButton(choices, null,
+                    TEXTS.get("choice", each.ordinal() + 1, Labels.of(each)), null, false, () -> decide(each));
+            button.setFont(faces.small());
+            button.setLayoutData(Rows.row());
+            buttons.put(each, button);
+        }
+        caption("reason", 8);
+        reason = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "field");
+        reason.setAlwaysShowScrollBars(false);
+        reason.setFont(faces.normal());
+        reason.setMargins(6, 4, 6, 4);
+        GridData lines = Rows.row();
+        lines.heightHint = 3 * reason.getLineHeight() + 8;
+        lines.widthHint = 100;
+        reason.setLayoutData(lines);
+        TextUndo.install(reason);
+        reason.addVerifyKeyListener(event -> {
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
+                event.doit = false;
+                decideAgain();
+            }
+        });
+        unitLabel = caption("unit", 4);
+        unit = line("unit");
+        masterLabel = caption("master", 4);
+        master = line("master");
+        problem = Rows.styled(new Label(form, SWT.WRAP), "error");
+        problem.setFont(faces.normal());
+        problem.setLayoutData(Rows.row());
+        undecide = new LinkButton(form, null, TEXTS.get("undecide"), null, false, this::undecide);
+        undecide.setLayoutData(Rows.own());
+        refresh();
+    }
+
+    private StyledText prose(org.eclipse.swt.graphics.Font font) {
+        StyledText text = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "chrome");
+        text.setFont(font);
+        text.setLineSpacing(3);
+        text.setLayoutData(Rows.row());
+        return text;
+    }
+
+    private Label caption(String key, int above) {
+        Label label = Rows.caption(form, TEXTS.get(key));
+        GridData data = Rows.row();
+        data.verticalIndent = above;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private Text line(String key) {
+        Text text = new Text(form, SWT.SINGLE | SWT.BORDER);
+        text.setLayoutData(Rows.row());
+        text.setData("org.heyi.id", key);
+        text.addListener(SWT.DefaultSelection, event -> decideAgain());
+        return text;
+    }
+
+    private void decideAgain() {
+        Disposition disposition = shown == null ? null : shown.getDisposition();
+        Decision wanted = asked != null ? asked : disposition == null ? Decision.ADOPTED : disposition.getDecision();
+        decide(wanted);
+    }
+
+    private void decide(Decision decision) {
+        if (shown == null) {
+            return;
+        }
+        asked = decision;
+        arrange();
+        ReviewDocument document = documents.current();
+        try {
+            Annotation into = decision == Decision.DUPLICATE && !master.getText().isBlank()
+                    ? Annotate.require(document.session(), master.getText().strip()) : null;
+            Edit<Annotation> edit = Dispose.decide(shown, decision, reason.getText().strip(), unit.getText().strip(), into,
+                    document.actor());
+            document.execute(TEXTS.get("change.decide", Labels.of(decision)), edit.type(), edit.mutation());
+            asked = null;
+            events.send(DECIDED, edit.subject());
+        } catch (HeyiException e) {
+            // What is missing is asked for where it is filled in.
+            problem.setText(e.getMessage());
+            fit();
+            Control field = switch (decision) {
+                case TRANSFERRED -> unit;
+                case DUPLICATE -> master;
+                default -> reason;
+            };
+            field.setFocus();
+            scroll.showControl(problem);
+        }
+    }
+
+    private void undecide() {
+        Edit<Annotation> edit = Dispose.undecide(shown);
+        documents.current().execute(TEXTS.get("change.undecide"), edit.type(), edit.mutation());
+    }
+
+    private void refresh() {
+        if (form == null || form.isDisposed()) {
+            return;
+        }
+        ReviewDocument document = documents.current();
+        Annotation annotation = document == null ? null : document.annotation();
+        if (annotation != null && annotation.getState() != AnnotationState.SUBMITTED) {
+            annotation = null;
+        }
+        if (annotation != shown) {
+            asked = null;
+        }
+        shown = annotation;
+        for (Control each : form.getChildren()) {
+            boolean visible = (each == empty) == (shown == null);
+            each.setVisible(visible);
+            ((GridData) each.getLayoutData()).exclude = !visible;
+        }
+        title.setText(shown == null ? TEXTS.get("decision") : TEXTS.get("comment", shown.getNumber()));
+        problem.setText("");
+        if (shown != null) {
+            fill(document);
+            arrange();
+        }
+        fit();
+    }
+
+    private void fill(ReviewDocument document) {
+        String author = shown.getAuthor() == null ? "" : shown.getAuthor().getName();
+        String group = shown.getAuthor() == null || shown.getAuthor().getGroup() == null ? ""
+                : shown.getAuthor().getGroup().getName();
+        Locators locators = new Locators(document.version());
+        who.setText(TEXTS.get("who", Labels.of(shown.getKind()), author, group, locators.of(shown.getAnchor()).words()));
+        set(sentence, AmendmentSentence.of(shown, locators));
+        String said = Objects.toString(shown.getBody(), "");
+        String why = Objects.toString(shown.getReason(), "");
+        set(body, why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + TEXTS.get("because", why));
+        TrackedText.show(paragraph, shown);
+        Disposition disposition = shown.getDisposition();
+        reason.setText(disposition == null ? "" : Objects.toString(disposition.getReason(), ""));
+        unit.setText(disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
+        master.setText(disposition == null || disposition.getDuplicateOf() == null ? ""
+                : Integer.toString(disposition.getDuplicateOf().getNumber()));
+        buttons.forEach((decision, button) -> button.setChecked(disposition != null && disposition.getDecision() == decision));
+        show(disposition != null, undecide);
+    }
+
+    private static void set(StyledText text, String value) {
+        text.setText(value);
+        show(!value.isEmpty(), text);
+    }
+
+    private void arrange() {
+        Disposition disposition = shown.getDisposition();
+        Decision now = asked != null ? asked : disposition == null ? null : disposition.getDecision();
+        show(now == Decision.TRANSFERRED, unitLabel, unit);
+        show(now == Decision.DUPLICATE, masterLabel, master);
+        fit();
+    }
+
+    private static void show(boolean visible, Control... controls) {
+        for (Control control : List.of(controls)) {
+            control.setVisible(visible);
+            ((GridData) control.getLayoutData()).exclude = !visible;
+        }
+    }
+
+    private void fit() {
+        form.layout(true, true);
+        scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT));
+    }
+
+    @Focus
+    void focus() {
+        scroll.setFocus();
+    }
+
+    @Inject
+    @Optional
+    void asked(@UIEventTopic(DECIDE) Decision decision) {
+        if (form != null && !form.isDisposed()) {
+            decide(decision);
+        }
+    }
+
+    @Inject
+    @Optional
+    void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
+        refresh();
+        if (scroll != null && !scroll.isDisposed()) {
+            scroll.setOrigin(0, 0);
+        }
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        if (form != null && !form.isDisposed()) {
+            buttons.values().forEach(Control::redraw);
+            refresh();
+        }
+    }
+}

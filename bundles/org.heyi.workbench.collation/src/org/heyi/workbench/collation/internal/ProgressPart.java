@@ -1,0 +1,156 @@
+package org.heyi.workbench.collation.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.heyi.base.Texts;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.widgets.Rows;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The left of the secretariat's desk: the paragraphs in report order, and how many of their comments are decided. */
+public class ProgressPart {
+
+    private static final Texts TEXTS = Texts.of(ProgressPart.class);
+
+    /** Comments of one paragraph; null for those on the report as a whole. */
+    private record Place(Paragraph paragraph, List<Annotation> annotations) {
+
+        long decided() {
+            return annotations.stream().filter(each -> each.getDisposition() != null).count();
+        }
+    }
+
+    private final Documents documents;
+    private Grid grid;
+    private List<Place> places = List.of();
+
+    @Inject
+    ProgressPart(Documents documents) {
+        this.documents = documents;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
+        page.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        Label title = Rows.styled(new Label(page, SWT.NONE), "heading");
+        title.setFont(Faces.of(page.getDisplay()).bold());
+        title.setText(TEXTS.get("progress"));
+        GridData data = Rows.row();
+        data.horizontalIndent = 16;
+        data.verticalIndent = 10;
+        data.heightHint = 26;
+        title.setLayoutData(data);
+        grid = new Grid(page, "progress", this::line).column("", 40, SWT.RIGHT)
+                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 64, SWT.RIGHT);
+        Table table = grid.table();
+        table.setHeaderVisible(false);
+        table.addListener(SWT.PaintItem, event -> bar(event.gc, (TableItem) event.item));
+        table.addListener(SWT.Selection, event -> {
+            int at = table.getSelectionIndex();
+            if (at >= 0) {
+                documents.current().select(places.get(at).annotations.get(0));
+            }
+        });
+        refresh();
+    }
+
+    private Grid.Line line(int index) {
+        Place place = places.get(index);
+        String share = TEXTS.get("progress.share", place.decided(), place.annotations.size());
+        if (place.paragraph == null) {
+            return new Grid.Line("", TEXTS.get("progress.whole"), share);
+        }
+        int number = ((Version) place.paragraph.eContainer()).getParagraphs().indexOf(place.paragraph) + 1;
+        return new Grid.Line(Integer.toString(number), place.paragraph.getText().replaceFirst("^[\\p{Pd}\u2500]+", ""), share);
+    }
+
+    /** A thin line under the row, as long as the share that is decided; each column paints its piece. */
+    private void bar(GC gc, TableItem item) {
+        int index = grid.table().indexOf(item);
+        if (index >= places.size()) {
+            return;
+        }
+        Place place = places.get(index);
+        Palette palette = Palette.of(grid.table().getDisplay());
+        Rectangle first = item.getBounds(0);
+        Rectangle second = item.getBounds(2);
+        int left = first.x + 12;
+        int width = second.x + second.width - left - 12;
+        int y = first.y + first.height - 2;
+        gc.setBackground(palette.line());
+        gc.fillRectangle(left, y, width, 2);
+        gc.setBackground(palette.accent());
+        gc.fillRectangle(left, y, (int) (width * place.decided() / place.annotations.size()), 2);
+    }
+
+    private void refresh() {
+        if (grid == null || grid.table().isDisposed()) {
+            return;
+        }
+        ReviewDocument document = documents.current();
+        Version version = document == null ? null : document.version();
+        Map<Paragraph, List<Annotation>> by = new LinkedHashMap<>();
+        if (version != null) {
+            by.put(null, new ArrayList<>());
+            version.getParagraphs().forEach(each -> by.put(each, new ArrayList<>()));
+            for (Annotation annotation : document.session().getAnnotations()) {
+                if (annotation.getState() == AnnotationState.SUBMITTED) {
+                    Paragraph at = annotation.getAnchor() == null ? null : annotation.getAnchor().getParagraph();
+                    by.computeIfAbsent(at, key -> new ArrayList<>()).add(annotation);
+                }
+            }
+        }
+        places = by.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Place(entry.getKey(), entry.getValue())).toList();
+        grid.refill(places.size());
+    }
+
+    @Focus
+    void focus() {
+        grid.table().setFocus();
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        refresh();
+    }
+}

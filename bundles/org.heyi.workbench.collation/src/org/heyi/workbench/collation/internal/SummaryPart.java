@@ -1,0 +1,252 @@
+package org.heyi.workbench.collation.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.heyi.base.Texts;
+import org.heyi.collation.Collation;
+import org.heyi.collation.Counts;
+import org.heyi.collation.Order;
+import org.heyi.collation.Row;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Decision;
+import org.heyi.model.util.Labels;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.Segments;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The centre of the secretariat's desk: every comment in one line, decided on by one key. */
+public class SummaryPart {
+
+    private static final Texts TEXTS = Texts.of(SummaryPart.class);
+    private static final String ORDER = "collation.order";
+    private static final String OPEN_ONLY = "collation.open";
+
+    private final Documents documents;
+    private final IEventBroker events;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
+    private Label title;
+    private Segments orders;
+    private Segments which;
+    private Grid grid;
+    private Label counts;
+    private LinkButton export;
+    private List<Row> rows = List.of();
+    private Collation collation;
+
+    @Inject
+    SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers) {
+        this.documents = documents;
+        this.events = events;
+        this.commands = commands;
+        this.handlers = handlers;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        Faces faces = Faces.of(parent.getDisplay());
+        Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
+        page.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        Composite header = Rows.styled(new Composite(page, SWT.NONE), "chrome");
+        header.setLayout(Rows.grid(3, 12, 6, 8, 0));
+        header.setLayoutData(Rows.row());
+        title = Rows.styled(new Label(header, SWT.NONE), "heading");
+        title.setFont(faces.bold());
+        title.setLayoutData(Rows.row());
+        which = new Segments(header, index -> remember(OPEN_ONLY, index == 1));
+        which.setFont(faces.small());
+        which.setItems(List.of(TEXTS.get("all"), TEXTS.get("open")), List.of());
+        which.setLayoutData(Rows.own());
+        orders = new Segments(header, index -> remember(ORDER, Order.values()[index]));
+        orders.setFont(faces.small());
+        orders.setItems(Arrays.stream(Order.values()).map(Order::label).toList(), List.of());
+        orders.setLayoutData(Rows.own());
+        grid = new Grid(page, "summary", this::line).column(TEXTS.get("number"), 48, SWT.RIGHT)
+                .column(TEXTS.get("place"), 66, SWT.LEFT).column(TEXTS.get("original"), 140, SWT.LEFT)
+                .column(TEXTS.get("demand"), 180, SWT.FILL).column(TEXTS.get("proposer"), 66, SWT.LEFT)
+                .column(TEXTS.get("kind"), 100, SWT.LEFT).column(TEXTS.get("decision"), 90, SWT.LEFT);
+        Table table = grid.table();
+        table.addListener(SWT.Selection, event -> {
+            if (table.getSelectionIndex() >= 0) {
+                documents.current().select(rows.get(table.getSelectionIndex()).annotation());
+            }
+        });
+        table.addListener(SWT.KeyDown, this::key);
+        Rows.line(page);
+        Composite foot = Rows.styled(new Composite(page, SWT.NONE), "chrome");
+        foot.setLayout(Rows.grid(2, 16, 8, 12, 0));
+        foot.setLayoutData(Rows.row());
+        counts = Rows.styled(new Label(foot, SWT.NONE), "heading");
+        counts.setFont(faces.small());
+        counts.setData("org.heyi.id", "counts");
+        counts.setLayoutData(Rows.row());
+        export = new LinkButton(foot, "export", TEXTS.get("export"), null, true, this::export);
+        export.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        refresh();
+    }
+
+    private void remember(String key, Object value) {
+        if (documents.current() != null) {
+            documents.current().view().set(key, value);
+        }
+        refresh();
+    }
+
+    private Grid.Line line(int index) {
+        Row row = rows.get(index);
+        Palette palette = Palette.of(grid.table().getDisplay());
+        return new Grid.Line(new String[] {Integer.toString(row.number()), place(row.annotation()), row.original(),
+                row.amendment().isEmpty() ? row.demand() : row.amendment(), row.proposer(), Labels.of(row.kind()),
+                row.decision() == null ? TEXTS.get("undecided") : Labels.of(row.decision())},
+                new Color[] {palette.secondary(), null, null, null, null, palette.mark(row.kind()),
+                    palette.mark(row.decision())});
+    }
+
+    private static String place(Annotation annotation) {
+        Paragraph paragraph = annotation.getAnchor() == null ? null : annotation.getAnchor().getParagraph();
+        return paragraph == null ? TEXTS.get("whole")
+                : TEXTS.get("paragraph", ((Version) paragraph.eContainer()).getParagraphs().indexOf(paragraph) + 1);
+    }
+
+    private void count(Counts all) {
+        StringBuilder text = new StringBuilder(TEXTS.get("received", all.received()));
+        for (Decision decision : Decision.values()) {
+            text.append(TEXTS.get("part", Labels.of(decision), all.of(decision)));
+        }
+        counts.setText(text.append(TEXTS.get("part", TEXTS.get("undecided"), all.undecided())).toString());
+        counts.setToolTipText(all.sentence());
+    }
+
+    private void key(Event event) {
+        int digit = event.character - '1';
+        if (event.stateMask == 0 && digit >= 0 && digit < Decision.values().length
+                && documents.current() != null && documents.current().annotation() != null) {
+            event.doit = false;
+            events.send(DecisionPart.DECIDE, Decision.values()[digit]);
+        }
+    }
+
+    private void export() {
+        ParameterizedCommand command = commands.createCommand("org.heyi.command.file.export", Map.of());
+        handlers.executeHandler(command);
+    }
+
+    private void refresh() {
+        if (grid == null || grid.table().isDisposed()) {
+            return;
+        }
+        ReviewDocument document = documents.current();
+        if (document == null || document.version() == null) {
+            rows = List.of();
+            grid.refill(0);
+            return;
+        }
+        String remembered = document.view().get(ORDER);
+        Order order = Arrays.stream(Order.values()).filter(each -> each.name().equals(remembered)).findFirst()
+                .orElse(Order.POSITION);
+        boolean open = "true".equals(document.view().get(OPEN_ONLY));
+        orders.select(order.ordinal());
+        which.select(open ? 1 : 0);
+        collation = Collation.of(document.session(), order);
+        rows = collation.rows().stream().filter(row -> !open || row.decision() == null).toList();
+        title.setText(TEXTS.get("summary", rows.size()));
+        count(collation.counts());
+        grid.refill(rows.size());
+        follow(document.annotation());
+        title.getParent().layout(true);
+        counts.getParent().layout(true);
+    }
+
+    private void follow(Annotation annotation) {
+        Table table = grid.table();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).annotation() == annotation) {
+                if (table.getSelectionIndex() != i) {
+                    table.setSelection(i);
+                    table.showSelection();
+                }
+                return;
+            }
+        }
+        table.deselectAll();
+    }
+
+    @Focus
+    void focus() {
+        Table table = grid.table();
+        table.setFocus();
+        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+            documents.current().select(rows.get(0).annotation());
+        }
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
+        if (grid != null && !grid.table().isDisposed()) {
+            follow(document.annotation());
+        }
+    }
+
+    @Inject
+    @Optional
+    void decided(@UIEventTopic(DecisionPart.DECIDED) Annotation annotation) {
+        // On to the next one, as on paper.
+        if (grid != null && !grid.table().isDisposed()) {
+            int at = grid.table().getSelectionIndex();
+            if (at >= 0 && at + 1 < rows.size()) {
+                documents.current().select(rows.get(at + 1).annotation());
+            }
+        }
+    }
+
+    @Inject
+    @Optional
+    void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        if (grid != null && !grid.table().isDisposed()) {
+            orders.redraw();
+            which.redraw();
+            export.redraw();
+            refresh();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.heyi.workbench.widgets;
+
+import java.util.function.IntFunction;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.heyi.workbench.Faces;
+
+/**
+ * Native tables as the window has them: rows of 28 pixels, filled as they come into sight, one column that takes the
+ * rest of the width, and text that ends in an ellipsis where it does not fit.
+ */
+public final class Grid {
+
+    /** Together with the toolkit's own margins: rows of 28 pixels. */
+    private static final int HEIGHT = 26;
+    private static final int PADDING = 14;
+
+    /**
+     * What a row shows.
+     *
+     * @param texts one for each column
+     * @param colours one for each column, null for the usual one; null when all are usual
+     */
+    public record Line(String[] texts, Color[] colours) {
+
+        /** @param texts one for each column */
+        public Line(String... texts) {
+            this(texts, null);
+        }
+    }
+
+    private final Table table;
+    private final IntFunction<Line> lines;
+    private final Image spacer;
+    private TableColumn rest;
+    private int least;
+
+    /**
+     * @param parent where it stands
+     * @param id by which tests find it
+     * @param lines asked for a row when it comes into sight
+     */
+    public Grid(Composite parent, String id, IntFunction<Line> lines) {
+        this.lines = lines;
+        table = Rows.styled(new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "grid");
+        table.setData("org.heyi.id", id);
+        table.setFont(Faces.of(parent.getDisplay()).normal());
+        table.setHeaderVisible(true);
+        table.setLayoutData(Rows.fill());
+        // An empty picture gives the rows their height. A MeasureItem listener would, too, but GTK then forgets colours.
+        spacer = new Image(table.getDisplay(), Grid::blank);
+        table.addListener(SWT.Dispose, event -> spacer.dispose());
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** @return the native table */
+    public Table table() {
+        return table;
+    }
+
+    /**
+     * Adds a column.
+     *
+     * @param title localised
+     * @param width pixels; for the one that takes what the others leave, how much at least
+     * @param style SWT.LEFT, SWT.RIGHT for figures, or SWT.FILL for the one that takes what the others leave
+     * @return the grid
+     */
+    public Grid column(String title, int width, int style) {
+        TableColumn column = new TableColumn(table, style == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT);
+        column.setText(title);
+        column.setWidth(width);
+        column.addListener(SWT.Resize, event -> table.clearAll());
+        if (style == SWT.FILL) {
+            rest = column;
+            least = width;
+        }
+        return this;
+    }
+
+    private void fill(TableItem item, int index) {
+        // The toolkit may still ask for rows of before, while their number changes.
+        Line line = index < table.getItemCount() ? lines.apply(index) : null;
+        if (line == null) {
+            return;
+        }
+        item.setImage(0, spacer);
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        for (int i = 0; i < line.texts.length; i++) {
+            item.setText(i, shorten(gc, line.texts[i] == null ? "" : line.texts[i].replace('\n', ' '),
+                    table.getColumn(i).getWidth() - PADDING));
+            if (line.colours != null) {
+                item.setForeground(i, line.colours[i]);
+            }
+        }
+        gc.dispose();
+    }
+
+    private static ImageData blank(int zoom) {
+        ImageData data = new ImageData(1, HEIGHT * zoom / 100, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        data.alphaData = new byte[data.width * data.height];
+        return data;
+    }
+
+    private void fit() {
+        if (rest == null) {
+            return;
+        }
+        int taken = 0;
+        for (TableColumn column : table.getColumns()) {
+            taken += column == rest ? 0 : column.getWidth();
+        }
+        int width = Math.max(least, table.getClientArea().width - taken - 2);
+        if (rest.getWidth() != width) {
+            rest.setWidth(width);
+        }
+    }
+
+    /**
+     * Shows that many rows, asking anew for each that is in sight.
+     *
+     * @param count how many
+     */
+    public void refill(int count) {
+        table.setItemCount(count);
+        table.clearAll();
+        fit();
+    }
+
+    /**
+     * @param gc measures
+     * @param text one line
+     * @param width pixels
+     * @return the text, ended with an ellipsis when it is wider
+     */
+    public static String shorten(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= width) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return text.substring(0, low) + "\u2026";
+    }
+}
