@@ -53,7 +53,8 @@ public final class ImportReport {
     }
 
     /**
-     * Prepares the first version of a report in the current session, which is made when there is none.
+     * Prepares the first version of a report in the current session, which is made when there is none. The comments and
+     * tracked changes that came with the file become comments by their authors.
      *
      * @param archive the workspace's root
      * @param parsed what was read
@@ -70,12 +71,14 @@ public final class ImportReport {
         report.setTitle(parsed.title());
         report.getVersions().add(version);
         Session session = current != null ? current : session(parsed);
+        FileComments comments = new FileComments(session, version, parsed);
         return new Edit<>("report.import", version, () -> {
             session.setReport(report);
             if (session.eContainer() == null) {
                 archive.getSessions().add(session);
                 archive.setCurrent(session);
             }
+            comments.enter();
         });
     }
 

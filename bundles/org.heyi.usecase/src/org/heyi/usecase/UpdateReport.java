@@ -53,9 +53,10 @@ public final class UpdateReport {
      * What the next version means for the comments.
      *
      * @param version the new version
-     * @param comments every comment of the session, in the order of their numbers
+     * @param comments every comment the session had, in the order of their numbers
+     * @param added comments that came with the file
      */
-    public record Result(Version version, List<Carried> comments) {
+    public record Result(Version version, List<Carried> comments, List<Annotation> added) {
 
         /** @return how many comments had which outcome; outcomes without any count 0 */
         public Map<AnchorOutcome, Integer> counts() {
@@ -76,7 +77,8 @@ public final class UpdateReport {
     }
 
     /**
-     * Prepares the next version. Where each comment stood in the earlier one is kept.
+     * Prepares the next version. Where each comment stood in the earlier one is kept. The comments and tracked changes that
+     * came with the file become comments by their authors, but for those the session has already.
      *
      * @param archive the workspace's root
      * @param parsed what was read
@@ -92,13 +94,15 @@ public final class UpdateReport {
         if (sameText(old, version)) {
             throw new HeyiException(TEXTS.get("update.same", parsed.source().fileName(), old.getNumber()));
         }
-        Result result = new Result(version, carry(session, old, version));
+        FileComments comments = new FileComments(session, version, parsed);
+        Result result = new Result(version, carry(session, old, version), comments.added());
         return new Edit<>("report.update", result, () -> {
             report.getVersions().add(version);
             for (Carried each : result.comments()) {
                 each.annotation().getFormerAnchors().add(former(each.annotation().getAnchor()));
                 each.annotation().setAnchor(each.anchor());
             }
+            comments.enter();
         });
     }
 

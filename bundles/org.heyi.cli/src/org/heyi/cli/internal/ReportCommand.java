@@ -53,11 +53,13 @@ final class ReportCommand extends HeyiSubcommand {
         public Integer call() {
             ParsedReport parsed = ImportReport.read(file, profile, revisions, progress());
             Version version;
+            int comments = 0;
             if (dryRun) {
                 version = ImportReport.version(parsed);
             } else {
                 try (Workspace workspace = open()) {
                     version = ImportReport.add(workspace.archive(), parsed).apply(workspace, user());
+                    comments = workspace.archive().getCurrent().getAnnotations().size();
                 }
             }
             if (json()) {
@@ -65,6 +67,7 @@ final class ReportCommand extends HeyiSubcommand {
             } else {
                 say(dryRun ? "report.read" : "report.imported", version.getTitle(), version.getNumber());
                 describe(this, version);
+                comments(this, comments);
                 parsed.normalisations().forEach(n -> say("report.normalised", TEXTS.get("normalised." + n.rule()), n.count()));
             }
             return HeyiCommand.DONE;
@@ -99,6 +102,7 @@ final class ReportCommand extends HeyiSubcommand {
                     say(dryRun ? "report.read" : "report.imported", result.version().getTitle(),
                             result.version().getNumber());
                     describe(this, result.version());
+                    comments(this, result.added().size());
                     result.comments().forEach(this::line);
                     result.counts().forEach((outcome, count) -> say("update.count", Labels.of(outcome), count));
                 }
@@ -185,6 +189,12 @@ final class ReportCommand extends HeyiSubcommand {
         }
         for (ImportWarning warning : version.getWarnings()) {
             command.say("report.warning", warning.getMessage());
+        }
+    }
+
+    private static void comments(HeyiSubcommand command, int count) {
+        if (count > 0) {
+            command.say("report.comments", count);
         }
     }
 

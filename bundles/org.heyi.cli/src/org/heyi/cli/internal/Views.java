@@ -106,6 +106,7 @@ final class Views {
         Map<String, Object> view = report(result.version());
         view.put("counts", counts);
         view.put("comments", result.comments().stream().map(Views::carried).toList());
+        view.put("added", result.added().stream().map(Views::annotation).toList());
         return view;
     }
 

@@ -1,0 +1,77 @@
+package org.heyi.usecase;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.heyi.base.Texts;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
+
+/** Who a comment from outside is by, when all there is, is a name: the same name is the same person. */
+final class Authors {
+
+    private static final Texts TEXTS = Texts.of(Authors.class);
+    /** Longer names are no names. */
+    private static final int LONGEST = 60;
+
+    private final Session session;
+    private final Map<String, Participant> byName = new HashMap<>();
+    private final Set<String> handles = new HashSet<>();
+
+    /**
+     * @param session where the people are looked up first
+     */
+    Authors(Session session) {
+        this.session = session;
+        session.getParticipants().forEach(each -> handles.add(each.getHandle()));
+    }
+
+    /**
+     * @param written a name as written; may be empty
+     * @return who that is; somebody new is not in the session yet
+     */
+    Participant of(String written) {
+        String name = name(written);
+        return byName.computeIfAbsent(name, this::find);
+    }
+
+    private static String name(String written) {
+        StringBuilder name = new StringBuilder();
+        written.strip().codePoints().filter(c -> !Character.isISOControl(c)).limit(LONGEST).forEach(name::appendCodePoint);
+        return name.isEmpty() ? TEXTS.get("nameless") : name.toString();
+    }
+
+    private Participant find(String name) {
+        List<Participant> same = session.getParticipants().stream().filter(each -> named(each, name)).toList();
+        if (same.size() == 1) {
+            return same.get(0);
+        }
+        Participant participant = ReviewFactory.eINSTANCE.createParticipant();
+        participant.setName(name);
+        participant.setHandle(handle(name));
+        participant.setRole(name.equals(Labels.of(Role.SECRETARIAT)) ? Role.SECRETARIAT : Role.DEPUTY);
+        return participant;
+    }
+
+    /** Two people of one name are told apart by their group, as in 陈明（经济界）. */
+    private static boolean named(Participant participant, String name) {
+        return name.equals(participant.getName()) || participant.getGroup() != null
+                && name.replace(" (", "（").replace(')', '）')
+                        .equals(participant.getName() + '（' + participant.getGroup().getName() + '）');
+    }
+
+    private String handle(String name) {
+        String word = name.replaceAll("[\\s\\u3000\\u00a0]+", "");
+        String handle = word;
+        for (int i = 2; !handles.add(handle); i++) {
+            handle = word + i;
+        }
+        return handle;
+    }
+}

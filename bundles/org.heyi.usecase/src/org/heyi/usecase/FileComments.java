@@ -1,0 +1,316 @@
+package org.heyi.usecase;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.heyi.base.Texts;
+import org.heyi.importing.ParsedAmendment;
+import org.heyi.importing.ParsedComment;
+import org.heyi.importing.ParsedReport;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Amendment;
+import org.heyi.model.review.AmendmentOperation;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Message;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
+
+/**
+ * The comments and tracked changes that came with a report's file, as comments of the session.
+ *
+ * <p>A comment without a passage stands on the title, as one on the whole report does; one between two characters stands
+ * on its paragraph. A comment that the session has already, because the file was written by the program, is not taken in
+ * again, but for new replies to it.
+ */
+final class FileComments {
+
+    private static final Texts TEXTS = Texts.of(FileComments.class);
+    /** 【修改意见】 before the words, as the program writes it and secretaries do. */
+    private static final Pattern KIND = Pattern.compile("^【([^】]{1,20})】");
+    private static final String PUNCTUATION = "，。；：、！？,.;:!?";
+    /** What an insertion is said to stand behind, in UTF-16 units. */
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 32;
+
+    private final Session session;
+    private final Version version;
+    private final Passages passages;
+    private final ZoneId zone;
+    private final Instant now = Instant.now();
+    private final Authors authors;
+    private final List<Annotation> added = new ArrayList<>();
+    private final Map<Message, Annotation> replies = new LinkedHashMap<>();
+    private final Map<String, Annotation> known = new HashMap<>();
+
+    /**
+     * Prepares them; nothing changes yet.
+     *
+     * @param session where they go
+     * @param version what they are on; it need not be in the session yet
+     * @param parsed what was read, of which the version was made
+     */
+    FileComments(Session session, Version version, ParsedReport parsed) {
+        this.session = session;
+        this.version = version;
+        this.passages = new Passages(version);
+        this.zone = ZoneId.of(session.getZone());
+        this.authors = new Authors(session);
+        if (version.getParagraphs().isEmpty()) {
+            return;
+        }
+        for (Annotation each : session.getAnnotations()) {
+            if (each.getAuthor() != null && each.getCreatedAt() != null) {
+                known.put(key(each.getAuthor(), each.getCreatedAt(), each.getBody()), each);
+            }
+        }
+        comments(parsed.comments());
+        parsed.amendments().forEach(this::amendment);
+    }
+
+    /** @return the new comments, not in the session before {@link #enter} */
+    List<Annotation> added() {
+        return added;
+    }
+
+    /** Puts them into the session; part of a mutation. */
+    void enter() {
+        for (Annotation each : added) {
+            Sessions.enrol(session, each.getAuthor());
+            each.setNumber(Models.nextAnnotationNumber(session));
+            session.getAnnotations().add(each);
+        }
+        replies.forEach((message, annotation) -> {
+            Sessions.enrol(session, message.getAuthor());
+            annotation.getThread().add(message);
+        });
+    }
+
+    private void comments(List<ParsedComment> comments) {
+        Map<String, ParsedComment> byId = new HashMap<>();
+        comments.forEach(each -> byId.putIfAbsent(each.id(), each));
+        Map<String, Annotation> heads = new HashMap<>();
+        for (ParsedComment each : comments) {
+            if (head(each, byId) == each) {
+                heads.put(each.id(), comment(each));
+            }
+        }
+        for (ParsedComment each : comments) {
+            ParsedComment head = head(each, byId);
+            if (head != each) {
+                reply(each, heads.get(head.id()));
+            }
+        }
+    }
+
+    /** The comment that a thread begins with; a circle of answers, which only a broken file has, is no thread. */
+    private static ParsedComment head(ParsedComment comment, Map<String, ParsedComment> byId) {
+        Set<String> seen = new HashSet<>();
+        ParsedComment at = comment;
+        while (byId.containsKey(at.parent())) {
+            if (!seen.add(at.id())) {
+                return comment;
+            }
+            at = byId.get(at.parent());
+        }
+        return byId.get(at.id()) == at ? at : comment;
+    }
+
+    private Annotation comment(ParsedComment comment) {
+        Participant author = authors.of(comment.author());
+        Instant at = time(comment);
+        Said said = Said.of(comment.text());
+        Annotation before = at == null ? null : known.get(key(author, at, said.first()));
+        if (before != null) {
+            return before;
+        }
+        Anchor anchor = anchor(comment);
+        AnnotationKind kind = said.kind() != null ? said.kind()
+                : comment.startParagraph() < 0 || everything(anchor) ? AnnotationKind.OVERALL : AnnotationKind.WORDING;
+        return add(author, at, anchor, kind, said.body(), said.reason());
+    }
+
+    private void reply(ParsedComment comment, Annotation to) {
+        Participant author = authors.of(comment.author());
+        Instant at = time(comment);
+        boolean there = to.getThread().stream().anyMatch(m -> m.getText().equals(comment.text()))
+                || to.getDisposition() != null && author.getRole() == Role.SECRETARIAT;
+        if (there) {
+            return;
+        }
+        Message message = ReviewFactory.eINSTANCE.createMessage();
+        message.setAuthor(author);
+        message.setAt(at == null ? now : at);
+        message.setText(comment.text());
+        replies.put(message, to);
+    }
+
+    private Annotation add(Participant author, Instant at, Anchor anchor, AnnotationKind kind, String body,
+            String reason) {
+        Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
+        annotation.setAuthor(author);
+        annotation.setKind(kind);
+        annotation.setState(AnnotationState.SUBMITTED);
+        annotation.setBody(body);
+        annotation.setReason(reason);
+        annotation.setCreatedAt(at == null ? now : at);
+        annotation.setModifiedAt(annotation.getCreatedAt());
+        annotation.setAnchor(anchor);
+        added.add(annotation);
+        return annotation;
+    }
+
+    private Anchor anchor(ParsedComment comment) {
+        List<Paragraph> paragraphs = version.getParagraphs();
+        if (comment.startParagraph() < 0) {
+            return whole(paragraphs.stream().filter(p -> p.getKind() == ParagraphKind.TITLE).findFirst()
+                    .orElse(paragraphs.get(0)));
+        }
+        Paragraph from = paragraphs.get(comment.startParagraph());
+        if (comment.startParagraph() == comment.endParagraph() && comment.start() >= comment.end()) {
+            return whole(from);
+        }
+        return passages.at(from, comment.start(), paragraphs.get(comment.endParagraph()), comment.end());
+    }
+
+    private Anchor whole(Paragraph paragraph) {
+        return passages.at(paragraph, 0, paragraph, paragraph.getText().length());
+    }
+
+    private boolean everything(Anchor anchor) {
+        List<Paragraph> paragraphs = version.getParagraphs();
+        Paragraph last = paragraphs.get(paragraphs.size() - 1);
+        return paragraphs.size() > 1 && anchor.getParagraph() == paragraphs.get(0) && anchor.getStart() == 0
+                && anchor.getEndParagraph() == last && anchor.getEnd() == last.getText().length();
+    }
+
+    // ---- tracked changes
+
+    private void amendment(ParsedAmendment change) {
+        Paragraph paragraph = version.getParagraphs().get(change.paragraph());
+        String text = paragraph.getText();
+        String inserted = change.replacement().strip();
+        Amendment amendment = ReviewFactory.eINSTANCE.createAmendment();
+        amendment.setText(inserted);
+        amendment.setTarget("");
+        Anchor anchor;
+        String body = "";
+        if (change.end() > change.start()) {
+            anchor = passages.at(paragraph, change.start(), paragraph, change.end());
+            amendment.setOperation(inserted.isEmpty() ? AmendmentOperation.DELETE : AmendmentOperation.REPLACE);
+        } else if (inserted.isEmpty()) {
+            anchor = place(paragraph, change.start());
+            amendment = null;
+            body = change.replacement().contains("\n") ? TEXTS.get("newParagraph") : TEXTS.get("space");
+        } else if (change.start() == 0 && change.replacement().endsWith("\n") && change.paragraph() > 0) {
+            anchor = whole(version.getParagraphs().get(change.paragraph() - 1));
+            amendment.setOperation(AmendmentOperation.ADD_PARAGRAPH);
+        } else if (change.start() == text.length() && change.replacement().startsWith("\n")) {
+            anchor = whole(paragraph);
+            amendment.setOperation(AmendmentOperation.ADD_PARAGRAPH);
+        } else {
+            anchor = place(paragraph, change.start());
+            amendment.setOperation(change.start() == 0 ? AmendmentOperation.INSERT_BEFORE
+                    : AmendmentOperation.INSERT_AFTER);
+        }
+        Participant author = authors.of(change.author());
+        Instant at = time(change.time());
+        boolean there = amendment != null && at != null && sameAmendment(author, at, amendment);
+        if (!there) {
+            add(author, at, anchor, AnnotationKind.WORDING, body, "").setAmendment(amendment);
+        }
+    }
+
+    private boolean sameAmendment(Participant author, Instant at, Amendment amendment) {
+        return session.getAnnotations().stream().anyMatch(each -> each.getAmendment() != null
+                && each.getAuthor() == author && second(each.getCreatedAt()).equals(second(at))
+                && each.getAmendment().getOperation() == amendment.getOperation()
+                && each.getAmendment().getText().equals(amendment.getText()));
+    }
+
+    /** The words that end at an offset; at the start of a paragraph, those that begin there. */
+    private Anchor place(Paragraph paragraph, int offset) {
+        String text = paragraph.getText();
+        int end = offset == 0 ? text.length() : offset;
+        int at = offset;
+        int step = offset == 0 ? 1 : -1;
+        while (at + step >= 0 && at + step <= end && Math.abs(at - offset) < MOST_WORDS) {
+            char next = text.charAt(step > 0 ? at : at - 1);
+            if (Math.abs(at - offset) >= LEAST_WORDS && PUNCTUATION.indexOf(next) >= 0) {
+                break;
+            }
+            at += step;
+        }
+        if (at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
+            at += step;
+        }
+        return passages.at(paragraph, Math.min(at, offset), paragraph, Math.max(at, offset));
+    }
+
+    // ---- what was written, when and by whom
+
+    private Instant time(ParsedComment comment) {
+        return comment.utc() != null ? comment.utc() : time(comment.time());
+    }
+
+    private Instant time(LocalDateTime local) {
+        return local == null ? null : local.atZone(zone).toInstant();
+    }
+
+    /** Word keeps seconds. */
+    private static Instant second(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Where the program writes a comment it puts a suggested change behind the body, which thus is how it begins. */
+    private static String key(Participant author, Instant at, String body) {
+        String first = body == null ? "" : body.lines().findFirst().orElse("").strip();
+        return author.getHandle() + '\n' + second(at) + '\n' + first;
+    }
+
+    /**
+     * What the text of a comment says: 【kind】body, and the reason behind 理由： on a line of its own.
+     *
+     * @param kind null when it does not say
+     * @param first the first line of what is said
+     */
+    private record Said(AnnotationKind kind, String first, String body, String reason) {
+
+        static Said of(String text) {
+            String body = text.strip();
+            AnnotationKind kind = null;
+            Matcher mark = KIND.matcher(body);
+            if (mark.find()) {
+                for (AnnotationKind each : AnnotationKind.values()) {
+                    kind = Labels.of(each).equals(mark.group(1)) ? each : kind;
+                }
+            }
+            body = kind == null ? body : body.substring(mark.end());
+            String first = body.lines().findFirst().orElse("").strip();
+            body = body.strip();
+            String before = '\n' + TEXTS.get("reason");
+            int reason = body.lastIndexOf(before);
+            return reason < 0 ? new Said(kind, first, body, "") : new Said(kind, first,
+                    body.substring(0, reason).strip(), body.substring(reason + before.length()).strip());
+        }
+    }
+}
