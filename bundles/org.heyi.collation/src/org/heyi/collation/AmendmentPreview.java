@@ -8,6 +8,7 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 
 /**
@@ -127,7 +128,8 @@ public record AmendmentPreview(String original, List<Edit> edits) {
     public static AmendmentPreview of(Annotation annotation) {
         Anchor anchor = annotation.getAnchor();
         Paragraph paragraph = anchor == null ? null : anchor.getParagraph();
-        if (annotation.getAmendment() == null || paragraph == null) {
+        // On a comment that lost its words there is nothing to change: only its paragraph is left.
+        if (annotation.getAmendment() == null || paragraph == null || anchor.getLevel() != AnchorLevel.WORDS) {
             return null;
         }
         return apply(paragraph.getText(), anchor, annotation.getAmendment());

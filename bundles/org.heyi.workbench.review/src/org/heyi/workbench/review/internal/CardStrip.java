@@ -477,6 +477,10 @@ final class CardStrip extends Canvas {
         }
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
                 : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
+        String fate = Describe.fate(annotation.getAnchor());
+        if (!fate.isEmpty()) {
+            foot = TEXTS.get("card.fate", foot, fate);
+        }
         y = block(gc, foot, faces.small(), palette.secondary(), box.x + PAD, y, width);
         return y + 10 - box.y;
     }

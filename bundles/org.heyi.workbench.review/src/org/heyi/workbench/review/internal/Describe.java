@@ -2,6 +2,9 @@ package org.heyi.workbench.review.internal;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
@@ -32,6 +35,15 @@ final class Describe {
         return oneLine(AmendmentSentence.of(annotation.getAmendment().getOperation(),
                 annotation.getAnchor() == null ? null : annotation.getAnchor().getQuote(),
                 annotation.getAmendment().getText(), annotation.getAmendment().getTarget()));
+    }
+
+    /** @return what a new version of the report did to the words a comment is on; empty when they are as they were */
+    static String fate(Anchor anchor) {
+        if (anchor == null || anchor.getOutcome() == AnchorOutcome.PLACED || anchor.getOutcome() == AnchorOutcome.KEPT) {
+            return "";
+        }
+        return anchor.getLevel() == AnchorLevel.WORDS ? TEXTS.get("fate", Labels.of(anchor.getOutcome()))
+                : TEXTS.get("fate.lost", Labels.of(anchor.getOutcome()), anchor.getQuote(), Labels.of(anchor.getLevel()));
     }
 
     /** @return for the tip: kind and author, then what it says */

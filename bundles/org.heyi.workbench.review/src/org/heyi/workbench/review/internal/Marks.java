@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
+import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 
 /** Where comments are marked in the text: which words, and in which lane under the line, so that overlaps stay legible. */
@@ -45,13 +46,14 @@ final class Marks {
     /**
      * @param annotations the comments that are shown
      * @param report the text
-     * @return their marks; comments on the report as a whole have none
+     * @return their marks; comments on the report as a whole, or that lost their words, have none
      */
     static Marks of(List<Annotation> annotations, ReportText report) {
         List<Mark> all = new ArrayList<>();
         for (Annotation annotation : annotations) {
             int[] range = report.range(annotation.getAnchor());
-            if (range != null) {
+            // A comment that lost its words in a new version hangs on the paragraph: that is no passage to underline.
+            if (range != null && annotation.getAnchor().getLevel() == AnchorLevel.WORDS) {
                 all.add(new Mark(annotation, range[0], range[1], 0));
             }
         }
