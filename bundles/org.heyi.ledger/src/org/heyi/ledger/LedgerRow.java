@@ -768,13 +768,13 @@ final class LedgerRow {
         reader.result.error(new LedgerImport.Problem(code, row.number(), address, header, value, message));
     }
 
-    /** Where the missing value belongs. */
+    /** Where the missing value belongs; empty where the table has no such column. */
     private String address(String header) {
         for (Map.Entry<Integer, LedgerHeader.Field> entry : reader.header.fields.entrySet()) {
             if (entry.getValue().text().equals(header)) {
                 return TableCell.columnName(entry.getKey()) + row.number();
             }
         }
-        return String.valueOf(row.number());
+        return "";
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.importing.table.TableReader;
+import org.heyi.importing.table.TableSheet;
 import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerImport;
 import org.heyi.model.Archive;
@@ -34,6 +35,17 @@ public final class ImportLedger {
     }
 
     /**
+     * Reads the table alone.
+     *
+     * @param file xlsx or csv
+     * @return the table as it stands there
+     * @throws HeyiException when the file is no table that can be read
+     */
+    public static TableSheet table(Path file) {
+        return new TableReader().read(file);
+    }
+
+    /**
      * Reads a ledger without adding it.
      *
      * @param archive the workspace's root
@@ -46,9 +58,25 @@ public final class ImportLedger {
      */
     public static LedgerImport.Result read(Archive archive, Path file, String scheme,
             Map<String, LedgerColumn> mapping, String actor) {
+        return read(archive, table(file), scheme, mapping, actor);
+    }
+
+    /**
+     * Reads a ledger without adding it.
+     *
+     * @param archive the workspace's root
+     * @param table the table, see {@link #table}
+     * @param scheme preset of the reply classes
+     * @param mapping header as written to column; empty where headers are the usual ones
+     * @param actor handle of who imports
+     * @return the items, or everything that is wrong
+     * @throws HeyiException when it has no header of a ledger
+     */
+    public static LedgerImport.Result read(Archive archive, TableSheet table, String scheme,
+            Map<String, LedgerColumn> mapping, String actor) {
         Session session = archive.getCurrent();
         ZoneId zone = session == null ? DEFAULT_ZONE : ZoneId.of(session.getZone());
-        return LedgerImport.read(new TableReader().read(file), archive, new LedgerImport.Options(scheme, session,
+        return LedgerImport.read(table, archive, new LedgerImport.Options(scheme, session,
                 mapping, LocalDate.now(zone), actor, Instant.now()));
     }
 

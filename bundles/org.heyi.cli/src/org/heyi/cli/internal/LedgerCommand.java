@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.export.ExportFile;
+import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Subject;
+import org.heyi.export.office.ImportErrorsXlsx;
+import org.heyi.importing.table.TableSheet;
 import org.heyi.ledger.Breakdown;
 import org.heyi.ledger.Dimension;
 import org.heyi.ledger.Figure;
@@ -69,11 +73,20 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--dry-run")
         private boolean dryRun;
 
+        @Option(names = "--report", paramLabel = "ERRORS.xlsx")
+        private Path errors;
+
         @Override
         public Integer call() {
             Map<String, LedgerColumn> mapping = map == null ? Map.of() : ImportLedger.mapping(map);
+            TableSheet table = ImportLedger.table(file);
             try (Workspace workspace = open()) {
-                LedgerImport.Result result = ImportLedger.read(workspace.archive(), file, scheme, mapping, user());
+                LedgerImport.Result result = ImportLedger.read(workspace.archive(), table, scheme, mapping, user());
+                if (errors != null && !result.errors().isEmpty()) {
+                    ExportFile.write(errors, ExportFile.Existing.REPLACE,
+                            out -> ImportErrorsXlsx.write(table, result.errors(), Instant.now(), out));
+                    err().println(TEXTS.get("ledger.report", errors));
+                }
                 if (result.errors().isEmpty() && !dryRun) {
                     ImportLedger.add(workspace.archive(), result).apply(workspace, user());
                 }
@@ -220,6 +233,9 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--as-of", paramLabel = "DATE")
         private LocalDate asOf;
 
+        @Option(names = "--option", paramLabel = "NAME=VALUE")
+        private Map<String, String> options = Map.of();
+
         @Option(names = "--force")
         private boolean force;
 
@@ -227,7 +243,10 @@ final class LedgerCommand extends HeyiSubcommand {
         public Integer call() {
             Exporters exporters = root().service(Exporters.class);
             if (format == null || output == null) {
-                exporters.of(Subject.LEDGER).forEach(e -> out().println(e.id() + "  " + e.label()));
+                for (Exporter each : exporters.of(Subject.LEDGER)) {
+                    out().println(each.id() + "  " + each.label());
+                    each.options().forEach(o -> say("export.option", o.name(), o.label(), String.join("|", o.values())));
+                }
                 return format == null && output == null ? HeyiCommand.DONE : usage();
             }
             Exporter exporter = exporters.get(format);
@@ -237,7 +256,13 @@ final class LedgerCommand extends HeyiSubcommand {
                 if (sessions.isEmpty()) {
                     throw new HeyiException(TEXTS.get("ledger.empty"));
                 }
-                ExportRequest request = ExportRequest.of(sessions, Instant.now());
+                for (String name : options.keySet()) {
+                    if (exporter.options().stream().noneMatch(o -> o.name().equals(name))) {
+                        throw new HeyiException(TEXTS.get("export.noOption", exporter.id(), name, exporter.options().stream()
+                                .map(ExportOption::name).collect(Collectors.joining(" "))));
+                    }
+                }
+                ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOptions(options);
                 ExportFile.write(exporter, asOf == null ? request : request.withAsOf(asOf), output,
                         force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress());
             }

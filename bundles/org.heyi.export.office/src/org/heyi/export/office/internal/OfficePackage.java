@@ -38,6 +38,9 @@ public final class OfficePackage {
     private record Part(String name, String contentType, String relation) {
     }
 
+    /** Parts that belong to other parts than the main one: full name and content type. */
+    private final List<String[]> attached = new ArrayList<>();
+
     /** Writes the content of a part. */
     @FunctionalInterface
     public interface Content {
@@ -70,6 +73,31 @@ public final class OfficePackage {
     void part(String name, String contentType, String relation, Content content) throws IOException {
         parts.add(new Part(name, contentType, relation.contains(":") ? relation : RELATIONSHIPS + "/" + relation));
         entry(folder + "/" + name + ".xml", content);
+    }
+
+    /**
+     * Adds parts that belong to another part; the first is rId1 for it, the second rId2.
+     *
+     * @param owner name of that part, which may come later
+     * @param relation what each is to it: the last segment of one of the standard's URIs
+     * @param names their names with extension, within the folder
+     * @param types their content types
+     * @param contents what is in them
+     */
+    void attach(String owner, List<String> relation, List<String> names, List<String> types, List<Content> contents) throws IOException {
+        for (int i = 0; i < names.size(); i++) {
+            attached.add(new String[] {folder + "/" + names.get(i), types.get(i)});
+            entry(folder + "/" + names.get(i), contents.get(i));
+        }
+        int slash = owner.lastIndexOf('/') + 1;
+        entry(folder + "/" + owner.substring(0, slash) + "_rels/" + owner.substring(slash) + ".xml.rels", xml -> {
+            xml.open("Relationships", "xmlns", RELS);
+            for (int i = 0; i < names.size(); i++) {
+                xml.empty("Relationship", "Id", "rId" + (i + 1), "Type", RELATIONSHIPS + "/" + relation.get(i),
+                        "Target", "/" + folder + "/" + names.get(i));
+            }
+            xml.close();
+        });
     }
 
     /** As {@link #part}, with the content kept ready as a file beside this class but for the fonts. */
@@ -140,6 +168,9 @@ public final class OfficePackage {
             type(xml, folder + "/" + main, mainType);
             for (Part part : parts) {
                 type(xml, folder + "/" + part.name, part.contentType);
+            }
+            for (String[] part : attached) {
+                xml.empty("Override", "PartName", "/" + part[0], "ContentType", part[1]);
             }
             type(xml, "docProps/core", "application/vnd.openxmlformats-package.core-properties+xml");
             type(xml, "docProps/app", "application/vnd.openxmlformats-officedocument.extended-properties+xml");

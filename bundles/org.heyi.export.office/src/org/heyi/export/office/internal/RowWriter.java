@@ -155,12 +155,58 @@ public final class RowWriter {
      * @throws IOException if out fails
      */
     public RowWriter wide(String text, Look look, int columns) throws IOException {
-        merged.add(reference(row, column) + ":" + reference(row, column + columns - 1));
+        return block(text, look, columns, 1);
+    }
+
+    /**
+     * Writes one text across several cells of this row and of those below, where the same columns are to be left empty.
+     *
+     * @param text what
+     * @param look how
+     * @param columns how many cells wide
+     * @param high how many cells high
+     * @return this
+     * @throws IOException if out fails
+     */
+    public RowWriter block(String text, Look look, int columns, int high) throws IOException {
+        if (columns > 1 || high > 1) {
+            merge(row + 1, column, row + high, column + columns - 1);
+        }
         cell(text, look);
         for (int i = 1; i < columns; i++) {
             cell("", look);
         }
         return this;
+    }
+
+    /**
+     * Shows cells as one.
+     *
+     * @param firstRow from 1
+     * @param firstColumn from 0
+     * @param lastRow at least the first
+     * @param lastColumn at least the first
+     */
+    public void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        merged.add(reference(firstRow - 1, firstColumn) + ":" + reference(lastRow - 1, lastColumn));
+    }
+
+    /**
+     * Leaves rows out: the next one to begin has this number.
+     *
+     * @param next from 1; not before what was written
+     */
+    public void skipTo(int next) {
+        row = next - 1;
+    }
+
+    /**
+     * Leaves cells out.
+     *
+     * @param next column of the next cell, from 0; not before what was written
+     */
+    public void skipToColumn(int next) {
+        column = next;
     }
 
     /** How many rows there are so far. */

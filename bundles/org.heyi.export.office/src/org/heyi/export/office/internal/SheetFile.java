@@ -17,7 +17,7 @@ import java.util.Map;
 public final class SheetFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     /** Margin left and right of every page, in millimetres. */
     public static final double MARGIN = 15;
     private static final double MM_PER_INCH = 25.4;
@@ -45,7 +45,9 @@ public final class SheetFile {
         /** A short word or number in a table, in the middle. */
         CENTRED,
         /** A day. */
-        DATE
+        DATE,
+        /** What is wrong, or late. */
+        WRONG
     }
 
     /** Sizes of paper, with the format's codes. */
@@ -109,6 +111,21 @@ public final class SheetFile {
      * @throws IOException if out fails
      */
     public void sheet(Page page, Rows content) throws IOException {
+        sheet(page, Map.of(), content);
+    }
+
+    /**
+     * Adds a sheet with notes on cells.
+     *
+     * @param page its page
+     * @param notes text by cell, e.g. H7
+     * @param content its rows
+     * @throws IOException if out fails
+     */
+    public void sheet(Page page, Map<String, String> notes, Rows content) throws IOException {
+        if (!notes.isEmpty()) {
+            Notes.write(office, part(sheets.size()), sheets.size() + 1, notes);
+        }
         office.part(part(sheets.size()), TYPE + "worksheet+xml", "worksheet", xml -> {
             xml.open("worksheet", "xmlns", MAIN).open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
             xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
@@ -141,7 +158,11 @@ public final class SheetFile {
                     .empty("pageMargins", "left", side, "right", side, "top", "0.6", "bottom", "0.65", "header", "0.3", "footer", "0.3")
                     .empty("pageSetup", "paperSize", page.paper.code, "orientation", "landscape",
                             "fitToWidth", Integer.toString(page.pagesWide), "fitToHeight", "0")
-                    .open("headerFooter").open("oddFooter").text("&C" + page.foot).close().close().close();
+                    .open("headerFooter").open("oddFooter").text("&C" + page.foot).close().close();
+            if (!notes.isEmpty()) {
+                xml.empty("legacyDrawing", "xmlns:r", OfficePackage.RELATIONSHIPS, "r:id", "rId2");
+            }
+            xml.close();
             sheets.add(new Sheet(page, last));
         });
     }
