@@ -163,10 +163,10 @@ public final class ReviewDocument {
     /**
      * Copies the model, for a job that reads it while people go on working.
      *
-     * @return a copy of the session, within a copy of everything
+     * @return the copy, with the same ids
      */
-    public Session snapshot() {
-        return EcoreUtil.copy(archive()).getCurrent();
+    public Archive snapshot() {
+        return EcoreUtil.copy(archive());
     }
 
     /** @return whether there is something to undo */

@@ -49,7 +49,8 @@ public final class ExportDialog extends Dialog {
         super(parent);
         this.document = document;
         this.exporters = exporters.stream().filter(each -> each.subject() == Subject.LEDGER
-                ? !document.session().getSuggestions().isEmpty() : document.version() != null).toList();
+                ? document.archive().getSessions().stream().anyMatch(session -> !session.getSuggestions().isEmpty())
+                : document.version() != null).toList();
     }
 
     /** @return the export that was chosen */

@@ -31,7 +31,7 @@ public class LifeCycle {
      * Raise it whenever Application.e4xmi or a fragment changes in a way that a stored layout would not show. A layout
      * stored with another one is thrown away; what a person set (theme, zoom, filter) is kept elsewhere and stays.
      */
-    private static final String MODEL_VERSION = "1";
+    private static final String MODEL_VERSION = "2";
 
     private Documents documents;
 

@@ -1,5 +1,11 @@
 package org.heyi.workbench.review.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -7,11 +13,14 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.heyi.check.Finding;
+import org.heyi.check.Severity;
 import org.heyi.model.report.Version;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.review.internal.ReaderView.Spot;
 import org.heyi.workbench.widgets.Rows;
 
 import jakarta.annotation.PostConstruct;
@@ -27,6 +36,7 @@ public class ReaderPart {
     private ReaderView view;
     private FindBar find;
     private Version shown;
+    private List<Finding> found = List.of();
     private boolean following;
 
     @Inject
@@ -57,7 +67,7 @@ public class ReaderPart {
         refresh();
     }
 
-    private void withDocument(java.util.function.Consumer<ReviewDocument> action) {
+    private void withDocument(Consumer<ReviewDocument> action) {
         ReviewDocument document = documents.current();
         if (document != null) {
             action.accept(document);
@@ -87,6 +97,7 @@ public class ReaderPart {
                 });
             }
             find.reset();
+            mark();
         }
         if (document != null && version != null) {
             view.mark(document.shown(), document.annotation());
@@ -172,6 +183,32 @@ public class ReaderPart {
         if (isReady() && shown != null) {
             view.reveal(view.report().index(document.paragraph()));
         }
+    }
+
+    @Inject
+    @Optional
+    void found(@UIEventTopic(Topics.FINDINGS_CHANGED) List<Finding> findings) {
+        found = findings;
+        mark();
+    }
+
+    private void mark() {
+        if (!isReady() || view.report() == null) {
+            return;
+        }
+        Map<String, Integer> indices = new HashMap<>();
+        for (int i = 0; i < view.report().paragraphs().size(); i++) {
+            indices.put(view.report().paragraphs().get(i).getId(), i);
+        }
+        List<Spot> spots = new ArrayList<>();
+        for (Finding each : found) {
+            Integer index = each.paragraph() == null ? null : indices.get(each.paragraph());
+            if (index != null) {
+                int start = view.report().start(index);
+                spots.add(new Spot(start + each.start(), start + each.end(), each.severity() == Severity.ERROR));
+            }
+        }
+        view.findings(spots);
     }
 
     @Inject

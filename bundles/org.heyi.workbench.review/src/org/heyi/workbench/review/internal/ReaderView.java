@@ -423,12 +423,12 @@ final class ReaderView extends Composite implements PassageGeometry {
         }
         for (Spot spot : findings) {
             if (spot.end() > from && spot.start() < to) {
+                gc.setForeground(spot.error() ? palette.error() : palette.secondary());
+                gc.setLineStyle(SWT.LINE_DOT);
                 for (Rectangle line : lines(spot.start(), spot.end())) {
-                    gc.setForeground(spot.error() ? palette.error() : palette.mark(org.heyi.model.review.AnnotationKind.FACT));
-                    gc.setLineStyle(SWT.LINE_DOT);
-                    gc.drawRectangle(line.x - 1, line.y, line.width + 1, line.height);
-                    gc.setLineStyle(SWT.LINE_SOLID);
+                    gc.drawRectangle(line.x - 1, line.y + 2, line.width + 1, line.height - 3);
                 }
+                gc.setLineStyle(SWT.LINE_SOLID);
             }
         }
         for (int i = 0; i < found.size(); i++) {
@@ -603,13 +603,14 @@ final class ReaderView extends Composite implements PassageGeometry {
 
         @Override
         protected Object getToolTipArea(Event event) {
-            List<Mark> under = marksAt(event.x, event.y);
+            // What is in focus is read on its card.
+            List<Mark> under = marksAt(event.x, event.y).stream().filter(mark -> mark.annotation() != focused).toList();
             return under.isEmpty() ? null : under;
         }
 
         @Override
         protected String getText(Event event) {
-            return String.join("\n\n", marksAt(event.x, event.y).stream()
+            return String.join("\n\n", marksAt(event.x, event.y).stream().filter(mark -> mark.annotation() != focused)
                     .map(mark -> describe.apply(mark.annotation())).toList());
         }
 

@@ -1,6 +1,7 @@
 package org.heyi.workbench.internal.handlers;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -12,6 +13,9 @@ import org.heyi.base.Texts;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporters;
+import org.heyi.export.Subject;
+import org.heyi.model.Archive;
+import org.heyi.model.review.Session;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -34,7 +38,12 @@ public class ExportHandler {
         if (dialog.open() != Window.OK) {
             return;
         }
-        ExportRequest request = ExportRequest.of(document.snapshot(), Instant.now()).withOrder(dialog.order())
+        Archive copy = document.snapshot();
+        // A ledger is of all sessions, a review of one.
+        List<Session> sessions = dialog.exporter().subject() == Subject.LEDGER
+                ? copy.getSessions().stream().filter(session -> !session.getSuggestions().isEmpty()).toList()
+                : List.of(copy.getCurrent());
+        ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOrder(dialog.order())
                 .withAttribution(dialog.attribution());
         background.run(TEXTS.get("export.running", dialog.exporter().label()), progress -> {
             // The file dialog has asked already whether a file there may be replaced.
