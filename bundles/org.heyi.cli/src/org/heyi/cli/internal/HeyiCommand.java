@@ -3,11 +3,20 @@ package org.heyi.cli.internal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.collation.Attribution;
+import org.heyi.collation.Order;
+import org.heyi.importing.Profile;
+import org.heyi.importing.Revisions;
 import org.heyi.store.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +77,10 @@ final class HeyiCommand implements Runnable {
         line.setOut(out).setErr(err);
         // Loaded by us: picocli's class loader cannot see our files in OSGi.
         line.setResourceBundle(TEXTS.bundle());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, HeyiCommand::date);
+        for (Class<? extends Enum<?>> choice : List.of(Order.class, Attribution.class, Profile.class, Revisions.class)) {
+            register(line, choice);
+        }
         line.setUsageHelpWidth(100);
         line.setUsageHelpAutoWidth(false);
         line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
@@ -81,6 +93,22 @@ final class HeyiCommand implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new HeyiException(TEXTS.get("date.impossible", typed), e);
+        }
+    }
+
+    private static <E extends Enum<?>> void register(CommandLine line, Class<E> type) {
+        line.registerConverter(type, typed -> Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equalsIgnoreCase(typed)).findFirst()
+                .orElseThrow(() -> new HeyiException(TEXTS.get("enum.unknown", typed,
+                        Arrays.stream(type.getEnumConstants()).map(value -> value.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))))));
     }
 
     /** Says in the person's language what is wrong with what was typed; the library speaks English only. */

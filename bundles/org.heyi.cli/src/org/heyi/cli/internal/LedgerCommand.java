@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ import org.heyi.usecase.ImportLedger;
 import org.heyi.usecase.LedgerFigures;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.TrackSuggestion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -135,7 +137,7 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--by", paramLabel = "unit|category|group|class|year|…")
         private String by;
 
-        @Option(names = "--satisfaction", paramLabel = "strict|inclusive")
+        @Option(names = "--satisfaction", paramLabel = "strict|inclusive", converter = FormulaConverter.class)
         private SatisfactionFormula formula;
 
         @Override
@@ -375,6 +377,15 @@ final class LedgerCommand extends HeyiSubcommand {
     static final class InstrumentConverter extends AnnotateCommand.EnumConverter<Instrument> {
         InstrumentConverter() {
             super(Instrument.values());
+        }
+    }
+
+    /** Reads the usage of 满意率 that is asked for. */
+    static final class FormulaConverter implements CommandLine.ITypeConverter<SatisfactionFormula> {
+        @Override
+        public SatisfactionFormula convert(String typed) {
+            return Arrays.stream(SatisfactionFormula.values()).filter(f -> f.getName().equalsIgnoreCase(typed)).findFirst()
+                    .orElseThrow(() -> new HeyiException(TEXTS.get("enum.unknown", typed, "strict, inclusive")));
         }
     }
 }

@@ -154,6 +154,9 @@ class CommandLineTest {
         refused("WORDING", "annotate", "--author", "a", "--quote", "1448", "--kind", "foo");
         refused("--quote", "annotate", "--author", "a");
         refused("frob", "frob");
+        refused("2021-02-30", "ledger", "stats", "--as-of", "2021-02-30");
+        refused("inclusive", "ledger", "stats", "--satisfaction", "often");
+        refused("position, group, unit", "collate", "--order", "size");
         refused("7", "report", "show", "--version", "7");
         refused("99", "dispose", 99, "--as", "采纳");
         refused("docx", "export", "docx", "-o", folder.resolve("x.docx"));
