@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "dispose")
 final class DisposeCommand extends HeyiSubcommand {
 
-    @Parameters(paramLabel = "ID")
+    @Parameters(paramLabel = "ID", descriptionKey = "ID")
     private String id;
 
     @Option(names = "--as", required = true, paramLabel = "DECISION", converter = DecisionConverter.class)

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 final class ExportCommand extends HeyiSubcommand {
 
-    @Parameters(paramLabel = "FORMAT", arity = "0..1")
+    @Parameters(paramLabel = "FORMAT", arity = "0..1", descriptionKey = "FORMAT")
     private String format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE")

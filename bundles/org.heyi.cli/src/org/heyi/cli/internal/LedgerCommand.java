@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.export.ExportFile;
@@ -30,8 +31,13 @@ import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
+import org.heyi.ledger.Standing;
+import org.heyi.model.ledger.Assignment;
+import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
+import org.heyi.model.ledger.Feedback;
 import org.heyi.model.ledger.Instrument;
+import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.SatisfactionFormula;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
@@ -63,7 +69,7 @@ final class LedgerCommand extends HeyiSubcommand {
     @Command(name = "import")
     static final class Import extends HeyiSubcommand {
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
         private Path file;
 
         @Option(names = "--map", paramLabel = "FILE")
@@ -226,7 +232,7 @@ final class LedgerCommand extends HeyiSubcommand {
     @Command(name = "export")
     static final class Export extends HeyiSubcommand {
 
-        @Parameters(paramLabel = "FORMAT", arity = "0..1")
+        @Parameters(paramLabel = "FORMAT", arity = "0..1", descriptionKey = "FORMAT")
         private String format;
 
         @Option(names = {"-o", "--output"}, paramLabel = "FILE")
@@ -286,8 +292,7 @@ final class LedgerCommand extends HeyiSubcommand {
                 } else if (session.getSuggestions().isEmpty()) {
                     say("ledger.none");
                 } else {
-                    session.getSuggestions().forEach(s -> say("ledger.line", Lifecycle.name(s), s.getTitle(),
-                            s.getLeadName(), Lifecycle.state(s, null).state().label(), s.getId()));
+                    session.getSuggestions().forEach(s -> line(this, s));
                 }
             }
             return HeyiCommand.DONE;
@@ -298,7 +303,7 @@ final class LedgerCommand extends HeyiSubcommand {
     @Command(name = "show")
     static final class Show extends HeyiSubcommand {
 
-        @Parameters(paramLabel = "ID")
+        @Parameters(paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
         @Override
@@ -309,20 +314,58 @@ final class LedgerCommand extends HeyiSubcommand {
                     JsonOut.print(out(), Views.suggestion(suggestion));
                     return HeyiCommand.DONE;
                 }
-                say("ledger.line", Lifecycle.name(suggestion), suggestion.getTitle(), suggestion.getLeadName(),
-                        Lifecycle.state(suggestion, null).state().label(), suggestion.getId());
+                line(this, suggestion);
+                Standing standing = Lifecycle.state(suggestion, null);
+                if (standing.due() != null) {
+                    say("ledger.due", standing.due().toString());
+                }
                 for (Annotation source : suggestion.getSources()) {
                     say("ledger.source", source.getNumber(), source.getAnchor() == null ? ""
                             : source.getAnchor().getQuote());
                 }
-                for (Event event : suggestion.getEvents()) {
-                    say("ledger.event", event.getOn().toString(), Labels.of(event.getType()),
-                            event.getUnit() == null ? "" : event.getUnit().getName(),
-                            event.getReason() == null ? "" : event.getReason());
-                }
+                suggestion.getEvents().forEach(event -> out().println(event(event)));
             }
             return HeyiCommand.DONE;
         }
+    }
+
+    /** One line: number or a dash, what it is, title, lead, state, id. */
+    private static void line(HeyiSubcommand command, Suggestion suggestion) {
+        String number = suggestion.getNumber() == null || suggestion.getNumber().isBlank() ? "—" : suggestion.getNumber();
+        command.say("ledger.line", number, Labels.of(suggestion.getInstrument()), suggestion.getTitle(),
+                suggestion.getLeadName(), Lifecycle.state(suggestion, null).state().label(), suggestion.getId());
+    }
+
+    /** One line: day, step, and whatever the step has to say. */
+    private static String event(Event event) {
+        List<String> parts = new ArrayList<>(List.of("\u3000" + event.getOn(), Labels.of(event.getType())));
+        if (event.getUnit() != null) {
+            parts.add(event.getUnit().getName());
+        }
+        switch (event) {
+            case Assignment assignment -> {
+                parts.add(Labels.of(assignment.getHandling()));
+                if (assignment.getDue() != null) {
+                    parts.add(HeyiCommand.TEXTS.get("ledger.due", assignment.getDue().toString()).strip());
+                }
+            }
+            case Contact contact -> {
+                parts.add(Labels.of(contact.getMode()));
+                parts.add(Labels.of(contact.getMetWith()));
+            }
+            case Reply reply -> {
+                parts.add(reply.getReplyClass() == null ? "" : reply.getReplyClass().getText());
+                parts.add(reply.getDocumentNumber());
+                parts.add(reply.getText());
+            }
+            case Feedback feedback -> parts.add(HeyiCommand.TEXTS.get("ledger.feedback", Labels.of(feedback.getAttitude()),
+                    Labels.of(feedback.getResult())));
+            default -> {
+                // Plain events have nothing more to say than their reason.
+            }
+        }
+        parts.add(event.getReason());
+        return parts.stream().filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     /** heyi ledger register: a new draft, from a comment or from scratch. */

@@ -83,7 +83,7 @@ final class PluginsCommand extends HeyiSubcommand {
     @Command(name = "install")
     static final class Install extends Work {
 
-        @Parameters(paramLabel = "ID")
+        @Parameters(paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
         @Option(names = "--from", paramLabel = "SITE")
@@ -103,7 +103,7 @@ final class PluginsCommand extends HeyiSubcommand {
     @Command(name = "remove")
     static final class Remove extends Work {
 
-        @Parameters(paramLabel = "ID")
+        @Parameters(paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
         @Override

@@ -37,7 +37,7 @@ final class ReportCommand extends HeyiSubcommand {
     @Command(name = "import")
     static final class Import extends HeyiSubcommand {
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
         private Path file;
 
         @Option(names = "--profile", defaultValue = "clean", paramLabel = "clean|raw")
@@ -78,7 +78,7 @@ final class ReportCommand extends HeyiSubcommand {
     @Command(name = "update")
     static final class Update extends HeyiSubcommand {
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
         private Path file;
 
         @Option(names = "--profile", defaultValue = "clean", paramLabel = "clean|raw")

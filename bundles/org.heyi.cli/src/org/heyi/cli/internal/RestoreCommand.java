@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "restore")
 final class RestoreCommand extends HeyiSubcommand {
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
 
     @Override

@@ -1,7 +1,9 @@
 package org.heyi.model.util;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.heyi.base.Texts;
@@ -29,7 +31,8 @@ public final class Labels {
     }
 
     /**
-     * Reads what a person typed: the term in either language or the literal's name, in any case.
+     * Reads what a person typed: the term in either language or the literal's name, in any case,
+     * or enough of its beginning to tell it from the others.
      *
      * @param values the enumeration's literals
      * @param typed what was typed
@@ -38,11 +41,17 @@ public final class Labels {
      */
     public static <E extends Enumerator> E parse(E[] values, String typed) {
         for (E value : values) {
-            if (value.getName().equalsIgnoreCase(typed)
-                    || EVERY_LANGUAGE.stream().anyMatch(texts -> texts.get(key(value)).equalsIgnoreCase(typed))) {
+            if (names(value).anyMatch(typed::equalsIgnoreCase)) {
                 return value;
             }
         }
-        return null;
+        String start = typed.toLowerCase(Locale.ROOT);
+        List<E> begin = start.length() < 2 ? List.of() : Arrays.stream(values)
+                .filter(value -> names(value).anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(start))).toList();
+        return begin.size() == 1 ? begin.get(0) : null;
+    }
+
+    private static Stream<String> names(Enumerator literal) {
+        return Stream.concat(Stream.of(literal.getName()), EVERY_LANGUAGE.stream().map(texts -> texts.get(key(literal))));
     }
 }

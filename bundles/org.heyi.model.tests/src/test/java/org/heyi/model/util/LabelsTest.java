@@ -33,6 +33,9 @@ class LabelsTest {
         assertSame(AnnotationKind.WORDING, Labels.parse(AnnotationKind.values(), "修改意见"));
         assertSame(AnnotationKind.FACT, Labels.parse(AnnotationKind.values(), "fact"));
         assertSame(AnnotationKind.FACT, Labels.parse(AnnotationKind.values(), "Fact query"));
+        assertSame(AnnotationKind.FACT, Labels.parse(AnnotationKind.values(), "数据"));
+        assertSame(AnnotationKind.WORDING, Labels.parse(AnnotationKind.values(), "修改"));
         assertNull(Labels.parse(AnnotationKind.values(), "意见"));
+        assertNull(Labels.parse(AnnotationKind.values(), "o"));
     }
 }
