@@ -348,7 +348,8 @@ public final class Recorder extends EContentAdapter {
 
     /** Gives ids to whatever was added without one; called while recording is still on. */
     public void identifyAdded() {
-        for (Operation operation : List.copyOf(operations)) {
+        List<Operation> edits = List.copyOf(operations);
+        for (Operation operation : edits) {
             if (operation.feature() instanceof EReference reference && reference.isContainment()
                     && operation.kind() != Notification.MOVE) {
                 for (Object added : each(operation.newValue())) {
@@ -356,6 +357,9 @@ public final class Recorder extends EContentAdapter {
                 }
             }
         }
+        // An id is given for good. Undo must not take it away: without it the row to delete could not be found.
+        operations.clear();
+        operations.addAll(edits);
     }
 
     private void identify(Identified object) {

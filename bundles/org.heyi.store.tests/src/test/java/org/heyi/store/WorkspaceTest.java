@@ -151,6 +151,29 @@ class WorkspaceTest {
         }
     }
 
+    @Test
+    void anAdditionThatIsUndoneIsGoneFromTheDiskToo() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            Session session = session(workspace);
+            Change added = workspace.change("test", "annotation.add", () -> {
+                Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
+                annotation.setBody("a");
+                session.getAnnotations().add(annotation);
+            });
+            String id = session.getAnnotations().get(0).getId();
+            Change undo = workspace.revert("test", added);
+            workspace.commit(undo);
+            Change redo = workspace.revert("test", undo);
+            workspace.commit(redo);
+            assertEquals(id, session.getAnnotations().get(0).getId());
+            workspace.commit(workspace.revert("test", redo));
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertEquals(List.of(), bodies(workspace.archive().getCurrent()));
+            assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
+        }
+    }
+
     private static List<String> bodies(Session session) {
         return session.getAnnotations().stream().map(Annotation::getBody).toList();
     }
