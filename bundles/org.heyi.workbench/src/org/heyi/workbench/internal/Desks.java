@@ -3,6 +3,7 @@ package org.heyi.workbench.internal;
 import java.util.Comparator;
 import java.util.List;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -66,8 +67,12 @@ public class Desks {
 
     /** @param id the desk to show; nothing happens when there is no such desk */
     public void show(String id) {
-        stack().getChildren().stream().filter(each -> each.getElementId().equals(id)).findFirst().ifPresent(each ->
-                window().getContext().get(EPartService.class).switchPerspective(each));
+        IEclipseContext context = window().getContext();
+        // The window may be gone already, when the workspace is closed at the end.
+        if (context != null) {
+            stack().getChildren().stream().filter(each -> each.getElementId().equals(id)).findFirst()
+                    .ifPresent(each -> context.get(EPartService.class).switchPerspective(each));
+        }
     }
 
     /** Gives every part its room of the beginning. */

@@ -35,6 +35,7 @@ public class ReaderPart {
     private final Documents documents;
     private ReaderView view;
     private FindBar find;
+    private IEclipseContext desk;
     private Version shown;
     private List<Finding> found = List.of();
     private boolean following;
@@ -59,10 +60,13 @@ public class ReaderPart {
             document.select(annotation);
             following = false;
         }));
-        view.onReached(paragraph -> withDocument(document -> document.setParagraph(paragraph)));
+        view.onReached(paragraph -> withDocument(document -> {
+            document.setParagraph(paragraph);
+            document.view().set(POSITION, view.topParagraph());
+        }));
         view.onZoomed(steps -> withDocument(document -> document.setZoom(document.zoom() + steps * 10)));
         // The cards beside the report ask it where the words stand.
-        IEclipseContext desk = part.getContext().getParent();
+        desk = part.getContext().getParent();
         desk.set(PassageGeometry.class, view);
         refresh();
     }
@@ -86,10 +90,10 @@ public class ReaderPart {
         Version version = document == null ? null : document.version();
         if (version != shown) {
             shown = version;
+            int position = document == null ? 0 : document.view().get(POSITION, 0);
             view.show(version == null ? null : new ReportText(version));
             if (document != null) {
                 view.setZoom(document.zoom());
-                int position = document.view().get(POSITION, 0);
                 view.getDisplay().asyncExec(() -> {
                     if (isReady() && position > 0) {
                         view.reveal(position);
@@ -120,8 +124,8 @@ public class ReaderPart {
     }
 
     @PreDestroy
-    void destroy(MPart part) {
-        part.getContext().getParent().remove(PassageGeometry.class);
+    void destroy() {
+        desk.remove(PassageGeometry.class);
     }
 
     @Inject
@@ -140,7 +144,6 @@ public class ReaderPart {
     @Optional
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
         if (isReady()) {
-            document.view().set(POSITION, view.topParagraph());
             shown = null;
             view.show(null);
         }

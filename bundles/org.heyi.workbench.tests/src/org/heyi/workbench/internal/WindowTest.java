@@ -1,0 +1,352 @@
+package org.heyi.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Decision;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.ElementIds;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.ReviewDocument.Saving;
+import org.heyi.workbench.widgets.LinkButton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+
+/** One session at the real window: through its commands, keys and controls, on a new workspace. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WindowTest {
+
+    private static final long PATIENCE = 60_000;
+    private static final int COMMENTS = 50;
+
+    private static Display display;
+    private static MApplication application;
+
+    @BeforeAll
+    static void waitForTheWindow() throws InterruptedException {
+        RunningWindow.start();
+        BundleContext context = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (context.getServiceReference(IWorkbench.class) == null && System.currentTimeMillis() < end) {
+            Thread.sleep(50);
+        }
+        application = context.getService(context.getServiceReference(IWorkbench.class)).getApplication();
+        display = application.getContext().get(Display.class);
+        assertNotNull(display);
+        await("a workspace is open", () -> document() != null);
+    }
+
+    /** The window closes in good order, and whatever was logged as an error in this session is a failure of it. */
+    @AfterAll
+    static void closedAndNothingWasLogged() throws IOException, InterruptedException {
+        RunningWindow.stop(application, display);
+        Path log = Platform.getLogFileLocation().toFile().toPath();
+        List<String> errors = Files.notExists(log) ? List.of()
+                : Files.readAllLines(log).stream().filter(line -> line.matches("!(SUB)?ENTRY \\S+ 4 .*")).toList();
+        assertEquals(List.of(), errors, () -> log.toString());
+    }
+
+    @Test
+    @Order(1)
+    void anEmptyWorkspaceOffersTheSampleAndShowsIt() {
+        ui(() -> assertNull(document().version()));
+        await("the welcome page", () -> find(LinkButton.class, "welcome.sample") != null);
+        ui(() -> find(LinkButton.class, "welcome.sample").press());
+        await("the sample", () -> document().version() != null);
+        await("the deputy's desk", () -> desk().equals(ElementIds.PERSPECTIVE_REVIEW));
+        await("the report in the reader", () -> reader() != null && reader().getText().contains(
+                document().version().getTitle()));
+        ui(() -> assertEquals(COMMENTS, document().shown().size()));
+    }
+
+    @Test
+    @Order(2)
+    void theOutlineCountsEveryComment() {
+        Tree tree = ui(() -> find(Tree.class, "outline"));
+        await("the outline", () -> tree.getItemCount() > 1);
+        ui(() -> {
+            int sum = 0;
+            for (TreeItem item : tree.getItems()) {
+                sum += Integer.parseInt(item.getText(1));
+            }
+            assertEquals(COMMENTS, sum);
+            TreeItem section = tree.getItem(1);
+            assertEquals(8, section.getItemCount(), "lead items");
+            for (TreeItem item : section.getItems()) {
+                assertFalse(item.getText(0).isBlank());
+            }
+        });
+    }
+
+    @Test
+    @Order(3)
+    void aCommentIsWrittenSavedUndoneAndRedone() {
+        String quote = ui(() -> {
+            StyledText reader = reader();
+            int start = reader.getText().indexOf(document().version().getParagraphs().get(4).getText()) + 2;
+            reader.setSelection(start, start + 6);
+            reader.notifyListeners(SWT.Selection, new Event());
+            return reader.getSelectionText();
+        });
+        await("the selection", () -> document().passage() != null);
+        ui(() -> assertEquals(quote, document().passage().quote()));
+        execute("org.heyi.command.annotation.add");
+        await("the editor", () -> find(StyledText.class, "editor.body") != null
+                && find(StyledText.class, "editor.body").isVisible());
+        String body = "a remark";
+        ui(() -> {
+            find(StyledText.class, "editor.body").setText(body);
+            find(StyledText.class, "editor.text").setText("other words");
+            find(LinkButton.class, "editor.save").press();
+        });
+        await("one comment more", () -> document().shown().size() == COMMENTS + 1);
+        Annotation added = ui(() -> document().annotation());
+        ui(() -> {
+            assertEquals(body, added.getBody());
+            assertEquals(quote, added.getAnchor().getQuote());
+            assertEquals("other words", added.getAmendment().getText());
+            assertSame(document().me(), added.getAuthor());
+        });
+        saved();
+        execute("org.heyi.command.edit.undo");
+        await("undo", () -> document().shown().size() == COMMENTS);
+        saved();
+        execute("org.heyi.command.edit.redo");
+        await("redo", () -> document().shown().size() == COMMENTS + 1);
+        saved();
+        execute("org.heyi.command.edit.undo");
+        await("undo again", () -> document().shown().size() == COMMENTS);
+        saved();
+        ui(() -> assertTrue(document().workspace().verify().problems().isEmpty()));
+    }
+
+    @Test
+    @Order(4)
+    void typingInAFieldIsUndoneThereAndNowhereElse() {
+        ui(() -> {
+            StyledText reader = reader();
+            reader.setSelection(40, 44);
+            reader.notifyListeners(SWT.Selection, new Event());
+        });
+        await("the selection", () -> document().passage() != null);
+        execute("org.heyi.command.annotation.add");
+        await("the editor", () -> find(StyledText.class, "editor.body").isVisible());
+        ui(() -> {
+            StyledText field = find(StyledText.class, "editor.body");
+            field.forceFocus();
+            field.insert("word");
+        });
+        await("the focus", () -> find(StyledText.class, "editor.body").isFocusControl());
+        execute("org.heyi.command.edit.undo");
+        ui(() -> {
+            assertEquals("", find(StyledText.class, "editor.body").getText());
+            assertEquals(COMMENTS, document().shown().size());
+        });
+    }
+
+    @Test
+    @Order(5)
+    void theSecretariatDecidesByOneKey() {
+        show(ElementIds.PERSPECTIVE_COLLATION);
+        await("the table", () -> find(Table.class, "summary") != null
+                && find(Table.class, "summary").getItemCount() == COMMENTS);
+        Annotation first = ui(() -> {
+            Table table = find(Table.class, "summary");
+            table.setSelection(0);
+            table.notifyListeners(SWT.Selection, new Event());
+            return document().annotation();
+        });
+        assertNotNull(first);
+        Decision before = ui(() -> first.getDisposition().getDecision());
+        assertEquals(Decision.REFERENCE, before);
+        ui(() -> {
+            Event key = new Event();
+            key.character = '1';
+            find(Table.class, "summary").notifyListeners(SWT.KeyDown, key);
+        });
+        await("the decision", () -> first.getDisposition().getDecision() == Decision.ADOPTED);
+        ui(() -> assertFalse(document().annotation() == first, "the next one is selected"));
+        saved();
+        execute("org.heyi.command.edit.undo");
+        await("undo", () -> first.getDisposition().getDecision() == Decision.REFERENCE);
+        saved();
+    }
+
+    @Test
+    @Order(6)
+    void theLedgersDeskOpens() {
+        show(ElementIds.PERSPECTIVE_LEDGER);
+        await("the inboxes", () -> find(Table.class, "inbox") != null && find(Table.class, "inbox").getItemCount() > 5);
+        show(ElementIds.PERSPECTIVE_REVIEW);
+    }
+
+    @Test
+    @Order(7)
+    void darkAndLightComeAndGo() {
+        ui(() -> {
+            Themes themes = application.getContext().get(Themes.class);
+            themes.choose(Settings.THEME_DARK);
+            assertSame(Palette.DARK, Palette.of(display));
+        });
+        await("a dark page", () -> reader().getBackground().equals(Palette.DARK.paper()));
+        ui(() -> application.getContext().get(Themes.class).choose(Settings.THEME_LIGHT));
+        await("a light page", () -> reader().getBackground().equals(Palette.LIGHT.paper()));
+        ui(() -> application.getContext().get(Themes.class).choose(Settings.THEME_SYSTEM));
+    }
+
+    @Test
+    @Order(8)
+    void aClosedWorkspaceIsFoundAsItWasLeft() {
+        Path folder = ui(() -> document().workspace().folder());
+        ui(() -> document().setZoom(130));
+        ReviewDocument old = ui(WindowTest::document);
+        ui(() -> {
+            application.getContext().get(Documents.class).open(folder);
+        });
+        await("the workspace again", () -> document() != null && document() != old);
+        ui(() -> {
+            assertEquals(130, document().zoom());
+            assertEquals(COMMENTS, document().shown().size());
+            document().setZoom(100);
+        });
+        await("the desk of before", () -> desk().equals(ElementIds.PERSPECTIVE_REVIEW));
+    }
+
+    private static ReviewDocument document() {
+        return application.getContext().get(Documents.class).current();
+    }
+
+    private static String desk() {
+        return application.getContext().get(Desks.class).current();
+    }
+
+    private static StyledText reader() {
+        return find(StyledText.class, "reader");
+    }
+
+    private static void saved() {
+        await("everything is written", () -> document().saving() == Saving.SAVED);
+    }
+
+    private static void show(String desk) {
+        MWindow window = application.getChildren().get(0);
+        ui(() -> {
+            IEclipseContext context = window.getContext();
+            ParameterizedCommand command = context.get(ECommandService.class)
+                    .createCommand("org.heyi.command.perspective", Map.of("org.heyi.parameter.perspective", desk));
+            context.get(EHandlerService.class).executeHandler(command);
+        });
+        await(desk, () -> desk().equals(desk));
+    }
+
+    private static void execute(String id) {
+        ui(() -> {
+            IEclipseContext context = application.getChildren().get(0).getContext();
+            ParameterizedCommand command = context.get(ECommandService.class).createCommand(id, Map.of());
+            assertTrue(context.get(EHandlerService.class).canExecute(command), id);
+            context.get(EHandlerService.class).executeHandler(command);
+        });
+    }
+
+    private static <T extends Control> T find(Class<T> type, String id) {
+        for (Shell shell : display.getShells()) {
+            T found = find(shell, type, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static <T extends Control> T find(Composite in, Class<T> type, String id) {
+        for (Control each : in.getChildren()) {
+            if (type.isInstance(each) && Objects.equals(each.getData("org.heyi.id"), id)) {
+                return type.cast(each);
+            }
+            T found = each instanceof Composite composite ? find(composite, type, id) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static void await(String what, BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!ui(condition::getAsBoolean)) {
+            assertTrue(System.currentTimeMillis() < end, () -> "still waiting for: " + what);
+            try {
+                Thread.sleep(40);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static void ui(Runnable action) {
+        ui(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Runs on the UI thread; what is thrown there is thrown here. */
+    private static <T> T ui(Supplier<T> action) {
+        AtomicReference<T> result = new AtomicReference<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                result.set(action.get());
+            } catch (RuntimeException | Error e) {
+                thrown.set(e);
+            }
+        });
+        switch (thrown.get()) {
+            case null -> { }
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
+        return result.get();
+    }
+}
