@@ -1,8 +1,8 @@
 package org.heyi.workbench.ledger.internal;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -12,6 +12,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -19,11 +20,11 @@ import org.heyi.base.Texts;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
-import org.heyi.ledger.Transition;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
+import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Feedback;
 import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.Suggestion;
@@ -35,6 +36,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 import jakarta.annotation.PostConstruct;
@@ -115,17 +117,30 @@ public class ItemPart {
         for (Event event : item.getEvents()) {
             event(faces, event);
         }
-        steps(faces, item);
+        steps(item);
     }
 
-    private void steps(Faces faces, Suggestion item) {
-        Role role = documents.current().me() == null ? Role.SECRETARIAT : documents.current().me().getRole();
-        List<Transition> next = Lifecycle.nextSteps(item, role);
-        if (!next.isEmpty()) {
-            caption("item.next");
-            prose(next.stream().map(each -> Labels.of(each.event())).distinct().collect(Collectors.joining(" · ")),
-                    faces.normal(), "secondary", 0);
+    /** The steps that are legal now, each a button. The secretariat enters what others do, too. */
+    private void steps(Suggestion item) {
+        ReviewDocument document = documents.current();
+        Role mine = document.me() == null ? Role.SECRETARIAT : document.me().getRole();
+        boolean all = mine == Role.SECRETARIAT;
+        Set<EventType> next = new LinkedHashSet<>();
+        for (Role each : all ? Role.values() : new Role[] {mine}) {
+            Lifecycle.nextSteps(item, each).forEach(step -> next.add(step.event()));
         }
+        if (next.isEmpty()) {
+            return;
+        }
+        caption("item.next");
+        Composite buttons = Rows.styled(new Composite(form, SWT.NONE), "chrome");
+        RowLayout wrap = new RowLayout();
+        wrap.marginLeft = 0;
+        wrap.spacing = 4;
+        buttons.setLayout(wrap);
+        buttons.setLayoutData(Rows.row());
+        next.stream().sorted().forEach(step -> new LinkButton(buttons, null, Labels.of(step), Labels.of(step), false,
+                () -> new StepDialog(form.getShell(), document, item, step, all ? null : mine).open()));
     }
 
     private void event(Faces faces, Event event) {

@@ -1,0 +1,269 @@
+package org.heyi.workbench.ledger.internal;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Presets;
+import org.heyi.model.Archive;
+import org.heyi.model.ledger.ContactLevel;
+import org.heyi.model.ledger.ContactMode;
+import org.heyi.model.ledger.EventType;
+import org.heyi.model.ledger.HandlingRole;
+import org.heyi.model.ledger.Publicity;
+import org.heyi.model.ledger.ReplyClass;
+import org.heyi.model.ledger.Satisfaction;
+import org.heyi.model.ledger.Scheme;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.Step;
+import org.heyi.usecase.TrackSuggestion;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.Rows;
+
+/** Asks for what one step in the life of a suggestion needs, and makes it. What is wrong is said in the dialog. */
+final class StepDialog extends Dialog {
+
+    private static final Texts TEXTS = Texts.of(StepDialog.class);
+
+    private final ReviewDocument document;
+    private final Suggestion item;
+    private final EventType type;
+    private final Role role;
+    private Text on;
+    private Combo unit;
+    private Combo otherUnit;
+    private Choice<HandlingRole> handling;
+    private Text due;
+    private Text into;
+    private Text documentNumber;
+    private Combo replyClass;
+    private Choice<Publicity> publicity;
+    private Text text;
+    private Choice<ContactMode> mode;
+    private Choice<ContactLevel> metWith;
+    private Choice<Satisfaction> attitude;
+    private Choice<Satisfaction> result;
+    private Text proposer;
+    private Text reason;
+    private Label problem;
+
+    /** A combo of an enumeration's terms. */
+    private record Choice<E extends Enumerator>(Combo combo, List<E> values) {
+        E value() {
+            return combo.getSelectionIndex() < 0 ? null : values.get(combo.getSelectionIndex());
+        }
+    }
+
+    /**
+     * @param parent the window
+     * @param document where the item is
+     * @param item the suggestion
+     * @param type the step
+     * @param role in which role; null for the one that usually does it
+     */
+    StepDialog(Shell parent, ReviewDocument document, Suggestion item, EventType type, Role role) {
+        super(parent);
+        this.document = document;
+        this.item = item;
+        this.type = type;
+        this.role = role;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(TEXTS.get("step.title", Lifecycle.name(item), Labels.of(type)));
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        Point needed = super.getInitialSize();
+        return new Point(Math.max(480, needed.x), needed.y);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(Rows.grid(2, 20, 16, 16, 8));
+        area.setLayoutData(Rows.fill());
+        on = field(area, "step.on", LocalDate.now(document.zone()).toString());
+        switch (type) {
+            case ASSIGN, REASSIGN -> {
+                unit = names(area, "step.unit", SWT.DROP_DOWN, archive().getUnits(), u -> u.getName());
+                handling = choice(area, "step.handling", Arrays.asList(HandlingRole.values()), HandlingRole.SOLE);
+                if (type == EventType.REASSIGN) {
+                    otherUnit = ownUnits(area, "step.otherUnit");
+                }
+                due = field(area, "step.due", "");
+                due.setMessage(TEXTS.get("step.dueByRule"));
+            }
+            case EXTEND -> {
+                unit = ownUnits(area, "step.unit");
+                due = field(area, "step.due", "");
+                due.setMessage(TEXTS.get("step.dueByRule"));
+            }
+            case MERGE -> into = field(area, "step.into", "");
+            case CONTACT -> {
+                unit = ownUnits(area, "step.unit");
+                mode = choice(area, "step.mode", Arrays.asList(ContactMode.values()), ContactMode.MEETING);
+                metWith = choice(area, "step.met", Arrays.asList(ContactLevel.values()), ContactLevel.UNKNOWN);
+            }
+            case REPLY, RECLASSIFY -> {
+                unit = ownUnits(area, "step.unit");
+                replyClass = names(area, "step.class", SWT.READ_ONLY, classes(), ReplyClass::getText);
+                documentNumber = field(area, "step.document", "");
+                publicity = choice(area, "step.publicity", Arrays.asList(Publicity.values()), Publicity.UNDECIDED);
+                text = prose(area, "step.text");
+            }
+            case FEEDBACK -> {
+                proposer = field(area, "step.proposer", item.getLeadName() == null ? "" : item.getLeadName());
+                attitude = choice(area, "step.attitude", Arrays.asList(Satisfaction.values()), Satisfaction.UNRATED);
+                result = choice(area, "step.result", Arrays.asList(Satisfaction.values()), Satisfaction.SATISFIED);
+            }
+            case SIGN, REQUEST_RETURN, CO_OPINION, REQUEST_EXTENSION, DRAFT_REPLY, REFUSE_RETURN ->
+                unit = ownUnits(area, "step.unit");
+            default -> {
+                // The day and a reason are all that the other steps have.
+            }
+        }
+        reason = prose(area, "step.reason");
+        problem = new Label(area, SWT.WRAP);
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
+        data.widthHint = 420;
+        problem.setLayoutData(data);
+        Rows.styled(problem, "error");
+        return area;
+    }
+
+    private Archive archive() {
+        return document.archive();
+    }
+
+    /** The units that handle it; nobody needs to choose where there is only one. */
+    private Combo ownUnits(Composite area, String key) {
+        Set<String> names = new LinkedHashSet<>();
+        Lifecycle.state(item, null).units().forEach(each -> names.add(each.unit().getName()));
+        if (names.size() < 2) {
+            return null;
+        }
+        return names(area, key, SWT.READ_ONLY, List.copyOf(names), Function.identity());
+    }
+
+    private List<ReplyClass> classes() {
+        Scheme scheme = ((Session) item.eContainer()).getScheme();
+        return (scheme == null ? Presets.scheme(Presets.DEFAULT_SCHEME) : scheme).getClasses();
+    }
+
+    private static Text field(Composite area, String key, String value) {
+        label(area, key);
+        Text field = new Text(area, SWT.BORDER);
+        field.setText(value);
+        field.setLayoutData(Rows.row());
+        return field;
+    }
+
+    private static Text prose(Composite area, String key) {
+        Label label = label(area, key);
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        Text field = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        GridData data = Rows.fill();
+        data.heightHint = 64;
+        field.setLayoutData(data);
+        // Tab leaves the field, as in every other one.
+        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        return field;
+    }
+
+    private static <T> Combo names(Composite area, String key, int style, List<T> values, Function<T, String> name) {
+        label(area, key);
+        Combo combo = new Combo(area, style);
+        values.forEach(each -> combo.add(name.apply(each)));
+        combo.setLayoutData(Rows.row());
+        return combo;
+    }
+
+    private static <E extends Enumerator> Choice<E> choice(Composite area, String key, List<E> values, E preset) {
+        Combo combo = names(area, key, SWT.READ_ONLY, values, Labels::of);
+        combo.select(values.indexOf(preset));
+        return new Choice<>(combo, values);
+    }
+
+    private static Label label(Composite area, String key) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(TEXTS.get(key));
+        return label;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Labels.of(type), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("step.cancel"), false);
+    }
+
+    @Override
+    protected void okPressed() {
+        try {
+            Step step = new Step(type, date(on), document.actor(), role, typed(reason), chosen(unit), chosen(otherUnit),
+                    value(handling), date(due), typed(into), typed(documentNumber), chosen(replyClass), value(publicity),
+                    typed(text), value(mode), value(metWith), value(attitude), value(result), typed(proposer));
+            Edit<Suggestion> edit = TrackSuggestion.step(archive(), item, step);
+            document.execute(Labels.of(type), edit.type(), edit.mutation());
+            super.okPressed();
+        } catch (HeyiException e) {
+            problem.setText(e.getMessage());
+            problem.getParent().layout(true, true);
+            Point size = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT);
+            getShell().setSize(getShell().getSize().x, Math.max(size.y, getShell().getSize().y));
+        }
+    }
+
+    private static LocalDate date(Text field) {
+        String typed = typed(field);
+        try {
+            return typed == null ? null : LocalDate.parse(typed);
+        } catch (DateTimeParseException e) {
+            throw new HeyiException(TEXTS.get("step.badDate", typed), e);
+        }
+    }
+
+    private static String typed(Text field) {
+        return field == null || field.getText().isBlank() ? null : field.getText().strip();
+    }
+
+    private static String chosen(Combo combo) {
+        return combo == null || combo.getText().isBlank() ? null : combo.getText().strip();
+    }
+
+    private static <E extends Enumerator> E value(Choice<E> choice) {
+        return choice == null ? null : choice.value();
+    }
+}
