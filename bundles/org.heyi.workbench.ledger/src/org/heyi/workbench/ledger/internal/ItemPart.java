@@ -93,8 +93,11 @@ public class ItemPart {
 
     private void item(Faces faces) {
         Suggestion item = shown.suggestion();
-        prose(TEXTS.get("item.name", SessionName.label((Session) item.eContainer()), Objects.toString(item.getNumber(), ""),
-                Labels.of(item.getInstrument())), faces.small(), "secondary", 2);
+        String session = SessionName.label((Session) item.eContainer());
+        prose(item.getNumber() == null || item.getNumber().isBlank()
+                ? TEXTS.get("item.unnumbered", session, Labels.of(item.getInstrument()))
+                : TEXTS.get("item.name", session, item.getNumber(), Labels.of(item.getInstrument())),
+                faces.small(), "secondary", 2);
         prose(item.getTitle(), faces.bold(), "heading", 0);
         prose(shown.state().label(), faces.small(), shown.overdue() ? "error" : "secondary", 0);
         if (item.getContent() != null && !item.getContent().isBlank()) {
@@ -139,7 +142,7 @@ public class ItemPart {
         wrap.spacing = 4;
         buttons.setLayout(wrap);
         buttons.setLayoutData(Rows.row());
-        next.stream().sorted().forEach(step -> new LinkButton(buttons, null, Labels.of(step), Labels.of(step), false,
+        next.stream().sorted().forEach(step -> new LinkButton(buttons, null, Labels.of(step), null, false,
                 () -> new StepDialog(form.getShell(), document, item, step, all ? null : mine).open()));
     }
 
