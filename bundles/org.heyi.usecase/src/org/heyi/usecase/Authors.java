@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.heyi.base.Texts;
+import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
@@ -21,8 +22,9 @@ final class Authors {
     private static final int LONGEST = 60;
 
     private final Session session;
-    private final Map<String, Participant> byName = new HashMap<>();
+    private final Map<List<String>, Participant> found = new HashMap<>();
     private final Set<String> handles = new HashSet<>();
+    private final Map<String, Group> groups = new HashMap<>();
 
     /**
      * @param session where the people are looked up first
@@ -37,8 +39,19 @@ final class Authors {
      * @return who that is; somebody new is not in the session yet
      */
     Participant of(String written) {
-        String name = name(written);
-        return byName.computeIfAbsent(name, this::find);
+        return of("", written, "", "");
+    }
+
+    /**
+     * @param id of a participant of the session; anything else names nobody
+     * @param written a name as written; may be empty
+     * @param nickname what would do as a handle; may be empty
+     * @param group name of the person's group; may be empty
+     * @return who that is; somebody new, and the group, need not be in the session yet
+     */
+    Participant of(String id, String written, String nickname, String group) {
+        String name = name(written.isBlank() ? nickname : written);
+        return found.computeIfAbsent(List.of(id, name, nickname), key -> find(id, name, nickname, group));
     }
 
     private static String name(String written) {
@@ -47,15 +60,24 @@ final class Authors {
         return name.isEmpty() ? TEXTS.get("nameless") : name.toString();
     }
 
-    private Participant find(String name) {
+    private Participant find(String id, String name, String nickname, String group) {
+        for (Participant each : session.getParticipants()) {
+            boolean same = each.getHandle().equals(nickname) && name.equals(each.getName());
+            if (same || id.equals(each.getId())) {
+                return each;
+            }
+        }
         List<Participant> same = session.getParticipants().stream().filter(each -> named(each, name)).toList();
-        if (same.size() == 1) {
+        if (same.size() == 1 && nickname.isEmpty()) {
             return same.get(0);
         }
         Participant participant = ReviewFactory.eINSTANCE.createParticipant();
         participant.setName(name);
-        participant.setHandle(handle(name));
+        participant.setHandle(handle(name(nickname.isBlank() ? name : nickname)));
         participant.setRole(name.equals(Labels.of(Role.SECRETARIAT)) ? Role.SECRETARIAT : Role.DEPUTY);
+        if (!group.isBlank()) {
+            participant.setGroup(groups.computeIfAbsent(name(group), called -> Sessions.group(session, called)));
+        }
         return participant;
     }
 

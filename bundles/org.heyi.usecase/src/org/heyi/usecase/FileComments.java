@@ -24,6 +24,7 @@ import org.heyi.model.report.Version;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
@@ -87,9 +88,36 @@ final class FileComments {
         parsed.amendments().forEach(this::amendment);
     }
 
+    /**
+     * Prepares those of a file whose text need not be that of any version: they go to their words in the given one.
+     *
+     * @param session where they go
+     * @param version what they are to be on, in the session
+     * @param parsed what was read
+     * @return the comments, as far as the session does not have them
+     */
+    static FileComments elsewhere(Session session, Version version, ParsedReport parsed) {
+        Version file = ImportReport.version(parsed);
+        FileComments comments = new FileComments(session, file, parsed);
+        for (UpdateReport.Carried each : UpdateReport.carry(comments.added, file, version)) {
+            Anchor anchor = each.anchor();
+            if (anchor.getOutcome() == AnchorOutcome.KEPT || anchor.getOutcome() == AnchorOutcome.MOVED) {
+                anchor.setOutcome(AnchorOutcome.PLACED);
+                anchor.setMoved(false);
+            }
+            each.annotation().setAnchor(anchor);
+        }
+        return comments;
+    }
+
     /** @return the new comments, not in the session before {@link #enter} */
     List<Annotation> added() {
         return added;
+    }
+
+    /** @return how many new replies there are to comments that the session has or gets */
+    int replies() {
+        return replies.size();
     }
 
     /** Puts them into the session; part of a mutation. */
@@ -167,6 +195,7 @@ final class FileComments {
     private Annotation add(Participant author, Instant at, Anchor anchor, AnnotationKind kind, String body,
             String reason) {
         Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
+        annotation.setNumber(Models.nextAnnotationNumber(session) + added.size());
         annotation.setAuthor(author);
         annotation.setKind(kind);
         annotation.setState(AnnotationState.SUBMITTED);

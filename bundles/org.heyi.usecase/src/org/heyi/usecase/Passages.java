@@ -20,6 +20,7 @@ import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.ReviewFactory;
 
 /** Makes anchors on one version of a report. */
@@ -136,8 +137,7 @@ public final class Passages {
 
     /** Hangs a comment that lost its words on what is left, and keeps the words to look for them later. */
     Anchor degraded(Outcome outcome, Anchor old) {
-        Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
-        anchor.setVersion(version);
+        Anchor anchor = report(old);
         Outcome.Level level = outcome.level() == Outcome.Level.WORDS ? Outcome.Level.PARAGRAPH : outcome.level();
         anchor.setLevel(AnchorLevel.valueOf(level.name()));
         if (level != Outcome.Level.REPORT) {
@@ -146,6 +146,15 @@ public final class Passages {
             anchor.setEnd(level == Outcome.Level.PARAGRAPH ? paragraph.getText().length() : 0);
             anchor.setPath(structuralPath(paragraph));
         }
+        return anchor;
+    }
+
+    /** Hangs a comment that lost its words on the report as a whole, and keeps the words to look for them later. */
+    Anchor report(Anchor old) {
+        Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
+        anchor.setVersion(version);
+        anchor.setLevel(AnchorLevel.REPORT);
+        anchor.setOutcome(AnchorOutcome.LOST);
         anchor.setQuote(old.getQuote());
         anchor.setPrefix(old.getPrefix());
         anchor.setSuffix(old.getSuffix());

@@ -86,7 +86,8 @@ public final class Sessions {
         return participant;
     }
 
-    private static Group group(Session session, String name) {
+    /** The group of that name; a new one is not in the session yet. */
+    static Group group(Session session, String name) {
         return session.getGroups().stream().filter(g -> g.getName().equals(name)).findFirst().orElseGet(() -> {
             Group group = ReviewFactory.eINSTANCE.createGroup();
             group.setName(name);

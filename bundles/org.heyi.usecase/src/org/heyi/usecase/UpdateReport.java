@@ -95,7 +95,7 @@ public final class UpdateReport {
             throw new HeyiException(TEXTS.get("update.same", parsed.source().fileName(), old.getNumber()));
         }
         FileComments comments = new FileComments(session, version, parsed);
-        Result result = new Result(version, carry(session, old, version), comments.added());
+        Result result = new Result(version, carry(session.getAnnotations(), old, version), comments.added());
         return new Edit<>("report.update", result, () -> {
             report.getVersions().add(version);
             for (Carried each : result.comments()) {
@@ -155,13 +155,14 @@ public final class UpdateReport {
         return true;
     }
 
-    private static List<Carried> carry(Session session, Version old, Version version) {
+    /** Where comments on one version stand in another. */
+    static List<Carried> carry(List<Annotation> annotations, Version old, Version version) {
         Passages from = new Passages(old);
         Passages to = new Passages(version);
         Reanchoring reanchoring = new Reanchoring(TextAlignment.of(from.document(), to.document()));
         QuoteFinder finder = new QuoteFinder(to.document());
         List<Carried> carried = new ArrayList<>();
-        for (Annotation annotation : session.getAnnotations()) {
+        for (Annotation annotation : annotations) {
             if (annotation.getAnchor() != null) {
                 carried.add(carry(annotation, from, to, reanchoring, finder));
             }
@@ -179,6 +180,9 @@ public final class UpdateReport {
                 return found;
             }
         }
+        if (old.getLevel() == AnchorLevel.REPORT) {
+            return new Carried(annotation, to.report(old), old.getQuote(), "", List.of());
+        }
         Outcome outcome = reanchoring.reanchor(range);
         boolean words = outcome.level() == Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS;
         Anchor anchor = words ? to.anchor(outcome.range()) : to.degraded(outcome, old);
@@ -195,6 +199,9 @@ public final class UpdateReport {
     /** Words that were gone may come back; a person should look before that is trusted. */
     private static Carried findAgain(Annotation annotation, Passages to, QuoteFinder finder) {
         Anchor old = annotation.getAnchor();
+        if (old.getQuote() == null || old.getQuote().isBlank()) {
+            return null;
+        }
         QuoteSelector selector = new QuoteSelector(old.getQuote(), "", "");
         if (finder.find(selector) instanceof QuoteResult.Unique unique && unique.match().verbatim()) {
             Anchor anchor = to.anchor(unique.match().range());

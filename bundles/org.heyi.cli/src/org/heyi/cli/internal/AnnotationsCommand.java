@@ -1,19 +1,95 @@
 package org.heyi.cli.internal;
 
+import static org.heyi.cli.internal.JsonOut.object;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.heyi.exchange.WebAnnotations;
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.Profile;
+import org.heyi.importing.Revisions;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.ImportAnnotations;
+import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** heyi annotations … */
-@Command(name = "annotations", subcommands = AnnotationsCommand.ListAll.class)
+@Command(name = "annotations", subcommands = {AnnotationsCommand.ListAll.class,
+    AnnotationsCommand.Import.class})
 final class AnnotationsCommand extends HeyiSubcommand {
+
+    /** How many refusals are printed one by one. */
+    private static final int SHOWN = 20;
 
     @Override
     public Integer call() {
         return usage();
+    }
+
+    /** heyi annotations import FILE */
+    @Command(name = "import")
+    static final class Import extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Option(names = "--dry-run")
+        private boolean dryRun;
+
+        @Override
+        public Integer call() {
+            boolean word = file.toString().toLowerCase(Locale.ROOT).matches(".*\\.doc[xm]?");
+            ParsedReport parsed = word
+                    ? ImportReport.read(file, Profile.CLEAN, Revisions.AMENDMENTS, progress()) : null;
+            WebAnnotations.Contents contents = word ? null : WebAnnotations.read(file);
+            try (Workspace workspace = open()) {
+                Edit<ImportAnnotations.Result> edit = word ? ImportAnnotations.add(workspace.archive(), parsed)
+                        : ImportAnnotations.add(workspace.archive(), contents);
+                ImportAnnotations.Result result = edit.subject();
+                boolean nothing = result.imported().isEmpty() && result.replies() == 0;
+                if (!dryRun && !nothing) {
+                    edit.apply(workspace, user());
+                }
+                report(result);
+                return !result.refused().isEmpty() ? HeyiCommand.WRONG
+                        : result.unsure().isEmpty() && result.elsewhere().isEmpty() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
+            }
+        }
+
+        private void report(ImportAnnotations.Result result) {
+            if (json()) {
+                JsonOut.print(out(), object("imported", result.imported().size(), "replies", result.replies(),
+                        "comments", result.imported().stream().map(Views::annotation).toList(),
+                        "unsure", result.unsure().stream().map(a -> object("number", a.getNumber(), "id", a.getId(),
+                                "outcome", a.getAnchor().getOutcome().getName().toLowerCase(Locale.ROOT))).toList(),
+                        "skipped", result.skipped().stream().map(w -> object("annotation", w.index(), "id", w.id())).toList(),
+                        "refused", result.refused().stream().map(r -> object("annotation", r.annotation(), "id", r.id(),
+                                "member", r.member(), "reason", r.reason())).toList(),
+                        "elsewhere", result.elsewhere()));
+            }
+            if (!result.refused().isEmpty()) {
+                result.refused().stream().limit(SHOWN).forEach(r -> err().println(TEXTS.get("annotations.refused", file,
+                        r.annotation(), r.id(), r.member(), r.reason())));
+                if (result.refused().size() > SHOWN) {
+                    err().println(TEXTS.get("annotations.more", result.refused().size() - SHOWN));
+                }
+                err().flush();
+            } else if (!json()) {
+                say(dryRun ? "annotations.read" : "annotations.imported", result.imported().size(), result.replies(),
+                        result.skipped().size());
+                result.unsure().forEach(a -> say("annotations.unsure", a.getNumber(),
+                        Labels.of(a.getAnchor().getOutcome()), a.getAnchor().getQuote(), a.getBody()));
+                result.elsewhere().forEach(iri -> say("annotations.elsewhere", iri));
+            }
+        }
     }
 
     /** heyi annotations list */

@@ -30,10 +30,10 @@ import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 import org.osgi.service.component.annotations.Component;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The comments as an AnnotationCollection of the W3C Web Annotation data model.
@@ -71,7 +71,7 @@ public final class AnnotationsJsonLd implements Exporter {
 
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
-        JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        JsonGenerator json = new ObjectMapper().getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         new Writer(request, json, progress).write();
@@ -137,10 +137,29 @@ public final class AnnotationsJsonLd implements Exporter {
 
         private void annotation(Row row) throws IOException {
             Annotation annotation = row.annotation();
-            begin(annotation, motivation(annotation), annotation.getCreatedAt(), annotation.getModifiedAt());
-            creator(annotation.getAuthor());
+            Origin origin = origin(annotation);
+            begin(annotation, origin.motivation(motivation(annotation)), annotation.getCreatedAt(), annotation.getModifiedAt());
+            if (!origin.creator(json, annotation.getAuthor())) {
+                creator(annotation.getAuthor());
+            }
             json.writeNumberField("heyi:number", annotation.getNumber());
             json.writeStringField("heyi:kind", annotation.getKind().getName());
+            if (!origin.bodies(json)) {
+                bodies(row);
+            }
+            if (!origin.target(json)) {
+                target(annotation.getAnchor(), origin);
+            }
+            origin.rest(json);
+            json.writeEndObject();
+        }
+
+        /** Another program's words may name people: only an export that names them has them. */
+        private Origin origin(Annotation annotation) {
+            return Origin.of(annotation, collation.attribution() == Attribution.NAMED);
+        }
+
+        private void bodies(Row row) throws IOException {
             json.writeArrayFieldStart("body");
             body("classifying", Labels.of(row.kind()));
             if (!row.demand().isEmpty()) {
@@ -151,8 +170,6 @@ public final class AnnotationsJsonLd implements Exporter {
                 body("describing", row.reason());
             }
             json.writeEndArray();
-            target(annotation.getAnchor());
-            json.writeEndObject();
         }
 
         private static String motivation(Annotation annotation) {
@@ -190,7 +207,7 @@ public final class AnnotationsJsonLd implements Exporter {
             json.writeArrayFieldStart("body");
             body("replying", collation.masked(message.getText()));
             json.writeEndArray();
-            json.writeStringField("target", urn(parent));
+            json.writeStringField("target", iri(parent));
             json.writeEndObject();
         }
 
@@ -206,7 +223,7 @@ public final class AnnotationsJsonLd implements Exporter {
                 json.writeStringField("heyi:unit", row.unit());
             }
             if (disposition.getDuplicateOf() != null) {
-                json.writeStringField("heyi:duplicateOf", urn(disposition.getDuplicateOf()));
+                json.writeStringField("heyi:duplicateOf", iri(disposition.getDuplicateOf()));
             }
             json.writeArrayFieldStart("body");
             body("assessing", Labels.of(row.decision()));
@@ -214,13 +231,13 @@ public final class AnnotationsJsonLd implements Exporter {
                 body("describing", row.decisionReason());
             }
             json.writeEndArray();
-            json.writeStringField("target", urn(row.annotation()));
+            json.writeStringField("target", iri(row.annotation()));
             json.writeEndObject();
         }
 
         private void begin(Identified object, String motivation, Instant created, Instant modified) throws IOException {
             json.writeStartObject();
-            json.writeStringField("id", urn(object));
+            json.writeStringField("id", object instanceof Annotation annotation ? iri(annotation) : urn(object));
             json.writeStringField("type", "Annotation");
             json.writeStringField("motivation", motivation);
             if (created != null) {
@@ -264,7 +281,11 @@ public final class AnnotationsJsonLd implements Exporter {
             json.writeEndObject();
         }
 
-        private void target(Anchor anchor) throws IOException {
+        private String iri(Annotation annotation) {
+            return origin(annotation).id(urn(annotation));
+        }
+
+        private void target(Anchor anchor, Origin origin) throws IOException {
             Version version = anchor == null ? null : Models.containing(anchor.getParagraph(), Version.class);
             Version source = version == null ? Models.currentVersion(request.session()) : version;
             json.writeObjectFieldStart("target");
@@ -291,8 +312,10 @@ public final class AnnotationsJsonLd implements Exporter {
                 json.writeNumberField("start", position(version, anchor.getParagraph(), anchor.getStart()));
                 json.writeNumberField("end", position(version, last, anchor.getEnd()));
                 json.writeEndObject();
+                origin.selectors(json);
                 json.writeEndArray();
             }
+            origin.restOfTarget(json);
             json.writeEndObject();
         }
 

@@ -30,6 +30,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getReason <em>Reason</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getModifiedAt <em>Modified At</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getForeign <em>Foreign</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}</li>
@@ -233,6 +234,31 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setModifiedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Foreign</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The W3C Web Annotation it was imported from, as JSON, when that says more than the model holds; else null.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Foreign</em>' attribute.
+	 * @see #setForeign(String)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Foreign()
+	 * @model
+	 * @generated
+	 */
+	String getForeign();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getForeign <em>Foreign</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Foreign</em>' attribute.
+	 * @see #getForeign()
+	 * @generated
+	 */
+	void setForeign(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Anchor</b></em>' containment reference.

@@ -460,13 +460,22 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__MODIFIED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Foreign</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__FOREIGN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>Anchor</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Former Anchors</b></em>' containment reference list.
@@ -475,7 +484,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__FORMER_ANCHORS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int ANNOTATION__FORMER_ANCHORS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Amendment</b></em>' containment reference.
@@ -484,7 +493,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Thread</b></em>' containment reference list.
@@ -493,7 +502,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Disposition</b></em>' containment reference.
@@ -502,7 +511,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
@@ -511,7 +520,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -1545,6 +1554,17 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getAnnotation_ModifiedAt();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getForeign <em>Foreign</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Foreign</em>'.
+	 * @see org.heyi.model.review.Annotation#getForeign()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Foreign();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2382,6 +2402,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANNOTATION__MODIFIED_AT = eINSTANCE.getAnnotation_ModifiedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Foreign</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__FOREIGN = eINSTANCE.getAnnotation_Foreign();
 
 		/**
 		 * The meta object literal for the '<em><b>Anchor</b></em>' containment reference feature.

@@ -49,6 +49,7 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getModifiedAt <em>Modified At</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getForeign <em>Foreign</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnchor <em>Anchor</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAmendment <em>Amendment</em>}</li>
@@ -208,6 +209,26 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected Instant modifiedAt = MODIFIED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getForeign() <em>Foreign</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForeign()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FOREIGN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getForeign() <em>Foreign</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForeign()
+	 * @generated
+	 * @ordered
+	 */
+	protected String foreign = FOREIGN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAnchor() <em>Anchor</em>}' containment reference.
@@ -468,6 +489,29 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public String getForeign() {
+		return foreign;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForeign(String newForeign) {
+		String oldForeign = foreign;
+		foreign = newForeign;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__FOREIGN, oldForeign, foreign));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Anchor getAnchor() {
 		return anchor;
 	}
@@ -669,6 +713,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getCreatedAt();
 			case ReviewPackage.ANNOTATION__MODIFIED_AT:
 				return getModifiedAt();
+			case ReviewPackage.ANNOTATION__FOREIGN:
+				return getForeign();
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return getAnchor();
 			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
@@ -715,6 +761,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return;
 			case ReviewPackage.ANNOTATION__MODIFIED_AT:
 				setModifiedAt((Instant)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__FOREIGN:
+				setForeign((String)newValue);
 				return;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)newValue);
@@ -769,6 +818,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__MODIFIED_AT:
 				setModifiedAt(MODIFIED_AT_EDEFAULT);
 				return;
+			case ReviewPackage.ANNOTATION__FOREIGN:
+				setForeign(FOREIGN_EDEFAULT);
+				return;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)null);
 				return;
@@ -812,6 +864,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return CREATED_AT_EDEFAULT == null ? createdAt != null : !CREATED_AT_EDEFAULT.equals(createdAt);
 			case ReviewPackage.ANNOTATION__MODIFIED_AT:
 				return MODIFIED_AT_EDEFAULT == null ? modifiedAt != null : !MODIFIED_AT_EDEFAULT.equals(modifiedAt);
+			case ReviewPackage.ANNOTATION__FOREIGN:
+				return FOREIGN_EDEFAULT == null ? foreign != null : !FOREIGN_EDEFAULT.equals(foreign);
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return anchor != null;
 			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
@@ -850,6 +904,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		result.append(createdAt);
 		result.append(", modifiedAt: ");
 		result.append(modifiedAt);
+		result.append(", foreign: ");
+		result.append(foreign);
 		result.append(')');
 		return result.toString();
 	}

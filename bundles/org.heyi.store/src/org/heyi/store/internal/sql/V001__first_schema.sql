@@ -140,7 +140,8 @@ CREATE TABLE "review_annotation" (
     "body" VARCHAR,
     "reason" VARCHAR,
     "created_at" TIMESTAMP(6) WITH TIME ZONE,
-    "modified_at" TIMESTAMP(6) WITH TIME ZONE
+    "modified_at" TIMESTAMP(6) WITH TIME ZONE,
+    "foreign" VARCHAR
 );
 
 CREATE TABLE "review_anchor" (

@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final List<List<String>> LAYERS = List.of(
             List.of("org.heyi.base", "org.heyi.anchoring"),
             List.of("org.heyi.model"),
-            List.of("org.heyi.importing"),
+            List.of("org.heyi.importing", "org.heyi.exchange"),
             List.of("org.heyi.check"),
             List.of("org.heyi.ledger"),
             List.of("org.heyi.collation"),

@@ -116,6 +116,35 @@ class CommandLineTest {
     }
 
     @Test
+    void annotationsOfOtherProgramsAreTakenInOrRefused() throws IOException {
+        heyi("report", "import", SAMPLE);
+        String good = """
+                {"type": "Annotation", "id": "urn:x:1", "creator": {"name": "李娜"}, "body": {"type": "TextualBody",
+                 "purpose": "commenting", "value": "口径？"}, "target": {"selector": {"type": "TextQuoteSelector", "exact": "1448件"}}}""";
+        Path file = Files.writeString(folder.resolve("a.jsonld"), good);
+        assertEquals(0, heyi("annotations", "import", file, "--dry-run"), err);
+        assertEquals(0, heyi("annotations", "import", file, "--json"), err);
+        assertEquals(1, json().get("imported").asInt());
+        assertEquals("1448件", json().get("comments").get(0).get("quote").asText());
+        assertEquals(0, heyi("annotations", "import", file, "--json"));
+        assertEquals(0, json().get("imported").asInt());
+        assertEquals("urn:x:1", json().get("skipped").get(0).get("id").asText());
+        Path lost = Files.writeString(folder.resolve("lost.jsonld"), good.replace("urn:x:1", "urn:x:2").replace("1448件", "此句报告中没有也不像"));
+        assertEquals(HeyiCommand.ATTENTION, heyi("annotations", "import", lost), err);
+        assertTrue(out.contains("此句报告中没有也不像"), out);
+        Path bad = Files.writeString(folder.resolve("bad.jsonld"),
+                "[" + good.replace("urn:x:1", "urn:x:3") + ", {\"type\": \"Annotation\", \"id\": \"urn:x:4\"}]");
+        refused("urn:x:4", "annotations", "import", bad);
+        assertEquals(HeyiCommand.WRONG, heyi("annotations", "import", bad, "--json"));
+        assertEquals("target", json().get("refused").get(0).get("member").asText());
+        assertEquals(0, json().get("imported").asInt());
+        refused("none.jsonld", "annotations", "import", folder.resolve("none.jsonld"));
+        refused("broken.jsonld", "annotations", "import", Files.writeString(folder.resolve("broken.jsonld"), "{\"a\": "));
+        assertEquals(0, heyi("annotations", "list", "--json"));
+        assertEquals(2, json().size());
+    }
+
+    @Test
     void badReportsGetOneSentenceAndLeaveNothing() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         refused("empty.txt", "report", "import", empty);
