@@ -56,7 +56,8 @@ import picocli.CommandLine.Parameters;
 
 /** heyi ledger … */
 @Command(name = "ledger", subcommands = {LedgerCommand.Import.class, LedgerCommand.Stats.class,
-    LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, LedgerCommand.Register.class})
+    LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, LedgerCommand.Register.class,
+    LetterCommand.class, LetterCommand.Template.class})
 final class LedgerCommand extends HeyiSubcommand {
 
     @Override

@@ -103,6 +103,15 @@ public final class OfficePackage {
     /** As {@link #part}, with the content kept ready as a file beside this class but for the fonts. */
     void ready(String name, String file, Fonts fonts, String contentType, String relation) throws IOException {
         parts.add(new Part(name, contentType, RELATIONSHIPS + "/" + relation));
+        ready(name, file, fonts);
+    }
+
+    /** As {@link #main}, with the content kept ready. */
+    void readyMain(String file, Fonts fonts) throws IOException {
+        ready(main, file, fonts);
+    }
+
+    private void ready(String name, String file, Fonts fonts) throws IOException {
         begin(folder + "/" + name + ".xml");
         try (InputStream in = OfficePackage.class.getResourceAsStream(file)) {
             zip.write(fonts.apply(new String(in.readAllBytes(), StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));

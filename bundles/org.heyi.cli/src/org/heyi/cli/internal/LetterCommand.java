@@ -1,0 +1,89 @@
+package org.heyi.cli.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+import org.heyi.export.ExportFile;
+import org.heyi.export.office.LetterTemplate;
+import org.heyi.ledger.Letter;
+import org.heyi.model.review.Session;
+import org.heyi.store.Workspace;
+import org.heyi.usecase.Sessions;
+import org.heyi.usecase.TrackSuggestion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** heyi ledger letter KIND ID -o FILE */
+@Command(name = "letter")
+final class LetterCommand extends HeyiSubcommand {
+
+    @Parameters(paramLabel = "KIND", index = "0")
+    private String kind;
+
+    @Parameters(paramLabel = "ID", index = "1")
+    private String id;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
+    private Path output;
+
+    @Option(names = "--template", paramLabel = "FILE")
+    private Path template;
+
+    @Option(names = "--unit", paramLabel = "NAME")
+    private String unit;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE")
+    private Map<String, String> values = Map.of();
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Integer call() {
+        Letter.Kind which = Letter.Kind.parse(kind);
+        try (Workspace workspace = open()) {
+            Session session = Sessions.current(workspace.archive());
+            Letter letter = Letter.of(which, TrackSuggestion.require(session, id), unit,
+                    LocalDate.now(ZoneId.of(session.getZone())), values);
+            ExportFile.write(output, existing(force), out -> template(which).fill(letter, out));
+        }
+        say("letter.done", which.label(), output);
+        return HeyiCommand.DONE;
+    }
+
+    private LetterTemplate template(Letter.Kind which) {
+        Path own = root().workspaceFolder().resolve("templates").resolve(which.code() + ".docx");
+        return template != null ? LetterTemplate.read(template)
+                : Files.exists(own) ? LetterTemplate.read(own) : LetterTemplate.builtIn(which);
+    }
+
+    private static ExportFile.Existing existing(boolean force) {
+        return force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE;
+    }
+
+    /** heyi ledger template KIND -o FILE */
+    @Command(name = "template")
+    static final class Template extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "KIND")
+        private String kind;
+
+        @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
+        private Path output;
+
+        @Option(names = "--force")
+        private boolean force;
+
+        @Override
+        public Integer call() {
+            Letter.Kind which = Letter.Kind.parse(kind);
+            ExportFile.write(output, existing(force), LetterTemplate.builtIn(which)::writeTo);
+            say("letter.done", which.label(), output);
+            return HeyiCommand.DONE;
+        }
+    }
+}
