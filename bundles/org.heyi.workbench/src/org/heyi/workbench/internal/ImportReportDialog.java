@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.Texts;
 import org.heyi.importing.ImportWarning;
+import org.heyi.importing.Normalisation;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.SetAside;
 import org.heyi.workbench.Faces;
@@ -65,7 +66,7 @@ public final class ImportReportDialog extends Dialog {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
         fact(area, "import.parts", TEXTS.get("import.counts", parsed.sections().size(), parsed.leadItems().size(),
                 parsed.paragraphs().size(), numbers.format(parsed.characters())));
-        int changes = parsed.normalisations().size();
+        int changes = parsed.normalisations().stream().mapToInt(Normalisation::count).sum();
         fact(area, "import.normalised", changes == 0 ? TEXTS.get("import.nothing") : TEXTS.get("import.places", changes));
         Label heading = new Label(area, SWT.NONE);
         heading.setFont(Faces.of(area.getDisplay()).bold());

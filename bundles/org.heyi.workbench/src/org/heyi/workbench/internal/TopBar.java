@@ -1,5 +1,6 @@
 package org.heyi.workbench.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,17 +8,21 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
+import org.heyi.usecase.Sessions;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -37,6 +42,7 @@ public class TopBar {
 
     private final Desks desks;
     private final Documents documents;
+    private final Background background;
     private Composite bar;
     private Segments segments;
     private List<MPerspective> offered = List.of();
@@ -44,7 +50,8 @@ public class TopBar {
     private LinkButton person;
 
     @Inject
-    TopBar(Desks desks, Documents documents) {
+    TopBar(Desks desks, Documents documents, Background background) {
+        this.background = background;
         this.desks = desks;
         this.documents = documents;
     }
@@ -77,11 +84,10 @@ public class TopBar {
         Version version = document == null ? null : document.version();
         title.setText(version == null ? "" : TEXTS.get("report", version.getTitle(), version.getNumber(),
                 version.getDate() == null ? "" : version.getDate()));
-        boolean people = document != null && document.session() != null
-                && !document.session().getParticipants().isEmpty();
+        boolean people = document != null && document.session() != null;
         segments.setVisible(document != null && document.session() != null);
         person.setVisible(people);
-        person.setText(people ? name(document.me()) : "");
+        person.setText(!people ? "" : document.me() == null ? TEXTS.get("nobody") : name(document.me()));
         bar.layout(true);
         bar.requestLayout();
     }
@@ -104,7 +110,7 @@ public class TopBar {
         Session session = document.session();
         Menu menu = new Menu(person);
         var byGroup = session.getParticipants().stream().collect(Collectors.groupingBy(
-                each -> each.getGroup() == null ? "" : each.getGroup().getName(), java.util.LinkedHashMap::new,
+                each -> each.getGroup() == null ? "" : each.getGroup().getName(), LinkedHashMap::new,
                 Collectors.toList()));
         boolean first = true;
         for (List<Participant> members : byGroup.values()) {
@@ -124,8 +130,34 @@ public class TopBar {
                 });
             }
         }
+        if (!first) {
+            new MenuItem(menu, SWT.SEPARATOR);
+        }
+        MenuItem add = new MenuItem(menu, SWT.PUSH);
+        add.setText(TEXTS.get("addPerson"));
+        add.addListener(SWT.Selection, event -> addPerson(document));
         menu.setLocation(person.toDisplay(0, person.getSize().y));
         menu.setVisible(true);
+    }
+
+    private void addPerson(ReviewDocument document) {
+        PersonDialog dialog = new PersonDialog(bar.getShell(), document.session());
+        if (dialog.open() != Window.OK) {
+            return;
+        }
+        Session session = document.session();
+        try {
+            Participant added = Sessions.participant(session, dialog.handle(), dialog.name(), dialog.group());
+            document.execute(TEXTS.get("change.addPerson"), "participant.add", () -> {
+                if (added.getGroup() != null && added.getGroup().eContainer() == null) {
+                    session.getGroups().add(added.getGroup());
+                }
+                session.getParticipants().add(added);
+            });
+            document.setMe(added);
+        } catch (HeyiException e) {
+            background.tell(e);
+        }
     }
 
     @Inject

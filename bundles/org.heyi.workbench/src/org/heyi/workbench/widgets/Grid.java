@@ -108,7 +108,7 @@ public final class Grid {
     }
 
     private static ImageData blank(int zoom) {
-        ImageData data = new ImageData(1, HEIGHT * zoom / 100, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        ImageData data = new ImageData(2, HEIGHT * zoom / 100, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
         data.alphaData = new byte[data.width * data.height];
         return data;
     }

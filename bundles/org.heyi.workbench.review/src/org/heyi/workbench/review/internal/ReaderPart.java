@@ -174,6 +174,8 @@ public class ReaderPart {
     void focused(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
         if (isReady() && shown != null) {
             if (document.annotation() != null && !following) {
+                // A selection would hide the mark of the comment that was just written on it.
+                view.text().setSelection(view.text().getCaretOffset());
                 view.reveal(document.annotation());
             }
             view.focus(document.annotation());

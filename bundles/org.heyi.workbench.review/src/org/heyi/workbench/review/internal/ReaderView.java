@@ -333,7 +333,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         }
         if (left != text.getLeftMargin() || right != text.getRightMargin()) {
             int top = topParagraph();
-            text.setMargins(left, 16, right, 16);
+            text.setMargins(left, 0, right, 0);
             if (top > 0) {
                 reveal(top);
             }
