@@ -175,12 +175,15 @@ public record Letter(Kind kind, Map<String, String> values) {
 
     private static void content(Kind kind, Standing standing, UnitStanding unit, LocalDate today, Map<String, String> values) {
         Reply reply = null;
+        String draft = null;
         String opinion = null;
         LocalDate on = null;
         for (Event event : standing.suggestion().getEvents()) {
             boolean own = event.getUnit() == null ? unit.repliesItself() : event.getUnit() == unit.unit();
             if (own && event instanceof Reply each && each.getType() == EventType.REPLY) {
                 reply = each;
+            } else if (own && event.getType() == EventType.DRAFT_REPLY) {
+                draft = event.getReason();
             } else if (own && event.getType() == EventType.CO_OPINION) {
                 opinion = event.getReason();
                 on = kind == Kind.OPINION ? event.getOn() : on;
@@ -193,7 +196,7 @@ public record Letter(Kind kind, Map<String, String> values) {
         if (kind == Kind.ASSIGNMENT) {
             on = unit.assignedOn();
         }
-        String text = kind == Kind.OPINION ? opinion : reply == null ? null : reply.getText();
+        String text = kind == Kind.OPINION ? opinion : reply != null && !blank(reply.getText()) ? reply.getText() : draft;
         values.put("body", blank(text) ? WORDS.get("letter.body") : text);
         values.put("date", date(on == null ? today : on));
         values.put("documentNumber", replying && reply != null ? documentNumber(or(reply.getDocumentNumber(), "")) : "");

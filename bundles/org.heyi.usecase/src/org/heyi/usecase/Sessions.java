@@ -3,6 +3,7 @@ package org.heyi.usecase;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.GroupType;
@@ -94,6 +95,14 @@ public final class Sessions {
             group.setType(GroupType.DELEGATION);
             return group;
         });
+    }
+
+    /**
+     * @param suggestion an item of a ledger
+     * @return the session it belongs to
+     */
+    public static Session of(Suggestion suggestion) {
+        return Models.containing(suggestion, Session.class);
     }
 
     /** Puts a participant and its group into the session if they are not there; part of a mutation. */

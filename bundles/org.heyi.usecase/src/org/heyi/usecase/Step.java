@@ -21,17 +21,18 @@ import org.heyi.model.review.Role;
  * @param unit name of the unit it concerns
  * @param otherUnit 改派: the unit that is relieved
  * @param handling 交办, 改派: 独办, 主办, 会办 or 分办; null for 独办
- * @param due 交办, 改派, 延期: the day to answer by; null for what the local rules say
+ * @param due 交办, 改派, 延期: the day to answer by; null for what the local rules say. 邀请联名: the cut-off; null for the
+ *            end of the meeting
  * @param into 并案: the master
  * @param documentNumber 答复: 发文字号
  * @param replyClass 答复, 类别变更: code or words of the class
  * @param publicity 答复: 公开属性
- * @param text 答复: the answer
+ * @param text 答复, 起草答复: the answer; 会办意见: the opinion
  * @param mode 沟通: 协商形式
  * @param metWith 沟通: 面商人
  * @param attitude 反馈: 办理态度
  * @param result 反馈: 办理结果
- * @param proposer 反馈: who gives it
+ * @param proposer 反馈: who gives it; 联名: who is invited, signs or leaves
  */
 public record Step(EventType type, LocalDate on, String actor, Role role, String reason, String unit, String otherUnit,
         HandlingRole handling, LocalDate due, String into, String documentNumber, String replyClass,

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Deadlines;
 import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.Lifecycle;
@@ -106,7 +107,9 @@ public final class TrackSuggestion {
                 suggestion.setMergedInto(require(session, step.into()));
             }
             Lifecycle.append(suggestion, event);
-            if (step.type() == EventType.SUBMIT) {
+            if (coSigning(step.type())) {
+                CoSigning.step(suggestion, event, step.proposer(), person(session, step.proposer()));
+            } else if (step.type() == EventType.SUBMIT) {
                 suggestion.setSubmittedOn(step.on());
             } else if (step.type() == EventType.SUPERVISE) {
                 suggestion.setSupervised(true);
@@ -115,8 +118,28 @@ public final class TrackSuggestion {
         });
     }
 
+    private static boolean coSigning(EventType type) {
+        return type == EventType.INVITE || type == EventType.CONFIRM || type == EventType.LEAVE;
+    }
+
+    /** Somebody on the session's list, by handle or by a name that only one has; null for others. */
+    private static Participant person(Session session, String named) {
+        List<Participant> found = session.getParticipants().stream()
+                .filter(p -> p.getHandle().equals(named) || named != null && named.equals(p.getName())).toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** The cut-off of an invitation: as given, else the last day of a meeting that goes on. */
+    private static Assignment invitation(Session session, Step step) {
+        Assignment invitation = LedgerFactory.eINSTANCE.createAssignment();
+        LocalDate end = session.getEndDate();
+        invitation.setDue(step.due() != null ? step.due() : end != null && step.on() != null && !end.isBefore(step.on()) ? end : null);
+        return invitation;
+    }
+
     private static Event event(Archive archive, Session session, Suggestion suggestion, Step step) {
         Event event = switch (step.type()) {
+            case INVITE -> invitation(session, step);
             case ASSIGN, REASSIGN, EXTEND -> assignment(session, suggestion, step);
             case CONTACT -> {
                 Contact contact = LedgerFactory.eINSTANCE.createContact();
@@ -148,7 +171,8 @@ public final class TrackSuggestion {
         event.setRecordedAt(Instant.now());
         event.setActor(step.actor());
         event.setActorRole(step.role() != null ? step.role() : usualRole(step.type()));
-        event.setReason(step.reason());
+        // 会办意见 and drafts are texts too; only replies have a place of their own for them.
+        event.setReason(step.reason() != null || event instanceof Reply ? step.reason() : step.text());
         boolean mayBeNew = step.type() == EventType.ASSIGN || step.type() == EventType.REASSIGN;
         event.setUnit(step.unit() == null ? onlyUnit(suggestion, step.type()) : unit(archive, step.unit(), mayBeNew));
         event.setOtherUnit(step.otherUnit() == null ? null : unit(archive, step.otherUnit(), false));

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
@@ -28,8 +30,11 @@ import org.heyi.ledger.Indicator;
 import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.LedgerStatistics;
+import org.heyi.ledger.LedgerSummary;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
+import org.heyi.ledger.Reconciliation;
+import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.Contact;
@@ -55,7 +60,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi ledger … */
-@Command(name = "ledger", subcommands = {LedgerCommand.Import.class, LedgerCommand.Stats.class,
+@Command(name = "ledger", subcommands = {LedgerCommand.Import.class, LedgerCommand.Stats.class, LedgerCommand.Summary.class,
     LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, LedgerCommand.Register.class,
     LetterCommand.class, LetterCommand.Template.class})
 final class LedgerCommand extends HeyiSubcommand {
@@ -146,12 +151,18 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--satisfaction", paramLabel = "strict|inclusive", converter = FormulaConverter.class)
         private SatisfactionFormula formula;
 
+        @Option(names = "--rows", paramLabel = "INDICATOR")
+        private String rows;
+
         @Override
         public Integer call() {
             Dimension dimension = by == null ? null : Dimension.parse(by);
+            Indicator indicator = rows == null ? null : Indicator.parse(rows);
             try (Workspace workspace = open()) {
                 LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula);
-                if (json()) {
+                if (indicator != null) {
+                    rows(statistics, statistics.figure(indicator));
+                } else if (json()) {
                     JsonOut.print(out(), view(statistics, dimension));
                 } else {
                     print(this, statistics);
@@ -161,6 +172,25 @@ final class LedgerCommand extends HeyiSubcommand {
                 }
             }
             return HeyiCommand.DONE;
+        }
+
+        /** The items that a figure counts, then those that it counts them among. */
+        private void rows(LedgerStatistics statistics, Figure figure) {
+            Set<Suggestion> counted = new HashSet<>(figure.numerator());
+            List<Suggestion> others = figure.denominator().stream().filter(s -> !counted.contains(s)).toList();
+            String percent = figure.percent(statistics.options().decimals());
+            if (json()) {
+                JsonOut.print(out(), object("indicator", figure.indicator().code(), "label", figure.indicator().label(),
+                        "definition", figure.indicator().definition(), "asOf", statistics.asOf(), "count", figure.count(),
+                        "of", figure.of(), "rate", figure.rate(), "percent", percent,
+                        "rows", figure.numerator().stream().map(LedgerCommand::row).toList(),
+                        "others", others.stream().map(LedgerCommand::row).toList()));
+                return;
+            }
+            say("ledger.figure", figure.indicator().label(), Integer.toString(figure.count()), Integer.toString(figure.of()),
+                    percent, figure.indicator().definition());
+            figure.numerator().forEach(s -> say("ledger.row.counted", SessionName.label(Sessions.of(s)), Lifecycle.name(s), s.getTitle()));
+            others.forEach(s -> say("ledger.row.other", SessionName.label(Sessions.of(s)), Lifecycle.name(s), s.getTitle()));
         }
 
         static Map<String, Object> view(LedgerStatistics statistics, Dimension dimension) {
@@ -197,6 +227,51 @@ final class LedgerCommand extends HeyiSubcommand {
             return new LinkedHashMap<>(object("label", row.label(), "total", row.count(), "replied", replied.count(),
                     "replyRate", replied.rate(), "satisfied", satisfaction.count(), "rated", satisfaction.of(),
                     "satisfactionRate", satisfaction.rate()));
+        }
+    }
+
+    static Map<String, Object> row(Suggestion suggestion) {
+        return object("id", suggestion.getId(), "session", SessionName.label(Sessions.of(suggestion)),
+                "number", suggestion.getNumber(), "title", suggestion.getTitle());
+    }
+
+    /** heyi ledger summary: the sentence and the paragraph for a report, and what does not add up. */
+    @Command(name = "summary")
+    static final class Summary extends HeyiSubcommand {
+
+        @Option(names = "--as-of", paramLabel = "DATE")
+        private LocalDate asOf;
+
+        @Option(names = "--satisfaction", paramLabel = "strict|inclusive", converter = FormulaConverter.class)
+        private SatisfactionFormula formula;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula);
+                LedgerSummary sentence = LedgerSummary.sentence(statistics);
+                LedgerSummary paragraph = LedgerSummary.paragraph(statistics);
+                List<Reconciliation.Finding> findings = Reconciliation.check(statistics);
+                if (json()) {
+                    JsonOut.print(out(), object("asOf", statistics.asOf(), "sentence", view(sentence), "paragraph", view(paragraph),
+                            "findings", findings.stream().map(f -> object("code", f.code(), "message", f.message(),
+                                    "rows", f.rows().stream().map(LedgerCommand::row).toList())).toList()));
+                } else {
+                    out().println(sentence.text());
+                    out().println(paragraph.text());
+                    findings.forEach(f -> say("ledger.finding", f.message()));
+                    if (findings.isEmpty()) {
+                        say("ledger.reconciles");
+                    }
+                }
+                return findings.isEmpty() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
+            }
+        }
+
+        private static Map<String, Object> view(LedgerSummary summary) {
+            return object("text", summary.text(), "numbers", summary.links().stream().map(link -> object(
+                    "start", link.start(), "end", link.end(), "text", summary.text().substring(link.start(), link.end()),
+                    "rows", link.rows().stream().map(LedgerCommand::row).toList())).toList());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Suggestion;
@@ -138,6 +139,9 @@ final class Views {
                 "title", suggestion.getTitle(),
                 "lead", suggestion.getLeadName(),
                 "group", suggestion.getGroupName(),
+                "type", suggestion.getType().getName(),
+                "coSigners", suggestion.getCoSigners().stream().map(c -> object("name", c.getName(),
+                        "state", c.getState().getName(), "on", c.getAt(), "cutOff", CoSigning.cutOff(suggestion, c))).toList(),
                 "state", standing.state().name(),
                 "stateLabel", standing.state().label(),
                 "round", standing.round(),
