@@ -33,6 +33,7 @@ import org.heyi.plugins.Plugin;
 import org.heyi.plugins.PluginService;
 import org.heyi.plugins.TrustDecision;
 import org.heyi.plugins.UntrustedException;
+import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -113,7 +114,7 @@ final class PluginsDialog extends Dialog {
         Composite foot = Rows.styled(new Composite(area, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 0, 0, 12, 0));
         foot.setLayoutData(Rows.row());
-        message = Rows.styled(new Label(foot, SWT.WRAP), "error");
+        message = new Label(foot, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 400;
         message.setLayoutData(wide);
@@ -176,7 +177,7 @@ final class PluginsDialog extends Dialog {
         work(TEXTS.get("reading"), progress -> offers ? service.available(from, progress) : service.installed(), list -> {
             if (offers == available) {
                 fill(list);
-                message.setText(list.isEmpty() ? TEXTS.get(offers ? "nothingOffered" : "nothingInstalled") : "");
+                say(list.isEmpty() ? TEXTS.get(offers ? "nothingOffered" : "nothingInstalled") : "", false);
             }
         });
     }
@@ -236,35 +237,41 @@ final class PluginsDialog extends Dialog {
     }
 
     private <T> void work(String name, Function<Progress, T> work, Consumer<T> then) {
-        work(name, work, then, untrusted -> message.setText(untrusted.getMessage()));
+        work(name, work, then, untrusted -> say(untrusted.getMessage(), true));
     }
 
     private <T> void work(String name, Function<Progress, T> work, Consumer<T> then, Consumer<UntrustedException> distrust) {
-        message.setText(name);
+        say(name, false);
         act.setEnabled(false);
         Job job = Job.create(name, monitor -> {
             try {
                 T result = work.apply(Progress.NONE);
                 later(() -> {
-                    message.setText("");
+                    say("", false);
                     then.accept(result);
                 });
             } catch (UntrustedException e) {
                 later(() -> {
-                    message.setText(e.getMessage());
+                    say(e.getMessage(), true);
                     distrust.accept(e);
                 });
             } catch (HeyiException e) {
-                later(() -> message.setText(e.getMessage()));
+                later(() -> say(e.getMessage(), true));
             } catch (CancellationException e) {
                 return Status.CANCEL_STATUS;
             } catch (RuntimeException e) {
                 ILog.of(PluginsDialog.class).error(name, e);
-                later(() -> message.setText(TEXTS.get("bug", e)));
+                later(() -> say(TEXTS.get("bug", e), true));
             }
             return Status.OK_STATUS;
         });
         job.schedule();
+    }
+
+    private void say(String text, boolean error) {
+        Palette palette = Palette.of(message.getDisplay());
+        message.setForeground(error ? palette.error() : palette.secondary());
+        message.setText(text);
     }
 
     private void later(Runnable action) {
