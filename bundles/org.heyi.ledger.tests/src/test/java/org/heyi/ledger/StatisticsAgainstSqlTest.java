@@ -54,8 +54,9 @@ class StatisticsAgainstSqlTest {
         "create view duty as select id, unit, min(seq) seq from e a where type in ('ASSIGN', 'REASSIGN') and handling <> 'CO' and round <= 1"
             + " and not exists (select 1 from e r where r.id = a.id and r.type = 'REASSIGN' and r.round <= 1 and r.other_unit = a.unit and r.seq > a.seq)"
             + " group by id, unit",
-        "create view reply1 as select d.id, d.unit, max(e.happened) happened from duty d join e on e.id = d.id and e.type = 'REPLY' and e.round = 1"
-            + " and (e.unit = d.unit or e.unit is null) and not exists (select 1 from e n where n.id = d.id and n.type = 'FEEDBACK' and n.seq < e.seq)"
+        // A reply after the item was closed without feedback is a second one (row 21), whatever its round.
+        "create view reply1 as select d.id, d.unit, min(e.happened) happened from duty d join e on e.id = d.id and e.type = 'REPLY' and e.round = 1"
+            + " and (e.unit = d.unit or e.unit is null) and not exists (select 1 from e n where n.id = d.id and n.type in ('FEEDBACK', 'CLOSE_UNRATED') and n.seq < e.seq)"
             + " group by d.id, d.unit",
         "create view r as select t.id from t where exists (select 1 from duty d where d.id = t.id)"
             + " and not exists (select 1 from duty d where d.id = t.id and not exists (select 1 from reply1 p where p.id = d.id and p.unit = d.unit))",
