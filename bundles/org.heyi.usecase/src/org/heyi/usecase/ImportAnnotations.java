@@ -299,11 +299,11 @@ public final class ImportAnnotations {
             }
         }
         if (position == null && quote == null) {
-            return range == null || range.isEmpty() ? null : passages.anchor(range);
+            return range == null || passages.words(range).isEmpty() ? null : passages.anchor(range);
         }
         org.heyi.anchoring.Anchor.Place place =
                 new org.heyi.anchoring.Anchor(null, null, position, quote).resolve(passages.document(), finder);
-        if (place.level() != Outcome.Level.WORDS || place.range().isEmpty()) {
+        if (place.level() != Outcome.Level.WORDS || passages.words(place.range()).isEmpty()) {
             return null;
         }
         Anchor anchor = passages.anchor(place.range());

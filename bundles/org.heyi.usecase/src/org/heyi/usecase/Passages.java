@@ -161,11 +161,17 @@ public final class Passages {
         return anchor;
     }
 
+    /** The words of a stretch, without breaks between paragraphs at its ends; empty when there are none. */
+    TextRange words(TextRange range) {
+        List<ParagraphRange> pieces = document.pieces(range);
+        return new TextRange(document.range(pieces.get(0)).start(), document.range(pieces.get(pieces.size() - 1)).end());
+    }
+
     Anchor anchor(TextRange range) {
         List<ParagraphRange> pieces = document.pieces(range);
         ParagraphRange first = pieces.get(0);
         ParagraphRange last = pieces.get(pieces.size() - 1);
-        QuoteSelector described = Selectors.describe(document, range);
+        QuoteSelector described = Selectors.describe(document, words(range));
         Paragraph from = version.getParagraphs().get(Integer.parseInt(first.paragraphId()));
         Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
         anchor.setVersion(version);

@@ -184,10 +184,11 @@ public final class UpdateReport {
             return new Carried(annotation, to.report(old), old.getQuote(), "", List.of());
         }
         Outcome outcome = reanchoring.reanchor(range);
-        boolean words = outcome.level() == Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS;
+        boolean words = outcome.level() == Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS
+                && !to.words(outcome.range()).isEmpty();
         Anchor anchor = words ? to.anchor(outcome.range()) : to.degraded(outcome, old);
-        AnchorOutcome kind = old.getLevel() == AnchorLevel.WORDS ? AnchorOutcome.valueOf(outcome.kind().name())
-                : AnchorOutcome.LOST;
+        AnchorOutcome kind = words || outcome.level() != Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS
+                ? AnchorOutcome.valueOf(outcome.kind().name()) : AnchorOutcome.LOST;
         anchor.setOutcome(kind);
         anchor.setMoved(outcome.moved());
         anchor.setConfidence((int) Math.round(outcome.confidence() * 1000));

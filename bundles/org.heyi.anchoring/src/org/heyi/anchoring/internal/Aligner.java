@@ -666,13 +666,14 @@ public final class Aligner {
      */
     private void slide(int p, int q, int[] text, int[] free, int covered, int from, int to, boolean inA) {
         int left = 0;
-        while (left < runs.length(p) - 1 && free[to - 1 - left] != covered && text[from - 1 - left] == text[to - 1 - left]
-                && to - 1 - left >= from) {
+        // Rows of a block that moved may cross: then nothing lies between them.
+        while (left < runs.length(p) - 1 && to - 1 - left >= from && free[to - 1 - left] != covered
+                && text[from - 1 - left] == text[to - 1 - left]) {
             left++;
         }
         int right = 0;
-        while (right < runs.length(q) - 1 && free[from + right] != covered && text[from + right] == text[to + right]
-                && from + right < to) {
+        while (right < runs.length(q) - 1 && from + right < to && free[from + right] != covered
+                && text[from + right] == text[to + right]) {
             right++;
         }
         int best = 0;
