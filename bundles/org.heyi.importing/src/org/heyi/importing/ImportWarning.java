@@ -30,4 +30,6 @@ public record ImportWarning(String code, String message, int paragraph, int star
     public static final String ENCODING = "encoding";
     /** The file has tracked changes, which became amendments. */
     public static final String REVISIONS = "revisions";
+    /** A person decided against the reader; the message ends in how to say it again. */
+    public static final String OVERRULED = "overruled";
 }

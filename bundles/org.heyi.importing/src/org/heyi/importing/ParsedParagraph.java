@@ -1,5 +1,7 @@
 package org.heyi.importing;
 
+import java.util.List;
+
 /**
  * A paragraph of a report.
  *
@@ -15,9 +17,16 @@ package org.heyi.importing;
  * @param map between {@code raw} and {@code text}
  * @param page page number as printed in the file it came from, from 1; 0 where unknown
  * @param line line on that page, from 1; 0 where unknown
+ * @param byHand whether a person said what it is
+ * @param rules names of the rules that changed its text, in their order
  */
 public record ParsedParagraph(int index, ParagraphKind kind, int section, int level, int topic, int rawStart,
-        int rawEnd, String raw, String text, OffsetMap map, int page, int line) {
+        int rawEnd, String raw, String text, OffsetMap map, int page, int line,
+        boolean byHand, List<String> rules) {
+
+    public ParsedParagraph {
+        rules = List.copyOf(rules);
+    }
 
     /** The topic sentence of a lead item or a run-in heading, empty where there is none. */
     public String topicText() {

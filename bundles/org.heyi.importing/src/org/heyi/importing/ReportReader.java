@@ -3,6 +3,7 @@ package org.heyi.importing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,7 @@ import org.heyi.importing.internal.format.ReportFormat;
 import org.heyi.importing.internal.html.HtmlFormat;
 import org.heyi.importing.internal.libreoffice.LibreOfficeFormat;
 import org.heyi.importing.internal.pdf.PdfFormat;
+import org.heyi.importing.internal.source.Lines;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.structure.Advice;
 import org.heyi.importing.internal.structure.LineJoiner;
@@ -56,9 +58,21 @@ public final class ReportReader {
      * @throws HeyiException as {@link #read(Path, Profile, Progress)}
      */
     public ParsedReport read(Path file, Profile profile, Revisions revisions, Progress progress) {
+        return read(file, profile, revisions, Overrules.NONE, progress);
+    }
+
+    /**
+     * Reads a report.
+     *
+     * @param revisions what becomes of tracked changes
+     * @param overrules what a person decided against the reader
+     * @throws HeyiException as {@link #read(Path, Profile, Progress)}, and when there is no such line or rule
+     */
+    public ParsedReport read(Path file, Profile profile, Revisions revisions, Overrules overrules,
+            Progress progress) {
         // That there is no such file matters more than what its name ends in.
         SourceFile source = SourceFile.read(file, texts);
-        return parse(formatOf(file.toString()).read(source, revisions, progress), profile, progress);
+        return parse(formatOf(file.toString()).read(source, revisions, progress), profile, overrules, progress);
     }
 
     /**
@@ -69,8 +83,69 @@ public final class ReportReader {
      */
     public ParsedReport read(String fileName, byte[] bytes, Profile profile, Revisions revisions,
             Progress progress) {
+        return read(fileName, bytes, profile, revisions, Overrules.NONE, progress);
+    }
+
+    /**
+     * Reads a report from bytes.
+     *
+     * @param fileName what to call it; its extension tells the format
+     * @param overrules what a person decided against the reader
+     * @throws HeyiException as {@link #read(Path, Profile, Revisions, Overrules, Progress)}
+     */
+    public ParsedReport read(String fileName, byte[] bytes, Profile profile, Revisions revisions, Overrules overrules,
+            Progress progress) {
         ReportFormat format = formatOf(fileName);
-        return parse(format.read(SourceFile.of(fileName, bytes, texts), revisions, progress), profile, progress);
+        return parse(format.read(SourceFile.of(fileName, bytes, texts), revisions, progress), profile, overrules,
+                progress);
+    }
+
+    /**
+     * Reads a report again from the raw text that was kept of it, without its file.
+     *
+     * @param source where the text came from
+     * @param raw its raw text, {@link ParsedReport#rawText()}
+     * @param known what the file's format told of paragraphs and of pieces that it set aside, in the order of the
+     *        text; may be empty, when every line is one
+     * @param overrules what a person decided against the reader
+     * @throws HeyiException when there is no such line or rule
+     */
+    public ParsedReport reread(SourceText source, String raw, List<Known> known, Profile profile,
+            Overrules overrules, Progress progress) {
+        List<Block> blocks = new ArrayList<>(known.isEmpty() ? PlainTextFormat.lines(raw) : List.of());
+        for (Known k : known) {
+            // What was set aside may be several lines; each can be taken back.
+            List<Block> lines = k.setAside() == null ? List.of(new Block(0, k.end() - k.start()))
+                    : PlainTextFormat.lines(raw.substring(k.start(), k.end()));
+            for (Block line : lines) {
+                blocks.add(new Block(k.start() + line.start(), k.start() + line.end(), k.kind(), k.level(), k.setAside(),
+                        k.page(), k.line()));
+            }
+        }
+        return parse(new RawDocument(source, raw, blocks, known.isEmpty(), true), profile, overrules, progress);
+    }
+
+    /**
+     * What a file's format told of a stretch of its raw text.
+     *
+     * @param kind what it is, null when it told nothing
+     * @param level outline level from 1, 0 when it told nothing
+     * @param setAside reason why it is no part of the report, null for a part
+     * @param page page from 1, 0 where unknown
+     * @param line line on the page from 1, 0 where unknown
+     */
+    public record Known(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line) {
+    }
+
+    /** Names of the rules that can be switched off, sorted. */
+    public SortedSet<String> rules() {
+        SortedSet<String> names = new TreeSet<>(CleanUp.names());
+        names.add(Overrules.JOINING);
+        names.addAll(SetAside.REASONS);
+        for (HeadingStyle style : HeadingStyle.values()) {
+            names.add(Overrules.rule(style));
+        }
+        return names;
     }
 
     /** The extensions of the files that can be read, in lower case, sorted. */
@@ -90,16 +165,17 @@ public final class ReportReader {
         throw new HeyiException(texts.get("error.extension", name, known));
     }
 
-    private ParsedReport parse(RawDocument document, Profile profile, Progress progress) {
+    private ParsedReport parse(RawDocument document, Profile profile, Overrules overrules, Progress progress) {
         String raw = document.text();
         List<SetAside> setAside = new ArrayList<>();
-        List<Block> blocks = document.blocks();
-        if (profile == Profile.CLEAN) {
-            blocks = withoutWebParts(document, setAside);
+        Lines lines = new Lines(raw);
+        List<Block> blocks = ruled(document, lines, overrules);
+        blocks = withoutWebParts(raw, blocks, profile, overrules, setAside);
+        if (profile == Profile.CLEAN && overrules.on(Overrules.JOINING)) {
             blocks = LineJoiner.join(raw, blocks, document.lines());
         }
         progress.begin(document.source().fileName(), blocks.size());
-        CleanUp cleanUp = new CleanUp(document.rules());
+        CleanUp cleanUp = new CleanUp(document.rules(), overrules::on);
         List<Block> trimmed = new ArrayList<>(blocks.size());
         List<Cleaning> cleanings = new ArrayList<>(blocks.size());
         List<String> cleaned = new ArrayList<>(blocks.size());
@@ -107,14 +183,14 @@ public final class ReportReader {
             progress.checkCancelled();
             Span span = trim(raw, block);
             Block inner = new Block(span.start(), span.end(), block.kind(), block.level(), null, block.page(),
-                    block.line());
+                    block.line(), block.ruling());
             Cleaning cleaning = cleanUp.clean(raw.substring(span.start(), span.end()));
             trimmed.add(inner);
             cleanings.add(cleaning);
             cleaned.add(cleaning.text());
             progress.worked(1);
         }
-        Structure structure = new Structure(cleaned, trimmed);
+        Structure structure = new Structure(cleaned, trimmed, overrules);
         List<ParsedParagraph> paragraphs = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = profile == Profile.CLEAN ? trimmed.get(i) : blocks.get(i);
@@ -128,19 +204,20 @@ public final class ReportReader {
                 map = OffsetMap.identity(slice.length());
             }
             paragraphs.add(new ParsedParagraph(i, structure.kind(i), structure.section(i), structure.level(i), topic,
-                    block.start(), block.end(), slice, text, map, block.page(), block.line()));
+                    block.start(), block.end(), slice, text, map, block.page(), block.line(), block.ruling() != null,
+                    profile == Profile.CLEAN ? cleanings.get(i).rules() : List.of()));
         }
         return new ParsedReport(document.source(), profile, raw, structure.title(), structure.date(),
                 structure.dateLine(), structure.meeting(), structure.organisation(), structure.speaker(),
                 structure.post(), structure.sections(), paragraphs, setAside,
-                warnings(document, structure, paragraphs, setAside),
+                warnings(document, structure, paragraphs, setAside, overrules),
                 profile == Profile.CLEAN ? cleanUp.normalisations() : List.of(),
                 new Places(paragraphs).comments(document.comments()),
                 new Places(paragraphs).amendments(document.changes()));
     }
 
     private List<ImportWarning> warnings(RawDocument document, Structure structure, List<ParsedParagraph> paragraphs,
-            List<SetAside> setAside) {
+            List<SetAside> setAside, Overrules overrules) {
         Advice advice = new Advice(texts);
         if (structure.title().isEmpty()) {
             advice.report(ImportWarning.NO_TITLE, "warning.noTitle");
@@ -154,6 +231,9 @@ public final class ReportReader {
         if (!document.changes().isEmpty()) {
             advice.report(ImportWarning.REVISIONS, "warning.revisions", document.changes().size());
         }
+        if (!overrules.isEmpty()) {
+            advice.report(ImportWarning.OVERRULED, "warning.overruled", overrules);
+        }
         for (int i : structure.numberingGaps()) {
             advice.paragraph(ImportWarning.NUMBERING, paragraphs.get(i), "warning.numbering", i + 1,
                     structure.sections().get(structure.section(i)).number());
@@ -162,18 +242,47 @@ public final class ReportReader {
         return advice.warnings();
     }
 
-    private static List<Block> withoutWebParts(RawDocument document, List<SetAside> setAside) {
-        String raw = document.text();
-        List<Block> blocks = document.blocks();
+    /** The blocks with what a person said about each. */
+    private List<Block> ruled(RawDocument document, Lines lines, Overrules overrules) {
+        SortedSet<String> unknown = new TreeSet<>(overrules.rulesOff());
+        unknown.removeAll(rules());
+        if (!unknown.isEmpty()) {
+            throw new HeyiException(texts.get("error.rule", unknown.first(), String.join(" ", rules())));
+        }
+        SortedSet<Integer> left = new TreeSet<>(overrules.lines().keySet());
+        List<Block> blocks = new ArrayList<>(document.blocks().size());
+        for (Block block : document.blocks()) {
+            int first = lines.at(block.start());
+            int last = lines.at(block.end());
+            Overrules.Ruling ruling = overrules.lines().isEmpty() ? null : overrules.ruling(first, last);
+            if (ruling != null) {
+                left.subSet(first, last + 1).clear();
+            }
+            blocks.add(ruling == null ? block : block.ruled(ruling));
+        }
+        if (!left.isEmpty()) {
+            throw new HeyiException(texts.get("error.line", document.source().fileName(), left.first(),
+                    lines.count()));
+        }
+        return blocks;
+    }
+
+    private static List<Block> withoutWebParts(String raw, List<Block> blocks, Profile profile, Overrules overrules,
+            List<SetAside> setAside) {
+        boolean clean = profile == Profile.CLEAN;
         List<String> lines = blocks.stream().map(b -> trim(raw, b)).map(s -> raw.substring(s.start(), s.end())).toList();
         int tail = WebParts.tail(lines);
         List<Block> kept = new ArrayList<>(blocks.size());
         String before = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String reason = block.setAside() != null ? block.setAside()
+            String reason = !clean ? null : block.setAside() != null ? block.setAside()
                     : i >= tail ? SetAside.WEB_TAIL : WebParts.head(lines, i) ? SetAside.WEB_HEAD : null;
-            if (reason == null) {
+            if (block.ruling() != null) {
+                reason = block.ruling().setAside() ? SetAside.BY_HAND : null;
+            }
+            if (reason == null || !overrules.on(reason)) {
+                reason = null;
                 kept.add(block);
             } else {
                 Span span = trim(raw, block);

@@ -1,5 +1,7 @@
 package org.heyi.importing;
 
+import java.util.List;
+
 /**
  * A piece of the file that is no part of the report. It is kept, and can be taken back.
  *
@@ -23,6 +25,11 @@ public record SetAside(String reason, int rawStart, int rawEnd, String raw) {
     public static final String MARKUP = "markup";
     /** A table of contents. */
     public static final String CONTENTS = "contents";
+    /** What a person set aside. */
+    public static final String BY_HAND = "by-hand";
+
+    /** The reasons for which the reader itself sets something aside. */
+    static final List<String> REASONS = List.of(WEB_HEAD, WEB_TAIL, HEADER_FOOTER, WEB_PAGE, MARKUP, CONTENTS);
 
     /** Number of characters that are not white space. */
     public int characters() {

@@ -2,18 +2,24 @@ package org.heyi.usecase;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.Overrules;
 import org.heyi.importing.ParsedParagraph;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ParsedSection;
 import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
 import org.heyi.importing.Revisions;
+import org.heyi.importing.SourceText;
 import org.heyi.ledger.SessionName;
 import org.heyi.model.Archive;
 import org.heyi.model.report.HeadingStyle;
@@ -49,7 +55,52 @@ public final class ImportReport {
      * @throws HeyiException when the file is no report that can be read
      */
     public static ParsedReport read(Path file, Profile profile, Revisions revisions, Progress progress) {
-        return new ReportReader().read(file, profile, revisions, progress);
+        return read(file, profile, revisions, Overrules.NONE, progress);
+    }
+
+    /**
+     * Reads a report without adding it.
+     *
+     * @param overrules what a person decided against the reader
+     * @return what was read, for people to look at
+     * @throws HeyiException when the file is no report that can be read, or has no such line
+     */
+    public static ParsedReport read(Path file, Profile profile, Revisions revisions, Overrules overrules,
+            Progress progress) {
+        return new ReportReader().read(file, profile, revisions, overrules, progress);
+    }
+
+    /**
+     * Reads the raw text that a version keeps again, without its file: so an import's decisions can be changed later.
+     * What the file's format told (tables, footnotes, heading styles, pages) still holds; earlier decisions of people
+     * do not.
+     *
+     * @param overrules what a person decides against the reader
+     * @return what was read, for people to look at
+     * @throws HeyiException when there is no such line
+     */
+    public static ParsedReport reread(Version version, Profile profile, Overrules overrules, Progress progress) {
+        String name = version.getSourceName();
+        String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        SourceText source = new SourceText(name, format, version.getCharset(), false, version.getSourceHash());
+        List<ReportReader.Known> known = new ArrayList<>();
+        if (!format.equals("txt") && !format.equals("text")) {
+            version.getParagraphs().forEach(p -> known.add(known(p)));
+            version.getSetAside().forEach(s -> known.add(new ReportReader.Known(s.getRawStart(), s.getRawEnd(), null, 0,
+                    s.getReason().equals(Overrules.BY_HAND) ? null : s.getReason(), 0, 0)));
+            known.sort(Comparator.comparingInt(ReportReader.Known::start));
+        }
+        return new ReportReader().reread(source, version.getRawText(), known, profile, overrules, progress);
+    }
+
+    private static ReportReader.Known known(Paragraph p) {
+        boolean told = p.getKind() == ParagraphKind.TABLE_ROW || p.getKind() == ParagraphKind.FOOTNOTE
+                || p.getKind() == ParagraphKind.TEXT_BOX;
+        boolean styled = p.getKind() == ParagraphKind.HEADING && p.getSection() != null
+                && p.getSection().getStyle() == HeadingStyle.STYLED;
+        return new ReportReader.Known(p.getRawStart(), p.getRawEnd(),
+                told ? org.heyi.importing.ParagraphKind.valueOf(p.getKind().name()) : null,
+                styled ? p.getSection().getLevel() : 0, null, p.getPage(), p.getLine());
     }
 
     /**

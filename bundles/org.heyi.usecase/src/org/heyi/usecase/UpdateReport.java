@@ -17,6 +17,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.importing.ParsedReport;
 import org.heyi.model.Archive;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Report;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
@@ -148,11 +149,18 @@ public final class UpdateReport {
             return false;
         }
         for (int i = 0; i < old.getParagraphs().size(); i++) {
-            if (!old.getParagraphs().get(i).getText().equals(version.getParagraphs().get(i).getText())) {
+            Paragraph before = old.getParagraphs().get(i);
+            Paragraph after = version.getParagraphs().get(i);
+            if (!before.getText().equals(after.getText()) || before.getKind() != after.getKind()
+                    || level(before) != level(after)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static int level(Paragraph paragraph) {
+        return paragraph.getSection() == null ? 0 : paragraph.getSection().getLevel();
     }
 
     /** Where comments on one version stand in another. */

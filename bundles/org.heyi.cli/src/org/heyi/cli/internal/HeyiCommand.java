@@ -15,6 +15,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
+import org.heyi.importing.ParagraphKind;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
 import org.heyi.store.Workspace;
@@ -78,7 +79,8 @@ final class HeyiCommand implements Runnable {
         // Loaded by us: picocli's class loader cannot see our files in OSGi.
         line.setResourceBundle(TEXTS.bundle());
         line.registerConverter(LocalDate.class, HeyiCommand::date);
-        for (Class<? extends Enum<?>> choice : List.of(Order.class, Attribution.class, Profile.class, Revisions.class)) {
+        for (Class<? extends Enum<?>> choice : List.of(Order.class, Attribution.class, Profile.class, Revisions.class,
+                ParagraphKind.class)) {
             register(line, choice);
         }
         line.setUsageHelpWidth(100);

@@ -19,7 +19,9 @@ import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.UpdateReport;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,9 +51,12 @@ final class ReportCommand extends HeyiSubcommand {
         @Option(names = "--dry-run")
         private boolean dryRun;
 
+        @Mixin
+        private OverruleOptions overrules;
+
         @Override
         public Integer call() {
-            ParsedReport parsed = ImportReport.read(file, profile, revisions, progress());
+            ParsedReport parsed = ImportReport.read(file, profile, revisions, overrules.overrules(), progress());
             Version version;
             int comments = 0;
             if (dryRun) {
@@ -63,7 +68,7 @@ final class ReportCommand extends HeyiSubcommand {
                 }
             }
             if (json()) {
-                JsonOut.print(out(), Views.report(version));
+                JsonOut.print(out(), dryRun ? Views.preview(Views.report(version), parsed) : Views.report(version));
             } else {
                 say(dryRun ? "report.read" : "report.imported", version.getTitle(), version.getNumber());
                 describe(this, version);
@@ -78,8 +83,18 @@ final class ReportCommand extends HeyiSubcommand {
     @Command(name = "update")
     static final class Update extends HeyiSubcommand {
 
-        @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
-        private Path file;
+        @ArgGroup(multiplicity = "1")
+        private Source source;
+
+        /** Where the next version comes from. */
+        static final class Source {
+
+            @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+            private Path file;
+
+            @Option(names = "--from-raw", descriptionKey = "from-raw")
+            private boolean fromRaw;
+        }
 
         @Option(names = "--profile", defaultValue = "clean", paramLabel = "clean|raw")
         private Profile profile;
@@ -90,14 +105,23 @@ final class ReportCommand extends HeyiSubcommand {
         @Option(names = "--dry-run")
         private boolean dryRun;
 
+        @Mixin
+        private OverruleOptions overrules;
+
         @Override
         public Integer call() {
-            ParsedReport parsed = ImportReport.read(file, profile, revisions, progress());
+            ParsedReport parsed = source.fromRaw ? null
+                    : ImportReport.read(source.file, profile, revisions, overrules.overrules(), progress());
             try (Workspace workspace = open()) {
+                if (source.fromRaw) {
+                    parsed = ImportReport.reread(Sessions.currentVersion(workspace.archive()), profile,
+                            overrules.overrules(), progress());
+                }
                 Edit<UpdateReport.Result> edit = UpdateReport.add(workspace.archive(), parsed);
                 UpdateReport.Result result = dryRun ? edit.subject() : edit.apply(workspace, user());
                 if (json()) {
-                    JsonOut.print(out(), Views.update(result));
+                    JsonOut.print(out(),
+                            dryRun ? Views.preview(Views.update(result), parsed) : Views.update(result));
                 } else {
                     say(dryRun ? "report.read" : "report.imported", result.version().getTitle(),
                             result.version().getNumber());

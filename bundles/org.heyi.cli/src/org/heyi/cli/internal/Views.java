@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.ReadLine;
 import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
@@ -47,10 +49,32 @@ final class Views {
                 "paragraphs", paragraphs.size(),
                 "characters", characters(version),
                 "setAside", version.getSetAside().stream().map(s -> object("reason", s.getReason(),
-                        "characters", Models.characters(s.getRawText()))).toList(),
+                        "characters", Models.characters(s.getRawText()), "start", s.getRawStart(),
+                        "end", s.getRawEnd(), "text", s.getRawText())).toList(),
                 "warnings", version.getWarnings().stream().map(w -> object("code", w.getCode(),
                         "message", w.getMessage(), "paragraph", w.getPlace())).toList(),
                 "paragraphList", paragraphs.stream().map(Views::paragraph).toList());
+    }
+
+    /**
+     * @param view of a version
+     * @param parsed what was read for it
+     * @return the view with what became of each line and what was changed by which rule
+     */
+    static Map<String, Object> preview(Map<String, Object> view, ParsedReport parsed) {
+        view.put("normalised", parsed.normalisations().stream()
+                .map(n -> object("rule", n.rule(), "count", n.count())).toList());
+        view.put("lines", ReadLine.of(parsed).stream().map(line -> object(
+                "line", line.line(),
+                "lastLine", line.lastLine(),
+                "text", line.raw(),
+                "clean", line.kind() == null ? null : line.text(),
+                "as", line.kind() == null ? "SET_ASIDE" : line.kind().name(),
+                "level", line.level(),
+                "rule", line.rule(),
+                "changed", line.changed(),
+                "rules", line.rules())).toList());
+        return view;
     }
 
     static int count(Version version, ParagraphKind kind) {

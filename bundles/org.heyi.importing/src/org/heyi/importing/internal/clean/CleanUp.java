@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.heyi.importing.Normalisation;
 
@@ -21,8 +22,21 @@ public final class CleanUp {
      * @param first rules that the format of a file wants before all others
      */
     public CleanUp(List<CleanRule> first) {
+        this(first, name -> true);
+    }
+
+    /**
+     * @param first rules that the format of a file wants before all others
+     * @param on whether the rule of a name is in force
+     */
+    public CleanUp(List<CleanRule> first, Predicate<String> on) {
         rules.addAll(first);
-        rules.addAll(RULES);
+        RULES.stream().filter(rule -> on.test(rule.name())).forEach(rules::add);
+    }
+
+    /** Names of the rules that apply to every file. */
+    public static List<String> names() {
+        return RULES.stream().map(CleanRule::name).toList();
     }
 
     /** Cleans one paragraph. */
@@ -34,6 +48,7 @@ public final class CleanUp {
             if (edit.count() > 0) {
                 cleaning.accept(edit);
                 counts.merge(rule.name(), edit.count(), Integer::sum);
+                cleaning.changedBy(rule.name());
             }
         }
         return cleaning;

@@ -1,5 +1,8 @@
 package org.heyi.importing.internal.clean;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.heyi.importing.OffsetMap;
 
 /** A text on its way through the clean-up rules, with the map back to where it began. */
@@ -7,6 +10,7 @@ public final class Cleaning {
 
     private String text;
     private OffsetMap map;
+    private final List<String> rules = new ArrayList<>();
 
     public Cleaning(String raw) {
         text = raw;
@@ -19,6 +23,15 @@ public final class Cleaning {
 
     public OffsetMap map() {
         return map;
+    }
+
+    /** Names of the rules that changed something. */
+    public List<String> rules() {
+        return rules;
+    }
+
+    void changedBy(String rule) {
+        rules.add(rule);
     }
 
     /** Takes over what a rule wrote. */

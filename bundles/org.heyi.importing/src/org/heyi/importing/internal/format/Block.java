@@ -1,5 +1,6 @@
 package org.heyi.importing.internal.format;
 
+import org.heyi.importing.Overrules;
 import org.heyi.importing.ParagraphKind;
 
 /**
@@ -12,8 +13,16 @@ import org.heyi.importing.ParagraphKind;
  * @param setAside reason why the format knows that it is no part of the report, null for a part
  * @param page page from 1, 0 where unknown
  * @param line line on the page from 1, 0 where unknown
+ * @param ruling what a person said about it, null without
  */
-public record Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line) {
+public record Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line,
+        Overrules.Ruling ruling) {
+
+    /** A stretch about which no person said anything. */
+    public Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line) {
+        this(start, end, kind, level, setAside, page, line, null);
+    }
+
 
     /** A stretch about which nothing more is known. */
     public Block(int start, int end) {
@@ -22,6 +31,16 @@ public record Block(int start, int end, ParagraphKind kind, int level, String se
 
     /** This block as far as {@code newEnd}. */
     public Block until(int newEnd) {
-        return new Block(start, newEnd, kind, level, setAside, page, line);
+        return new Block(start, newEnd, kind, level, setAside, page, line, ruling);
+    }
+
+    /** This block with what a person said about it. */
+    public Block ruled(Overrules.Ruling what) {
+        return new Block(start, end, kind, level, setAside, page, line, what);
+    }
+
+    /** Whether a person gave it a kind, so that it is a paragraph of its own. */
+    public boolean alone() {
+        return ruling != null && ruling.kind() != null;
     }
 }

@@ -36,7 +36,7 @@ public final class PlainTextFormat implements ReportFormat {
     }
 
     /** The lines of a text that are not blank, without their ends. */
-    static List<Block> lines(String text) {
+    public static List<Block> lines(String text) {
         List<Block> lines = new ArrayList<>();
         int start = 0;
         boolean blank = true;

@@ -68,10 +68,13 @@ public final class LineJoiner {
     /** The last line of the date line that begins at {@code i}; {@code i} when it is none or not broken. */
     private int dateLine(int i) {
         String head = text(i);
-        if (!Phrases.unfinishedDateLine(head)) {
+        if (!Phrases.unfinishedDateLine(head) || lines.get(i).alone()) {
             return i;
         }
         for (int k = i + 1; k < Math.min(lines.size(), i + DATE_LINES); k++) {
+            if (lines.get(k).alone()) {
+                return i;
+            }
             if (Phrases.finishesDateLine(text(k))) {
                 return k;
             }
@@ -80,7 +83,7 @@ public final class LineJoiner {
     }
 
     private boolean wrappedTitle(int i) {
-        if (i + 1 >= lines.size() || length(i) > 80 || length(i + 1) > 80) {
+        if (i + 1 >= lines.size() || lines.get(i).alone() || lines.get(i + 1).alone() || length(i) > 80 || length(i + 1) > 80) {
             return false;
         }
         String first = text(i);
@@ -92,7 +95,7 @@ public final class LineJoiner {
     /** Whether the line after {@code i} goes on with its paragraph. */
     private boolean continues(int i) {
         int length = length(i);
-        if (length < SENTENCE || startsParagraph(i + 1)) {
+        if (length < SENTENCE || lines.get(i).alone() || lines.get(i + 1).alone() || startsParagraph(i + 1)) {
             return false;
         }
         char last = lastChar(i);

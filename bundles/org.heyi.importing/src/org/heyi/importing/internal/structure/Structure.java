@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.heyi.importing.HeadingStyle;
+import org.heyi.importing.Overrules;
 import org.heyi.importing.ParagraphKind;
 import org.heyi.importing.ParsedSection;
 import org.heyi.importing.internal.clean.Chars;
@@ -32,6 +33,7 @@ public final class Structure {
 
     private final List<String> texts;
     private final List<Block> blocks;
+    private final Overrules overrules;
     private final ParagraphKind[] kinds;
     private final int[] topics;
     private final int[] sectionOf;
@@ -46,11 +48,13 @@ public final class Structure {
 
     /**
      * @param texts the cleaned paragraphs
-     * @param blocks what the file's format says about each
+     * @param blocks what the file's format, or a person, says about each
+     * @param overrules which headings are not to be looked for
      */
-    public Structure(List<String> texts, List<Block> blocks) {
+    public Structure(List<String> texts, List<Block> blocks, Overrules overrules) {
         this.texts = texts;
         this.blocks = blocks;
+        this.overrules = overrules;
         int n = texts.size();
         kinds = new ParagraphKind[n];
         topics = new int[n];
@@ -58,7 +62,7 @@ public final class Structure {
         levels = new int[n];
         Arrays.fill(sectionOf, -1);
         for (int i = 0; i < n; i++) {
-            kinds[i] = blocks.get(i).kind();
+            kinds[i] = blocks.get(i).alone() ? blocks.get(i).ruling().kind() : blocks.get(i).kind();
         }
         int body = head();
         body(body);
@@ -75,13 +79,18 @@ public final class Structure {
         int end = headEnd();
         int dateAt = -1;
         for (int i = 0; i < end && dateAt < 0; i++) {
-            Phrases.DateLine parts = Phrases.dateLine(texts.get(i));
+            Phrases.DateLine parts = blocks.get(i).alone() ? null : Phrases.dateLine(texts.get(i));
             if (parts != null) {
                 dateAt = i;
                 kinds[i] = ParagraphKind.DATE_LINE;
                 dateLine = texts.get(i);
                 date = parts.date();
                 meeting = parts.meeting();
+            }
+        }
+        for (int i = 0; i < texts.size() && title.isEmpty(); i++) {
+            if (blocks.get(i).alone() && kinds[i] == ParagraphKind.TITLE) {
+                title = texts.get(i);
             }
         }
         for (int i = 0; i < end; i++) {
@@ -112,6 +121,11 @@ public final class Structure {
     private int headEnd() {
         int limit = Math.min(HEAD, texts.size());
         for (int i = 0; i < limit; i++) {
+            if (ruledHeading(i)) {
+                limit = i;
+            }
+        }
+        for (int i = 0; i < limit; i++) {
             if (Phrases.salutation(texts.get(i))) {
                 return i;
             }
@@ -125,7 +139,11 @@ public final class Structure {
                 last = i;
             }
         }
-        return last >= 0 ? last + 1 : texts.size() > 1 && titleLike(texts.get(0)) ? 1 : 0;
+        return last >= 0 ? last + 1 : limit > 0 && texts.size() > 1 && titleLike(texts.get(0)) ? 1 : 0;
+    }
+
+    private boolean ruledHeading(int i) {
+        return blocks.get(i).alone() && blocks.get(i).ruling().kind() == ParagraphKind.HEADING;
     }
 
     private static boolean titleLike(String text) {
@@ -156,10 +174,17 @@ public final class Structure {
         boolean saluted = false;
         for (int i = from; i < texts.size(); i++) {
             String text = texts.get(i);
+            if (ruledHeading(i)) {
+                Marker marker = Marker.of(text);
+                found.add(marker == null ? new Candidate(i, HeadingStyle.BARE, "", 0, trimTitle(text))
+                        : new Candidate(i, marker.style(), marker.number(), marker.value(),
+                                trimTitle(text.substring(marker.rest()))));
+                notes = false;
+            }
             if (kinds[i] != null) {
                 continue;
             }
-            if (Phrases.appendix(text) && (notes || i > from + 2)) {
+            if (overrules.on(HeadingStyle.APPENDIX) && Phrases.appendix(text) && (notes || i > from + 2)) {
                 notes = true;
                 kinds[i] = ParagraphKind.HEADING;
                 found.add(new Candidate(i, HeadingStyle.APPENDIX, "", 0, trimTitle(text)));
@@ -180,9 +205,13 @@ public final class Structure {
                 }
             }
         }
-        addTopicSentences(found, from);
+        if (overrules.on(HeadingStyle.TOPIC_SENTENCE)) {
+            addTopicSentences(found, from);
+        }
         Map<HeadingStyle, Double> ranks = ranks(found);
-        addRunIns(found, ranks, from);
+        if (overrules.on(HeadingStyle.RUN_IN)) {
+            addRunIns(found, ranks, from);
+        }
         found.sort((a, b) -> Integer.compare(a.paragraph(), b.paragraph()));
         nest(found, ranks);
     }
@@ -191,14 +220,17 @@ public final class Structure {
         String text = texts.get(i);
         int styled = blocks.get(i).level();
         Marker marker = Marker.of(text);
-        if (styled > 0 && text.length() <= 2 * SENTENCE_HEADING_LENGTH) {
+        if (styled > 0 && overrules.on(HeadingStyle.STYLED) && text.length() <= 2 * SENTENCE_HEADING_LENGTH) {
             kinds[i] = ParagraphKind.HEADING;
             return marker == null ? new Candidate(i, HeadingStyle.STYLED, "", 0, trimTitle(text))
                     : new Candidate(i, marker.style(), marker.number(), marker.value(),
                             trimTitle(text.substring(marker.rest())));
         }
         if (marker == null) {
-            return bare(i) ? headed(i, HeadingStyle.BARE, "", 0, text) : null;
+            return overrules.on(HeadingStyle.BARE) && bare(i) ? headed(i, HeadingStyle.BARE, "", 0, text) : null;
+        }
+        if (!overrules.on(marker.style())) {
+            return null;
         }
         String rest = text.substring(marker.rest());
         int sentence = Chars.firstSentenceEnd(rest, SENTENCE_HEADING_LENGTH);
@@ -268,7 +300,7 @@ public final class Structure {
         String text = texts.get(i);
         return text.length() >= 10 && text.length() <= TOPIC_LENGTH && text.endsWith("。")
                 && text.indexOf('。') == text.length() - 1 && !text.startsWith("各位") && Marker.of(text) == null
-                && plainText(i + 1) && texts.get(i + 1).length() > text.length()
+                && (plainText(i + 1) || i + 1 < texts.size() && kinds[i + 1] == ParagraphKind.BODY) && texts.get(i + 1).length() > text.length()
                 && texts.get(i + 1).length() >= TEXT_LENGTH;
     }
 
@@ -348,7 +380,13 @@ public final class Structure {
                 double rank = hint > 0 ? styled[Math.min(hint, styled.length - 1)] : ranks.get(c.style());
                 int before = 0;
                 HeadingStyle beforeStyle = null;
-                while (!open.isEmpty() && openRanks.getLast() >= rank) {
+                int wanted = ruledHeading(i) ? blocks.get(i).ruling().level() : 0;
+                if (wanted > 0) {
+                    // A sister goes on where the last one stood; without one its own mark tells how deep it is.
+                    rank = open.size() >= wanted ? openRanks.get(wanted - 1)
+                            : Math.max(ranks.get(c.style()), open.isEmpty() ? 0 : openRanks.getLast() + 0.01);
+                }
+                while (!open.isEmpty() && (wanted > 0 ? open.size() >= wanted : openRanks.getLast() >= rank)) {
                     beforeStyle = sections.get(open.removeLast()).style();
                     openRanks.removeLast();
                     before = values.removeLast();

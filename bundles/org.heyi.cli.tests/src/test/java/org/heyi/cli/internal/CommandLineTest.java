@@ -90,6 +90,43 @@ class CommandLineTest {
     }
 
     @Test
+    void linesCanBeOverruledBeforeAndAfter() throws IOException {
+        assertEquals(0, heyi("report", "import", SAMPLE, "--dry-run", "--json"), err);
+        JsonNode aside = null;
+        JsonNode changed = null;
+        for (JsonNode line : json().get("lines")) {
+            if (line.get("as").asText().equals("SET_ASIDE") && line.get("text").asText().contains("网站地图")) {
+                aside = line;
+            }
+            if (line.get("rules").toString().contains("punctuation") && changed == null) {
+                changed = line;
+            }
+        }
+        assertEquals("web-tail", aside.get("rule").asText());
+        assertTrue(changed.get("changed").asBoolean());
+        assertFalse(changed.get("text").asText().equals(changed.get("clean").asText()));
+        int line = aside.get("line").asInt();
+        assertEquals(0, heyi("report", "import", SAMPLE, "--keep", line, "--body", 13, "--no-rule", "punctuation",
+                "--json"), err);
+        JsonNode imported = json();
+        assertTrue(imported.toString().contains("--body 13 --keep " + line + " --no-rule punctuation"), out);
+        assertEquals(0, imported.get("sections").size());
+        assertEquals(0, heyi("report", "show", "--text"));
+        assertTrue(out.contains("网站地图"));
+        assertTrue(out.contains("各位代表:"));
+        refused("999", "report", "update", "--from-raw", "--keep", 999);
+        refused("13", "report", "update", "--from-raw", "--keep", 13, "--body", 13);
+        refused("13", "report", "update", "--from-raw", "--heading", "13=0");
+        assertEquals(0, heyi("report", "update", "--from-raw", "--json"), err);
+        JsonNode again = json();
+        assertEquals(2, again.get("version").asInt());
+        assertEquals(2301, again.get("characters").asInt());
+        assertTrue(again.get("setAside").get(0).get("text").asText().contains("网站地图"));
+        assertEquals(0, heyi("report", "update", "--from-raw", "--body", 13), err);
+        refused("3", "report", "update", "--from-raw", "--body", 13);
+    }
+
+    @Test
     void commentsAreListedAsTheyWereMade() throws IOException {
         heyi("report", "import", SAMPLE);
         assertEquals(0, heyi("annotate", "--author", "lina", "--name", "李娜", "--group", "第一代表团", "--quote", "居民人均可支配收入",

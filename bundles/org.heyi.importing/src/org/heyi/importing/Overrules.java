@@ -1,0 +1,110 @@
+package org.heyi.importing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a person decided about an import against what the reader would do.
+ *
+ * @param lines by line of {@link ParsedReport#rawText()}, from 1, as {@link ReadLine#line()} counts them
+ * @param rulesOff names of rules that do nothing in this report: those of {@link Normalisation}, reasons of
+ *        {@link SetAside}, {@link #JOINING}, and styles of headings in lower case with hyphens, such as {@code run-in}
+ */
+public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rulesOff) {
+
+    /** The rule by which broken lines become one paragraph. */
+    public static final String JOINING = "joined-lines";
+    /** The rule by which a person has decided. */
+    public static final String BY_HAND = SetAside.BY_HAND;
+    /** Everything as the reader would do it. */
+    public static final Overrules NONE = new Overrules(Map.of(), Set.of());
+
+    /**
+     * What a line is to be. A line that is given a kind is a paragraph of its own.
+     *
+     * @param setAside whether it is no part of the report
+     * @param kind what it is, null to let the reader find out
+     * @param level of a heading, from 1: how many sections it ends is told by it, so one that stands under none of
+     *        the level above gets the next level that there is; else 0
+     */
+    public record Ruling(boolean setAside, ParagraphKind kind, int level) {
+
+        /** It is part of the report, whatever it looks like. */
+        public static final Ruling KEEP = new Ruling(false, null, 0);
+        /** It is no part of the report. */
+        public static final Ruling SET_ASIDE = new Ruling(true, null, 0);
+        /** It is ordinary text. */
+        public static final Ruling BODY = new Ruling(false, ParagraphKind.BODY, 0);
+
+        public Ruling {
+            if (kind == ParagraphKind.HEADING != level > 0 || level < 0 || setAside && kind != null) {
+                throw new IllegalArgumentException(kind + " of level " + level);
+            }
+        }
+
+        /**
+         * It is a heading.
+         *
+         * @param level from 1
+         */
+        public static Ruling heading(int level) {
+            return new Ruling(false, ParagraphKind.HEADING, level);
+        }
+    }
+
+    public Overrules(Map<Integer, Ruling> lines, Set<String> rulesOff) {
+        this(new TreeMap<>(lines), new TreeSet<>(rulesOff));
+    }
+
+    public Overrules {
+        lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
+        rulesOff = Collections.unmodifiableSortedSet(new TreeSet<>(rulesOff));
+    }
+
+    /** Whether nothing was decided. */
+    public boolean isEmpty() {
+        return lines.isEmpty() && rulesOff.isEmpty();
+    }
+
+    /** Whether a rule is in force. */
+    public boolean on(String rule) {
+        return !rulesOff.contains(rule);
+    }
+
+    /** Whether headings of a style are looked for. */
+    public boolean on(HeadingStyle style) {
+        return on(rule(style));
+    }
+
+    /** Name of the rule that finds headings of a style. */
+    public static String rule(HeadingStyle style) {
+        return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The first ruling on a line from {@code first} to {@code last}, both included; null without one. */
+    public Ruling ruling(int first, int last) {
+        List<Ruling> found = List.copyOf(lines.subMap(first, last + 1).values());
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** As options of the command line, in which it can be said again. */
+    @Override
+    public String toString() {
+        StringJoiner options = new StringJoiner(" ");
+        lines.forEach((line, ruling) -> options.add(ruling.setAside() ? "--set-aside " + line
+                : ruling.kind() == null ? "--keep " + line
+                        : ruling.level() > 0 ? "--heading " + line + "=" + ruling.level()
+                                : ruling.kind() == ParagraphKind.BODY ? "--body " + line
+                                        : "--as " + line + "=" + ruling.kind()));
+        rulesOff.forEach(rule -> options.add("--no-rule " + rule));
+        return options.toString();
+    }
+}
