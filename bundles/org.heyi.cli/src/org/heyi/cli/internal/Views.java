@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ReadLine;
+import org.heyi.importing.RunInList;
 import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
@@ -93,7 +94,9 @@ final class Views {
     private static Map<String, Object> paragraph(Paragraph paragraph) {
         return object("id", paragraph.getId(), "kind", paragraph.getKind().getName(),
                 "section", paragraph.getSection() == null ? null : paragraph.getSection().getId(),
-                "text", paragraph.getText());
+                "text", paragraph.getText(),
+                "items", RunInList.items(paragraph.getText()).stream()
+                        .map(s -> object("start", s.start(), "end", s.end())).toList());
     }
 
     static Map<String, Object> annotation(Annotation annotation) {

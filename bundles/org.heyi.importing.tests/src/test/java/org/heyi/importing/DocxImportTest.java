@@ -147,6 +147,21 @@ class DocxImportTest {
     }
 
     @Test
+    void insertedRowsAreAmendmentsToWhatStandsBelow() {
+        String inserted = "<w:tr><w:trPr><w:ins w:id='3' w:author='甲'/></w:trPr><w:tc>" + p(ins("新")) + "</w:tc><w:tc>"
+                + p(ins("行")) + "</w:tc></w:tr>";
+        String row = "<w:tr><w:tc>" + p(r("旧")) + "</w:tc><w:tc>" + p(r("行")) + "</w:tc></w:tr>";
+        ParsedReport report = read(new DocxFile().body(p(r("政府工作报告")) + "<w:tbl>" + row + inserted + row + inserted
+                + "</w:tbl>" + p(r("末段")) + "<w:tbl>" + inserted + "</w:tbl>"), Revisions.AMENDMENTS);
+        assertEquals(List.of("政府工作报告", "旧\t行", "旧\t行", "末段"), reader.read("报告.docx", new DocxFile().body(
+                p(r("政府工作报告")) + "<w:tbl>" + row + inserted + row + inserted + "</w:tbl>" + p(r("末段"))).bytes(),
+                Profile.RAW, Revisions.AMENDMENTS, Progress.NONE).plainText().lines().toList());
+        assertEquals(List.of(new ParsedAmendment("甲", null, 2, 0, 0, "", "新\t行\n"),
+                new ParsedAmendment("甲", null, 3, 0, 0, "", "新\t行\n"),
+                new ParsedAmendment("甲", null, 3, 2, 2, "", "\n新\t行")), report.amendments());
+    }
+
+    @Test
     void putsCommentsOnTheirWords() {
         DocxFile file = new DocxFile()
                 .part("comments", "w:comments", "<w:comment w:id='0' w:author='王芳' w:initials='WF' w:date='2022-01-06T10:00:00Z'>"

@@ -34,6 +34,8 @@ final class DocxWalker {
     private DocxParagraph open;
     /** Comment marks that stand between paragraphs. */
     private final List<CommentMark> waiting = new ArrayList<>();
+    /** Rows that were inserted, waiting for what stands below them. */
+    private final List<DocxParagraph.Change> rows = new ArrayList<>();
     private Sink sink = Sink.TEXT;
     private String author = "";
     private String date;
@@ -56,6 +58,13 @@ final class DocxWalker {
         blocks(container);
         finishOpen();
         List<DocxParagraph> found = target;
+        if (!found.isEmpty()) {
+            DocxParagraph last = found.getLast();
+            for (DocxParagraph.Change row : rows) {
+                last.inserted("\n" + row.inserted.substring(0, row.inserted.length() - 1), row.author, row.date);
+            }
+            rows.clear();
+        }
         target = outer;
         open = outerOpen;
         return found;
@@ -122,6 +131,7 @@ final class DocxWalker {
         open = null;
         waiting.forEach(m -> current.marks.add(new CommentMark(m.id(), m.type(), current.text.length())));
         waiting.clear();
+        takeRows(current);
         for (XmlNode child : p.children()) {
             inline(child, current);
         }
@@ -195,10 +205,14 @@ final class DocxWalker {
 
     private void row(XmlNode row) {
         if (gone(row.child("trPr"), "ins", "del")) {
+            if (amendments) {
+                insertedRow(row, row.path("trPr", "ins"));
+            }
             return;
         }
         DocxParagraph line = new DocxParagraph();
         line.kind = ParagraphKind.TABLE_ROW;
+        takeRows(line);
         List<XmlNode> cells = new ArrayList<>();
         cells(row, cells);
         boolean first = true;
@@ -214,6 +228,24 @@ final class DocxWalker {
             }
         }
         target.add(line);
+    }
+
+    private void insertedRow(XmlNode row, XmlNode by) {
+        DocxWalker other = new DocxWalker(styles, new Numbering(null), Revisions.ACCEPT);
+        other.row(row);
+        for (DocxParagraph inserted : other.target) {
+            DocxParagraph.Change change = new DocxParagraph.Change(text(by.attribute("author")), by.attribute("date"), 0,
+                    0);
+            change.inserted.append(inserted.text).append('\n');
+            rows.add(change);
+        }
+    }
+
+    private void takeRows(DocxParagraph next) {
+        if (next.text.isEmpty()) {
+            next.changes.addAll(rows);
+            rows.clear();
+        }
     }
 
     private static void cells(XmlNode parent, List<XmlNode> found) {
