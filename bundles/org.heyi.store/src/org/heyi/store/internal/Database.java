@@ -138,9 +138,10 @@ public final class Database implements AutoCloseable {
 
     private static Connection connect(Path folder) {
         JdbcDataSource source = new JdbcDataSource();
+        // LAZY_QUERY_EXECUTION: rows are handed out as they are read, not first gathered, which for large tables goes to disk.
         // WRITE_DELAY=0: what was acknowledged is in the file, also when the process is killed right after.
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(NAME)
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE");
         source.setUser("heyi");
         source.setPassword("");
         try {
@@ -215,7 +216,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(folder, e);
         }
-        // Classes that share a list (the events of a suggestion) stand in tables of their own: order across them.
+        // Here and not by the database: classes that share a list (the events of a suggestion) stand in tables of their own.
         rows.sort((a, b) -> Long.compare(a.position(), b.position()));
         for (Table.Row row : rows) {
             link(row, objects);

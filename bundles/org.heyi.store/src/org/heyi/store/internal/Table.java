@@ -107,7 +107,7 @@ public final class Table {
     }
 
     String selectSql() {
-        return "SELECT " + columnList() + " FROM " + quoted(name) + " ORDER BY " + quoted(POSITION);
+        return "SELECT " + columnList() + " FROM " + quoted(name);
     }
 
     String insertSql() {
