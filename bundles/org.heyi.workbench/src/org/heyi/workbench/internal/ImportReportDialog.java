@@ -1,12 +1,22 @@
 package org.heyi.workbench.internal;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -14,28 +24,62 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.importing.ImportWarning;
 import org.heyi.importing.Normalisation;
+import org.heyi.importing.Overrules;
+import org.heyi.importing.Overrules.Ruling;
 import org.heyi.importing.ParsedReport;
-import org.heyi.importing.SetAside;
-import org.heyi.workbench.Faces;
+import org.heyi.importing.ReadLine;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.util.Labels;
+import org.heyi.workbench.Background;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
-/** What was made of a report, before it is accepted: head, parts, what was set aside, what to look at. */
+/**
+ * What was made of a report, before it is accepted: its head, what to look at, and every line with what it was taken
+ * for. A person may decide otherwise line by line; the report is then read again.
+ */
 public final class ImportReportDialog extends Dialog {
 
     private static final Texts TEXTS = Texts.of(ImportReportDialog.class);
+    private static final int HEADING_LEVELS = 3;
 
-    private final ParsedReport parsed;
+    private final Background background;
+    private final BiFunction<Overrules, Progress, ParsedReport> reader;
+    private final Map<Integer, Ruling> rulings = new HashMap<>();
+    private final List<LinkButton> tools = new ArrayList<>();
+    private ParsedReport parsed;
+    private List<ReadLine> lines = List.of();
+    private Label title;
+    private Label date;
+    private Label meeting;
+    private Label speaker;
+    private Label parts;
+    private Label normalised;
+    private Label warnings;
+    private Table table;
 
     /**
      * @param parent the window
      * @param parsed what was read
+     * @param background where the report is read again
+     * @param reader reads it again with what a person decided
      */
-    public ImportReportDialog(Shell parent, ParsedReport parsed) {
+    public ImportReportDialog(Shell parent, ParsedReport parsed, Background background,
+            BiFunction<Overrules, Progress, ParsedReport> reader) {
         super(parent);
         this.parsed = parsed;
+        this.background = background;
+        this.reader = reader;
+    }
+
+    /** @return the report as it was last read */
+    public ParsedReport parsed() {
+        return parsed;
     }
 
     @Override
@@ -51,64 +95,140 @@ public final class ImportReportDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(720, 560);
+        return new Point(860, 640);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(Rows.grid(2, 20, 16, 16, 8));
+        area.setLayout(Rows.grid(2, 20, 16, 16, 6));
         area.setLayoutData(Rows.fill());
-        fact(area, "import.reportTitle", parsed.title());
-        fact(area, "import.date", parsed.date() == null ? "" : parsed.date().toString());
-        fact(area, "import.meeting", parsed.meeting());
-        fact(area, "import.speaker", (parsed.post() + " " + parsed.speaker()).strip());
-        NumberFormat numbers = NumberFormat.getIntegerInstance();
-        fact(area, "import.parts", TEXTS.get("import.counts", parsed.sections().size(), parsed.leadItems().size(),
-                parsed.paragraphs().size(), numbers.format(parsed.characters())));
-        int changes = parsed.normalisations().stream().mapToInt(Normalisation::count).sum();
-        fact(area, "import.normalised", changes == 0 ? TEXTS.get("import.nothing") : TEXTS.get("import.places", changes));
-        Label heading = new Label(area, SWT.NONE);
-        heading.setFont(Faces.of(area.getDisplay()).bold());
-        heading.setText(TEXTS.get("import.look"));
+        title = fact(area, "import.reportTitle");
+        date = fact(area, "import.date");
+        meeting = fact(area, "import.meeting");
+        speaker = fact(area, "import.speaker");
+        parts = fact(area, "import.parts");
+        normalised = fact(area, "import.normalised");
+        warnings = fact(area, "import.look");
+        Label hint = Rows.styled(new Label(area, SWT.WRAP), "secondary");
+        hint.setText(TEXTS.get("import.hint"));
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         wide.verticalIndent = 8;
-        heading.setLayoutData(wide);
-        Table table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER);
+        hint.setLayoutData(wide);
+        table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI);
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
-        fill.heightHint = 180;
+        fill.heightHint = 220;
         table.setLayoutData(fill);
         table.setHeaderVisible(true);
-        column(table, "import.what", 150);
-        column(table, "import.detail", 500);
-        for (ImportWarning warning : parsed.warnings()) {
-            row(table, TEXTS.get("import.warning"), warning.message());
+        column(table, "import.line", 56, SWT.RIGHT);
+        column(table, "import.as", 150, SWT.LEFT);
+        column(table, "import.text", 580, SWT.LEFT);
+        table.addListener(SWT.Selection, event -> tools.forEach(each -> each.setEnabled(table.getSelectionCount() > 0)));
+        Composite row = new Composite(area, SWT.NONE);
+        RowLayout layout = new RowLayout();
+        layout.spacing = 4;
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        tool(row, TEXTS.get("import.toBody"), Ruling.BODY);
+        for (int level = 1; level <= HEADING_LEVELS; level++) {
+            tool(row, TEXTS.get("import.toHeading", level), Ruling.heading(level));
         }
-        for (SetAside aside : parsed.setAside()) {
-            row(table, TEXTS.get("import.setAside", aside.characters()), aside.raw().strip().replaceAll("\\s+", " "));
-        }
-        if (table.getItemCount() == 0) {
-            row(table, "", TEXTS.get("import.fine"));
-        }
+        tool(row, TEXTS.get("import.keep"), Ruling.KEEP);
+        tool(row, TEXTS.get("import.toAside"), Ruling.SET_ASIDE);
+        tool(row, TEXTS.get("import.automatic"), null);
+        show();
         return area;
     }
 
-    private static void fact(Composite area, String key, String value) {
+    private void tool(Composite row, String text, Ruling ruling) {
+        LinkButton button = new LinkButton(row, null, text, null, false, () -> rule(ruling));
+        button.setEnabled(false);
+        tools.add(button);
+    }
+
+    /** Takes the person's word for the selected lines and reads the report again. */
+    private void rule(Ruling ruling) {
+        for (int index : table.getSelectionIndices()) {
+            ReadLine line = lines.get(index);
+            for (int number = line.line(); number <= line.lastLine(); number++) {
+                rulings.remove(number);
+            }
+            if (ruling != null) {
+                rulings.put(line.line(), ruling);
+            }
+        }
+        Overrules overrules = new Overrules(rulings, Set.of());
+        Button accept = getButton(IDialogConstants.OK_ID);
+        accept.setEnabled(false);
+        background.run(TEXTS.get("import.again"), progress -> reader.apply(overrules, progress), again -> {
+            if (!table.isDisposed()) {
+                parsed = again;
+                accept.setEnabled(true);
+                show();
+            }
+        });
+    }
+
+    private void show() {
+        NumberFormat numbers = NumberFormat.getIntegerInstance();
+        say(title, parsed.title());
+        say(date, parsed.date() == null ? "" : parsed.date().toString());
+        say(meeting, parsed.meeting());
+        say(speaker, (parsed.post() + " " + parsed.speaker()).strip());
+        say(parts, TEXTS.get("import.counts", parsed.sections().size(), parsed.leadItems().size(),
+                parsed.paragraphs().size(), numbers.format(parsed.characters())));
+        int changes = parsed.normalisations().stream().mapToInt(Normalisation::count).sum();
+        say(normalised, changes == 0 ? TEXTS.get("import.nothing") : TEXTS.get("import.places", changes));
+        say(warnings, parsed.warnings().isEmpty() ? TEXTS.get("import.fine")
+                : parsed.warnings().stream().map(ImportWarning::message).collect(Collectors.joining("\n")));
+        int top = table.getTopIndex();
+        int[] selected = Arrays.stream(table.getSelectionIndices()).map(index -> lines.get(index).line()).toArray();
+        lines = ReadLine.of(parsed);
+        table.setRedraw(false);
+        table.removeAll();
+        Palette palette = Palette.of(table.getDisplay());
+        for (ReadLine line : lines) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            boolean aside = line.kind() == null;
+            String shown = (aside ? line.raw() : line.text()).strip().replaceAll("\\s+", " ");
+            item.setText(new String[] {Integer.toString(line.line()), as(line), shown});
+            if (aside) {
+                item.setForeground(palette.secondary());
+            }
+            if (Arrays.stream(selected).anyMatch(number -> number == line.line())) {
+                table.select(table.getItemCount() - 1);
+            }
+        }
+        table.setTopIndex(top);
+        table.setRedraw(true);
+        table.getParent().layout(true, true);
+    }
+
+    private static String as(ReadLine line) {
+        String what = line.kind() == null ? TEXTS.get("import.aside")
+                : line.level() > 0 && line.kind() == org.heyi.importing.ParagraphKind.HEADING
+                        ? TEXTS.get("import.heading", line.level())
+                        : Labels.of(ParagraphKind.valueOf(line.kind().name()));
+        return Overrules.BY_HAND.equals(line.rule()) ? TEXTS.get("import.byHand", what) : what;
+    }
+
+    private static Label fact(Composite area, String key) {
         Label name = Rows.styled(new Label(area, SWT.NONE), "secondary");
         name.setText(TEXTS.get(key));
+        name.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         Label label = new Label(area, SWT.WRAP);
-        label.setText(value == null || value.isEmpty() ? TEXTS.get("import.missing") : value);
         label.setLayoutData(Rows.row());
+        return label;
     }
 
-    private static void column(Table table, String key, int width) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
+    private static void say(Label label, String value) {
+        label.setText(value == null || value.isEmpty() ? TEXTS.get("import.missing") : value);
+    }
+
+    private static void column(Table table, String key, int width, int alignment) {
+        TableColumn column = new TableColumn(table, alignment);
         column.setText(TEXTS.get(key));
         column.setWidth(width);
-    }
-
-    private static void row(Table table, String what, String detail) {
-        new TableItem(table, SWT.NONE).setText(new String[] {what, detail});
     }
 
     @Override

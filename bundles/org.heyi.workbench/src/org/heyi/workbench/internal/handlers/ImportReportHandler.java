@@ -1,22 +1,28 @@
 package org.heyi.workbench.internal.handlers;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.Overrules;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
 import org.heyi.model.report.Version;
+import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportReport;
+import org.heyi.usecase.UpdateReport;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.internal.ImportReportDialog;
@@ -36,24 +42,48 @@ public class ImportReportHandler {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(TEXTS.get("report.choose"));
         dialog.setFilterNames(new String[] {TEXTS.get("report.files"), TEXTS.get("allFiles")});
-        dialog.setFilterExtensions(new String[] {"*.txt;*.docx;*.html;*.htm;*.md;*.pdf", "*.*"});
-        String file = dialog.open();
-        if (file != null) {
-            background.run(TEXTS.get("report.reading"),
-                    progress -> ImportReport.read(Path.of(file), Profile.CLEAN, Revisions.ACCEPT, progress),
-                    parsed -> offer(shell, document, background, parsed));
+        dialog.setFilterExtensions(new String[] {"*.txt;*.docx;*.html;*.htm;*.md;*.pdf;*.rtf;*.doc", "*.*"});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Path file = Path.of(chosen);
+            background.run(TEXTS.get("report.reading"), progress -> read(file, Overrules.NONE, progress),
+                    parsed -> offer(shell, document, background, file, parsed));
         }
     }
 
-    private static void offer(Shell shell, ReviewDocument document, Background background, ParsedReport parsed) {
-        if (new ImportReportDialog(shell, parsed).open() != Window.OK) {
+    private static ParsedReport read(Path file, Overrules overrules, Progress progress) {
+        return ImportReport.read(file, Profile.CLEAN, Revisions.ACCEPT, overrules, progress);
+    }
+
+    private static void offer(Shell shell, ReviewDocument document, Background background, Path file,
+            ParsedReport parsed) {
+        ImportReportDialog dialog = new ImportReportDialog(shell, parsed, background,
+                (overrules, progress) -> read(file, overrules, progress));
+        if (dialog.open() != Window.OK) {
             return;
         }
         try {
-            Edit<Version> edit = ImportReport.add(document.archive(), parsed);
-            document.execute(TEXTS.get("report.import"), edit.type(), edit.mutation());
+            if (document.version() == null) {
+                Edit<Version> edit = ImportReport.add(document.archive(), dialog.parsed());
+                document.execute(TEXTS.get("report.import"), edit.type(), edit.mutation());
+            } else {
+                update(shell, document, dialog.parsed());
+            }
         } catch (HeyiException e) {
             background.tell(e);
+        }
+    }
+
+    /** The session has a report: the next version, with the comments on it. */
+    private static void update(Shell shell, ReviewDocument document, ParsedReport parsed) {
+        Edit<UpdateReport.Result> edit = UpdateReport.add(document.archive(), parsed);
+        UpdateReport.Result result = edit.subject();
+        String counts = result.counts().entrySet().stream()
+                .map(each -> TEXTS.get("report.count", Labels.of(each.getKey()), each.getValue()))
+                .collect(Collectors.joining("\n"));
+        if (MessageDialog.openConfirm(shell, TEXTS.get("report.update", result.version().getNumber()),
+                TEXTS.get("report.updateAsk", result.version().getNumber(), counts))) {
+            document.execute(TEXTS.get("report.update", result.version().getNumber()), edit.type(), edit.mutation());
         }
     }
 }
