@@ -24,6 +24,9 @@ public final class TextDecoder {
     /** A guessed encoding must make at least this share of the characters outside ASCII usual ones. */
     private static final double USUAL = 0.45;
 
+    /** UTF-16 is guessed from no fewer usual characters than this. */
+    private static final int LEAST_USUAL = 8;
+
     private final Texts texts;
     private BitSet usual;
 
@@ -110,7 +113,10 @@ public final class TextDecoder {
                 continue;
             }
             String text = strict(bytes, 0, charset);
-            double score = text == null ? 0 : plausibility(text);
+            // A few bytes are soon two or three Chinese characters in UTF-16: chance, not text.
+            boolean chance = text != null && charset != GB18030
+                    && text.chars().filter(c -> usual().get(c)).limit(LEAST_USUAL).count() < LEAST_USUAL;
+            double score = text == null || chance ? 0 : plausibility(text);
             if (score > bestScore) {
                 bestScore = score;
                 best = new DecodedText(text, charset.name(), false, true);

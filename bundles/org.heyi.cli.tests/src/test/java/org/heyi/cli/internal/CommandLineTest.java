@@ -190,6 +190,8 @@ class CommandLineTest {
             binary[i] = (byte) (i * 31);
         }
         refused("binary.txt", "report", "import", Files.write(folder.resolve("binary.txt"), binary));
+        byte[] few = {'a', 'b', 'c', 0, 1, (byte) 0xff, (byte) 0xfe, 0, 'z', 'z'};
+        refused("few.txt", "report", "import", Files.write(folder.resolve("few.txt"), few));
         Path huge = folder.resolve("huge.txt");
         try (var channel = Files.newByteChannel(huge, java.nio.file.StandardOpenOption.CREATE_NEW,
                 java.nio.file.StandardOpenOption.WRITE)) {
