@@ -227,7 +227,8 @@ public record Letter(Kind kind, Map<String, String> values) {
     }
 
     private static String date(LocalDate day) {
-        return day == null ? "" : WORDS.get("summary.day", String.valueOf(day.getYear()), String.valueOf(day.getMonthValue()), String.valueOf(day.getDayOfMonth()));
+        return day == null ? "" : WORDS.get("summary.day", String.valueOf(day.getYear()), String.valueOf(day.getMonthValue()),
+                String.valueOf(day.getDayOfMonth()));
     }
 
     /** The Chinese term, whatever the language in force. */

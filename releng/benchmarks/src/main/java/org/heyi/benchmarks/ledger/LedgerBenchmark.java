@@ -127,7 +127,8 @@ public final class LedgerBenchmark {
     }
 
     private void export(Archive archive, List<Suggestion> all) {
-        ExportRequest request = ExportRequest.of(archive.getSessions().stream().filter(s -> !s.getSuggestions().isEmpty()).toList(), Instant.EPOCH).withAsOf(DAY);
+        ExportRequest request = ExportRequest.of(archive.getSessions().stream().filter(s -> !s.getSuggestions().isEmpty()).toList(),
+                Instant.EPOCH).withAsOf(DAY);
         LedgerXlsx exporter = new LedgerXlsx();
         Run ours = () -> {
             try (OutputStream file = Files.newOutputStream(target.resolve("heyi.xlsx"))) {
