@@ -81,8 +81,10 @@ public class ImportReportHandler {
         String counts = result.counts().entrySet().stream()
                 .map(each -> TEXTS.get("report.count", Labels.of(each.getKey()), each.getValue()))
                 .collect(Collectors.joining("\n"));
-        if (MessageDialog.openConfirm(shell, TEXTS.get("report.update", result.version().getNumber()),
-                TEXTS.get("report.updateAsk", result.version().getNumber(), counts))) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, TEXTS.get("report.update", result.version().getNumber()),
+                TEXTS.get("report.updateAsk", result.version().getNumber(), counts), SWT.NONE, TEXTS.get("report.accept"),
+                TEXTS.get("report.cancel"));
+        if (answer == 0) {
             document.execute(TEXTS.get("report.update", result.version().getNumber()), edit.type(), edit.mutation());
         }
     }
