@@ -43,6 +43,7 @@ public final class Grid {
     private final Image spacer;
     private TableColumn rest;
     private int least;
+    private int count;
 
     /**
      * @param parent where it stands
@@ -89,8 +90,8 @@ public final class Grid {
     }
 
     private void fill(TableItem item, int index) {
-        // The toolkit may still ask for rows of before, while their number changes.
-        Line line = index < table.getItemCount() ? lines.apply(index) : null;
+        // The toolkit may still ask for rows of before, while their number changes; GTK then even for row -1.
+        Line line = index >= 0 && index < count ? lines.apply(index) : null;
         if (line == null) {
             return;
         }
@@ -133,6 +134,7 @@ public final class Grid {
      * @param count how many
      */
     public void refill(int count) {
+        this.count = count;
         table.setItemCount(count);
         table.clearAll();
         fit();

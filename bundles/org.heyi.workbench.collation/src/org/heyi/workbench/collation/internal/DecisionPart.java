@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
+import org.heyi.collation.Collation;
 import org.heyi.collation.Locators;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
@@ -49,6 +51,9 @@ public class DecisionPart {
 
     /** Topic: a decision was taken; the data is the {@link Annotation}. */
     static final String DECIDED = "org/heyi/collation/decided";
+
+    /** Topic: the table is numbered anew; the data is the {@link ReviewDocument}. */
+    static final String NUMBERED = "org/heyi/collation/numbered";
 
     private static final Texts TEXTS = Texts.of(DecisionPart.class);
 
@@ -114,13 +119,17 @@ public class DecisionPart {
         paragraph.setLineSpacing(5);
         caption("decide", 8);
         Composite choices = Rows.styled(new Composite(form, SWT.NONE), "chrome");
-        choices.setLayout(Rows.grid(3, 0, 0, 4, 4));
+        RowLayout wrap = new RowLayout();
+        wrap.pack = false;
+        wrap.marginLeft = 0;
+        wrap.marginRight = 0;
+        wrap.spacing = 4;
+        choices.setLayout(wrap);
         choices.setLayoutData(Rows.row());
         for (Decision each : Decision.values()) {
             LinkButton button = new LinkButton(choices, null,
                     TEXTS.get("choice", each.ordinal() + 1, Labels.of(each)), null, false, () -> decide(each));
             button.setFont(faces.small());
-            button.setLayoutData(Rows.row());
             buttons.put(each, button);
         }
         caption("reason", 8);
@@ -134,7 +143,9 @@ public class DecisionPart {
         reason.setLayoutData(lines);
         TextUndo.install(reason);
         reason.addVerifyKeyListener(event -> {
-            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
+            // While a decision waits for its reason, Enter takes it; Shift+Enter still begins a line.
+            if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
+                    && ((event.stateMask & SWT.MOD1) != 0 || asked != null && event.stateMask == 0)) {
                 event.doit = false;
                 decideAgain();
             }
@@ -177,8 +188,12 @@ public class DecisionPart {
 
     private void decideAgain() {
         Disposition disposition = shown == null ? null : shown.getDisposition();
-        Decision wanted = asked != null ? asked : disposition == null ? Decision.ADOPTED : disposition.getDecision();
-        decide(wanted);
+        Decision wanted = asked != null ? asked : disposition == null ? null : disposition.getDecision();
+        if (wanted == null) {
+            problem(TEXTS.get("chooseFirst"));
+        } else {
+            decide(wanted);
+        }
     }
 
     private void decide(Decision decision) {
@@ -198,16 +213,20 @@ public class DecisionPart {
             events.send(DECIDED, edit.subject());
         } catch (HeyiException e) {
             // What is missing is asked for where it is filled in.
-            problem.setText(e.getMessage());
-            fit();
-            Control field = switch (decision) {
-                case TRANSFERRED -> unit;
-                case DUPLICATE -> master;
-                default -> reason;
-            };
-            field.setFocus();
-            scroll.showControl(problem);
+            problem(e.getMessage());
+            field().setFocus();
         }
+    }
+
+    private void problem(String message) {
+        problem.setText(message);
+        fit();
+        scroll.showControl(problem);
+    }
+
+    /** Where the decision that waits is completed. */
+    private Control field() {
+        return asked == Decision.TRANSFERRED ? unit : asked == Decision.DUPLICATE ? master : reason;
     }
 
     private void undecide() {
@@ -233,13 +252,20 @@ public class DecisionPart {
             each.setVisible(visible);
             ((GridData) each.getLayoutData()).exclude = !visible;
         }
-        title.setText(shown == null ? TEXTS.get("decision") : TEXTS.get("comment", shown.getNumber()));
+        title.setText(shown == null ? TEXTS.get("decision") : heading(document));
         problem.setText("");
         if (shown != null) {
             fill(document);
             arrange();
         }
         fit();
+    }
+
+    private String heading(ReviewDocument document) {
+        return Collation.of(document.session(), SummaryPart.order(document)).rows().stream()
+                .filter(row -> row.annotation() == shown).findFirst()
+                .map(row -> TEXTS.get("comment", row.number(), shown.getNumber()))
+                .orElse(TEXTS.get("comment.unlisted", shown.getNumber()));
     }
 
     private void fill(ReviewDocument document) {
@@ -258,7 +284,6 @@ public class DecisionPart {
         unit.setText(disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         master.setText(disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
-        buttons.forEach((decision, button) -> button.setChecked(disposition != null && disposition.getDecision() == decision));
         show(disposition != null, undecide);
     }
 
@@ -270,6 +295,7 @@ public class DecisionPart {
     private void arrange() {
         Disposition disposition = shown.getDisposition();
         Decision now = asked != null ? asked : disposition == null ? null : disposition.getDecision();
+        buttons.forEach((decision, button) -> button.setChecked(decision == now));
         show(now == Decision.TRANSFERRED, unitLabel, unit);
         show(now == Decision.DUPLICATE, masterLabel, master);
         fit();
@@ -289,7 +315,12 @@ public class DecisionPart {
 
     @Focus
     void focus() {
-        scroll.setFocus();
+        // Never a button: the next key would take a decision.
+        Control now = form.getDisplay().getFocusControl();
+        if (now == null || now != reason && now != unit && now != master) {
+            Control field = shown == null ? scroll : field();
+            field.forceFocus();
+        }
     }
 
     @Inject
@@ -306,6 +337,14 @@ public class DecisionPart {
         refresh();
         if (scroll != null && !scroll.isDisposed()) {
             scroll.setOrigin(0, 0);
+        }
+    }
+
+    @Inject
+    @Optional
+    void numbered(@UIEventTopic(NUMBERED) ReviewDocument document) {
+        if (title != null && !title.isDisposed() && shown != null) {
+            title.setText(heading(document));
         }
     }
 

@@ -73,7 +73,7 @@ public class ProgressPart {
         table.addListener(SWT.PaintItem, event -> bar(event.gc, (TableItem) event.item));
         table.addListener(SWT.Selection, event -> {
             int at = table.getSelectionIndex();
-            if (at >= 0) {
+            if (at >= 0 && at < places.size()) {
                 documents.current().select(places.get(at).annotations.get(0));
             }
         });
@@ -87,13 +87,34 @@ public class ProgressPart {
             return new Grid.Line("", TEXTS.get("progress.whole"), share);
         }
         int number = ((Version) place.paragraph.eContainer()).getParagraphs().indexOf(place.paragraph) + 1;
-        return new Grid.Line(Integer.toString(number), place.paragraph.getText().replaceFirst("^[\\p{Pd}\u2500]+", ""), share);
+        return new Grid.Line(Integer.toString(number), telling((Version) place.paragraph.eContainer(), number - 1), share);
+    }
+
+    /** The paragraph without its dash and without the words with which an item next to it begins as well. */
+    private static String telling(Version version, int index) {
+        String text = undashed(version.getParagraphs().get(index));
+        int shared = 0;
+        for (int other : new int[] {index - 1, index + 1}) {
+            if (other >= 0 && other < version.getParagraphs().size()) {
+                String neighbour = undashed(version.getParagraphs().get(other));
+                int same = 0;
+                while (same < text.length() - 1 && same < neighbour.length() && text.charAt(same) == neighbour.charAt(same)) {
+                    same++;
+                }
+                shared = same < 3 ? shared : shared == 0 ? same : Math.min(shared, same);
+            }
+        }
+        return text.substring(shared);
+    }
+
+    private static String undashed(Paragraph paragraph) {
+        return paragraph.getText().replaceFirst("^[\\p{Pd}\u2500]+", "");
     }
 
     /** A thin line under the row, as long as the share that is decided; each column paints its piece. */
     private void bar(GC gc, TableItem item) {
         int index = grid.table().indexOf(item);
-        if (index >= places.size()) {
+        if (index < 0 || index >= places.size()) {
             return;
         }
         Place place = places.get(index);

@@ -60,6 +60,8 @@ public class SummaryPart {
     private LinkButton export;
     private List<Row> rows = List.of();
     private Collation collation;
+    /** Where the selected comment was found last: a row may go when it is decided. */
+    private int last;
 
     @Inject
     SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers) {
@@ -94,7 +96,8 @@ public class SummaryPart {
                 .column(TEXTS.get("kind"), 100, SWT.LEFT).column(TEXTS.get("decision"), 90, SWT.LEFT);
         Table table = grid.table();
         table.addListener(SWT.Selection, event -> {
-            if (table.getSelectionIndex() >= 0) {
+            if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < rows.size()) {
+                last = table.getSelectionIndex();
                 documents.current().select(rows.get(table.getSelectionIndex()).annotation());
             }
         });
@@ -103,7 +106,7 @@ public class SummaryPart {
         Composite foot = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 16, 8, 12, 0));
         foot.setLayoutData(Rows.row());
-        counts = Rows.styled(new Label(foot, SWT.NONE), "heading");
+        counts = Rows.styled(new Label(foot, SWT.WRAP), "heading");
         counts.setFont(faces.small());
         counts.setData("org.heyi.id", "counts");
         counts.setLayoutData(Rows.row());
@@ -117,6 +120,7 @@ public class SummaryPart {
             documents.current().view().set(key, value);
         }
         refresh();
+        events.send(DecisionPart.NUMBERED, documents.current());
     }
 
     private Grid.Line line(int index) {
@@ -158,6 +162,13 @@ public class SummaryPart {
         handlers.executeHandler(command);
     }
 
+    /** @return the order in which the person has the table, and by which it is numbered */
+    static Order order(ReviewDocument document) {
+        String remembered = document.view().get(ORDER);
+        return Arrays.stream(Order.values()).filter(each -> each.name().equals(remembered)).findFirst()
+                .orElse(Order.POSITION);
+    }
+
     private void refresh() {
         if (grid == null || grid.table().isDisposed()) {
             return;
@@ -168,9 +179,7 @@ public class SummaryPart {
             grid.refill(0);
             return;
         }
-        String remembered = document.view().get(ORDER);
-        Order order = Arrays.stream(Order.values()).filter(each -> each.name().equals(remembered)).findFirst()
-                .orElse(Order.POSITION);
+        Order order = order(document);
         boolean open = "true".equals(document.view().get(OPEN_ONLY));
         orders.select(order.ordinal());
         which.select(open ? 1 : 0);
@@ -179,15 +188,21 @@ public class SummaryPart {
         title.setText(TEXTS.get("summary", rows.size()));
         count(collation.counts());
         grid.refill(rows.size());
+        Annotation selected = document.annotation();
+        if (open && selected != null && grid.table().isVisible()
+                && rows.stream().noneMatch(row -> row.annotation() == selected)) {
+            // What the table leaves out is not to be decided on beside it.
+            document.select((Annotation) null);
+        }
         follow(document.annotation());
-        title.getParent().layout(true);
-        counts.getParent().layout(true);
+        counts.getParent().getParent().layout(true, true);
     }
 
     private void follow(Annotation annotation) {
         Table table = grid.table();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).annotation() == annotation) {
+                last = i;
                 if (table.getSelectionIndex() != i) {
                     table.setSelection(i);
                     table.showSelection();
@@ -232,10 +247,12 @@ public class SummaryPart {
     void decided(@UIEventTopic(DecisionPart.DECIDED) Annotation annotation) {
         // On to the next one, as on paper.
         if (grid != null && !grid.table().isDisposed()) {
-            int at = grid.table().getSelectionIndex();
-            if (at >= 0 && at + 1 < rows.size()) {
-                documents.current().select(rows.get(at + 1).annotation());
+            boolean gone = rows.stream().noneMatch(row -> row.annotation() == annotation);
+            int next = Math.min(gone ? last : last + 1, rows.size() - 1);
+            if (next >= 0) {
+                documents.current().select(rows.get(next).annotation());
             }
+            grid.table().setFocus();
         }
     }
 

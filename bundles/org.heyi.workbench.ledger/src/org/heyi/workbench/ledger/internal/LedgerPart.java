@@ -88,7 +88,7 @@ public class LedgerPart {
                 .column(TEXTS.get("due"), 92, SWT.LEFT).column(TEXTS.get("satisfaction"), 66, SWT.LEFT);
         Table table = grid.table();
         table.addListener(SWT.Selection, event -> {
-            if (table.getSelectionIndex() >= 0) {
+            if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < rows.size()) {
                 events.send(Ledger.ITEM, rows.get(table.getSelectionIndex()));
             }
         });
@@ -136,8 +136,8 @@ public class LedgerPart {
                 .filter(each -> inbox.holds(each, ledger.today()) && (wanted.isEmpty() || matches(each, wanted))).toList();
         title.setText(TEXTS.get("ledger", inbox == Inbox.ALL ? TEXTS.get("ledger.all") : inbox.label(),
                 String.format("%,d", rows.size())));
-        grid.table().deselectAll();
         grid.refill(rows.size());
+        grid.table().deselectAll();
         title.getParent().layout(true);
     }
 

@@ -131,8 +131,14 @@ final class PluginsDialog extends Dialog {
 
     @Override
     protected void buttonPressed(int id) {
-        restart = changed && MessageDialog.openQuestion(getShell(), TEXTS.get("title"), TEXTS.get("restart"));
+        restart = changed && confirmed(TEXTS.get("title"), TEXTS.get("restart"));
         close();
+    }
+
+    /** Asks in the words of the window's language; the toolkit's own buttons know no Chinese. */
+    private boolean confirmed(String title, String question) {
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), title, question, SWT.NONE, TEXTS.get("yes"),
+                TEXTS.get("no")) == 0;
     }
 
     private Grid.Line line(int index) {
@@ -169,7 +175,7 @@ final class PluginsDialog extends Dialog {
         String from = site();
         // Nothing goes over the network that the person did not ask for.
         if (available && from != null && from.matches("https?://.*")
-                && !MessageDialog.openQuestion(getShell(), TEXTS.get("title"), TEXTS.get("network", from))) {
+                && !confirmed(TEXTS.get("title"), TEXTS.get("network", from))) {
             return;
         }
         fill(List.of());
@@ -207,7 +213,7 @@ final class PluginsDialog extends Dialog {
         }
         if (available) {
             install(plugin, TrustDecision.NONE);
-        } else if (MessageDialog.openQuestion(getShell(), TEXTS.get("title"), TEXTS.get("reallyRemove", plugin.name()))) {
+        } else if (confirmed(TEXTS.get("title"), TEXTS.get("reallyRemove", plugin.name()))) {
             work(TEXTS.get("removing", plugin.name()), progress -> service.remove(plugin.id(), progress), this::done);
         }
     }
@@ -216,7 +222,7 @@ final class PluginsDialog extends Dialog {
         String from = site();
         work(TEXTS.get("installing", plugin.name()), progress -> service.install(plugin.id(), from, trust, progress),
                 this::done, untrusted -> {
-                    if (MessageDialog.openQuestion(getShell(), TEXTS.get("trust.title"), question(plugin, untrusted.certificates()))) {
+                    if (confirmed(TEXTS.get("trust.title"), question(plugin, untrusted.certificates()))) {
                         Set<Fingerprint> all = untrusted.certificates().stream().map(Fingerprint::of).collect(Collectors.toSet());
                         install(plugin, new TrustDecision(all));
                     }

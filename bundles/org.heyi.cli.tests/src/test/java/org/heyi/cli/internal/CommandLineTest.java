@@ -144,7 +144,7 @@ class CommandLineTest {
         assertEquals("SUBMITTED", first.get("state").asText());
         assertEquals(first.get("quote").asText().length(), first.get("end").asInt() - first.get("start").asInt());
         assertEquals(0, heyi("dispose", 1, "--as", "采纳"), err);
-        refused("--reason", "dispose", 2, "--as", "未采纳");
+        refused("理由", "dispose", 2, "--as", "未采纳");
         assertEquals(0, heyi("collate", "--json"));
         assertEquals(1, json().get("counts").get("decisions").get("ADOPTED").asInt());
         assertTrue(json().get("counts").get("reconciles").asBoolean());
