@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyleRange;
@@ -52,6 +53,7 @@ final class AnnotationEditor extends Composite {
     private final Composite form;
     private final Label title;
     private final StyledText quote;
+    private final List<TextUndo> undos = new ArrayList<>();
     private final Map<AnnotationKind, LinkButton> kinds = new EnumMap<>(AnnotationKind.class);
     private final StyledText body;
     private final Combo operation;
@@ -72,6 +74,7 @@ final class AnnotationEditor extends Composite {
     private Anchor anchor;
     private AnnotationKind kind = AnnotationKind.WORDING;
     private boolean filling;
+    private Comment original;
 
     /**
      * @param parent where it stands
@@ -89,7 +92,7 @@ final class AnnotationEditor extends Composite {
         title = Rows.styled(new Label(head, SWT.NONE), "heading");
         title.setFont(faces.bold());
         title.setLayoutData(Rows.row());
-        new LinkButton(head, "close", "", TEXTS.get("editor.close"), false, leave).setLayoutData(Rows.own());
+        new LinkButton(head, "close", "", TEXTS.get("editor.close"), false, this::close).setLayoutData(Rows.own());
         scroll = Rows.styled(new ScrolledComposite(this, SWT.V_SCROLL), "chrome");
         scroll.setLayoutData(Rows.fill());
         scroll.setExpandHorizontal(true);
@@ -161,6 +164,26 @@ final class AnnotationEditor extends Composite {
         filler.setLayoutData(Rows.row());
         delete = new LinkButton(foot, "delete", "", TEXTS.get("editor.delete"), false, this::delete);
         delete.setLayoutData(Rows.own());
+        // The quotation and the preview are only read: Tab passes them by.
+        form.setTabList(new Control[] {chips, body, operation, text, target, reason});
+        escape(this);
+        addListener(SWT.Dispose, event -> keep());
+    }
+
+    /** Escape leaves from wherever in the editor one is. */
+    private void escape(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            child.addListener(SWT.Traverse, event -> {
+                if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                    event.doit = false;
+                    event.detail = SWT.TRAVERSE_NONE;
+                    getDisplay().asyncExec(this::close);
+                }
+            });
+            if (child instanceof Composite inner) {
+                escape(inner);
+            }
+        }
     }
 
     private void gap(int pixels) {
@@ -188,14 +211,14 @@ final class AnnotationEditor extends Composite {
         data.heightHint = lines * (field.getLineHeight() + 2) + 8;
         data.widthHint = 100;
         field.setLayoutData(data);
-        TextUndo.install(field);
+        undos.add(TextUndo.install(field));
         field.addModifyListener(event -> {
             if (!filling) {
                 preview();
             }
         });
         field.addListener(SWT.Traverse, event -> {
-            // Tab goes on to the next field; Escape leaves only when nothing would be lost.
+            // Tab goes on to the next field.
             event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
         });
         field.addVerifyKeyListener(event -> {
@@ -248,6 +271,9 @@ final class AnnotationEditor extends Composite {
         mark(comment.kind());
         arrange();
         scroll.setOrigin(0, 0);
+        // Taking back must not bring the words of one comment into another.
+        undos.forEach(TextUndo::reset);
+        original = comment(comment.state());
     }
 
     private static String text(String value) {
@@ -347,9 +373,71 @@ final class AnnotationEditor extends Composite {
         scroll.setMinSize(form.computeSize(width, SWT.DEFAULT));
     }
 
-    private void save(AnnotationState state) {
-        Comment comment = new Comment(kind, body.getText().strip(), operation(), text.getText(), target.getText().strip(),
+    private Comment comment(AnnotationState state) {
+        return new Comment(kind, body.getText().strip(), operation(), text.getText(), target.getText().strip(),
                 reason.getText().strip(), state);
+    }
+
+    /** @return the comment that is edited; null for a new one */
+    Annotation annotation() {
+        return annotation;
+    }
+
+    private boolean changed() {
+        return original != null && !comment(original.state()).equals(original);
+    }
+
+    private void close() {
+        if (!isDisposed() && isVisible() && mayLeave()) {
+            leave.run();
+        }
+    }
+
+    /**
+     * Asks what becomes of words that are not saved. To be asked before the editor is left or shows another comment.
+     *
+     * @return false when the person goes on writing
+     */
+    boolean mayLeave() {
+        if (!changed()) {
+            return true;
+        }
+        int answer = new MessageDialog(getShell(), title.getText(), null, TEXTS.get("editor.unsaved"),
+                MessageDialog.QUESTION, 0, TEXTS.get("editor.save"), TEXTS.get("editor.draft"),
+                TEXTS.get("editor.discard"), TEXTS.get("editor.goOn")).open();
+        boolean left = switch (answer) {
+            case 0 -> store(AnnotationState.SUBMITTED) != null;
+            case 1 -> store(AnnotationState.DRAFT) != null;
+            case 2 -> true;
+            default -> false;
+        };
+        if (left) {
+            original = null;
+        }
+        return left;
+    }
+
+    /** Keeps what is not saved as a draft, where nobody can be asked any more. */
+    void keep() {
+        if (changed()) {
+            store(AnnotationState.DRAFT);
+            original = null;
+        }
+    }
+
+    private void save(AnnotationState state) {
+        Annotation stored = store(state);
+        if (stored != null) {
+            original = null;
+            leave.run();
+            document.select((Passage) null);
+            document.select(stored);
+        }
+    }
+
+    /** Writes the comment; null when it cannot be, and the form says why. */
+    private Annotation store(AnnotationState state) {
+        Comment comment = comment(state);
         try {
             Edit<Annotation> edit;
             if (annotation == null) {
@@ -362,18 +450,19 @@ final class AnnotationEditor extends Composite {
                 edit = Annotate.change(annotation, comment);
                 document.execute(TEXTS.get("change.edit"), edit.type(), edit.mutation());
             }
-            document.select(edit.subject());
-            leave.run();
+            return edit.subject();
         } catch (HeyiException e) {
             problem.setText(e.getMessage());
             fit();
             scroll.showControl(problem);
+            return null;
         }
     }
 
     private void delete() {
         try {
             Edit<Annotation> edit = Annotate.delete(annotation);
+            original = null;
             document.execute(TEXTS.get("change.delete"), edit.type(), edit.mutation());
             leave.run();
         } catch (HeyiException e) {
@@ -385,6 +474,7 @@ final class AnnotationEditor extends Composite {
     /** Leaves when the comment that is edited is not there any more. */
     void refresh() {
         if (isVisible() && annotation != null && annotation.eContainer() == null) {
+            original = null;
             leave.run();
         }
     }

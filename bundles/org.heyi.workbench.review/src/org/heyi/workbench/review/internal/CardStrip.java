@@ -296,6 +296,7 @@ final class CardStrip extends Canvas {
         int viewTop = geometry.viewportTop() - origin;
         double eye = viewTop + geometry.viewportHeight() * 0.4;
         double last = Integer.MIN_VALUE;
+        int fixed = -1;
         for (int i = 0; i < count; i++) {
             Card card = cards.get(i);
             int top = geometry.top(card.annotation);
@@ -306,18 +307,20 @@ final class CardStrip extends Canvas {
             heights[i] = card.height + GAP;
             double distance = (wanted[i] - eye) / FIELD;
             weights[i] = Math.exp(-Math.min(distance * distance, 30)) + 1e-9;
-            boolean inSight = wanted[i] > viewTop - 40 && wanted[i] < viewTop + geometry.viewportHeight();
+            boolean inSight = top != Integer.MIN_VALUE && top - origin < viewTop + geometry.viewportHeight()
+                    && geometry.bottom(card.annotation) - origin > viewTop;
             if (card.annotation == focused && inSight) {
-                weights[i] = 1e6;
+                // Wholly in sight, even where its words are half out of it.
+                wanted[i] = Math.max(GAP, Math.min(wanted[i], getClientArea().height - heights[i]));
+                weights[i] = 1e9;
+                fixed = i;
             }
         }
-        double[] tops = Spread.place(wanted, heights, weights);
         // Nothing stands above the beginning of the report, where no scrolling could bring it into sight.
-        double free = geometry.documentTop() - geometry.viewportTop() + GAP;
+        double[] tops = Spread.below(geometry.documentTop() - geometry.viewportTop() + GAP,
+                Spread.place(wanted, heights, weights), heights, fixed);
         for (int i = 0; i < count; i++) {
-            double top = Math.max(tops[i], free);
-            cards.get(i).top = (int) Math.round(top);
-            free = top + heights[i];
+            cards.get(i).top = (int) Math.round(tops[i]);
         }
     }
 

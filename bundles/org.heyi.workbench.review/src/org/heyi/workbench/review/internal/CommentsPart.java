@@ -7,6 +7,8 @@ import java.util.Set;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -66,7 +68,7 @@ public class CommentsPart {
     }
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, MWindow window) {
         page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         stack = new StackLayout();
         page.setLayout(stack);
@@ -85,6 +87,7 @@ public class CommentsPart {
         cards.attach(geometry);
         editor = new AnnotationEditor(page, this::leave);
         stack.topControl = reading;
+        window.getContext().set(IWindowCloseHandler.class, closing -> !isReady() || mayLeave());
         reading.addListener(SWT.Resize, event -> arrange());
         refresh();
     }
@@ -200,8 +203,17 @@ public class CommentsPart {
      * @param passage the words it is on
      */
     public void add(Passage passage) {
-        editor.add(documents.current(), passage);
-        show(editor);
+        if (mayLeave()) {
+            // The comment that was looked at so far is not the one that is written.
+            documents.current().select((Annotation) null);
+            editor.add(documents.current(), passage);
+            show(editor);
+        }
+    }
+
+    /** Whether the editor, if it is open, may show something else or nothing. */
+    private boolean mayLeave() {
+        return stack.topControl != editor || editor.mayLeave();
     }
 
     /**
@@ -211,8 +223,12 @@ public class CommentsPart {
      */
     public void edit(Annotation annotation) {
         ReviewDocument document = documents.current();
-        if (annotation.getAuthor() == document.me()) {
-            editor.edit(document, annotation);
+        boolean open = stack.topControl == editor && editor.annotation() == annotation;
+        if (annotation.getAuthor() == document.me() && (open || mayLeave())) {
+            if (!open) {
+                editor.edit(document, annotation);
+                document.select(annotation);
+            }
             show(editor);
         }
     }
@@ -238,7 +254,8 @@ public class CommentsPart {
      */
     public void step(int by) {
         List<Annotation> order = cards.order();
-        if (!order.isEmpty()) {
+        if (!order.isEmpty() && mayLeave()) {
+            show(reading);
             int at = order.indexOf(documents.current().annotation());
             int next = at < 0 ? (by > 0 ? 0 : order.size() - 1) : Math.floorMod(at + by, order.size());
             documents.current().select(order.get(next));
@@ -286,6 +303,7 @@ public class CommentsPart {
     @Optional
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
         if (isReady() && stack.topControl == editor) {
+            editor.keep();
             show(reading);
         }
     }
@@ -313,6 +331,26 @@ public class CommentsPart {
     void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
         if (isReady()) {
             cards.focus(document.annotation());
+            if (isElsewhere(document)) {
+                // Asked after everybody knows of the choice.
+                page.getDisplay().asyncExec(() -> follow(document));
+            }
+        }
+    }
+
+    /** Whether the editor is open on another comment than the one that was chosen. */
+    private boolean isElsewhere(ReviewDocument document) {
+        return stack.topControl == editor && document.annotation() != null
+                && document.annotation() != editor.annotation();
+    }
+
+    private void follow(ReviewDocument document) {
+        if (isReady() && document == documents.current() && isElsewhere(document)) {
+            if (editor.mayLeave()) {
+                show(reading);
+            } else {
+                document.select(editor.annotation());
+            }
         }
     }
 

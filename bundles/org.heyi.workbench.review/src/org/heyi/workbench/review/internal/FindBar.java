@@ -84,7 +84,12 @@ final class FindBar extends Composite {
 
     private void close() {
         show(false);
+        if (current >= 0 && current < spots.size()) {
+            // Reading goes on where the words were found.
+            reader.text().setSelection(spots.get(current).start());
+        }
         spots = List.of();
+        current = -1;
         reader.found(spots, -1);
         reader.text().setFocus();
     }

@@ -12,6 +12,13 @@ public interface PassageGeometry {
      */
     int top(Annotation annotation);
 
+    /**
+     * @param annotation a comment
+     * @return the display's y of the bottom of its last line; {@link Integer#MIN_VALUE} for a comment on the report as
+     *         a whole
+     */
+    int bottom(Annotation annotation);
+
     /** @return the display's y of the beginning of the text, in sight or not */
     int documentTop();
 

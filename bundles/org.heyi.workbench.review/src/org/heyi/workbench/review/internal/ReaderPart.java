@@ -184,6 +184,14 @@ public class ReaderPart {
 
     @Inject
     @Optional
+    void selected(@UIEventTopic(Topics.PASSAGE_SELECTED) ReviewDocument document) {
+        if (isReady() && shown != null && document.passage() == null && view.text().getSelectionCount() > 0) {
+            view.text().setSelection(view.text().getCaretOffset());
+        }
+    }
+
+    @Inject
+    @Optional
     void reveal(@UIEventTopic(Topics.PARAGRAPH_REVEAL) ReviewDocument document) {
         if (isReady() && shown != null) {
             view.reveal(view.report().index(document.paragraph()));

@@ -561,6 +561,16 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     @Override
+    public int bottom(Annotation annotation) {
+        Mark mark = marks == null ? null : marks.of(annotation);
+        if (mark == null) {
+            return Integer.MIN_VALUE;
+        }
+        Rectangle last = bounds(mark.end() - 1, mark.end() - 1);
+        return text.toDisplay(0, last.y + last.height).y;
+    }
+
+    @Override
     public int documentTop() {
         return text.toDisplay(0, 0).y - text.getTopPixel();
     }

@@ -49,4 +49,33 @@ final class Spread {
         }
         return tops;
     }
+
+    /**
+     * Moves cards down so that none stands above a border, except where that would push away the one that is looked
+     * at: then those before it close ranks upwards, over the border if need be.
+     *
+     * @param border the highest place, pixels
+     * @param tops where the cards stand, without overlap, pixels
+     * @param heights their heights with the gap below, pixels
+     * @param fixed index of the card that must stay; -1 for none
+     * @return where their tops are then
+     */
+    static double[] below(double border, double[] tops, double[] heights, int fixed) {
+        double[] moved = tops.clone();
+        double free = border;
+        for (int i = 0; i < moved.length; i++) {
+            if (i == fixed) {
+                double top = tops[i];
+                moved[i] = top;
+                for (int before = i - 1; before >= 0 && moved[before] + heights[before] > top; before--) {
+                    top -= heights[before];
+                    moved[before] = top;
+                }
+            } else {
+                moved[i] = Math.max(tops[i], free);
+            }
+            free = moved[i] + heights[i];
+        }
+        return moved;
+    }
 }

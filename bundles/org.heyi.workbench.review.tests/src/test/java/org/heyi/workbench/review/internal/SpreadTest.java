@@ -35,6 +35,16 @@ class SpreadTest {
         assertEquals(150, tops[2], 1e-3);
     }
 
+    @Test
+    void theOneThatIsLookedAtStaysEvenWhereThoseBeforeItFindNoRoomBelowTheBorder() {
+        double[] heights = {50, 50, 50, 50};
+        double[] tops = {0, 50, 100, 200};
+        assertArrayEquals(tops, Spread.below(-10, tops, heights, 3), 1e-9);
+        assertArrayEquals(new double[] {50, 100, 150, 200}, Spread.below(60, tops, heights, 3), 1e-9);
+        assertArrayEquals(new double[] {60, 110, 160, 210}, Spread.below(60, tops, heights, -1), 1e-9);
+        assertArrayEquals(tops, Spread.below(60, tops, heights, 0), 1e-9);
+    }
+
     @Property
     void nothingOverlapsAndNothingChangesPlaces(
             @ForAll @Size(max = 60) List<@DoubleRange(min = -500, max = 5000) Double> places,
