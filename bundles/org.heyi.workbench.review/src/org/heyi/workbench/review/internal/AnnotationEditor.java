@@ -97,6 +97,7 @@ final class AnnotationEditor extends Composite {
         scroll.setLayoutData(Rows.fill());
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
         form = Rows.styled(new Composite(scroll, SWT.NONE), "chrome");
         form.setLayout(Rows.grid(1, 16, 4, 0, 4));
         scroll.setContent(form);

@@ -45,6 +45,7 @@ final class CardStrip extends Canvas {
     private static final int ROUND = 10;
     /** How far from the middle of the eye's field a card still insists on its place, pixels. */
     private static final double FIELD = 220;
+    private static final int CATCH_UP = 3;
 
     /** One card: what it shows and where it stands, in coordinates of the strip. */
     private static final class Card {
@@ -316,8 +317,9 @@ final class CardStrip extends Canvas {
                 fixed = i;
             }
         }
-        // Nothing stands above the beginning of the report, where no scrolling could bring it into sight.
-        double[] tops = Spread.below(geometry.documentTop() - geometry.viewportTop() + GAP,
+        // At the beginning of the report nothing stands above it, where no scrolling could bring it into sight. This
+        // border leaves faster than the report scrolls, so that a crowd of cards catches up with its words.
+        double[] tops = Spread.below(GAP + CATCH_UP * (geometry.documentTop() - geometry.viewportTop()),
                 Spread.place(wanted, heights, weights), heights, fixed);
         for (int i = 0; i < count; i++) {
             cards.get(i).top = (int) Math.round(tops[i]);
