@@ -1,9 +1,6 @@
 package org.heyi.workbench.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -17,6 +14,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
@@ -27,12 +25,6 @@ import org.heyi.workbench.Documents;
 /** Start and end of the window: puts the shared services into the context, and opens the workspace of last time. */
 public class LifeCycle {
 
-    /**
-     * Raise it whenever Application.e4xmi or a fragment changes in a way that a stored layout would not show. A layout
-     * stored with another one is thrown away; what a person set (theme, zoom, filter) is kept elsewhere and stays.
-     */
-    private static final String MODEL_VERSION = "2";
-
     private Documents documents;
 
     @PostContextCreate
@@ -41,7 +33,6 @@ public class LifeCycle {
         UISynchronize ui = context.get(UISynchronize.class);
         Settings settings = new Settings();
         Path area = area(instance);
-        forgetStaleLayout(settings, area);
         Background background = new Background(events, ui);
         documents = new Documents(context, events, ui, background, area.resolve("views"));
         Themes themes = new Themes(display, settings, events);
@@ -53,7 +44,11 @@ public class LifeCycle {
         context.set("cssTheme", themes.id());
         String[] line = (String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> {
-            context.get(MApplication.class).getContext();
+            // The parts put away what is to be remembered while they are still there.
+            context.get(MApplication.class).getChildren().get(0).getContext().set(IWindowCloseHandler.class, window -> {
+                end(display);
+                return true;
+            });
             themes.engine(context.get(IThemeEngine.class));
             documents.open(folder(line, settings));
         });
@@ -94,17 +89,6 @@ public class LifeCycle {
             return Path.of(instance.getURL().toURI());
         } catch (URISyntaxException e) {
             return Path.of(instance.getURL().getPath());
-        }
-    }
-
-    private static void forgetStaleLayout(Settings settings, Path area) {
-        if (!settings.modelVersion().equals(MODEL_VERSION)) {
-            try {
-                Files.deleteIfExists(area.resolve(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            settings.setModelVersion(MODEL_VERSION);
         }
     }
 }

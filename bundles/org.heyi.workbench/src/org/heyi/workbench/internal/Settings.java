@@ -43,16 +43,6 @@ public final class Settings {
         put("lastWorkspace", folder.toString());
     }
 
-    /** @return version of the application model that the stored layout was made with; empty when never stored */
-    public String modelVersion() {
-        return node.get("model.version", "");
-    }
-
-    /** @param version version of the application model in force */
-    public void setModelVersion(String version) {
-        put("model.version", version);
-    }
-
     private void put(String key, String value) {
         node.put(key, value);
         // Flushing writes a file: not on the UI thread.

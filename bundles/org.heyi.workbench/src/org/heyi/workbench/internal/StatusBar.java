@@ -57,6 +57,7 @@ public class StatusBar {
     private Composite bar;
     private Label place;
     private Label notice;
+    private boolean error;
     private LinkButton dismiss;
     private Label work;
     private LinkButton cancel;
@@ -167,6 +168,7 @@ public class StatusBar {
         if (bar == null || bar.isDisposed()) {
             return;
         }
+        error = told.error();
         notice.setText(told.text());
         notice.setToolTipText(told.text());
         notice.setForeground(told.error() ? Palette.of(bar.getDisplay()).error() : Palette.of(bar.getDisplay()).text());
@@ -190,6 +192,10 @@ public class StatusBar {
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        // Something succeeded: what went wrong before is settled. A change put back tells its error after this.
+        if (error) {
+            tell(new Notice("", false));
+        }
         refresh();
     }
 

@@ -110,6 +110,8 @@ public class WelcomePart {
         }
         ReviewDocument document = documents.current();
         folder.setText(document == null ? "" : TEXTS.get("welcome.folder", document.workspace().folder()));
+        // Until it is known that there is nothing to show, there is nothing to begin.
+        column.setVisible(document != null || !problem.getText().isEmpty());
         page.layout(true, true);
     }
 
