@@ -188,14 +188,18 @@ public class SummaryPart {
         title.setText(TEXTS.get("summary", rows.size()));
         count(collation.counts());
         grid.refill(rows.size());
+        leaveOut(document);
+        follow(document.annotation());
+        counts.getParent().getParent().layout(true, true);
+    }
+
+    private void leaveOut(ReviewDocument document) {
         Annotation selected = document.annotation();
-        if (open && selected != null && grid.table().isVisible()
+        if (which.selection() == 1 && selected != null && grid.table().isVisible()
                 && rows.stream().noneMatch(row -> row.annotation() == selected)) {
             // What the table leaves out is not to be decided on beside it.
             document.select((Annotation) null);
         }
-        follow(document.annotation());
-        counts.getParent().getParent().layout(true, true);
     }
 
     private void follow(Annotation annotation) {
@@ -217,6 +221,7 @@ public class SummaryPart {
     void focus() {
         Table table = grid.table();
         table.setFocus();
+        leaveOut(documents.current());
         if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
             documents.current().select(rows.get(0).annotation());
         }

@@ -132,6 +132,9 @@ public class ItemPart {
         for (Role each : all ? Role.values() : new Role[] {mine}) {
             Lifecycle.nextSteps(item, each).forEach(step -> next.add(step.event()));
         }
+        if (item.getNumber() != null && !item.getNumber().isBlank()) {
+            next.remove(EventType.NUMBER);
+        }
         if (next.isEmpty()) {
             return;
         }

@@ -48,6 +48,8 @@ public class LedgerPart {
     private Ledger ledger;
     private Inbox inbox = Inbox.ALL;
     private List<Standing> rows = List.of();
+    /** Stays selected while the table is filled anew. */
+    private Suggestion kept;
 
     @Inject
     LedgerPart(Documents documents, IEventBroker events) {
@@ -89,7 +91,9 @@ public class LedgerPart {
         Table table = grid.table();
         table.addListener(SWT.Selection, event -> {
             if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < rows.size()) {
-                events.send(Ledger.ITEM, rows.get(table.getSelectionIndex()));
+                Standing chosen = rows.get(table.getSelectionIndex());
+                kept = chosen.suggestion();
+                events.send(Ledger.ITEM, chosen);
             }
         });
         reckon();
@@ -138,6 +142,11 @@ public class LedgerPart {
                 String.format("%,d", rows.size())));
         grid.refill(rows.size());
         grid.table().deselectAll();
+        for (int i = 0; kept != null && i < rows.size(); i++) {
+            if (rows.get(i).suggestion() == kept) {
+                grid.table().select(i);
+            }
+        }
         title.getParent().layout(true);
     }
 
@@ -168,6 +177,7 @@ public class LedgerPart {
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        kept = null;
         reckon();
     }
 
