@@ -3,6 +3,7 @@ package org.heyi.workbench.internal;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -28,11 +29,11 @@ public class LifeCycle {
     private Documents documents;
 
     @PostContextCreate
-    void start(IEclipseContext context, IApplicationContext arguments, Location instance, Display display) {
+    void start(IEclipseContext context, IApplicationContext arguments, Display display) {
         IEventBroker events = context.get(IEventBroker.class);
         UISynchronize ui = context.get(UISynchronize.class);
         Settings settings = new Settings();
-        Path area = area(instance);
+        Path area = area(Platform.getInstanceLocation());
         Background background = new Background(events, ui);
         documents = new Documents(context, events, ui, background, area.resolve("views"));
         Themes themes = new Themes(display, settings, events);
@@ -84,6 +85,7 @@ public class LifeCycle {
         return last != null ? last : Path.of(System.getProperty("user.home"), "heyi");
     }
 
+    // Injected, a Location may be any of the three that there are.
     private static Path area(Location instance) {
         try {
             return Path.of(instance.getURL().toURI());
