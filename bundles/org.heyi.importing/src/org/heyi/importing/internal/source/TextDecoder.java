@@ -24,8 +24,8 @@ public final class TextDecoder {
     /** A guessed encoding must make at least this share of the characters outside ASCII usual ones. */
     private static final double USUAL = 0.45;
 
-    /** UTF-16 is guessed from no fewer usual characters than this. */
-    private static final int LEAST_USUAL = 8;
+    /** With fewer usual characters than this, UTF-16 is guessed only when every character is a usual one. */
+    private static final int FEW = 8;
 
     private final Texts texts;
     private BitSet usual;
@@ -113,11 +113,11 @@ public final class TextDecoder {
                 continue;
             }
             String text = strict(bytes, 0, charset);
+            double score = text == null ? 0 : plausibility(text);
             // A few bytes are soon two or three Chinese characters in UTF-16: chance, not text.
-            boolean chance = text != null && charset != GB18030
-                    && text.chars().filter(c -> usual().get(c)).limit(LEAST_USUAL).count() < LEAST_USUAL;
-            double score = text == null || chance ? 0 : plausibility(text);
-            if (score > bestScore) {
+            boolean chance = text != null && charset != GB18030 && score < 1
+                    && text.chars().filter(c -> usual().get(c)).limit(FEW).count() < FEW;
+            if (score > bestScore && !chance) {
                 bestScore = score;
                 best = new DecodedText(text, charset.name(), false, true);
             }
