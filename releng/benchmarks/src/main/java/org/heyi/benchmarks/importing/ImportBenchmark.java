@@ -197,7 +197,8 @@ public final class ImportBenchmark {
         line("### %,d native comments on %,d characters", COMMENTS, truth.text().length());
         line("");
         line("A generated document of %,d kB; the comments have 2 to 60 characters, overlap, and one in fifty goes across the end of "
-                + "a paragraph. Time and memory are those of the whole process from its start (median of %d runs in turns; one run where it takes more than %d seconds): Heyi reads, "
+                + "a paragraph. Time and memory are those of the whole process from its start (median of %d runs in turns; "
+                + "one run where it takes more than %d seconds): Heyi reads, "
                 + "cleans and finds the structure with a heap of at most 512 MB and the options of `./heyi`; pandoc writes JSON (`--track-changes=all`), "
                 + "LibreOffice a flat OpenDocument text, since neither keeps what it read otherwise. *Same passage*: begins and ends "
                 + "where the document says.", Files.size(file) / 1000, ROUNDS, SLOW);
