@@ -1,7 +1,10 @@
 package org.heyi.ledger;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import org.heyi.model.ledger.Suggestion;
 
@@ -22,6 +25,13 @@ public record Figure(Indicator indicator, List<Suggestion> numerator, List<Sugge
     /** @return among how many */
     public int of() {
         return denominator.size();
+    }
+
+    /** @return the items among which it is asked and that do not have it, in the order of the denominator */
+    public List<Suggestion> rest() {
+        Set<Suggestion> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        counted.addAll(numerator);
+        return denominator.stream().filter(each -> !counted.contains(each)).toList();
     }
 
     /** @return count/of, 0 to 1; null where there is nothing to divide by */

@@ -31,13 +31,17 @@ import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.ReplyClass;
 import org.heyi.model.ledger.Satisfaction;
+import org.heyi.model.ledger.Rules;
 import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.ledger.TimeLimit;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 
 /** Registers a suggestion and takes it through the steps of its life (domain rules 1.10). */
@@ -84,6 +88,31 @@ public final class TrackSuggestion {
             Sessions.enrol(session, lead);
             session.getSuggestions().add(suggestion);
         });
+    }
+
+    /**
+     * Who leads a suggestion that is raised from a comment: its author; but a deputy or member who takes up what
+     * another one said leads it himself, as nobody can be made a proposer by another (domain rules 1.2).
+     *
+     * @param source a submitted comment
+     * @param asking who raises it; null for its author
+     * @return 领衔人
+     * @throws HeyiException when the comment is a draft, withdrawn or unsigned, or it is not for that role to raise
+     *         suggestions
+     */
+    public static Participant lead(Annotation source, Participant asking) {
+        if (source.getState() != AnnotationState.SUBMITTED) {
+            throw new HeyiException(TEXTS.get("raise.notSubmitted", source.getNumber()));
+        }
+        Participant lead = asking == null ? source.getAuthor() : switch (asking.getRole()) {
+            case DEPUTY, MEMBER -> asking;
+            case CLERK, SECRETARIAT, COMMITTEE -> source.getAuthor();
+            case GOVERNMENT, UNIT, AUDITOR -> throw new HeyiException(TEXTS.get("raise.role", Labels.of(asking.getRole())));
+        };
+        if (lead == null) {
+            throw new HeyiException(TEXTS.get("raise.unsigned", source.getNumber()));
+        }
+        return lead;
     }
 
     /**
@@ -185,15 +214,38 @@ public final class TrackSuggestion {
         if (step.due() != null) {
             assignment.setDue(step.due());
         } else if (step.on() != null) {
-            Standing standing = Lifecycle.state(suggestion, null);
-            Deadlines deadlines = new Deadlines(HolidayCalendar.builtIn());
-            boolean extension = step.type() == EventType.EXTEND;
-            LocalDate from = extension && standing.assignedOn() != null ? standing.assignedOn() : step.on();
-            Clock clock = extension ? Clock.EXTENDED_REPLY : standing.round() > 1 ? Clock.REHANDLE
-                    : step.handling() == HandlingRole.CO ? Clock.CO_OPINION : Clock.REPLY;
-            assignment.setDue(deadlines.due(deadlines.rules(session), clock, from));
+            assignment.setDue(dueByRule(session, suggestion, step.type(), step.handling(), step.on()).day());
         }
         return assignment;
+    }
+
+    /**
+     * A day that the local rules give.
+     *
+     * @param limit the rule: how many working days, days or months; null when there is none for it
+     * @param day the last day; null when there is no rule for it
+     */
+    public record Due(TimeLimit limit, LocalDate day) {
+    }
+
+    /**
+     * @param session where the item belongs
+     * @param suggestion the item
+     * @param type 交办, 改派 or 批准延期
+     * @param handling 独办, 主办, 会办 or 分办; null for 独办
+     * @param on the day of the step
+     * @return by which day the rules want it answered, when nobody sets another one
+     */
+    public static Due dueByRule(Session session, Suggestion suggestion, EventType type, HandlingRole handling, LocalDate on) {
+        Standing standing = Lifecycle.state(suggestion, null);
+        Deadlines deadlines = new Deadlines(HolidayCalendar.builtIn());
+        boolean extension = type == EventType.EXTEND;
+        LocalDate from = extension && standing.assignedOn() != null ? standing.assignedOn() : on;
+        Clock clock = extension ? Clock.EXTENDED_REPLY : standing.round() > 1 ? Clock.REHANDLE
+                : handling == HandlingRole.CO ? Clock.CO_OPINION : Clock.REPLY;
+        Rules rules = deadlines.rules(session);
+        return new Due(rules.getLimits().stream().filter(each -> each.getClock() == clock).findFirst().orElse(null),
+                deadlines.due(rules, clock, from));
     }
 
     /** The first role that may do it, in the order of the roles. */

@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
@@ -71,6 +72,7 @@ public final class ReviewDocument {
     private boolean busy;
     private Participant me;
     private Annotation annotation;
+    private Suggestion suggestion;
     private Passage passage;
     private Paragraph paragraph;
     private AnnotationFilter filter;
@@ -229,6 +231,9 @@ public final class ReviewDocument {
         if (annotation != null && annotation.eContainer() == null) {
             select((Annotation) null);
         }
+        if (suggestion != null && suggestion.eContainer() == null) {
+            select((Suggestion) null);
+        }
         Version version = version();
         if (passage != null && passage.from().eContainer() != version) {
             passage = null;
@@ -354,6 +359,19 @@ public final class ReviewDocument {
         if (annotation != selected) {
             annotation = selected;
             events.send(Topics.ANNOTATION_SELECTED, this);
+        }
+    }
+
+    /** @return the selected suggestion, or null */
+    public Suggestion suggestion() {
+        return suggestion;
+    }
+
+    /** @param selected the suggestion to select, or null */
+    public void select(Suggestion selected) {
+        if (suggestion != selected) {
+            suggestion = selected;
+            events.send(Topics.SUGGESTION_SELECTED, this);
         }
     }
 

@@ -28,6 +28,12 @@ public final class Topics {
     /** Other words of the report, or none, are selected; see {@link ReviewDocument#passage()}. */
     public static final String PASSAGE_SELECTED = "org/heyi/selection/passage";
 
+    /** Another suggestion, or none, is selected; see {@link ReviewDocument#suggestion()}. */
+    public static final String SUGGESTION_SELECTED = "org/heyi/selection/suggestion";
+
+    /** Another desk shall be shown; the data is the id of its perspective. */
+    public static final String DESK_WANTED = "org/heyi/desk/wanted";
+
     /** The reader has come to another paragraph; see {@link ReviewDocument#paragraph()}. */
     public static final String PARAGRAPH_CURRENT = "org/heyi/selection/paragraph";
 

@@ -96,6 +96,12 @@ public class Desks {
 
     @Inject
     @Optional
+    void wanted(@UIEventTopic(Topics.DESK_WANTED) String id) {
+        show(id);
+    }
+
+    @Inject
+    @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
         fit(document);
     }

@@ -10,7 +10,8 @@ import org.heyi.model.ledger.Satisfaction;
 
 /** What is waiting for somebody. */
 enum Inbox {
-    ALL((standing, today) -> true),
+    ALL((standing, today) -> standing.state() != SuggestionState.DRAFT),
+    DRAFT((standing, today) -> standing.state() == SuggestionState.DRAFT),
     REVIEW((standing, today) -> standing.state() == SuggestionState.UNDER_REVIEW),
     ASSIGN((standing, today) -> standing.state() == SuggestionState.TO_ASSIGN),
     SIGN((standing, today) -> standing.state() == SuggestionState.TO_SIGN),

@@ -1,14 +1,17 @@
 package org.heyi.workbench.ledger.internal;
 
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -22,17 +25,22 @@ import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.model.ledger.Assignment;
+import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Feedback;
+import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.Suggestion;
-import org.heyi.model.review.Role;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.Documents;
+import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -48,13 +56,15 @@ public class ItemPart {
     private static final Texts TEXTS = Texts.of(ItemPart.class);
 
     private final Documents documents;
+    private final IEventBroker events;
     private ScrolledComposite scroll;
     private Composite form;
     private Standing shown;
 
     @Inject
-    ItemPart(Documents documents) {
+    ItemPart(Documents documents, IEventBroker events) {
         this.documents = documents;
+        this.events = events;
     }
 
     @PostConstruct
@@ -66,6 +76,12 @@ public class ItemPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
+        look(documents.current());
+    }
+
+    private void look(ReviewDocument document) {
+        Suggestion item = document == null ? null : document.suggestion();
+        shown = item == null ? null : Lifecycle.state(item, LocalDate.now(document.zone()));
         refresh();
     }
 
@@ -109,44 +125,91 @@ public class ItemPart {
         data.verticalIndent = 8;
         facts.setLayoutData(data);
         fact(facts, "item.lead", join(item.getLeadName(), item.getGroupName()));
+        fact(facts, "item.cosigners", item.getCoSigners().stream().map(each -> each.getState() == CoSignState.CONFIRMED
+                ? each.getName() : TEXTS.get("item.handling", each.getName(), Labels.of(each.getState())))
+                .collect(Collectors.joining(TEXTS.get("item.and"))));
         fact(facts, "item.category", item.getCategory() == null ? "" : item.getCategory().getName());
         for (UnitStanding unit : shown.units()) {
             fact(facts, "item.unit", join(TEXTS.get("item.handling", unit.unit() == null ? "" : unit.unit().getName(),
                     Labels.of(unit.handling())), unit.state().label()));
         }
         fact(facts, "item.due", shown.due() == null ? "" : shown.due().toString());
+        fact(facts, "item.into", item.getMergedInto() == null ? "" : Lifecycle.name(item.getMergedInto()));
+        fact(facts, "item.merged", ((Session) item.eContainer()).getSuggestions().stream()
+                .filter(each -> each.getMergedInto() == item).map(Lifecycle::name).collect(Collectors.joining(TEXTS.get("item.and"))));
+        fact(facts, "item.publicity", shown.publicity() == Publicity.UNDECIDED ? "" : Labels.of(shown.publicity()));
+        fact(facts, "item.supervisor", !shown.supervised() ? "" : item.getSupervisor() == null || item.getSupervisor().isBlank()
+                ? TEXTS.get("item.yes") : item.getSupervisor());
         fact(facts, "item.class", shown.replyClass() == null ? "" : join(shown.replyClass().getCode(), shown.replyClass().getText()));
-        caption("item.timeline");
-        for (Event event : item.getEvents()) {
-            event(faces, event);
-        }
         steps(item);
+        sources(faces, item);
+        if (!item.getEvents().isEmpty()) {
+            caption("item.timeline");
+            for (Event event : item.getEvents()) {
+                event(faces, event);
+            }
+        }
     }
 
-    /** The steps that are legal now, each a button. The secretariat enters what others do, too. */
+    /** The steps that are legal now, each a button. */
     private void steps(Suggestion item) {
         ReviewDocument document = documents.current();
-        Role mine = document.me() == null ? Role.SECRETARIAT : document.me().getRole();
-        boolean all = mine == Role.SECRETARIAT;
-        Set<EventType> next = new LinkedHashSet<>();
-        for (Role each : all ? Role.values() : new Role[] {mine}) {
-            Lifecycle.nextSteps(item, each).forEach(step -> next.add(step.event()));
-        }
-        if (item.getNumber() != null && !item.getNumber().isBlank()) {
-            next.remove(EventType.NUMBER);
-        }
+        List<EventType> next = Steps.next(document, item);
         if (next.isEmpty()) {
             return;
         }
         caption("item.next");
         Composite buttons = Rows.styled(new Composite(form, SWT.NONE), "chrome");
         RowLayout wrap = new RowLayout();
-        wrap.marginLeft = 0;
-        wrap.spacing = 4;
+        wrap.marginLeft = -8;
+        wrap.marginTop = 0;
+        wrap.marginBottom = 0;
+        wrap.spacing = 0;
         buttons.setLayout(wrap);
         buttons.setLayoutData(Rows.row());
-        next.stream().sorted().forEach(step -> new LinkButton(buttons, null, Labels.of(step), null, false,
-                () -> new StepDialog(form.getShell(), document, item, step, all ? null : mine).open()));
+        next.forEach(step -> new LinkButton(buttons, null, Labels.of(step), null, false,
+                () -> Steps.take(form.getShell(), document, item, step)).setData("org.heyi.id", "step." + step.getName()));
+    }
+
+    /** The comments it was raised from, each with the words it is on and the way there. */
+    private void sources(Faces faces, Suggestion item) {
+        for (Annotation source : item.getSources()) {
+            caption("item.source");
+            LinkButton link = new LinkButton(form, "comment", TEXTS.get("item.comment", source.getNumber(),
+                    source.getAuthor() == null ? "" : source.getAuthor().getName()).strip(), TEXTS.get("item.comment.tip"), false,
+                    () -> show(source));
+            link.setData("org.heyi.id", "item.comment");
+            GridData data = Rows.own();
+            data.horizontalIndent = -8;
+            link.setLayoutData(data);
+            if (source.getAnchor() != null && source.getAnchor().getQuote() != null) {
+                StyledText quote = prose(source.getAnchor().getQuote(), faces.font(Faces.Face.BODY,
+                        faces.normal().getFontData()[0].getHeight(), SWT.NORMAL), "chrome", 2);
+                quote.setLeftMargin(10);
+                quote.addListener(SWT.Paint, event -> {
+                    event.gc.setBackground(Palette.of(quote.getDisplay()).mark(source.getKind()));
+                    event.gc.fillRectangle(0, 0, 3, quote.getClientArea().height);
+                });
+            }
+            if (source.getBody() != null && !source.getBody().isBlank() && !source.getBody().equals(item.getContent())) {
+                prose(source.getBody(), faces.normal(), "secondary", 4);
+            }
+        }
+    }
+
+    /** Goes to the words that a comment is on. */
+    private void show(Annotation source) {
+        ReviewDocument document = documents.current();
+        if (source.eContainer() != document.session()) {
+            events.send(Topics.NOTICE, new Notice(TEXTS.get("item.otherSession",
+                    SessionName.label((Session) source.eContainer())), false));
+            return;
+        }
+        if (!document.filter().test(source, document.me())) {
+            document.setFilter(AnnotationFilter.ALL);
+        }
+        document.select(source);
+        events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
     }
 
     private void event(Faces faces, Event event) {
@@ -158,6 +221,7 @@ public class ItemPart {
         date.setText(event.getOn() == null ? "" : event.getOn().toString());
         GridData top = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
         top.widthHint = 76;
+        top.verticalIndent = 2;
         date.setLayoutData(top);
         Label line = new Label(row, SWT.NONE);
         Rows.styled(line, "chrome");
@@ -174,25 +238,35 @@ public class ItemPart {
         });
         StyledText what = Rows.styled(new StyledText(row, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "chrome");
         what.setFont(faces.normal());
-        what.setText(words(event));
+        String words = words(event);
+        what.setText(words);
+        int head = words.indexOf('\n');
+        StyleRange bold = new StyleRange(0, head < 0 ? words.length() : head, null, null, SWT.BOLD);
+        what.setStyleRange(bold);
+        what.setLineSpacing(2);
         what.setLayoutData(Rows.row());
     }
 
     private static String words(Event event) {
         String detail = switch (event) {
+            case Assignment invitation when event.getType() == EventType.INVITE ->
+                invitation.getDue() == null ? "" : TEXTS.get("item.signUntil", invitation.getDue());
             case Assignment assignment -> join(Labels.of(assignment.getHandling()),
                     assignment.getDue() == null ? "" : TEXTS.get("item.until", assignment.getDue()));
-            case Reply reply -> join(reply.getDocumentNumber(),
-                    reply.getReplyClass() == null ? "" : TEXTS.get("item.replyClass", reply.getReplyClass().getCode()));
-            case Feedback feedback -> join(TEXTS.get("item.attitude", Labels.of(feedback.getAttitude())),
-                    TEXTS.get("item.result", Labels.of(feedback.getResult())));
+            case Reply reply -> join(join(reply.getDocumentNumber(),
+                    reply.getReplyClass() == null ? "" : TEXTS.get("item.replyClass", reply.getReplyClass().getCode())),
+                    reply.getPublicity() == Publicity.UNDECIDED ? "" : Labels.of(reply.getPublicity()));
+            case Feedback feedback -> join(feedback.getProposer(), join(
+                    TEXTS.get("item.attitude", Labels.of(feedback.getAttitude())),
+                    TEXTS.get("item.result", Labels.of(feedback.getResult()))));
             case Contact contact -> join(Labels.of(contact.getMode()), Labels.of(contact.getMetWith()));
             default -> "";
         };
         String unit = event.getUnit() == null ? "" : event.getUnit().getName();
         String first = join(Labels.of(event.getType()), unit);
         String second = join(detail, event.getReason());
-        return second.isEmpty() ? first : first + "\n" + second;
+        String text = event instanceof Reply reply && reply.getText() != null ? reply.getText().strip() : "";
+        return first + (second.isEmpty() ? "" : "\n" + second) + (text.isEmpty() ? "" : "\n" + text);
     }
 
     private static String join(String one, String other) {
@@ -221,7 +295,7 @@ public class ItemPart {
         label.setLayoutData(Rows.row());
     }
 
-    private void prose(String text, Font font, String style, int above) {
+    private StyledText prose(String text, Font font, String style, int above) {
         StyledText prose = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), style);
         prose.setFont(font);
         prose.setLineSpacing(3);
@@ -229,6 +303,7 @@ public class ItemPart {
         GridData data = Rows.row();
         data.verticalIndent = above;
         prose.setLayoutData(data);
+        return prose;
     }
 
     private void fit() {
@@ -243,9 +318,8 @@ public class ItemPart {
 
     @Inject
     @Optional
-    void chosen(@UIEventTopic(Ledger.ITEM) Standing standing) {
-        shown = standing;
-        refresh();
+    void selected(@UIEventTopic(Topics.SUGGESTION_SELECTED) ReviewDocument document) {
+        look(document);
         if (scroll != null && !scroll.isDisposed()) {
             scroll.setOrigin(0, 0);
         }
@@ -253,12 +327,20 @@ public class ItemPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Ledger.CHANGED) Ledger ledger) {
-        if (shown != null) {
-            Suggestion item = shown.suggestion();
-            shown = ledger.standings().stream().filter(each -> each.suggestion() == item).findFirst().orElse(null);
-        }
-        refresh();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        look(document);
+    }
+
+    @Inject
+    @Optional
+    void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
+        look(document);
+    }
+
+    @Inject
+    @Optional
+    void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        look(document);
     }
 
     @Inject

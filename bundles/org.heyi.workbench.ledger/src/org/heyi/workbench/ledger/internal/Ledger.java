@@ -1,13 +1,20 @@
 package org.heyi.workbench.ledger.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.heyi.ledger.LedgerStatistics;
+import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
+import org.heyi.ledger.SuggestionState;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.workbench.ReviewDocument;
 
@@ -20,17 +27,15 @@ final class Ledger {
     /** Topic: another box was chosen; the data is the {@link Inbox}. */
     static final String INBOX = "org/heyi/ledger/inbox";
 
-    /** Topic: another item was chosen; the data is its {@link Standing}. */
-    static final String ITEM = "org/heyi/ledger/item";
-
     private final LocalDate today;
     private final List<Standing> standings;
     private final LedgerStatistics statistics;
 
-    private Ledger(LocalDate today, LedgerStatistics statistics) {
+    private Ledger(LocalDate today, LedgerStatistics statistics, List<Standing> drafts) {
         this.today = today;
         this.statistics = statistics;
-        this.standings = statistics.received();
+        this.standings = new ArrayList<>(statistics.received());
+        this.standings.addAll(drafts);
     }
 
     /**
@@ -42,17 +47,43 @@ final class Ledger {
                 .map(Session::getSuggestions).flatMap(List::stream).toList();
         LocalDate today = LocalDate.now(document.zone());
         Session session = document.session();
-        return new Ledger(today, LedgerStatistics.of(all, today,
-                LedgerStatistics.Options.of(session == null ? null : session.getRules())));
+        LedgerStatistics statistics = LedgerStatistics.of(all, today,
+                LedgerStatistics.Options.of(session == null ? null : session.getRules()));
+        Set<Suggestion> received = Collections.newSetFromMap(new IdentityHashMap<>());
+        statistics.received().forEach(standing -> received.add(standing.suggestion()));
+        List<Standing> drafts = received.size() == all.size() ? List.of()
+                : all.stream().filter(each -> !received.contains(each) && mayRead(document.me(), each))
+                        .map(each -> Lifecycle.state(each, null))
+                        // What was entered with a later day is no draft, and not there yet either.
+                        .filter(each -> each.state() == SuggestionState.DRAFT).toList();
+        return new Ledger(today, statistics, drafts);
+    }
+
+    /** A draft is for those who sign it and for those who keep the books. */
+    private static boolean mayRead(Participant me, Suggestion draft) {
+        return me == null || switch (me.getRole()) {
+            case DEPUTY, MEMBER -> draft.getLead() == me
+                    || draft.getCoSigners().stream().anyMatch(each -> each.getParticipant() == me);
+            case CLERK, SECRETARIAT, COMMITTEE -> true;
+            case GOVERNMENT, UNIT, AUDITOR -> false;
+        };
     }
 
     LocalDate today() {
         return today;
     }
 
-    /** @return every item that was submitted */
+    /** @return every item that was submitted, then the drafts that the person at the window may see */
     List<Standing> standings() {
         return standings;
+    }
+
+    /**
+     * @param item an item
+     * @return where it stands; null when it is not in the ledger
+     */
+    Standing standing(Suggestion item) {
+        return standings.stream().filter(each -> each.suggestion() == item).findFirst().orElse(null);
     }
 
     LedgerStatistics statistics() {

@@ -1,48 +1,72 @@
 package org.heyi.workbench.ledger.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Figure;
 import org.heyi.ledger.Indicator;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.ledger.internal.Behind.Side;
 import org.heyi.workbench.widgets.Grid;
 
-/** One rate: its name, its value, the two numbers behind it; a click turns it over to its definition. */
+/**
+ * One rate: its name, its value, and the numbers behind it. Each number leads to its rows; a click elsewhere leads to
+ * those of the numerator. The definition is told by the tip, and beside the rows.
+ */
 final class RateCard extends Canvas {
 
     private static final Texts TEXTS = Texts.of(RateCard.class);
     private static final int PAD = 12;
 
+    /** A number that leads to its rows. */
+    private record Zone(Side side, Rectangle area) {
+    }
+
+    private final Consumer<Behind> asked;
+    private final List<Zone> zones = new ArrayList<>();
     private Indicator indicator;
     private Figure figure;
     private Ledger ledger;
-    private boolean turned;
+    private Side current = Side.NUMERATOR;
+    private Side hot;
 
-    RateCard(Composite parent) {
+    /**
+     * @param parent where it stands
+     * @param asked told of the rows that shall be shown
+     */
+    RateCard(Composite parent, Consumer<Behind> asked) {
         super(parent, SWT.DOUBLE_BUFFERED);
+        this.asked = asked;
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.MouseDown, event -> turn());
-        addListener(SWT.KeyDown, event -> {
-            if (event.character == ' ' || event.character == SWT.CR) {
-                turn();
+        addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
+                ask(at(event));
             }
         });
-        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        addListener(SWT.MouseMove, event -> hot(at(event)));
+        addListener(SWT.MouseExit, event -> hot(null));
+        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = indicator == null ? "" : indicator.label() + " " + value();
+                event.result = indicator == null ? "" : String.join(" ", indicator.label(), value(),
+                        figure == null ? "" : TEXTS.get("rate.behind", figure.count(), figure.of()));
             }
 
             @Override
@@ -52,9 +76,37 @@ final class RateCard extends Canvas {
         });
     }
 
-    private void turn() {
-        turned = !turned;
-        redraw();
+    private Side at(Event event) {
+        return zones.stream().filter(zone -> zone.area.contains(event.x, event.y)).map(Zone::side).findFirst()
+                .orElse(Side.NUMERATOR);
+    }
+
+    private void hot(Side side) {
+        if (side != hot) {
+            hot = side;
+            setCursor(side == null || figure == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            redraw();
+        }
+    }
+
+    private void key(Event event) {
+        if (event.character == ' ' || event.character == SWT.CR) {
+            ask(current);
+        } else if (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT) {
+            List<Side> sides = zones.stream().map(Zone::side).toList();
+            if (!sides.isEmpty()) {
+                int by = event.keyCode == SWT.ARROW_RIGHT ? 1 : -1;
+                current = sides.get(Math.floorMod(sides.indexOf(current) + by, sides.size()));
+                redraw();
+            }
+        }
+    }
+
+    /** Asks for the rows on one side of the figure. */
+    void ask(Side side) {
+        if (figure != null) {
+            asked.accept(Behind.of(indicator, side));
+        }
     }
 
     /** @param shown the figure, or null while there is nothing to count */
@@ -62,7 +114,7 @@ final class RateCard extends Canvas {
         figure = shown;
         indicator = which;
         ledger = of;
-        setToolTipText(which.definition());
+        setToolTipText(TEXTS.get("rate.tip", which.definition()));
         redraw();
     }
 
@@ -81,6 +133,7 @@ final class RateCard extends Canvas {
     }
 
     private void paint(GC gc) {
+        zones.clear();
         if (indicator == null) {
             return;
         }
@@ -94,26 +147,43 @@ final class RateCard extends Canvas {
         gc.fillRoundRectangle(0, 0, area.width, area.height, 10, 10);
         gc.setForeground(isFocusControl() ? palette.accent() : palette.line());
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 10, 10);
-        if (turned) {
-            TextLayout layout = new TextLayout(getDisplay());
-            layout.setFont(faces.small());
-            layout.setWidth(Math.max(40, area.width - 2 * PAD));
-            layout.setText(indicator.definition());
-            gc.setForeground(palette.secondary());
-            layout.draw(gc, PAD, 10);
-            layout.dispose();
-            return;
-        }
         gc.setFont(faces.small());
         gc.setForeground(palette.secondary());
         gc.drawText(Grid.shorten(gc, indicator.label(), area.width - 2 * PAD), PAD, 10, true);
         int small = gc.getFontMetrics().getHeight();
         if (figure != null) {
-            String behind = TEXTS.get("rate.behind", String.format("%,d", figure.count()), String.format("%,d", figure.of()));
-            gc.drawText(behind, PAD, area.height - 10 - small, true);
+            numbers(gc, area, small, palette);
         }
         gc.setFont(faces.font(Faces.Face.SANS, faces.normal().getFontData()[0].getHeight() + 7, SWT.BOLD));
         gc.setForeground(palette.text());
         gc.drawText(value(), PAD, 10 + small + 4, true);
+    }
+
+    private void numbers(GC gc, Rectangle area, int height, Palette palette) {
+        int y = area.height - 10 - height;
+        int x = number(gc, Side.NUMERATOR, String.format("%,d", figure.count()), PAD, y, palette);
+        gc.setForeground(palette.secondary());
+        gc.drawText(" / ", x, y, true);
+        x += gc.textExtent(" / ").x;
+        x = number(gc, Side.DENOMINATOR, TEXTS.get("rate.items", String.format("%,d", figure.of())), x, y, palette);
+        if (figure.count() < figure.of()) {
+            String rest = TEXTS.get("rate.rest", String.format("%,d", figure.of() - figure.count()));
+            int at = area.width - PAD - gc.textExtent(rest).x;
+            if (at > x + 8) {
+                number(gc, Side.REST, rest, at, y, palette);
+            }
+        }
+    }
+
+    private int number(GC gc, Side side, String text, int x, int y, Palette palette) {
+        Point size = gc.textExtent(text);
+        boolean marked = side == hot || isFocusControl() && side == current;
+        gc.setForeground(marked ? palette.accent() : palette.secondary());
+        gc.drawText(text, x, y, true);
+        if (marked) {
+            gc.drawLine(x, y + size.y - 1, x + size.x - 1, y + size.y - 1);
+        }
+        zones.add(new Zone(side, new Rectangle(x - 4, y - 6, size.x + 8, size.y + 12)));
+        return x + size.x;
     }
 }

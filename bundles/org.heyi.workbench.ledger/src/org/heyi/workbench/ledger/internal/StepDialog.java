@@ -2,6 +2,8 @@ package org.heyi.workbench.ledger.internal;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,9 +24,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
+import org.heyi.ledger.Transition;
+import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
+import org.heyi.model.ledger.CoSignState;
+import org.heyi.model.ledger.CoSigner;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.EventType;
@@ -34,6 +41,7 @@ import org.heyi.model.ledger.ReplyClass;
 import org.heyi.model.ledger.Satisfaction;
 import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
@@ -66,7 +74,7 @@ final class StepDialog extends Dialog {
     private Choice<ContactLevel> metWith;
     private Choice<Satisfaction> attitude;
     private Choice<Satisfaction> result;
-    private Text proposer;
+    private Combo proposer;
     private Text reason;
     private Label problem;
 
@@ -118,18 +126,26 @@ final class StepDialog extends Dialog {
         switch (type) {
             case ASSIGN, REASSIGN -> {
                 unit = names(area, "step.unit", SWT.DROP_DOWN, archive().getUnits(), u -> u.getName());
-                handling = choice(area, "step.handling", Arrays.asList(HandlingRole.values()), HandlingRole.SOLE);
+                handling = choice(area, "step.handling", Arrays.asList(HandlingRole.values()), usualHandling());
                 if (type == EventType.REASSIGN) {
                     otherUnit = ownUnits(area, "step.otherUnit");
                 }
-                due = field(area, "step.due", "");
-                due.setMessage(TEXTS.get("step.dueByRule"));
+                due(area);
             }
             case EXTEND -> {
                 unit = ownUnits(area, "step.unit");
-                due = field(area, "step.due", "");
-                due.setMessage(TEXTS.get("step.dueByRule"));
+                due(area);
             }
+            case INVITE -> {
+                proposer = people(area, "step.invited", SWT.DROP_DOWN, session().getParticipants().stream()
+                        .filter(each -> each != item.getLead()).map(Participant::getName).toList());
+                due = field(area, "step.signUntil", "");
+                due.setMessage(session().getEndDate() == null ? TEXTS.get("step.noCutOff")
+                        : TEXTS.get("step.cutOff", session().getEndDate()));
+            }
+            case CONFIRM, LEAVE -> proposer = people(area, type == EventType.CONFIRM ? "step.signer" : "step.leaver", SWT.READ_ONLY,
+                    item.getCoSigners().stream().filter(each -> type == EventType.LEAVE ? each.getState() != CoSignState.WITHDRAWN
+                            : each.getState() == CoSignState.INVITED).map(CoSigner::getName).toList());
             case MERGE -> into = field(area, "step.into", "");
             case CONTACT -> {
                 unit = ownUnits(area, "step.unit");
@@ -144,23 +160,98 @@ final class StepDialog extends Dialog {
                 text = prose(area, "step.text");
             }
             case FEEDBACK -> {
-                proposer = field(area, "step.proposer", item.getLeadName() == null ? "" : item.getLeadName());
+                List<String> signers = new ArrayList<>();
+                signers.add(item.getLeadName() == null ? "" : item.getLeadName());
+                item.getCoSigners().stream().filter(each -> each.getState() == CoSignState.CONFIRMED).map(CoSigner::getName).forEach(signers::add);
+                proposer = people(area, "step.proposer", SWT.DROP_DOWN, signers);
                 attitude = choice(area, "step.attitude", Arrays.asList(Satisfaction.values()), Satisfaction.UNRATED);
                 result = choice(area, "step.result", Arrays.asList(Satisfaction.values()), Satisfaction.SATISFIED);
             }
-            case SIGN, REQUEST_RETURN, CO_OPINION, REQUEST_EXTENSION, DRAFT_REPLY, REFUSE_RETURN ->
+            case REQUEST_RETURN -> {
+                unit = ownUnits(area, "step.unit");
+                otherUnit = names(area, "step.suggested", SWT.READ_ONLY, archive().getUnits(), u -> u.getName());
+            }
+            case SIGN, CO_OPINION, REQUEST_EXTENSION, DRAFT_REPLY, REFUSE_RETURN, RETURN_REPLY, APPROVE_REPLY, FOLLOW_UP ->
                 unit = ownUnits(area, "step.unit");
             default -> {
                 // The day and a reason are all that the other steps have.
             }
         }
-        reason = prose(area, "step.reason");
+        reason = prose(area, switch (type) {
+            case DRAFT_REPLY -> "step.text";
+            case CO_OPINION -> "step.opinion";
+            case SUPERVISE -> "step.supervisor";
+            case PUBLISH -> "step.publishedAt";
+            case FOLLOW_UP -> "step.followUp";
+            default -> needsReason() ? "step.reason.needed" : "step.reason";
+        });
         problem = new Label(area, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
         data.widthHint = 420;
         problem.setLayoutData(data);
         Rows.styled(problem, "error");
         return area;
+    }
+
+    /** After a unit that is in charge come those that help it, or that answer apart as it does. */
+    private HandlingRole usualHandling() {
+        UnitStanding main = type == EventType.REASSIGN ? null : Lifecycle.state(item, null).main();
+        return main == null ? HandlingRole.SOLE : main.handling() == HandlingRole.SEPARATE ? HandlingRole.SEPARATE : HandlingRole.CO;
+    }
+
+    private boolean needsReason() {
+        return Transition.TABLE.stream().anyMatch(each -> each.event() == type && each.reason());
+    }
+
+    /** The day to answer by, and beside it what the rules say: how many working days, days or months, and which day that is. */
+    private void due(Composite area) {
+        due = field(area, "step.due", "");
+        due.setMessage(TEXTS.get("step.dueByRule"));
+        new Label(area, SWT.NONE);
+        Label rule = Rows.styled(new Label(area, SWT.WRAP), "caption");
+        rule.setData("org.heyi.id", "step.rule");
+        rule.setLayoutData(Rows.row());
+        Runnable tell = () -> {
+            rule.setText(rule());
+            rule.getParent().layout(true, true);
+        };
+        on.addModifyListener(event -> tell.run());
+        due.addModifyListener(event -> tell.run());
+        if (handling != null) {
+            handling.combo().addListener(SWT.Selection, event -> tell.run());
+        }
+        tell.run();
+    }
+
+    private String rule() {
+        LocalDate day;
+        try {
+            day = date(on);
+        } catch (HeyiException e) {
+            day = null;
+        }
+        if (day == null) {
+            return "";
+        }
+        TrackSuggestion.Due byRule = TrackSuggestion.dueByRule(session(), item, type, value(handling), day);
+        String said = byRule.limit() == null ? TEXTS.get("step.noRule")
+                : TEXTS.get("step.rule", Labels.of(byRule.limit().getClock()), byRule.limit().getAmount(),
+                        Labels.of(byRule.limit().getDays()), byRule.day());
+        try {
+            LocalDate own = date(due);
+            if (own != null && !own.isBefore(day)) {
+                HolidayCalendar calendar = HolidayCalendar.builtIn();
+                return TEXTS.get("step.own", said, ChronoUnit.DAYS.between(day, own), calendar.workingDays(day, own));
+            }
+        } catch (HeyiException e) {
+            // Half a date is no date yet; the dialog says so when it is to be used.
+            return said;
+        }
+        return said;
+    }
+
+    private Session session() {
+        return (Session) item.eContainer();
     }
 
     private Archive archive() {
@@ -178,7 +269,7 @@ final class StepDialog extends Dialog {
     }
 
     private List<ReplyClass> classes() {
-        Scheme scheme = ((Session) item.eContainer()).getScheme();
+        Scheme scheme = session().getScheme();
         return (scheme == null ? Presets.scheme(Presets.DEFAULT_SCHEME) : scheme).getClasses();
     }
 
@@ -211,6 +302,14 @@ final class StepDialog extends Dialog {
         return combo;
     }
 
+    private static Combo people(Composite area, String key, int style, List<String> values) {
+        Combo combo = names(area, key, style, values.stream().distinct().toList(), Function.identity());
+        if (!values.isEmpty() && (style & SWT.READ_ONLY) != 0 || key.equals("step.proposer")) {
+            combo.select(0);
+        }
+        return combo;
+    }
+
     private static <E extends Enumerator> Choice<E> choice(Composite area, String key, List<E> values, E preset) {
         Combo combo = names(area, key, SWT.READ_ONLY, values, Labels::of);
         combo.select(values.indexOf(preset));
@@ -234,7 +333,7 @@ final class StepDialog extends Dialog {
         try {
             Step step = new Step(type, date(on), document.actor(), role, typed(reason), chosen(unit), chosen(otherUnit),
                     value(handling), date(due), typed(into), typed(documentNumber), chosen(replyClass), value(publicity),
-                    typed(text), value(mode), value(metWith), value(attitude), value(result), typed(proposer));
+                    typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer));
             Edit<Suggestion> edit = TrackSuggestion.step(archive(), item, step);
             document.execute(Labels.of(type), edit.type(), edit.mutation());
             super.okPressed();

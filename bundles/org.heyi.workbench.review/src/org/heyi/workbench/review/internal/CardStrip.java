@@ -19,10 +19,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.heyi.base.Texts;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Message;
@@ -50,12 +52,17 @@ final class CardStrip extends Canvas {
     /** One card: what it shows and where it stands, in coordinates of the strip. */
     private static final class Card {
         private final Annotation annotation;
+        private final List<Link> links = new ArrayList<>();
         private int top;
         private int height;
 
         private Card(Annotation annotation) {
             this.annotation = annotation;
         }
+    }
+
+    /** Where in a card a suggestion's name stands, from its top. */
+    private record Link(int top, int bottom, Suggestion suggestion) {
     }
 
     private final List<Card> cards = new ArrayList<>();
@@ -68,6 +75,9 @@ final class CardStrip extends Canvas {
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
     private Consumer<Annotation> chosen = annotation -> { };
     private Consumer<Annotation> opened = annotation -> { };
+    private Consumer<Annotation> deleted = annotation -> { };
+    private Consumer<Suggestion> followed = suggestion -> { };
+    private Trace trace = Trace.NONE;
 
     CardStrip(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
@@ -81,12 +91,19 @@ final class CardStrip extends Canvas {
         });
         addListener(SWT.MouseDown, event -> {
             setFocus();
+            Suggestion suggestion = event.button == 1 ? linkAt(event) : null;
+            if (suggestion != null) {
+                followed.accept(suggestion);
+                return;
+            }
             Card card = at(event.y);
             chosen.accept(card == null ? null : card.annotation);
         });
+        addListener(SWT.MouseMove, event ->
+                setCursor(linkAt(event) == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         addListener(SWT.MouseDoubleClick, event -> {
             Card card = at(event.y);
-            if (card != null) {
+            if (card != null && linkAt(event) == null) {
                 opened.accept(card.annotation);
             }
         });
@@ -143,7 +160,7 @@ final class CardStrip extends Canvas {
             @Override
             public void getName(AccessibleEvent event) {
                 event.result = event.childID >= 0 && event.childID < cards.size()
-                        ? Describe.tip(cards.get(event.childID).annotation) : TEXTS.get("comments");
+                        ? Describe.tip(cards.get(event.childID).annotation, trace, zone) : TEXTS.get("comments");
             }
         });
     }
@@ -156,6 +173,16 @@ final class CardStrip extends Canvas {
     /** @param listener told of the comment that shall be edited */
     void onOpened(Consumer<Annotation> listener) {
         opened = listener;
+    }
+
+    /** @param listener told of the comment that shall be deleted */
+    void onDeleted(Consumer<Annotation> listener) {
+        deleted = listener;
+    }
+
+    /** @param listener told of the suggestion that shall be looked at */
+    void onFollowed(Consumer<Suggestion> listener) {
+        followed = listener;
     }
 
     /** @param beside where the words stand; null while there is no reader */
@@ -183,10 +210,12 @@ final class CardStrip extends Canvas {
     /**
      * @param shown the comments
      * @param now the one in focus, or null
+     * @param became what became of them
      * @param empty what to say when there are none, localised
      * @param times zone in which times are shown
      */
-    void show(List<Annotation> shown, Annotation now, String empty, ZoneId times) {
+    void show(List<Annotation> shown, Annotation now, Trace became, String empty, ZoneId times) {
+        trace = became;
         emptyText = empty;
         zone = times;
         focused = now;
@@ -251,6 +280,17 @@ final class CardStrip extends Canvas {
             Rectangle box = box(card);
             return y >= box.y && y < box.y + box.height;
         }).findFirst().orElse(null);
+    }
+
+    private Suggestion linkAt(Event event) {
+        Card card = at(event.y);
+        if (card == null || card.annotation != focused) {
+            return null;
+        }
+        Rectangle box = box(card);
+        int y = event.y - box.y;
+        return event.x < box.x || event.x > box.x + box.width ? null
+                : card.links.stream().filter(link -> y >= link.top && y < link.bottom).map(Link::suggestion).findFirst().orElse(null);
     }
 
     private void measure() {
@@ -354,6 +394,8 @@ final class CardStrip extends Canvas {
             chosen.accept(cards.get(next).annotation);
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && focused != null) {
             opened.accept(focused);
+        } else if (event.keyCode == SWT.DEL && focused != null) {
+            deleted.accept(focused);
         } else if (event.keyCode == SWT.ESC) {
             chosen.accept(null);
         }
@@ -422,6 +464,10 @@ final class CardStrip extends Canvas {
         int x = box.x + PAD + gc.textExtent(kind).x + 8;
         gc.setFont(faces.small());
         String state = state(annotation);
+        String brief = annotation == focused ? "" : trace.brief(annotation);
+        if (!brief.isEmpty()) {
+            state = state.isEmpty() ? brief : TEXTS.get("card.brief", state, brief);
+        }
         int right = box.x + box.width - PAD;
         if (!state.isEmpty()) {
             gc.setForeground(annotation.getState() == AnnotationState.DRAFT ? palette.accent()
@@ -474,12 +520,10 @@ final class CardStrip extends Canvas {
                     message.getText()), faces.normal(), palette.secondary(), box.x + PAD, y, width) + 6;
         }
         if (annotation.getDisposition() != null) {
-            var disposition = annotation.getDisposition();
-            String reason = disposition.getReason() == null ? "" : disposition.getReason();
-            String decided = Labels.of(disposition.getDecision());
-            y = block(gc, reason.isEmpty() ? decided : TEXTS.get("card.decision", decided, reason), faces.normal(),
-                    palette.mark(disposition.getDecision()), box.x + PAD, y, width) + 6;
+            y = block(gc, Describe.decision(annotation, zone), faces.normal(),
+                    palette.mark(annotation.getDisposition().getDecision()), box.x + PAD, y, width) + 6;
         }
+        y = became(gc, card, box, y, width);
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
                 : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
         String fate = Describe.fate(annotation.getAnchor());
@@ -488,6 +532,42 @@ final class CardStrip extends Canvas {
         }
         y = block(gc, foot, faces.small(), palette.secondary(), box.x + PAD, y, width);
         return y + 10 - box.y;
+    }
+
+    /** The suggestions that were raised from it, each a link, and how they were answered. */
+    private int became(GC gc, Card card, Rectangle box, int top, int width) {
+        Palette palette = Palette.of(getDisplay());
+        Faces faces = Faces.of(getDisplay());
+        int x = box.x + PAD;
+        int y = top;
+        card.links.clear();
+        for (Trace.Raised raised : trace.of(card.annotation)) {
+            if (gc != null) {
+                gc.setForeground(palette.line());
+                gc.drawLine(x, y, x + width, y);
+            }
+            y += 8;
+            int from = y;
+            TextLayout link = layout(raised.name(), faces.normal(), width);
+            TextStyle style = new TextStyle(faces.normal(), palette.accent(), null);
+            style.underline = true;
+            link.setStyle(style, 0, Math.max(0, raised.name().length() - 1));
+            if (gc != null) {
+                link.draw(gc, x, y);
+            }
+            y += link.getBounds().height;
+            link.dispose();
+            card.links.add(new Link(from - box.y, y - box.y, raised.suggestion()));
+            y = block(gc, raised.state(), faces.small(), palette.secondary(), x, y + 2, width) + 6;
+            for (Trace.Said said : raised.answers()) {
+                y = block(gc, said.head(), faces.smallBold(), palette.text(), x, y, width) + 2;
+                if (!said.text().isEmpty()) {
+                    y = block(gc, said.text(), faces.normal(), palette.text(), x, y, width);
+                }
+                y += 6;
+            }
+        }
+        return y;
     }
 
     private int block(GC gc, String text, Font font, Color colour, int x, int y, int width) {

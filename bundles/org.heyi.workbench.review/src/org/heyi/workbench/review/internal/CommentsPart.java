@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -19,15 +23,19 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.TrackSuggestion;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
+import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
@@ -49,6 +57,8 @@ public class CommentsPart {
 
     private final Documents documents;
     private final Background background;
+    private final IEventBroker events;
+    private final EPartService parts;
     private Composite page;
     private StackLayout stack;
     private Composite reading;
@@ -60,15 +70,18 @@ public class CommentsPart {
     private CardStrip cards;
     private AnnotationEditor editor;
     private PassageGeometry geometry;
+    private boolean toReader;
 
     @Inject
-    CommentsPart(Documents documents, Background background) {
+    CommentsPart(Documents documents, Background background, IEventBroker events, EPartService parts) {
         this.documents = documents;
         this.background = background;
+        this.events = events;
+        this.parts = parts;
     }
 
     @PostConstruct
-    void create(Composite parent, MWindow window) {
+    void create(Composite parent, MWindow window, EMenuService menus) {
         page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         stack = new StackLayout();
         page.setLayout(stack);
@@ -83,7 +96,10 @@ public class CommentsPart {
                 document.select(annotation);
             }
         });
-        cards.onOpened(this::edit);
+        cards.onOpened(annotation -> edit(annotation, false));
+        cards.onDeleted(this::delete);
+        cards.onFollowed(this::open);
+        menus.registerContextMenu(cards, "org.heyi.popup.comments");
         cards.attach(geometry);
         editor = new AnnotationEditor(page, this::leave);
         stack.topControl = reading;
@@ -189,7 +205,7 @@ public class CommentsPart {
             if (!search.getText().equals(filter.text())) {
                 search.setText(filter.text());
             }
-            cards.show(shown, document.annotation(),
+            cards.show(shown, document.annotation(), Trace.of(document.archive()),
                     TEXTS.get(filter.isAll() ? "comments.empty" : "comments.filteredAway"), document.zone());
             arrange();
         }
@@ -206,6 +222,7 @@ public class CommentsPart {
         if (mayLeave()) {
             // The comment that was looked at so far is not the one that is written.
             documents.current().select((Annotation) null);
+            toReader = true;
             editor.add(documents.current(), passage);
             show(editor);
         }
@@ -219,13 +236,19 @@ public class CommentsPart {
     /**
      * Opens the editor for a comment. Others' comments are only read.
      *
-     * @param annotation the comment
+     * @param annotation the comment; null when none is selected, which is said then
+     * @param fromReader whether to go back to the report afterwards, instead of to the cards
      */
-    public void edit(Annotation annotation) {
+    public void edit(Annotation annotation, boolean fromReader) {
         ReviewDocument document = documents.current();
+        if (annotation == null || annotation.getAuthor() != document.me()) {
+            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("edit.others", annotation.getNumber()));
+            return;
+        }
         boolean open = stack.topControl == editor && editor.annotation() == annotation;
-        if (annotation.getAuthor() == document.me() && (open || mayLeave())) {
+        if (open || mayLeave()) {
             if (!open) {
+                toReader = fromReader;
                 editor.edit(document, annotation);
                 document.select(annotation);
             }
@@ -236,14 +259,68 @@ public class CommentsPart {
     /**
      * Deletes a comment; 撤销 brings it back.
      *
-     * @param annotation the comment
+     * @param annotation the comment; null when none is selected, which is said then
      */
     public void delete(Annotation annotation) {
+        if (annotation == null || annotation.getAuthor() != documents.current().me()) {
+            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("delete.others", annotation.getNumber()));
+            return;
+        }
         try {
             Edit<Annotation> edit = Annotate.delete(annotation);
             documents.current().execute(TEXTS.get("change.delete"), edit.type(), edit.mutation());
         } catch (HeyiException e) {
             background.tell(e);
+        }
+    }
+
+    private void tell(String message) {
+        events.send(Topics.NOTICE, new Notice(message, false));
+    }
+
+    /**
+     * Makes a comment the draft of a suggestion, and shows that one in the ledger.
+     *
+     * @param annotation the comment; null when none is selected, which is said then
+     */
+    public void raise(Annotation annotation) {
+        if (annotation == null) {
+            tell(TEXTS.get("none"));
+            return;
+        }
+        ReviewDocument document = documents.current();
+        try {
+            RaiseDialog dialog = new RaiseDialog(page.getShell(), document, annotation,
+                    TrackSuggestion.lead(annotation, document.me()));
+            dialog.open();
+            if (dialog.raised() != null) {
+                open(dialog.raised());
+            }
+        } catch (HeyiException e) {
+            background.tell(e);
+        }
+    }
+
+    /**
+     * Goes to the suggestion that was raised from a comment; the next one when that is selected already.
+     *
+     * @param annotation the comment; null when none is selected, which is said then
+     */
+    public void follow(Annotation annotation) {
+        List<Suggestion> raised = annotation == null ? List.of()
+                : Trace.of(documents.current().archive()).suggestions(annotation);
+        if (raised.isEmpty()) {
+            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("follow.nothing", annotation.getNumber()));
+        } else {
+            open(raised.get((raised.indexOf(documents.current().suggestion()) + 1) % raised.size()));
+        }
+    }
+
+    private void open(Suggestion suggestion) {
+        if (mayLeave()) {
+            show(reading);
+            documents.current().select(suggestion);
+            events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_LEDGER);
         }
     }
 
@@ -272,7 +349,13 @@ public class CommentsPart {
 
     private void leave() {
         show(reading);
-        cards.setFocus();
+        MPart reader = toReader ? parts.findPart("org.heyi.part.reader") : null;
+        if (reader == null) {
+            cards.setFocus();
+        } else {
+            // One goes on reading where one wrote.
+            parts.activate(reader, true);
+        }
     }
 
     @Focus

@@ -1,11 +1,14 @@
 package org.heyi.workbench.review.internal;
 
+import java.time.ZoneId;
+
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 
@@ -46,14 +49,46 @@ final class Describe {
                 : TEXTS.get("fate.lost", Labels.of(anchor.getOutcome()), anchor.getQuote(), Labels.of(anchor.getLevel()));
     }
 
-    /** @return for the tip: kind and author, then what it says */
-    static String tip(Annotation annotation) {
+    /** @return what was decided on it: by what decision, to whom or into which it went, why, when; empty while it is open */
+    static String decision(Annotation annotation, ZoneId zone) {
+        Disposition decided = annotation.getDisposition();
+        if (decided == null) {
+            return "";
+        }
+        String words = Labels.of(decided.getDecision());
+        if (decided.getUnit() != null && !decided.getUnit().isBlank()) {
+            words = TEXTS.get("decision.unit", words, decided.getUnit());
+        }
+        if (decided.getDuplicateOf() != null) {
+            words = TEXTS.get("decision.duplicate", words, decided.getDuplicateOf().getNumber());
+        }
+        if (decided.getDecidedAt() != null) {
+            words = TEXTS.get("decision.on", words, decided.getDecidedAt().atZone(zone).toLocalDate());
+        }
+        return decided.getReason() == null || decided.getReason().isBlank() ? words
+                : TEXTS.get("card.decision", words, decided.getReason());
+    }
+
+    /** @return for the tip: kind and author, what it says, what was decided and what it became */
+    static String tip(Annotation annotation, Trace trace, ZoneId zone) {
         StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), author(annotation)));
         if (annotation.getAmendment() != null) {
             tip.append('\n').append(wrap(demand(annotation)));
         }
         if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
             tip.append('\n').append(wrap(annotation.getBody()));
+        }
+        if (annotation.getDisposition() != null) {
+            tip.append("\n\n").append(wrap(decision(annotation, zone)));
+        }
+        for (Trace.Raised raised : trace.of(annotation)) {
+            tip.append("\n\n").append(wrap(raised.name())).append('\n').append(wrap(raised.state()));
+            for (Trace.Said said : raised.answers()) {
+                tip.append('\n').append(wrap(said.head()));
+                if (!said.text().isEmpty()) {
+                    tip.append('\n').append(wrap(said.text()));
+                }
+            }
         }
         return tip.toString();
     }

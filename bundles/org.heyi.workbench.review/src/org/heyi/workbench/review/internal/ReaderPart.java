@@ -11,6 +11,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.heyi.check.Finding;
@@ -38,6 +39,7 @@ public class ReaderPart {
     private IEclipseContext desk;
     private Version shown;
     private List<Finding> found = List.of();
+    private Trace trace = Trace.NONE;
     private boolean following;
 
     @Inject
@@ -46,14 +48,15 @@ public class ReaderPart {
     }
 
     @PostConstruct
-    void create(Composite parent, MPart part) {
+    void create(Composite parent, MPart part, EMenuService menus) {
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "paper");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         find = new FindBar(page);
         view = new ReaderView(page);
         view.setLayoutData(Rows.fill());
         find.attach(view);
-        view.describe(Describe::tip);
+        menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
+        view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone()));
         view.onSelected(passage -> withDocument(document -> document.select(passage)));
         view.onFocused(annotation -> withDocument(document -> {
             following = true;
@@ -95,7 +98,10 @@ public class ReaderPart {
             if (document != null) {
                 view.setZoom(document.zoom());
                 view.getDisplay().asyncExec(() -> {
-                    if (isReady() && position > 0) {
+                    if (isReady() && document.annotation() != null) {
+                        // Somebody came from another desk to see these words.
+                        view.reveal(document.annotation());
+                    } else if (isReady() && position > 0) {
                         view.reveal(position);
                     }
                 });
@@ -103,6 +109,7 @@ public class ReaderPart {
             find.reset();
             mark();
         }
+        trace = document == null ? Trace.NONE : Trace.of(document.archive());
         if (document != null && version != null) {
             view.mark(document.shown(), document.annotation());
         }

@@ -13,7 +13,7 @@ public class DeleteHandler {
 
     @CanExecute
     boolean canExecute(@Optional ReviewDocument document) {
-        return document != null && document.annotation() != null && document.annotation().getAuthor() == document.me();
+        return document != null && document.version() != null;
     }
 
     @Execute

@@ -3,20 +3,14 @@ package org.heyi.workbench.review.internal.handlers;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
-import org.heyi.base.Texts;
-import org.heyi.model.review.Annotation;
-import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
-import org.heyi.workbench.Topics;
 import org.heyi.workbench.review.internal.CommentsPart;
 
 /** Edits the selected comment. */
 public class EditHandler {
-
-    private static final Texts TEXTS = Texts.of(EditHandler.class);
 
     @CanExecute
     boolean canExecute(@Optional ReviewDocument document) {
@@ -24,15 +18,10 @@ public class EditHandler {
     }
 
     @Execute
-    void execute(ReviewDocument document, EPartService parts, IEventBroker events) {
-        Annotation annotation = document.annotation();
-        if (annotation == null || annotation.getAuthor() != document.me()) {
-            String why = annotation == null ? TEXTS.get("edit.none")
-                    : TEXTS.get("edit.others", annotation.getNumber());
-            events.send(Topics.NOTICE, new Notice(why, false));
-            return;
-        }
+    void execute(ReviewDocument document, EPartService parts) {
+        MPart active = parts.getActivePart();
+        boolean reading = active != null && active.getElementId().equals("org.heyi.part.reader");
         CommentsPart part = (CommentsPart) parts.showPart("org.heyi.part.comments", PartState.ACTIVATE).getObject();
-        part.edit(document.annotation());
+        part.edit(document.annotation(), reading);
     }
 }

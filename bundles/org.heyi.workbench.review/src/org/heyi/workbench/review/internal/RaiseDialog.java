@@ -1,0 +1,142 @@
+package org.heyi.workbench.review.internal;
+
+import java.util.List;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.ledger.Instrument;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Body;
+import org.heyi.model.review.Participant;
+import org.heyi.model.util.Labels;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.TrackSuggestion;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.Rows;
+
+/** Makes a comment the draft of a 建议 or 提案. */
+final class RaiseDialog extends Dialog {
+
+    private static final Texts TEXTS = Texts.of(RaiseDialog.class);
+    private static final List<Instrument> INSTRUMENTS = List.of(Instrument.SUGGESTION, Instrument.PROPOSAL);
+
+    private final ReviewDocument document;
+    private final Annotation source;
+    private final Participant lead;
+    private Combo instrument;
+    private Text title;
+    private Text content;
+    private Label problem;
+    private Suggestion raised;
+
+    /**
+     * @param parent the window
+     * @param document where the comment is
+     * @param source the comment
+     * @param lead 领衔人
+     */
+    RaiseDialog(Shell parent, ReviewDocument document, Annotation source, Participant lead) {
+        super(parent);
+        this.document = document;
+        this.source = source;
+        this.lead = lead;
+    }
+
+    /** @return what was made; null when nothing was */
+    Suggestion raised() {
+        return raised;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(TEXTS.get("raise.dialog", source.getNumber()));
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(Rows.grid(2, 20, 16, 16, 8));
+        area.setLayoutData(Rows.fill());
+        label(area, "raise.quote", SWT.BEGINNING);
+        Label quote = new Label(area, SWT.WRAP);
+        quote.setFont(Faces.of(area.getDisplay()).font(Faces.Face.BODY, area.getFont().getFontData()[0].getHeight(), SWT.NORMAL));
+        String words = source.getAnchor() == null || source.getAnchor().getQuote() == null ? "" : source.getAnchor().getQuote();
+        quote.setText(words.length() > 120 ? words.substring(0, 119) + "…" : words);
+        GridData wide = Rows.row();
+        wide.widthHint = 440;
+        quote.setLayoutData(wide);
+        label(area, "raise.lead", SWT.CENTER);
+        new Label(area, SWT.NONE).setText(lead.getGroup() == null ? lead.getName()
+                : TEXTS.get("author", lead.getName(), lead.getGroup().getName()));
+        label(area, "raise.instrument", SWT.CENTER);
+        instrument = new Combo(area, SWT.READ_ONLY);
+        INSTRUMENTS.forEach(each -> instrument.add(Labels.of(each)));
+        instrument.select(document.session().getBody() == Body.CPPCC ? 1 : 0);
+        label(area, "raise.title", SWT.CENTER);
+        title = new Text(area, SWT.BORDER);
+        title.setData("org.heyi.id", "raise.title");
+        title.setMessage(TEXTS.get("raise.title.hint"));
+        title.setLayoutData(Rows.row());
+        title.addModifyListener(event -> getButton(IDialogConstants.OK_ID).setEnabled(!title.getText().isBlank()));
+        label(area, "raise.content", SWT.BEGINNING);
+        content = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        content.setText(source.getBody() == null ? "" : source.getBody());
+        GridData tall = Rows.fill();
+        tall.heightHint = 140;
+        tall.widthHint = 440;
+        content.setLayoutData(tall);
+        // Tab leaves the field, as in every other one.
+        content.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        problem = Rows.styled(new Label(area, SWT.WRAP), "error");
+        GridData across = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
+        across.widthHint = 440;
+        problem.setLayoutData(across);
+        title.setFocus();
+        return area;
+    }
+
+    private static void label(Composite area, String key, int vertical) {
+        Label label = new Label(area, SWT.NONE);
+        label.setText(TEXTS.get(key));
+        label.setLayoutData(new GridData(SWT.BEGINNING, vertical, false, false));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("raise.do"), true).setEnabled(false);
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("raise.cancel"), false);
+    }
+
+    @Override
+    protected void okPressed() {
+        try {
+            Edit<Suggestion> edit = TrackSuggestion.register(document.session(), lead, title.getText().strip(),
+                    content.getText().strip(), INSTRUMENTS.get(instrument.getSelectionIndex()), source);
+            document.execute(TEXTS.get("change.raise"), edit.type(), edit.mutation());
+            raised = edit.subject();
+            super.okPressed();
+        } catch (HeyiException e) {
+            problem.setText(e.getMessage());
+            problem.getParent().layout(true, true);
+        }
+    }
+}
