@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.heyi.base.HeyiException;
@@ -17,6 +18,7 @@ import org.heyi.model.Archive;
 import org.heyi.model.Identified;
 import org.heyi.model.ModelFactory;
 import org.heyi.store.internal.Database;
+import org.heyi.store.internal.Loaded;
 import org.heyi.store.internal.Operation;
 import org.heyi.store.internal.Recorder;
 import org.heyi.store.internal.Tables;
@@ -37,6 +39,8 @@ public final class Workspace implements AutoCloseable {
     private final Database database;
     private final Recorder recorder;
     private final Archive archive;
+    /** How many changes the model has that the database has not. */
+    private final AtomicInteger unwritten = new AtomicInteger();
 
     private Workspace(Path folder, Database database, Recorder recorder, Archive archive) {
         this.folder = folder;
@@ -68,28 +72,19 @@ public final class Workspace implements AutoCloseable {
         Tables tables = new Tables();
         Database database = Database.open(place, tables);
         try {
-            List<Kept> loaded = new ArrayList<>();
-            Archive archive = database.load((object, position) -> loaded.add(new Kept(object, position)));
-            boolean fresh = archive == null;
-            if (fresh) {
-                archive = ModelFactory.eINSTANCE.createArchive();
-            }
-            Recorder recorder = new Recorder(tables, archive, new Ids());
-            loaded.forEach(each -> recorder.keep(each.object(), each.position()));
-            archive.eAdapters().add(recorder);
+            Loaded loaded = database.load();
+            boolean fresh = loaded.archive() == null;
+            Archive archive = fresh ? ModelFactory.eINSTANCE.createArchive() : loaded.archive();
+            Recorder recorder = new Recorder(tables, loaded, archive, new Ids());
             Workspace workspace = new Workspace(place, database, recorder, archive);
             if (fresh) {
-                Archive root = archive;
-                workspace.change("heyi", "workspace.create", () -> root.setId(new Ids().next()));
+                workspace.change("heyi", "workspace.create", () -> archive.setId(new Ids().next()));
             }
             return workspace;
         } catch (RuntimeException e) {
             database.close();
             throw e;
         }
-    }
-
-    private record Kept(Identified object, long position) {
     }
 
     /** @return the folder, absolute */
@@ -148,8 +143,12 @@ public final class Workspace implements AutoCloseable {
             throw e;
         }
         List<Operation> operations = recorder.end();
-        return new Change(actor, type, Instant.now().truncatedTo(ChronoUnit.MICROS), operations,
+        Change change = new Change(actor, type, Instant.now().truncatedTo(ChronoUnit.MICROS), operations,
                 recorder.capture(operations));
+        if (!change.isEmpty()) {
+            unwritten.incrementAndGet();
+        }
+        return change;
     }
 
     /**
@@ -161,6 +160,7 @@ public final class Workspace implements AutoCloseable {
     public void commit(Change change) {
         if (!change.isEmpty()) {
             database.write(change.at(), change.actor(), change.type(), change.rows());
+            unwritten.decrementAndGet();
         }
     }
 
@@ -172,6 +172,9 @@ public final class Workspace implements AutoCloseable {
     public void discard(Change change) {
         recorder.rollBack(change.operations());
         recorder.restore(change.before());
+        if (!change.isEmpty()) {
+            unwritten.decrementAndGet();
+        }
     }
 
     /**
@@ -244,7 +247,11 @@ public final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
-        archive.eAdapters().remove(recorder);
-        database.close();
+        recorder.close();
+        try (database) {
+            if (unwritten.get() == 0) {
+                database.snapshot(archive, recorder);
+            }
+        }
     }
 }

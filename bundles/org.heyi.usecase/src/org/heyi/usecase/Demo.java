@@ -91,7 +91,7 @@ public final class Demo {
         try {
             Files.createDirectories(folder);
             Path workspace = folder.resolve(WORKSPACE);
-            for (String name : List.of("heyi.mv.db", "heyi.lock")) {
+            for (String name : List.of("heyi.mv.db", "heyi.snapshot", "heyi.lock")) {
                 Files.deleteIfExists(workspace.resolve(name));
             }
         } catch (FileAlreadyExistsException e) {

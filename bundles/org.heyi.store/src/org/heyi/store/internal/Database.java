@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -28,8 +29,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.heyi.base.HeyiException;
@@ -47,6 +48,14 @@ public final class Database implements AutoCloseable {
     private static final int BATCH = 1000;
     /** How long to wait for another program that is just about to close the workspace. */
     private static final long LOCK_PATIENCE_MILLIS = 1500;
+    /** Name of the snapshot within a workspace. */
+    private static final String SNAPSHOT = NAME + ".snapshot";
+    /** So many characters of history may follow a snapshot; more are not read faster than the tables. */
+    private static final long REPLAYED = 4_000_000;
+    /** A workspace with fewer objects is read from its tables in no time. */
+    private static final int WORTHWHILE = 5_000;
+    /** How many objects must have changed for a new snapshot. */
+    private static final int UNSAVED = 1_000;
     private static final String GENESIS = "0".repeat(64);
 
     private final Path folder;
@@ -55,6 +64,8 @@ public final class Database implements AutoCloseable {
     private final FileChannel lock;
     private long lastSequence;
     private String lastHash = GENESIS;
+    /** How many objects the snapshot lacks. */
+    private long unsaved;
 
     private Database(Path folder, Tables tables, Connection connection, FileChannel lock) {
         this.lock = lock;
@@ -190,76 +201,117 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Reads everything.
+     * Reads everything: from the snapshot and what came after it where that is possible, otherwise from the tables.
      *
-     * @param keeper told of each object and its position
-     * @return the root; null in a new workspace
+     * @return what there is
      */
-    public synchronized Archive load(Keeper keeper) {
-        Map<String, Identified> objects = new HashMap<>();
+    public synchronized Loaded load() {
+        Loaded loaded = fromSnapshot();
+        if (loaded != null) {
+            return loaded;
+        }
+        loaded = fromTables();
+        unsaved = loaded.kept().size();
+        return loaded;
+    }
+
+    /** The model from the snapshot; null when that is not of this history or too far behind. */
+    private Loaded fromSnapshot() {
+        try {
+            Snapshot.Content content = Snapshot.read(folder.resolve(SNAPSHOT), tables, this::follows);
+            if (content == null) {
+                return null;
+            }
+            Replay replay = new Replay(tables, content.loaded());
+            if (content.sequence() < lastSequence) {
+                List<String> payloads = new ArrayList<>();
+                history(content.sequence() + 1, entry -> payloads.add(entry.payload()));
+                for (String payload : payloads) {
+                    Json.read(payload, replay::add);
+                }
+                replay.apply();
+            }
+            unsaved = Math.max(unsaved, replay.size());
+            return content.loaded();
+        } catch (IOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING,
+                    "ignored: " + folder.resolve(SNAPSHOT), e);
+            return null;
+        }
+    }
+
+    /** Whether the history has an event, and few enough after it to be worth replaying. */
+    private boolean follows(long sequence, String hash) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT \"hash\", (SELECT SUM(CHAR_LENGTH(\"payload\")) "
+                + "FROM \"history\" WHERE \"seq\" > ?) FROM \"history\" WHERE \"seq\" = ?")) {
+            select.setLong(1, sequence);
+            select.setLong(2, sequence);
+            try (ResultSet result = select.executeQuery()) {
+                return result.next() && result.getString(1).equals(hash) && result.getLong(2) <= REPLAYED;
+            }
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /**
+     * Writes a snapshot when the next start would gain by it. That it cannot be written harms nothing.
+     *
+     * @param archive the root of a model that is in the database as it is
+     * @param recorder which watches it
+     */
+    public synchronized void snapshot(Archive archive, Recorder recorder) {
+        if (recorder.kept().size() >= WORTHWHILE && unsaved >= UNSAVED) {
+            writeSnapshot(archive, recorder.kept());
+        }
+    }
+
+    void writeSnapshot(Archive archive, Map<String, Loaded.Kept> kept) {
+        try {
+            Snapshot.write(folder.resolve(SNAPSHOT), tables, archive, kept, lastSequence, lastHash);
+        } catch (IOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING,
+                    "not written: " + folder.resolve(SNAPSHOT), e);
+        }
+    }
+
+    private Loaded fromTables() {
         List<Table.Row> rows = new ArrayList<>();
-        Archive archive = null;
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(BATCH);
             for (Table table : tables.all()) {
                 try (ResultSet result = statement.executeQuery(table.selectSql())) {
                     while (result.next()) {
-                        Table.Row row = table.read(result);
-                        objects.put(row.object().getId(), row.object());
-                        rows.add(row);
-                        if (row.object() instanceof Archive root) {
-                            archive = root;
-                        }
+                        rows.add(table.read(result));
                     }
                 }
             }
         } catch (SQLException e) {
             throw failure(folder, e);
         }
+        Loaded loaded = new Loaded(rows.size());
+        rows.forEach(row -> loaded.keep(row.object(), row.position()));
         // Here and not by the database: classes that share a list (the events of a suggestion) stand in tables of their own.
         rows.sort((a, b) -> Long.compare(a.position(), b.position()));
         for (Table.Row row : rows) {
-            link(row, objects);
-            keeper.keep(row.object(), row.position());
-        }
-        return archive;
-    }
-
-    /** Told of what was loaded. */
-    @FunctionalInterface
-    public interface Keeper {
-        /**
-         * @param object an object that has a row
-         * @param position its place in its list
-         */
-        void keep(Identified object, long position);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void link(Table.Row row, Map<String, Identified> objects) {
-        EReference containment = tables.of(row.object().eClass()).containment();
-        if (containment != null) {
-            Identified parent = require(objects, row.parent(), row.object());
-            if (containment.isMany()) {
-                ((InternalEList<Object>) parent.eGet(containment)).addUnique(row.object());
-            } else {
-                parent.eSet(containment, row.object());
+            Table table = tables.of(row.object().eClass());
+            if (table.containment() != null) {
+                table.contain(require(loaded, row.parent(), row.object()), row.object());
             }
-        }
-        for (Table.Pending pending : row.references()) {
-            for (String id : pending.ids().split(" ")) {
-                Identified target = require(objects, id, pending.owner());
-                if (pending.reference().isMany()) {
-                    ((InternalEList<Object>) pending.owner().eGet(pending.reference())).addUnique(target);
+            for (Table.Pending pending : row.references()) {
+                if (pending.column().kind == Table.Kind.REFERENCES) {
+                    Table.refer(row.object(), pending.column(), Arrays.stream(pending.ids().split(" "))
+                            .map(id -> require(loaded, id, row.object())).toList());
                 } else {
-                    pending.owner().eSet(pending.reference(), target);
+                    ((InternalEObject) row.object()).eSet(pending.column().id, require(loaded, pending.ids(), row.object()));
                 }
             }
         }
+        return loaded;
     }
 
-    private Identified require(Map<String, Identified> objects, String id, Identified from) {
-        Identified target = objects.get(id);
+    private Identified require(Loaded loaded, String id, Identified from) {
+        Identified target = loaded.find(id);
         if (target == null) {
             throw new HeyiException(TEXTS.get("dangling", folder, from.eClass().getName(), from.getId(), id));
         }
@@ -305,6 +357,7 @@ public final class Database implements AutoCloseable {
         }
         lastSequence = sequence;
         lastHash = hash;
+        unsaved += rows.size();
         return sequence;
     }
 
@@ -357,7 +410,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Checks the chain of hashes, and that the tables hold what the history says.
+     * Checks the chain of hashes, and that the tables hold what the history says, and the snapshot what the tables hold.
      *
      * @param checked told of the number of events and objects
      * @return problems, one sentence each
@@ -384,7 +437,8 @@ public final class Database implements AutoCloseable {
                 problems.add(TEXTS.get("verify.payload", entry.sequence(), e.getMessage()));
             }
         });
-        long objects = compare(expected, problems);
+        Loaded shown = fromSnapshot();
+        long objects = compare(expected, shown == null ? null : shown.kept(), problems);
         checked.accept(events[0], objects);
         return problems;
     }
@@ -402,8 +456,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private long compare(Map<String, Map<String, Object>> expected, List<String> problems) {
+    private long compare(Map<String, Map<String, Object>> expected, Map<String, Loaded.Kept> shown, List<String> problems) {
         long objects = 0;
+        long unlike = 0;
         try (Statement statement = connection.createStatement()) {
             for (Table table : tables.all()) {
                 try (ResultSet result = statement.executeQuery(table.selectSql())) {
@@ -411,13 +466,17 @@ public final class Database implements AutoCloseable {
                         objects++;
                         Table.Row row = table.read(result);
                         Map<String, Object> values = canonical(table, row);
-                        Map<String, Object> before = expected.remove(table.name() + " " + row.object().getId());
+                        String id = row.object().getId();
+                        Map<String, Object> before = expected.remove(table.name() + " " + id);
                         if (before == null) {
-                            problems.add(TEXTS.get("verify.unknown", table.name(), row.object().getId()));
+                            problems.add(TEXTS.get("verify.unknown", table.name(), id));
                         } else if (!before.equals(values)) {
-                            problems.add(TEXTS.get("verify.differs", table.name(), row.object().getId(),
-                                    values.keySet().stream().filter(c -> !values.get(c).equals(before.get(c)))
-                                            .findFirst().orElse("")));
+                            problems.add(TEXTS.get("verify.differs", table.name(), id, values.keySet().stream()
+                                    .filter(c -> !values.get(c).equals(before.get(c))).findFirst().orElse("")));
+                        }
+                        Loaded.Kept kept = shown == null ? null : shown.remove(id);
+                        if (shown != null && (kept == null || !values.equals(canonical(table, kept)))) {
+                            unlike++;
                         }
                     }
                 }
@@ -426,21 +485,35 @@ public final class Database implements AutoCloseable {
             throw failure(folder, e);
         }
         expected.keySet().forEach(missing -> problems.add(TEXTS.get("verify.missing", missing)));
+        unlike += shown == null ? 0 : shown.size();
+        if (unlike > 0) {
+            problems.add(TEXTS.get("verify.snapshot", folder.resolve(SNAPSHOT), unlike));
+        }
         return objects;
     }
 
+    private static Map<String, Object> canonical(Table table, Loaded.Kept kept) {
+        EObject container = kept.object().eContainer();
+        return canonical(table, kept.object(), container == null ? null : ((Identified) container).getId(), kept.position());
+    }
+
     private static Map<String, Object> canonical(Table table, Table.Row row) {
+        Map<String, Object> values = canonical(table, row.object(), row.parent(), row.position());
+        row.references().forEach(pending -> values.put(pending.column().name, pending.ids()));
+        return values;
+    }
+
+    private static Map<String, Object> canonical(Table table, Identified object, String owner, long position) {
         Map<String, Object> values = new HashMap<>();
-        table.values(row.object()).forEach((column, value) -> {
+        table.values(object).forEach((column, value) -> {
             if (value != null) {
                 values.put(column, Json.canonical(value));
             }
         });
-        row.references().forEach(pending -> values.put(table.column(pending.reference()), pending.ids()));
-        if (row.parent() != null) {
-            values.put(Table.OWNER, row.parent());
+        if (owner != null) {
+            values.put(Table.OWNER, owner);
         }
-        values.put(Table.POSITION, row.position());
+        values.put(Table.POSITION, position);
         return values;
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.heyi.base.Ids;
 import org.heyi.model.Archive;
 import org.heyi.model.Identified;
+import org.heyi.store.internal.Loaded.Kept;
 
 /**
  * Watches the whole model and turns what was edited into row changes.
@@ -35,13 +36,11 @@ public final class Recorder extends EContentAdapter {
     private final Tables tables;
     private final Archive archive;
     private final Ids ids;
-    private final Map<String, Kept> kept = new HashMap<>();
+    private final Map<String, Kept> kept;
     private long lastPosition;
     private List<Operation> operations;
-
-    /** An object that has a row, and its place in its list. */
-    private record Kept(Identified object, long position) {
-    }
+    private boolean attaching;
+    private boolean closed;
 
     /**
      * What a change means for the rows.
@@ -58,22 +57,44 @@ public final class Recorder extends EContentAdapter {
 
     /**
      * @param tables the tables of the model
-     * @param archive the root
+     * @param loaded the model as it was read
+     * @param archive its root, which is new when none was read
      * @param ids where the ids of new objects come from
      */
-    public Recorder(Tables tables, Archive archive, Ids ids) {
+    public Recorder(Tables tables, Loaded loaded, Archive archive, Ids ids) {
         this.ids = ids;
         this.tables = tables;
         this.archive = archive;
+        kept = loaded.kept();
+        lastPosition = loaded.lastPosition();
+        attaching = true; // one after the other: that is faster than down the tree, where each list is walked
+        kept.values().forEach(each -> each.object().eAdapters().add(this));
+        attaching = false;
+        if (kept.isEmpty()) {
+            archive.eAdapters().add(this);
+        }
     }
 
-    /**
-     * Takes an object as one that has a row.
-     *
-     * @param object the object
-     * @param position its place in its list
-     */
-    public void keep(Identified object, long position) {
+    @Override
+    protected void setTarget(EObject target) {
+        if (attaching) {
+            basicSetTarget(target);
+        } else {
+            super.setTarget(target);
+        }
+    }
+
+    /** Looks away for good: whoever still holds the model may do with it what he likes. */
+    public void close() {
+        closed = true;
+    }
+
+    /** @return everything that has a row, by id */
+    Map<String, Kept> kept() {
+        return kept;
+    }
+
+    private void keep(Identified object, long position) {
         kept.put(object.getId(), new Kept(object, position));
         lastPosition = Math.max(lastPosition, position);
     }
@@ -121,6 +142,9 @@ public final class Recorder extends EContentAdapter {
 
     @Override
     public void notifyChanged(Notification notification) {
+        if (closed) {
+            return;
+        }
         super.notifyChanged(notification);
         if (notification.isTouch() || notification.getEventType() == Notification.REMOVING_ADAPTER) {
             return;

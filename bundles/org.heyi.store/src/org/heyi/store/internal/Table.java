@@ -10,18 +10,21 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.heyi.model.Identified;
 
 /**
@@ -42,6 +45,8 @@ public final class Table {
     private final String name;
     private final EReference containment;
     private final Map<String, EStructuralFeature> features = new LinkedHashMap<>();
+    private final Column[] list;
+    private final EFactory factory;
 
     /**
      * @param type a concrete class
@@ -60,6 +65,11 @@ public final class Table {
         if (columns().size() != features.size() + 3) {
             throw new IllegalStateException(name + " has a feature called " + OWNER + " or " + POSITION);
         }
+        if (features.size() > Long.SIZE) {
+            throw new IllegalStateException(name + " has more features than a snapshot has room for");
+        }
+        list = features.entrySet().stream().map(each -> new Column(each.getKey(), each.getValue(), type)).toArray(Column[]::new);
+        factory = type.getEPackage().getEFactoryInstance();
     }
 
     /** @return the class whose objects are kept here */
@@ -74,6 +84,11 @@ public final class Table {
 
     EReference containment() {
         return containment;
+    }
+
+    /** The columns that hold features, in the order in which they are selected. */
+    Column[] list() {
+        return list;
     }
 
     /** @return all columns with their types in SQL, in the order in which they are bound */
@@ -189,54 +204,117 @@ public final class Table {
         return index;
     }
 
-    /** One row as it stands in the database. */
+    /** One row as it stands in the database; its references are set once all objects are there. */
     record Row(Identified object, String parent, long position, List<Pending> references) {
     }
 
-    /** A reference that is set once all objects are there. */
-    record Pending(Identified owner, EReference reference, String ids) {
+    /** A reference and the ids it goes to, separated by blanks. */
+    record Pending(Column column, String ids) {
     }
 
     Row read(ResultSet result) throws SQLException {
-        Identified object = (Identified) type.getEPackage().getEFactoryInstance().create(type);
-        object.setId(result.getString(1));
-        List<Pending> references = new ArrayList<>(2);
-        int index = 4;
-        for (EStructuralFeature feature : features.values()) {
-            if (feature instanceof EReference reference) {
-                String ids = result.getString(index);
-                if (ids != null) {
-                    references.add(new Pending(object, reference, ids));
+        Identified object = create(result.getString(1));
+        InternalEObject target = (InternalEObject) object;
+        List<Pending> references = List.of();
+        for (int i = 0; i < list.length; i++) {
+            Column column = list[i];
+            int index = i + 4;
+            Object value = switch (column.kind) {
+                case STRING, REFERENCE, REFERENCES -> result.getString(index);
+                case INT -> (Object) result.getInt(index);
+                case BOOLEAN -> result.getBoolean(index);
+                case INSTANT -> {
+                    OffsetDateTime time = result.getObject(index, OffsetDateTime.class);
+                    yield time == null ? null : time.toInstant();
                 }
-            } else {
-                Object value = readAttribute(result, index, (EAttribute) feature);
-                if (value != null) {
-                    object.eSet(feature, value);
-                }
+                case DATE -> result.getObject(index, LocalDate.class);
+                case LITERAL -> column.literal(result.getString(index));
+            };
+            if (value == null) {
+                continue;
             }
-            index++;
+            if (column.isReference()) {
+                references = references.isEmpty() ? new ArrayList<>(2) : references;
+                references.add(new Pending(column, (String) value));
+            } else {
+                target.eSet(column.id, value);
+            }
         }
         return new Row(object, result.getString(2), result.getLong(3), references);
     }
 
-    private static Object readAttribute(ResultSet result, int index, EAttribute attribute) throws SQLException {
-        EClassifier classifier = attribute.getEType();
-        if (classifier instanceof EEnum literals) {
-            String literal = result.getString(index);
-            return literal == null ? null : literals.getEEnumLiteral(literal).getInstance();
+    /** A new object of this table's class. */
+    Identified create(String id) {
+        Identified object = (Identified) factory.create(type);
+        object.setId(id);
+        return object;
+    }
+
+    /** Puts an object that is nowhere yet into its container, as the last of a list. */
+    @SuppressWarnings("unchecked")
+    void contain(Identified parent, Identified object) {
+        if (containment.isMany()) {
+            ((InternalEList<Object>) parent.eGet(containment)).addUnique(object);
+        } else {
+            parent.eSet(containment, object);
         }
-        Class<?> java = classifier.getInstanceClass();
-        if (java == int.class) {
-            return result.getInt(index);
-        } else if (java == boolean.class) {
-            return result.getBoolean(index);
-        } else if (java == Instant.class) {
-            OffsetDateTime time = result.getObject(index, OffsetDateTime.class);
-            return time == null ? null : time.toInstant();
-        } else if (java == LocalDate.class) {
-            return result.getObject(index, LocalDate.class);
+    }
+
+    /** Sets a reference to many of an object that has none yet. */
+    @SuppressWarnings("unchecked")
+    static void refer(Identified object, Column column, List<Identified> targets) {
+        InternalEList<Object> list = (InternalEList<Object>) ((InternalEObject) object).eGet(column.id, true, true);
+        targets.forEach(list::addUnique);
+    }
+
+    /** What kind of values a column holds. */
+    enum Kind {
+        STRING, INT, BOOLEAN, INSTANT, DATE, LITERAL, REFERENCE, REFERENCES
+    }
+
+    /** A column that holds a feature: with what is looked up for every row otherwise. */
+    static final class Column {
+
+        final String name;
+        final Kind kind;
+        /** Of the feature, in this table's class. */
+        final int id;
+        /** What an enumeration's values are called, in its order; otherwise empty. */
+        final List<Enumerator> literals;
+        private final Map<String, Enumerator> byName = new HashMap<>();
+
+        Column(String name, EStructuralFeature feature, EClass type) {
+            this.name = name;
+            id = type.getFeatureID(feature);
+            kind = kind(feature);
+            literals = feature.getEType() instanceof EEnum all
+                    ? all.getELiterals().stream().map(EEnumLiteral::getInstance).toList() : List.of();
+            literals.forEach(literal -> byName.put(literal.getName(), literal));
         }
-        return result.getString(index);
+
+        private static Kind kind(EStructuralFeature feature) {
+            if (feature instanceof EReference) {
+                return feature.isMany() ? Kind.REFERENCES : Kind.REFERENCE;
+            } else if (feature.getEType() instanceof EEnum) {
+                return Kind.LITERAL;
+            }
+            Class<?> java = feature.getEType().getInstanceClass();
+            return java == int.class ? Kind.INT : java == boolean.class ? Kind.BOOLEAN : java == Instant.class ? Kind.INSTANT
+                    : java == LocalDate.class ? Kind.DATE : Kind.STRING;
+        }
+
+        boolean isReference() {
+            return kind == Kind.REFERENCE || kind == Kind.REFERENCES;
+        }
+
+        /** The value of an enumeration with a name; null for null. */
+        Enumerator literal(String literal) {
+            Enumerator found = byName.get(literal);
+            if (found == null && literal != null) {
+                throw new IllegalStateException("no literal " + literal + " for " + name);
+            }
+            return found;
+        }
     }
 
     private static String snake(String camel) {
