@@ -55,17 +55,31 @@ public final class Background {
      * @return the job
      */
     public <T> Job run(String name, Function<Progress, T> work, Consumer<T> then, Runnable instead) {
+        return run(name, work, then, error -> instead.run());
+    }
+
+    /**
+     * The same, for work whose failure concerns whoever began it.
+     *
+     * @param name localised, for the status bar
+     * @param work runs in a job
+     * @param then gets the result on the UI thread, when there is one
+     * @param instead gets what went wrong on the UI thread, after it was told; null when the work was cancelled
+     * @param <T> the result
+     * @return the job
+     */
+    public <T> Job run(String name, Function<Progress, T> work, Consumer<T> then, Consumer<RuntimeException> instead) {
         Job job = Job.create(name, monitor -> {
             T result;
             try {
                 result = work.apply(new Watched(monitor));
             } catch (CancellationException e) {
-                ui.asyncExec(instead);
+                ui.asyncExec(() -> instead.accept(null));
                 return Status.CANCEL_STATUS;
             } catch (RuntimeException e) {
                 ui.asyncExec(() -> {
-                    instead.run();
                     tell(e);
+                    instead.accept(e);
                 });
                 return Status.OK_STATUS;
             }

@@ -7,6 +7,9 @@ package org.heyi.workbench;
  */
 public final class Topics {
 
+    /** A workspace is being opened, or could not be opened; see {@link Documents#opening()}. The data is {@link Documents}. */
+    public static final String DOCUMENT_OPENING = "org/heyi/document/opening";
+
     /** A workspace was opened. */
     public static final String DOCUMENT_OPENED = "org/heyi/document/opened";
 

@@ -9,11 +9,15 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.UUID;
 
+import org.eclipse.swt.widgets.Display;
+
 /**
  * What the window remembers of one workspace: layout, zoom, filter, reading position. Kept in the window's own data
  * area, not in the workspace: it is nobody else's.
  */
 public final class ViewState {
+
+    private static final String KEY = ViewState.class.getName();
 
     private final Path file;
     private final Properties values = new Properties();
@@ -39,6 +43,19 @@ public final class ViewState {
             }
         }
         return state;
+    }
+
+    /**
+     * @param display the display
+     * @return what is remembered of the workspace that its window has open; null before the first one
+     */
+    public static ViewState of(Display display) {
+        return (ViewState) display.getData(KEY);
+    }
+
+    /** @param display the display whose window has the workspace open */
+    void install(Display display) {
+        display.setData(KEY, this);
     }
 
     /**

@@ -1,65 +1,253 @@
 package org.heyi.workbench.internal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.heyi.workbench.Documents;
+import org.heyi.workbench.ReviewDocument;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
-/** The application as the product starts it, in a thread of its own, on an empty workspace. */
+/** The application as the product starts it, in a thread of its own. */
 final class RunningWindow {
 
-    private static final long PATIENCE = 30_000;
+    private static final long PATIENCE = 60_000;
 
-    private static Thread thread;
+    private final AtomicReference<Object> result = new AtomicReference<>();
+    private final Thread thread;
+    private final MApplication application;
+    private final Display display;
 
-    private RunningWindow() {
-    }
-
-    static void start() {
-        Path workspace = Path.of(System.getProperty("heyi.test.workspace"));
-        empty(workspace);
+    private RunningWindow(Path workspace) {
+        forgetTheLastWindow();
         thread = new Thread(() -> {
             try {
-                new E4Application().start(new Context("--workspace", workspace.toString()));
+                result.set(new WorkbenchApplication().start(new Context("--workspace", workspace.toString())));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         }, "window");
         thread.start();
-    }
-
-    static void stop(MApplication application, Display display) throws InterruptedException {
-        display.asyncExec(() -> application.getContext().get(IWorkbench.class).close());
-        thread.join(PATIENCE);
-        assertFalse(thread.isAlive(), "the window does not close");
-    }
-
-    private static void empty(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
+        BundleContext context = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (context.getServiceReference(IWorkbench.class) == null && System.currentTimeMillis() < end) {
+            sleep();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
+        application = context.getService(context.getServiceReference(IWorkbench.class)).getApplication();
+        display = application.getContext().get(Display.class);
+        assertNotNull(display);
+    }
+
+    /** Starts on a workspace and waits for the window alone. */
+    static RunningWindow start(Path workspace) {
+        return new RunningWindow(workspace);
+    }
+
+    /** Starts on a workspace and waits until it is open. */
+    static RunningWindow open(Path workspace) {
+        RunningWindow window = start(workspace);
+        window.await("a workspace is open", () -> window.document() != null);
+        return window;
+    }
+
+    /** A program has one window, and the toolkit keeps its thread for good. The tests have several, one after another. */
+    private static void forgetTheLastWindow() {
+        try {
+            Field suppliers = Class.forName("org.eclipse.e4.core.internal.di.osgi.ProviderHelper")
+                    .getDeclaredField("extendedSuppliers");
+            suppliers.setAccessible(true);
+            ((Map<?, ?>) suppliers.get(null)).clear();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A folder for a workspace that is not there yet, and of which nothing is remembered from an earlier run. */
+    static Path fresh(String name) {
+        Path folder = Path.of(System.getProperty("heyi.test.workspace")).resolveSibling(name);
+        delete(folder);
+        delete(Path.of(System.getProperty("heyi.state")));
+        return folder;
+    }
+
+    private static void delete(Path folder) {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whatever was logged as an error since the tests began is a failure of them. */
+    static void nothingWasLogged() throws IOException {
+        Path log = Platform.getLogFileLocation().toFile().toPath();
+        List<String> errors = Files.notExists(log) ? List.of()
+                : Files.readAllLines(log).stream().filter(line -> line.matches("!(SUB)?ENTRY \\S+ 4 .*")).toList();
+        assertEquals(List.of(), errors, () -> log.toString());
+    }
+
+    MApplication application() {
+        return application;
+    }
+
+    Display display() {
+        return display;
+    }
+
+    Shell shell() {
+        return (Shell) application.getChildren().get(0).getWidget();
+    }
+
+    ReviewDocument document() {
+        return application.getContext().get(Documents.class).current();
+    }
+
+    String desk() {
+        return application.getContext().get(Desks.class).current();
+    }
+
+    /** Clicks the cross of the window. */
+    void close() {
+        display.asyncExec(() -> shell().close());
+    }
+
+    /** Tells the workbench to end without asking the window, as a restart does. */
+    void end() {
+        display.asyncExec(() -> application.getContext().get(IWorkbench.class).close());
+    }
+
+    /** @return what the application returned */
+    Object ended() {
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        assertFalse(thread.isAlive(), "the window does not close");
+        return result.get();
+    }
+
+    boolean isAlive() {
+        return thread.isAlive();
+    }
+
+    void show(String desk) {
+        ui(() -> {
+            IEclipseContext context = application.getChildren().get(0).getContext();
+            ParameterizedCommand command = context.get(ECommandService.class)
+                    .createCommand("org.heyi.command.perspective", Map.of("org.heyi.parameter.perspective", desk));
+            context.get(EHandlerService.class).executeHandler(command);
+        });
+        await(desk, () -> desk().equals(desk));
+    }
+
+    void execute(String id) {
+        ui(() -> {
+            IEclipseContext context = application.getChildren().get(0).getContext();
+            ParameterizedCommand command = context.get(ECommandService.class).createCommand(id, Map.of());
+            assertTrue(context.get(EHandlerService.class).canExecute(command), id);
+            context.get(EHandlerService.class).executeHandler(command);
+        });
+    }
+
+    <T extends Control> T find(Class<T> type, String id) {
+        for (Shell shell : display.getShells()) {
+            T found = find(shell, type, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static <T extends Control> T find(Composite in, Class<T> type, String id) {
+        for (Control each : in.getChildren()) {
+            if (type.isInstance(each) && Objects.equals(each.getData("org.heyi.id"), id)) {
+                return type.cast(each);
+            }
+            T found = each instanceof Composite composite ? find(composite, type, id) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        long end = System.currentTimeMillis() + PATIENCE;
+        while (!ui(condition::getAsBoolean)) {
+            assertTrue(System.currentTimeMillis() < end, () -> "still waiting for: " + what);
+            sleep();
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(40);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void ui(Runnable action) {
+        ui(() -> {
+            action.run();
+            return null;
+        });
+    }
+
+    /** Runs on the UI thread; what is thrown there is thrown here. */
+    <T> T ui(Supplier<T> action) {
+        AtomicReference<T> value = new AtomicReference<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        display.syncExec(() -> {
+            try {
+                value.set(action.get());
+            } catch (RuntimeException | Error e) {
+                thrown.set(e);
+            }
+        });
+        switch (thrown.get()) {
+            case null -> { }
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            case Throwable e -> throw new IllegalStateException(e);
+        }
+        return value.get();
     }
 
     /** What the launcher would hand over. */

@@ -8,30 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.equinox.app.IApplication;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -49,41 +36,30 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
 
 /** One session at the real window: through its commands, keys and controls, on a new workspace. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WindowTest {
 
-    private static final long PATIENCE = 60_000;
     private static final int COMMENTS = 50;
 
+    private static RunningWindow window;
     private static Display display;
     private static MApplication application;
 
     @BeforeAll
-    static void waitForTheWindow() throws InterruptedException {
-        RunningWindow.start();
-        BundleContext context = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (context.getServiceReference(IWorkbench.class) == null && System.currentTimeMillis() < end) {
-            Thread.sleep(50);
-        }
-        application = context.getService(context.getServiceReference(IWorkbench.class)).getApplication();
-        display = application.getContext().get(Display.class);
-        assertNotNull(display);
-        await("a workspace is open", () -> document() != null);
+    static void waitForTheWindow() {
+        window = RunningWindow.open(RunningWindow.fresh("workspace"));
+        application = window.application();
+        display = window.display();
     }
 
     /** The window closes in good order, and whatever was logged as an error in this session is a failure of it. */
     @AfterAll
-    static void closedAndNothingWasLogged() throws IOException, InterruptedException {
-        RunningWindow.stop(application, display);
-        Path log = Platform.getLogFileLocation().toFile().toPath();
-        List<String> errors = Files.notExists(log) ? List.of()
-                : Files.readAllLines(log).stream().filter(line -> line.matches("!(SUB)?ENTRY \\S+ 4 .*")).toList();
-        assertEquals(List.of(), errors, () -> log.toString());
+    static void closedAndNothingWasLogged() throws IOException {
+        window.end();
+        assertEquals(IApplication.EXIT_OK, window.ended());
+        RunningWindow.nothingWasLogged();
     }
 
     @Test
@@ -253,11 +229,11 @@ class WindowTest {
     }
 
     private static ReviewDocument document() {
-        return application.getContext().get(Documents.class).current();
+        return window.document();
     }
 
     private static String desk() {
-        return application.getContext().get(Desks.class).current();
+        return window.desk();
     }
 
     private static StyledText reader() {
@@ -269,84 +245,26 @@ class WindowTest {
     }
 
     private static void show(String desk) {
-        MWindow window = application.getChildren().get(0);
-        ui(() -> {
-            IEclipseContext context = window.getContext();
-            ParameterizedCommand command = context.get(ECommandService.class)
-                    .createCommand("org.heyi.command.perspective", Map.of("org.heyi.parameter.perspective", desk));
-            context.get(EHandlerService.class).executeHandler(command);
-        });
-        await(desk, () -> desk().equals(desk));
+        window.show(desk);
     }
 
     private static void execute(String id) {
-        ui(() -> {
-            IEclipseContext context = application.getChildren().get(0).getContext();
-            ParameterizedCommand command = context.get(ECommandService.class).createCommand(id, Map.of());
-            assertTrue(context.get(EHandlerService.class).canExecute(command), id);
-            context.get(EHandlerService.class).executeHandler(command);
-        });
+        window.execute(id);
     }
 
     private static <T extends Control> T find(Class<T> type, String id) {
-        for (Shell shell : display.getShells()) {
-            T found = find(shell, type, id);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private static <T extends Control> T find(Composite in, Class<T> type, String id) {
-        for (Control each : in.getChildren()) {
-            if (type.isInstance(each) && Objects.equals(each.getData("org.heyi.id"), id)) {
-                return type.cast(each);
-            }
-            T found = each instanceof Composite composite ? find(composite, type, id) : null;
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
+        return window.find(type, id);
     }
 
     private static void await(String what, BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (!ui(condition::getAsBoolean)) {
-            assertTrue(System.currentTimeMillis() < end, () -> "still waiting for: " + what);
-            try {
-                Thread.sleep(40);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        window.await(what, condition);
     }
 
     private static void ui(Runnable action) {
-        ui(() -> {
-            action.run();
-            return null;
-        });
+        window.ui(action);
     }
 
-    /** Runs on the UI thread; what is thrown there is thrown here. */
     private static <T> T ui(Supplier<T> action) {
-        AtomicReference<T> result = new AtomicReference<>();
-        AtomicReference<Throwable> thrown = new AtomicReference<>();
-        display.syncExec(() -> {
-            try {
-                result.set(action.get());
-            } catch (RuntimeException | Error e) {
-                thrown.set(e);
-            }
-        });
-        switch (thrown.get()) {
-            case null -> { }
-            case RuntimeException e -> throw e;
-            case Error e -> throw e;
-            case Throwable e -> throw new IllegalStateException(e);
-        }
-        return result.get();
+        return window.ui(action);
     }
 }

@@ -119,6 +119,7 @@ public class Desks {
     @Inject
     @Optional
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
+        WindowPlace.remember(window(), document.view());
         for (MUIElement each : sharing()) {
             document.view().set(SHARE + each.getElementId(), each.getContainerData());
         }

@@ -1,41 +1,57 @@
 package org.heyi.workbench.internal;
 
-import java.net.URISyntaxException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
+import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.heyi.base.Texts;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
-
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+import org.heyi.workbench.ViewState;
 
 /** Start and end of the window: puts the shared services into the context, and opens the workspace of last time. */
 public class LifeCycle {
 
+    private static final Texts TEXTS = Texts.of(LifeCycle.class);
+
     private Documents documents;
+    private Settings settings;
+    private Path views;
+    private Path first;
 
     @PostContextCreate
     void start(IEclipseContext context, IApplicationContext arguments, Display display) {
         IEventBroker events = context.get(IEventBroker.class);
         UISynchronize ui = context.get(UISynchronize.class);
-        Settings settings = new Settings();
-        Path area = area(Platform.getInstanceLocation());
+        Path area = area();
+        settings = new Settings(area);
+        views = area.resolve("views");
+        first = folder((String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS), settings);
         Background background = new Background(events, ui);
-        documents = new Documents(context, events, ui, background, area.resolve("views"));
+        documents = new Documents(context, events, ui, background, views);
         Themes themes = new Themes(display, settings, events);
         themes.prepare();
         context.set(Settings.class, settings);
@@ -43,54 +59,102 @@ public class LifeCycle {
         context.set(Documents.class, documents);
         context.set(Themes.class, themes);
         context.set("cssTheme", themes.id());
-        String[] line = (String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        events.subscribe(Topics.DOCUMENT_OPENED, event ->
+                settings.opened(((ReviewDocument) event.getProperty(IEventBroker.DATA)).workspace().folder()));
+        // The parts put away what is to be remembered while they are still there.
+        events.subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, event -> end(display));
         events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> {
-            // The parts put away what is to be remembered while they are still there.
-            context.get(MApplication.class).getChildren().get(0).getContext().set(IWindowCloseHandler.class, window -> {
+            window(context).getContext().set(IWindowCloseHandler.class, window -> {
+                if (!documents.mayLeave()) {
+                    return false;
+                }
                 end(display);
                 return true;
             });
             themes.engine(context.get(IThemeEngine.class));
-            documents.open(folder(line, settings));
+            documents.open(first, error -> {
+                if (error != null) {
+                    System.err.println(TEXTS.get("refused", error.getMessage()));
+                    refused(context, error);
+                }
+            });
         });
     }
 
-    @PreSave
-    void end(Display display) {
-        Job closing = documents.close();
-        if (closing == null) {
+    /** The window stands where it stood, from its first sight on. */
+    @ProcessAdditions
+    void place(IEclipseContext context, Display display) {
+        ViewState view;
+        try {
+            view = ViewState.load(views, first);
+        } catch (IOException | IllegalArgumentException e) {
+            ILog.of(LifeCycle.class).warn("view state not read", e);
             return;
         }
-        closing.addJobChangeListener(new JobChangeAdapter() {
-            @Override
-            public void done(IJobChangeEvent event) {
-                display.wake();
+        WindowPlace.of(view, WindowPlace.screens(display)).apply(window(context));
+    }
+
+    /** What the program was started for cannot be opened: another folder, or the end. */
+    private void refused(IEclipseContext context, RuntimeException error) {
+        Shell shell = (Shell) window(context).getWidget();
+        int answer = new MessageDialog(shell, TEXTS.get("refused.title"), null, error.getMessage(), MessageDialog.ERROR, 0,
+                TEXTS.get("refused.other"), TEXTS.get("refused.end")).open();
+        if (answer == 0) {
+            String folder = new DirectoryDialog(shell).open();
+            if (folder == null) {
+                refused(context, error);
+            } else {
+                documents.open(Path.of(folder), again -> refused(context, again == null ? error : again));
             }
-        });
-        // The last change may still be on its way to the disk; events go on, so that its end can be told.
-        while (closing.getState() != Job.NONE) {
-            if (!display.readAndDispatch()) {
-                display.sleep();
+            return;
+        }
+        context.get(WorkbenchApplication.class).refuse();
+        context.get(IWorkbench.class).close();
+    }
+
+    /** Before the window closes, or where the workbench is told to close or to start again with no window asked. */
+    @PreSave
+    void end(Display display) {
+        // The last change may still be on its way to the disk; events go on, so that its end can be told. A workspace
+        // that was still being opened is open then, and closed in the next round.
+        for (Job job = documents.close(); job != null; job = documents.close()) {
+            job.addJobChangeListener(new JobChangeAdapter() {
+                @Override
+                public void done(IJobChangeEvent event) {
+                    display.wake();
+                }
+            });
+            while (job.getState() != Job.NONE) {
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            }
+            while (display.readAndDispatch()) {
+                continue;
             }
         }
+        settings.close();
+    }
+
+    private static MWindow window(IEclipseContext context) {
+        return context.get(MApplication.class).getChildren().get(0);
     }
 
     private static Path folder(String[] line, Settings settings) {
         for (int i = 0; i + 1 < line.length; i++) {
             if (line[i].equals("--workspace")) {
-                return Path.of(line[i + 1]);
+                return Path.of(line[i + 1]).toAbsolutePath().normalize();
             }
         }
-        Path last = settings.lastWorkspace();
-        return last != null ? last : Path.of(System.getProperty("user.home"), "heyi");
+        // A workspace that is gone is not made again without a word.
+        return settings.recent().stream().filter(Files::isDirectory).findFirst()
+                .orElse(Path.of(System.getProperty("user.home"), "heyi"));
     }
 
-    // Injected, a Location may be any of the three that there are.
-    private static Path area(Location instance) {
-        try {
-            return Path.of(instance.getURL().toURI());
-        } catch (URISyntaxException e) {
-            return Path.of(instance.getURL().getPath());
-        }
+    /** The folder in which windows keep what they remember: all windows of a person share it. */
+    private static Path area() {
+        String area = System.getProperty("heyi.state");
+        return area != null && !area.isEmpty() ? Path.of(area).toAbsolutePath()
+                : Path.of(System.getProperty("user.home"), ".heyi", "state");
     }
 }

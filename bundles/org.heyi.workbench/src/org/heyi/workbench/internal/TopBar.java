@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -35,11 +36,12 @@ import org.heyi.workbench.widgets.Segments;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** The bar under the menu: which desk, which report, who sits here. */
+/** The title of the window and the bar under the menu: which desk, which report, who sits here. */
 public class TopBar {
 
     private static final Texts TEXTS = Texts.of(TopBar.class);
 
+    private final MWindow frame;
     private final Desks desks;
     private final Documents documents;
     private final Background background;
@@ -50,7 +52,8 @@ public class TopBar {
     private LinkButton person;
 
     @Inject
-    TopBar(Desks desks, Documents documents, Background background) {
+    TopBar(Desks desks, Documents documents, Background background, MWindow frame) {
+        this.frame = frame;
         this.background = background;
         this.desks = desks;
         this.documents = documents;
@@ -82,14 +85,28 @@ public class TopBar {
         mark();
         ReviewDocument document = documents.current();
         Version version = document == null ? null : document.version();
-        title.setText(version == null ? "" : TEXTS.get("report", version.getTitle(), version.getNumber(),
-                version.getDate() == null ? "" : version.getDate()));
+        frame.setLabel(frameTitle(document, version));
+        title.setText(version == null ? "" : TEXTS.get("report", version.getTitle(), version.getNumber()));
         boolean people = document != null && document.session() != null;
         segments.setVisible(document != null && document.session() != null);
         person.setVisible(people);
         person.setText(!people ? "" : document.me() == null ? TEXTS.get("nobody") : name(document.me()));
         bar.layout(true);
         bar.requestLayout();
+    }
+
+    /** What the desktop's list of windows says: report and meeting, or else the folder. */
+    private static String frameTitle(ReviewDocument document, Version version) {
+        if (document == null) {
+            return TEXTS.get("frame.empty");
+        }
+        if (version == null) {
+            return TEXTS.get("frame.folder", document.workspace().folder().getFileName());
+        }
+        String report = TEXTS.get("report", version.getTitle(), version.getNumber());
+        String meeting = version.getMeeting() != null ? version.getMeeting() : document.session().getName();
+        return meeting == null || meeting.isEmpty() ? TEXTS.get("frame.report", report)
+                : TEXTS.get("frame.meeting", report, meeting);
     }
 
     private void mark() {
@@ -163,6 +180,12 @@ public class TopBar {
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        refresh();
+    }
+
+    @Inject
+    @Optional
+    void opening(@UIEventTopic(Topics.DOCUMENT_OPENING) Documents all) {
         refresh();
     }
 

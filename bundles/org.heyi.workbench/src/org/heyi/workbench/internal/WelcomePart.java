@@ -1,5 +1,7 @@
 package org.heyi.workbench.internal;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -9,9 +11,11 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
@@ -34,8 +38,13 @@ public class WelcomePart {
     private final EHandlerService handlers;
     private final Documents documents;
     private Composite page;
+    private StackLayout stack;
+    private Composite choices;
+    private Composite waiting;
+    private Label waitingFor;
     private Composite column;
     private LinkButton sample;
+    private LinkButton report;
     private Label folder;
     private Label problem;
 
@@ -50,8 +59,12 @@ public class WelcomePart {
     void create(Composite parent) {
         Faces faces = Faces.of(parent.getDisplay());
         page = Rows.styled(new Composite(parent, SWT.NONE), "paper");
-        page.setLayout(Rows.grid(1, 32, 32, 0, 0));
-        column = Rows.styled(new Composite(page, SWT.NONE), "paper");
+        stack = new StackLayout();
+        page.setLayout(stack);
+        waiting(faces);
+        choices = Rows.styled(new Composite(page, SWT.NONE), "paper");
+        choices.setLayout(Rows.grid(1, 32, 32, 0, 0));
+        column = Rows.styled(new Composite(choices, SWT.NONE), "paper");
         column.setLayout(Rows.grid(1, 0, 0, 0, 0));
         column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         Label name = Rows.styled(new Label(column, SWT.NONE), "paper");
@@ -63,7 +76,7 @@ public class WelcomePart {
         space(24);
         sample = action("sample", "book", "org.heyi.command.demo", true);
         space(12);
-        action("import", "import", "org.heyi.command.file.importReport", false);
+        report = action("import", "import", "org.heyi.command.file.importReport", false);
         space(12);
         action("open", "folder", "org.heyi.command.file.open", false);
         space(24);
@@ -77,6 +90,21 @@ public class WelcomePart {
         wide.verticalIndent = 8;
         problem.setLayoutData(wide);
         refresh();
+    }
+
+    /** What is seen while a large workspace is read. */
+    private void waiting(Faces faces) {
+        waiting = Rows.styled(new Composite(page, SWT.NONE), "paper");
+        waiting.setLayout(Rows.grid(1, 32, 32, 0, 0));
+        Composite middle = Rows.styled(new Composite(waiting, SWT.NONE), "paper");
+        middle.setLayout(Rows.grid(1, 0, 0, 0, 12));
+        middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+        waitingFor = Rows.styled(new Label(middle, SWT.WRAP), "paper-secondary");
+        waitingFor.setFont(faces.normal());
+        waitingFor.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
+        GridData wide = new GridData(SWT.CENTER, SWT.CENTER, true, false);
+        wide.widthHint = 320;
+        new ProgressBar(middle, SWT.HORIZONTAL | SWT.INDETERMINATE).setLayoutData(wide);
     }
 
     private void space(int pixels) {
@@ -109,15 +137,30 @@ public class WelcomePart {
             return;
         }
         ReviewDocument document = documents.current();
+        Path opening = documents.opening();
         folder.setText(document == null ? "" : TEXTS.get("welcome.folder", document.workspace().folder()));
-        // Until it is known that there is nothing to show, there is nothing to begin.
-        column.setVisible(document != null || !problem.getText().isEmpty());
+        waitingFor.setText(opening == null ? "" : TEXTS.get("welcome.opening", opening));
+        // Where nothing is open, the way on is another workspace.
+        for (LinkButton each : List.of(sample, report)) {
+            each.getParent().setVisible(document != null);
+        }
+        stack.topControl = opening != null || document == null && problem.getText().isEmpty() ? waiting : choices;
         page.layout(true, true);
     }
 
     @Focus
     void focus() {
         sample.setFocus();
+    }
+
+    @Inject
+    @Optional
+    void opening(@UIEventTopic(Topics.DOCUMENT_OPENING) Documents all) {
+        if (documents.opening() != null) {
+            tell(new Notice("", false));
+        } else {
+            refresh();
+        }
     }
 
     @Inject

@@ -1,5 +1,7 @@
 package org.heyi.workbench.widgets;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntFunction;
 
 import org.eclipse.swt.SWT;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.ViewState;
 
 /**
  * Native tables as the window has them: rows of 28 pixels, filled as they come into sight, one column that takes the
@@ -38,20 +41,28 @@ public final class Grid {
         }
     }
 
+    private static final String KEY = "columns.";
+    private static final int SLACK = 4;
+
     private final Table table;
+    private final String id;
     private final IntFunction<Line> lines;
     private final Image spacer;
     private TableColumn rest;
     private int least;
     private int count;
+    private final List<Integer> usual = new ArrayList<>();
+    private ViewState recalled;
+    private boolean fitting;
 
     /**
      * @param parent where it stands
-     * @param id by which tests find it
+     * @param id by which tests find it, and by which the widths of its columns are remembered
      * @param lines asked for a row when it comes into sight
      */
     public Grid(Composite parent, String id, IntFunction<Line> lines) {
         this.lines = lines;
+        this.id = id;
         table = Rows.styled(new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "grid");
         table.setData("org.heyi.id", id);
         table.setFont(Faces.of(parent.getDisplay()).normal());
@@ -81,7 +92,13 @@ public final class Grid {
         TableColumn column = new TableColumn(table, style == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT);
         column.setText(title);
         column.setWidth(width);
-        column.addListener(SWT.Resize, event -> table.clearAll());
+        usual.add(width);
+        column.addListener(SWT.Resize, event -> {
+            table.clearAll();
+            if (!fitting && recalled != null && column != rest) {
+                remember();
+            }
+        });
         if (style == SWT.FILL) {
             rest = column;
             least = width;
@@ -114,6 +131,34 @@ public final class Grid {
         return data;
     }
 
+    /** Gives the columns the widths that the person gave them in this workspace, or else the usual ones. */
+    private void recall() {
+        ViewState view = ViewState.of(table.getDisplay());
+        if (view == null || view == recalled) {
+            return;
+        }
+        recalled = view;
+        fitting = true;
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            TableColumn column = table.getColumn(i);
+            int width = Math.clamp(view.get(KEY + id + "." + i, usual.get(i)), 16, 2000);
+            if (column != rest && column.getWidth() != width) {
+                column.setWidth(width);
+            }
+        }
+        fitting = false;
+    }
+
+    private void remember() {
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            int width = table.getColumn(i).getWidth();
+            // The toolkit gives the last column what is left over, and that is nobody's wish.
+            if (table.getColumn(i) != rest && Math.abs(width - recalled.get(KEY + id + "." + i, usual.get(i))) > SLACK) {
+                recalled.set(KEY + id + "." + i, Math.abs(width - usual.get(i)) > SLACK ? width : null);
+            }
+        }
+    }
+
     private void fit() {
         if (rest == null) {
             return;
@@ -134,6 +179,7 @@ public final class Grid {
      * @param count how many
      */
     public void refill(int count) {
+        recall();
         this.count = count;
         table.setItemCount(count);
         table.clearAll();

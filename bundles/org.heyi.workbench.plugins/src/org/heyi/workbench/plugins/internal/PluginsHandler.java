@@ -7,6 +7,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.plugins.PluginService;
+import org.heyi.workbench.Documents;
 
 /** Opens the dialog 插件. */
 public class PluginsHandler {
@@ -17,10 +18,13 @@ public class PluginsHandler {
     }
 
     @Execute
-    void execute(Shell shell, PluginService plugins, UISynchronize ui, IWorkbench workbench) {
+    void execute(Shell shell, PluginService plugins, UISynchronize ui, IWorkbench workbench,
+            Documents documents) {
         PluginsDialog dialog = new PluginsDialog(shell, plugins, ui);
         dialog.open();
-        if (dialog.wantsRestart()) {
+        if (dialog.wantsRestart() && documents.mayLeave()) {
+            // The parts put away what is to be remembered while they are still there.
+            documents.close();
             workbench.restart();
         }
     }

@@ -168,7 +168,6 @@ final class AnnotationEditor extends Composite {
         // The quotation and the preview are only read: Tab passes them by.
         form.setTabList(new Control[] {chips, body, operation, text, target, reason});
         escape(this);
-        addListener(SWT.Dispose, event -> keep());
     }
 
     /** Escape leaves from wherever in the editor one is. */
@@ -403,13 +402,18 @@ final class AnnotationEditor extends Composite {
         if (!changed()) {
             return true;
         }
+        // A comment that others see already is no draft any more.
+        boolean submitted = annotation != null && original.state() == AnnotationState.SUBMITTED;
+        List<String> answers = new ArrayList<>(List.of("editor.save", "editor.draft", "editor.discard", "editor.goOn"));
+        if (submitted) {
+            answers.remove("editor.draft");
+        }
         int answer = new MessageDialog(getShell(), title.getText(), null, TEXTS.get("editor.unsaved"),
-                MessageDialog.QUESTION, 0, TEXTS.get("editor.save"), TEXTS.get("editor.draft"),
-                TEXTS.get("editor.discard"), TEXTS.get("editor.goOn")).open();
-        boolean left = switch (answer) {
-            case 0 -> store(AnnotationState.SUBMITTED) != null;
-            case 1 -> store(AnnotationState.DRAFT) != null;
-            case 2 -> true;
+                MessageDialog.QUESTION, 0, answers.stream().map(TEXTS::get).toArray(String[]::new)).open();
+        boolean left = switch (answer < 0 ? "editor.goOn" : answers.get(answer)) {
+            case "editor.save" -> store(AnnotationState.SUBMITTED) != null;
+            case "editor.draft" -> store(AnnotationState.DRAFT) != null;
+            case "editor.discard" -> true;
             default -> false;
         };
         if (left) {
@@ -418,10 +422,10 @@ final class AnnotationEditor extends Composite {
         return left;
     }
 
-    /** Keeps what is not saved as a draft, where nobody can be asked any more. */
+    /** Keeps what is not saved where nobody can be asked any more: a new comment as a draft, another as what it is. */
     void keep() {
         if (changed()) {
-            store(AnnotationState.DRAFT);
+            store(annotation == null ? AnnotationState.DRAFT : original.state());
             original = null;
         }
     }

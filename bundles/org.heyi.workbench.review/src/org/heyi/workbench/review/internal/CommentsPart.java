@@ -9,10 +9,8 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.services.EMenuService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -45,6 +43,7 @@ import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The right of the deputy's desk: the comments, and the place where one is written. */
@@ -71,6 +70,7 @@ public class CommentsPart {
     private AnnotationEditor editor;
     private PassageGeometry geometry;
     private boolean toReader;
+    private Runnable unguard;
 
     @Inject
     CommentsPart(Documents documents, Background background, IEventBroker events, EPartService parts) {
@@ -81,7 +81,7 @@ public class CommentsPart {
     }
 
     @PostConstruct
-    void create(Composite parent, MWindow window, EMenuService menus) {
+    void create(Composite parent, EMenuService menus) {
         page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         stack = new StackLayout();
         page.setLayout(stack);
@@ -103,7 +103,7 @@ public class CommentsPart {
         cards.attach(geometry);
         editor = new AnnotationEditor(page, this::leave);
         stack.topControl = reading;
-        window.getContext().set(IWindowCloseHandler.class, closing -> !isReady() || mayLeave());
+        unguard = documents.guard(this::mayLeave);
         reading.addListener(SWT.Resize, event -> arrange());
         refresh();
     }
@@ -365,6 +365,11 @@ public class CommentsPart {
         } else {
             cards.setFocus();
         }
+    }
+
+    @PreDestroy
+    void destroy() {
+        unguard.run();
     }
 
     @Inject

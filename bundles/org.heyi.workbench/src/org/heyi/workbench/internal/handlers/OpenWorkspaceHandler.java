@@ -17,7 +17,7 @@ public class OpenWorkspaceHandler {
             dialog.setFilterPath(documents.current().workspace().folder().toString());
         }
         String folder = dialog.open();
-        if (folder != null) {
+        if (folder != null && documents.mayLeave()) {
             documents.open(Path.of(folder));
         }
     }
