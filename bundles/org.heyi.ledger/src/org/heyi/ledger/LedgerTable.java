@@ -121,6 +121,9 @@ public final class LedgerTable {
     }
 
     private static String coSigners(Suggestion s) {
+        if (s.getCoSigners().isEmpty()) {
+            return null;
+        }
         List<CoSigner> confirmed = s.getCoSigners().stream().filter(c -> c.getState() == CoSignState.CONFIRMED).toList();
         List<String> names = confirmed.stream().map(CoSigner::getName).filter(n -> !blank(n)).toList();
         if (names.isEmpty()) {
@@ -132,6 +135,9 @@ public final class LedgerTable {
 
     private static void contacts(Map<LedgerColumn, Object> row, Standing standing) {
         List<Contact> contacts = standing.contacts();
+        if (contacts.isEmpty()) {
+            return;
+        }
         if (contacts.stream().anyMatch(c -> c.getMetWith() != ContactLevel.UNKNOWN)) {
             put(row, LedgerColumn.MET_WITH, contacts.stream().map(c -> Labels.of(c.getMetWith())).collect(Collectors.joining(THEN)));
         }

@@ -483,7 +483,7 @@ public final class Lifecycle {
         Round current = round(s);
         int number = event.getRound();
         Round round = number > 0 && number <= s.rounds.size() ? s.rounds.get(number - 1) : current;
-        round.feedback.add(form);
+        round.add(form);
         if (round != current || s.state == SuggestionState.MERGED || s.state == SuggestionState.ARCHIVED) {
             return;
         }

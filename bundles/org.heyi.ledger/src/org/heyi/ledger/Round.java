@@ -14,10 +14,18 @@ public final class Round {
     final int number;
     LocalDate repliedOn;
     LocalDate askedOn;
-    final List<Feedback> feedback = new ArrayList<>(1);
+    private final List<Feedback> feedback = new ArrayList<>(1);
+    private Satisfaction result;
+    private Satisfaction attitude;
 
     Round(int number) {
         this.number = number;
+    }
+
+    void add(Feedback form) {
+        feedback.add(form);
+        result = worse(result, form.getResult());
+        attitude = worse(attitude, form.getAttitude());
     }
 
     /** @return 1 for the first handling, 2 after the first 重新办理 … */
@@ -42,31 +50,22 @@ public final class Round {
 
     /** @return 办理结果满意度 of the round: the worst of its forms; null when none came back */
     public Satisfaction result() {
-        return worst(true, false);
+        return result;
     }
 
     /** @return 办理工作（态度）满意度 of the round: the worst of its forms; null when none came back */
     public Satisfaction attitude() {
-        return worst(false, true);
+        return attitude;
     }
 
     /** @return the worse of attitude and result; null when no form came back */
     public Satisfaction overall() {
-        return worst(true, true);
+        return worse(result, attitude);
     }
 
     /** @return whether a form came back that answers at least one question */
     public boolean rated() {
         return overall() != null;
-    }
-
-    private Satisfaction worst(boolean result, boolean attitude) {
-        Satisfaction worst = null;
-        for (Feedback form : feedback) {
-            worst = result ? worse(worst, form.getResult()) : worst;
-            worst = attitude ? worse(worst, form.getAttitude()) : worst;
-        }
-        return worst;
     }
 
     private static Satisfaction worse(Satisfaction a, Satisfaction b) {

@@ -1,11 +1,8 @@
 package org.heyi.export.office.internal;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,7 +23,8 @@ public final class OfficePackage {
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     /** Zip knows no zone; the time is the earliest it can hold. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final int BUFFER = 1 << 16;
+    /** Of compression: of 9; the default, 6, takes twice as long for a file that is a seventh smaller. */
+    private static final int LEVEL = 4;
     private static final String RELS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     private final ZipOutputStream zip;
@@ -59,6 +57,7 @@ public final class OfficePackage {
      */
     OfficePackage(OutputStream out, String folder, String main, String mainType) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(LEVEL);
         this.folder = folder;
         this.main = main;
         this.mainType = mainType;
@@ -194,9 +193,9 @@ public final class OfficePackage {
 
     private void entry(String name, Content content) throws IOException {
         begin(name);
-        Writer writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), BUFFER);
-        content.writeTo(new Xml(writer));
-        writer.flush();
+        Xml xml = new Xml(zip);
+        content.writeTo(xml);
+        xml.flush();
         zip.closeEntry();
     }
 

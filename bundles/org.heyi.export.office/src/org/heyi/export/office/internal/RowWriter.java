@@ -16,15 +16,20 @@ public final class RowWriter {
     private static final int LETTERS = 26;
     /** The format holds no higher row. */
     private static final double MAX_HEIGHT = 409;
-    private static final String[] STYLES = Arrays.stream(Look.values()).map(look -> Integer.toString(look.ordinal())).toArray(String[]::new);
+    /** How a cell goes on after its name, for each look: with a text's number, with a number, with nothing. */
+    private static final byte[][] STRING = looks(" t=\"s\"><v>");
+    private static final byte[][] NUMBER = looks("><v>");
+    private static final byte[][] EMPTY = looks("/>");
+    private static final byte[] END = Xml.bytes("</v></c>");
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
     private final Xml xml;
     private final Map<String, Integer> strings;
     private final List<String> merged = new ArrayList<>();
-    private final List<String> letters = new ArrayList<>();
+    /** How a cell begins, for each column so far. */
+    private byte[][] begin = {};
     private int row;
-    private String number = "";
+    private byte[] number = {};
     private int column;
 
     /**
@@ -60,9 +65,9 @@ public final class RowWriter {
 
     private RowWriter begin(String... attributes) throws IOException {
         String[] all = new String[attributes.length + 2];
-        number = Integer.toString(row + 1);
         all[0] = "r";
-        all[1] = number;
+        all[1] = Integer.toString(row + 1);
+        number = Xml.bytes(all[1]);
         System.arraycopy(attributes, 0, all, 2, attributes.length);
         xml.open("row", all);
         column = 0;
@@ -91,21 +96,32 @@ public final class RowWriter {
      */
     public RowWriter cell(String text, Look look) throws IOException {
         if (text.isEmpty()) {
-            begin(look).raw("/>");
+            begin().raw(EMPTY[look.ordinal()]);
         } else {
             Integer index = strings.get(text);
             if (index == null) {
                 index = strings.size();
                 strings.put(text, index);
             }
-            begin(look).raw(" t=\"s\"><v>", index.toString(), "</v></c>");
+            begin().raw(STRING[look.ordinal()]).number(index).raw(END);
         }
         return this;
     }
 
-    /** Begins a cell; leaves its tag open. */
-    private Xml begin(Look look) throws IOException {
-        return xml.raw("<c r=\"", letters(column++), number, "\" s=\"", STYLES[look.ordinal()], "\"");
+    private static byte[][] looks(String rest) {
+        return Arrays.stream(Look.values()).map(look -> Xml.bytes("\" s=\"" + look.ordinal() + "\"" + rest)).toArray(byte[][]::new);
+    }
+
+    /** Begins a cell up to its name. */
+    private Xml begin() throws IOException {
+        if (column >= begin.length) {
+            int known = begin.length;
+            begin = Arrays.copyOf(begin, column + LETTERS);
+            for (int i = known; i < begin.length; i++) {
+                begin[i] = Xml.bytes("<c r=\"" + column(i));
+            }
+        }
+        return xml.raw(begin[column++]).raw(number);
     }
 
     /**
@@ -117,7 +133,7 @@ public final class RowWriter {
      * @throws IOException if out fails
      */
     public RowWriter cell(long value, Look look) throws IOException {
-        begin(look).raw("><v>", Long.toString(value), "</v></c>");
+        begin().raw(NUMBER[look.ordinal()]).number(value).raw(END);
         return this;
     }
 
@@ -216,14 +232,6 @@ public final class RowWriter {
 
     List<String> merged() {
         return merged;
-    }
-
-    /** As {@link #column}, remembered. */
-    private String letters(int index) {
-        while (letters.size() <= index) {
-            letters.add(column(letters.size()));
-        }
-        return letters.get(index);
     }
 
     private static String reference(int row, int column) {

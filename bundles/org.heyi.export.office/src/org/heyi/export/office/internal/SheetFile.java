@@ -24,6 +24,8 @@ public final class SheetFile {
     /** What a spreadsheet takes of a column for itself, and the width of a digit of the default font, in pixels of 1/96 inch. */
     private static final double COLUMN_PADDING = 5;
     private static final double DIGIT = 7;
+    private static final byte[] TEXT = Xml.bytes("<si><t xml:space=\"preserve\">");
+    private static final byte[] END_OF_TEXT = Xml.bytes("</t></si>");
 
     private final OfficePackage office;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -179,7 +181,7 @@ public final class SheetFile {
         office.part("sharedStrings", TYPE + "sharedStrings+xml", "sharedStrings", xml -> {
             xml.open("sst", "xmlns", MAIN, "uniqueCount", Integer.toString(strings.size()));
             for (String text : strings.keySet()) {
-                xml.raw("<si><t xml:space=\"preserve\">").text(text).raw("</t></si>");
+                xml.raw(TEXT).text(text).raw(END_OF_TEXT);
             }
             xml.close();
         });

@@ -1,23 +1,43 @@
 package org.heyi.export.office.internal;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XML as it goes. Characters that XML does not allow are left out, so that no text can spoil a file. */
 public final class Xml {
 
-    private final Writer out;
+    /** As much as one character takes when it is written as an entity. */
+    private static final int ROOM = 8;
+    private static final int DIGITS = 20;
+
+    private final OutputStream out;
+    private final byte[] buffer = new byte[1 << 16];
+    private final byte[] digits = new byte[DIGITS];
+    private int end;
     private final Deque<String> open = new ArrayDeque<>();
 
     /**
-     * @param out where to; gets the XML declaration at once
+     * Begins with the XML declaration.
+     *
+     * @param out where to, as UTF-8; gets what is written at {@link #flush} at the latest
      * @throws IOException if out fails
      */
-    public Xml(Writer out) throws IOException {
+    public Xml(OutputStream out) throws IOException {
         this.out = out;
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    }
+
+    /**
+     * Hands on what was written.
+     *
+     * @throws IOException if out fails
+     */
+    void flush() throws IOException {
+        out.write(buffer, 0, end);
+        end = 0;
     }
 
     /**
@@ -28,7 +48,7 @@ public final class Xml {
      */
     public Xml open(String name, String... attributes) throws IOException {
         tag(name, attributes);
-        out.write('>');
+        put(">");
         open.push(name);
         return this;
     }
@@ -41,7 +61,7 @@ public final class Xml {
      */
     public Xml empty(String name, String... attributes) throws IOException {
         tag(name, attributes);
-        out.write("/>");
+        put("/>");
         return this;
     }
 
@@ -52,9 +72,9 @@ public final class Xml {
      * @throws IOException if out fails
      */
     public Xml close() throws IOException {
-        out.write("</");
-        out.write(open.pop());
-        out.write('>');
+        put("</");
+        put(open.pop());
+        put(">");
         return this;
     }
 
@@ -69,53 +89,106 @@ public final class Xml {
     }
 
     /**
-     * Writes text that is XML already, for what is written a million times over.
+     * Writes bytes that are XML already, for what is written a million times over.
      *
-     * @param parts the text in parts
+     * @param xml what {@link #bytes} made
      * @return this
      * @throws IOException if out fails
      */
-    Xml raw(String... parts) throws IOException {
-        for (String part : parts) {
-            out.write(part);
+    Xml raw(byte[] xml) throws IOException {
+        room(xml.length);
+        System.arraycopy(xml, 0, buffer, end, xml.length);
+        end += xml.length;
+        return this;
+    }
+
+    /**
+     * @param xml a short text that is XML already
+     * @return it as {@link #raw} takes it
+     */
+    static byte[] bytes(String xml) {
+        return xml.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param value a number to write as it is
+     * @return this
+     * @throws IOException if out fails
+     */
+    Xml number(long value) throws IOException {
+        room(DIGITS);
+        int from = DIGITS;
+        // Negative numbers reach further than positive ones.
+        for (long rest = value < 0 ? value : -value; from == DIGITS || rest < 0; rest /= 10) {
+            digits[--from] = (byte) ('0' - rest % 10);
         }
+        if (value < 0) {
+            buffer[end++] = '-';
+        }
+        System.arraycopy(digits, from, buffer, end, DIGITS - from);
+        end += DIGITS - from;
         return this;
     }
 
     private void tag(String name, String... attributes) throws IOException {
-        out.write('<');
-        out.write(name);
+        put("<");
+        put(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.write(' ');
-            out.write(attributes[i]);
-            out.write("=\"");
+            put(" ");
+            put(attributes[i]);
+            put("=\"");
             escape(attributes[i + 1]);
-            out.write('"');
+            put("\"");
         }
     }
 
-    /** Writes runs of ordinary characters at once: this is where an export spends its time. */
-    private void escape(String text) throws IOException {
-        int from = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int c = text.codePointAt(i);
-            String instead = switch (c) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> "&quot;";
-                default -> isAllowed(c) ? null : "";
-            };
-            int next = i + Character.charCount(c);
-            if (instead != null) {
-                out.write(text, from, i - from);
-                out.write(instead);
-                from = next;
-            }
-            i = next;
+    /** Names and marks: nothing that would have to be escaped. */
+    private void put(String ascii) throws IOException {
+        room(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            buffer[end++] = (byte) ascii.charAt(i);
         }
-        out.write(text, from, text.length() - from);
+    }
+
+    private void escape(String text) throws IOException {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            room(ROOM);
+            if (c < 0x80) {
+                switch (c) {
+                    case '&' -> put("&amp;");
+                    case '<' -> put("&lt;");
+                    case '>' -> put("&gt;");
+                    case '"' -> put("&quot;");
+                    default -> {
+                        if (isAllowed(c)) {
+                            buffer[end++] = (byte) c;
+                        }
+                    }
+                }
+            } else if (c < 0x800) {
+                buffer[end++] = (byte) (0xC0 | c >> 6);
+                buffer[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (!Character.isSurrogate(c)) {
+                if (isAllowed(c)) {
+                    buffer[end++] = (byte) (0xE0 | c >> 12);
+                    buffer[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+                    buffer[end++] = (byte) (0x80 | c & 0x3F);
+                }
+            } else if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                int whole = Character.toCodePoint(c, text.charAt(++i));
+                buffer[end++] = (byte) (0xF0 | whole >> 18);
+                buffer[end++] = (byte) (0x80 | whole >> 12 & 0x3F);
+                buffer[end++] = (byte) (0x80 | whole >> 6 & 0x3F);
+                buffer[end++] = (byte) (0x80 | whole & 0x3F);
+            }
+        }
+    }
+
+    private void room(int bytes) throws IOException {
+        if (end + bytes > buffer.length) {
+            flush();
+        }
     }
 
     /**
