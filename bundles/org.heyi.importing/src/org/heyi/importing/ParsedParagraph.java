@@ -19,13 +19,21 @@ import java.util.List;
  * @param line line on that page, from 1; 0 where unknown
  * @param byHand whether a person said what it is
  * @param rules names of the rules that changed its text, in their order
+ * @param noteTo a note's place: index of the paragraph that refers to it, -1 for other paragraphs or where unknown
+ * @param noteAt offset in that paragraph's text, else 0
  */
 public record ParsedParagraph(int index, ParagraphKind kind, int section, int level, int topic, int rawStart,
         int rawEnd, String raw, String text, OffsetMap map, int page, int line,
-        boolean byHand, List<String> rules) {
+        boolean byHand, List<String> rules, int noteTo, int noteAt) {
 
     public ParsedParagraph {
         rules = List.copyOf(rules);
+    }
+
+    /** This paragraph as a note to a place in another. */
+    ParsedParagraph noteTo(int paragraph, int offset) {
+        return new ParsedParagraph(index, kind, section, level, topic, rawStart, rawEnd, raw, text, map, page, line,
+                byHand, rules, paragraph, offset);
     }
 
     /** The topic sentence of a lead item or a run-in heading, empty where there is none. */

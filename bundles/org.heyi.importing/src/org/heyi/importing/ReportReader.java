@@ -39,7 +39,7 @@ public final class ReportReader {
     private final Texts texts = Texts.of(ReportReader.class);
     private final List<ReportFormat> formats = List.of(new PlainTextFormat(texts), new DocxFormat(texts),
             new HtmlFormat(texts), new MarkdownFormat(texts), new PdfFormat(texts),
-            new LibreOfficeFormat(texts, new DocxFormat(texts)));
+            new LibreOfficeFormat(texts, new DocxFormat(texts), new HtmlFormat(texts)));
 
     /**
      * Reads a report; tracked changes become amendments.
@@ -119,7 +119,7 @@ public final class ReportReader {
                     : PlainTextFormat.lines(raw.substring(k.start(), k.end()));
             for (Block line : lines) {
                 blocks.add(new Block(k.start() + line.start(), k.start() + line.end(), k.kind(), k.level(), k.setAside(),
-                        k.page(), k.line()));
+                        k.page(), k.line()).noteTo(k.place()));
             }
         }
         return parse(new RawDocument(source, raw, blocks, known.isEmpty(), true), profile, overrules, progress);
@@ -133,8 +133,10 @@ public final class ReportReader {
      * @param setAside reason why it is no part of the report, null for a part
      * @param page page from 1, 0 where unknown
      * @param line line on the page from 1, 0 where unknown
+     * @param place offset in the raw text of the place that it is a note to, -1 for none
      */
-    public record Known(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line) {
+    public record Known(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line,
+            int place) {
     }
 
     /** Names of the rules that can be switched off, sorted. */
@@ -183,7 +185,7 @@ public final class ReportReader {
             progress.checkCancelled();
             Span span = trim(raw, block);
             Block inner = new Block(span.start(), span.end(), block.kind(), block.level(), null, block.page(),
-                    block.line(), block.ruling());
+                    block.line(), block.ruling(), block.place());
             Cleaning cleaning = cleanUp.clean(raw.substring(span.start(), span.end()));
             trimmed.add(inner);
             cleanings.add(cleaning);
@@ -205,7 +207,13 @@ public final class ReportReader {
             }
             paragraphs.add(new ParsedParagraph(i, structure.kind(i), structure.section(i), structure.level(i), topic,
                     block.start(), block.end(), slice, text, map, block.page(), block.line(), block.ruling() != null,
-                    profile == Profile.CLEAN ? cleanings.get(i).rules() : List.of()));
+                    profile == Profile.CLEAN ? cleanings.get(i).rules() : List.of(), -1, 0));
+        }
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int[] place = new Places(paragraphs).of(trimmed.get(i).place());
+            if (place != null && structure.kind(i) == ParagraphKind.FOOTNOTE) {
+                paragraphs.set(i, paragraphs.get(i).noteTo(place[0], place[1]));
+            }
         }
         return new ParsedReport(document.source(), profile, raw, structure.title(), structure.date(),
                 structure.dateLine(), structure.meeting(), structure.organisation(), structure.speaker(),

@@ -25,11 +25,14 @@ public record SetAside(String reason, int rawStart, int rawEnd, String raw) {
     public static final String MARKUP = "markup";
     /** A table of contents. */
     public static final String CONTENTS = "contents";
+    /** Words that a word processor hides from its readers. */
+    public static final String HIDDEN = "hidden";
     /** What a person set aside. */
     public static final String BY_HAND = "by-hand";
 
     /** The reasons for which the reader itself sets something aside. */
-    static final List<String> REASONS = List.of(WEB_HEAD, WEB_TAIL, HEADER_FOOTER, WEB_PAGE, MARKUP, CONTENTS);
+    static final List<String> REASONS = List.of(WEB_HEAD, WEB_TAIL, HEADER_FOOTER, WEB_PAGE, MARKUP, CONTENTS,
+            HIDDEN);
 
     /** Number of characters that are not white space. */
     public int characters() {

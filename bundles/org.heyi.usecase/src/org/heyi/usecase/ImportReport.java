@@ -12,6 +12,7 @@ import java.util.Map;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.OffsetMap;
 import org.heyi.importing.Overrules;
 import org.heyi.importing.ParsedParagraph;
 import org.heyi.importing.ParsedReport;
@@ -87,7 +88,7 @@ public final class ImportReport {
         if (!format.equals("txt") && !format.equals("text")) {
             version.getParagraphs().forEach(p -> known.add(known(p)));
             version.getSetAside().forEach(s -> known.add(new ReportReader.Known(s.getRawStart(), s.getRawEnd(), null, 0,
-                    s.getReason().equals(Overrules.BY_HAND) ? null : s.getReason(), 0, 0)));
+                    s.getReason().equals(Overrules.BY_HAND) ? null : s.getReason(), 0, 0, -1)));
             known.sort(Comparator.comparingInt(ReportReader.Known::start));
         }
         return new ReportReader().reread(source, version.getRawText(), known, profile, overrules, progress);
@@ -100,7 +101,14 @@ public final class ImportReport {
                 && p.getSection().getStyle() == HeadingStyle.STYLED;
         return new ReportReader.Known(p.getRawStart(), p.getRawEnd(),
                 told ? org.heyi.importing.ParagraphKind.valueOf(p.getKind().name()) : null,
-                styled ? p.getSection().getLevel() : 0, null, p.getPage(), p.getLine());
+                styled ? p.getSection().getLevel() : 0, null, p.getPage(), p.getLine(), place(p));
+    }
+
+    /** Where in the raw text the mark of a note stands, -1 where unknown. */
+    private static int place(Paragraph note) {
+        Paragraph in = note.getNoteTo();
+        return in == null ? -1 : in.getRawStart() + (in.getOffsetMap().isEmpty() ? note.getNoteAt()
+                : OffsetMap.parse(in.getOffsetMap()).toRaw(note.getNoteAt()));
     }
 
     /**
@@ -176,6 +184,12 @@ public final class ImportReport {
             Paragraph paragraph = paragraph(each);
             paragraph.setSection(sections.get(each.section()));
             version.getParagraphs().add(paragraph);
+        }
+        for (ParsedParagraph each : parsed.paragraphs()) {
+            if (each.noteTo() >= 0) {
+                version.getParagraphs().get(each.index()).setNoteTo(version.getParagraphs().get(each.noteTo()));
+                version.getParagraphs().get(each.index()).setNoteAt(each.noteAt());
+            }
         }
         for (ParsedSection each : parsed.sections()) {
             sections.get(each.index()).setHeading(version.getParagraphs().get(each.paragraph()));

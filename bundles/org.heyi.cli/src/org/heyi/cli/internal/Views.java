@@ -95,6 +95,12 @@ final class Views {
         return object("id", paragraph.getId(), "kind", paragraph.getKind().getName(),
                 "section", paragraph.getSection() == null ? null : paragraph.getSection().getId(),
                 "text", paragraph.getText(),
+                "page", paragraph.getPage(),
+                "line", paragraph.getLine(),
+                "note", paragraph.getNoteTo() == null ? null
+                        : object("paragraph", paragraph.getNoteTo().getId(), "number",
+                                ((Version) paragraph.eContainer()).getParagraphs().indexOf(paragraph.getNoteTo()) + 1,
+                                "at", paragraph.getNoteAt()),
                 "items", RunInList.items(paragraph.getText()).stream()
                         .map(s -> object("start", s.start(), "end", s.end())).toList());
     }

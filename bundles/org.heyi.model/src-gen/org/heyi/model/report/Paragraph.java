@@ -28,6 +28,8 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.report.Paragraph#getOffsetMap <em>Offset Map</em>}</li>
  *   <li>{@link org.heyi.model.report.Paragraph#getPage <em>Page</em>}</li>
  *   <li>{@link org.heyi.model.report.Paragraph#getLine <em>Line</em>}</li>
+ *   <li>{@link org.heyi.model.report.Paragraph#getNoteTo <em>Note To</em>}</li>
+ *   <li>{@link org.heyi.model.report.Paragraph#getNoteAt <em>Note At</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.report.ReportPackage#getParagraph()
@@ -285,5 +287,55 @@ public interface Paragraph extends Identified {
 	 * @generated
 	 */
 	void setLine(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Note To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A footnote or endnote: the paragraph that refers to it; null for others or when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note To</em>' reference.
+	 * @see #setNoteTo(Paragraph)
+	 * @see org.heyi.model.report.ReportPackage#getParagraph_NoteTo()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Paragraph getNoteTo();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.report.Paragraph#getNoteTo <em>Note To</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note To</em>' reference.
+	 * @see #getNoteTo()
+	 * @generated
+	 */
+	void setNoteTo(Paragraph value);
+
+	/**
+	 * Returns the value of the '<em><b>Note At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * UTF-16 offset of its mark in the text of that paragraph.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note At</em>' attribute.
+	 * @see #setNoteAt(int)
+	 * @see org.heyi.model.report.ReportPackage#getParagraph_NoteAt()
+	 * @model
+	 * @generated
+	 */
+	int getNoteAt();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.report.Paragraph#getNoteAt <em>Note At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note At</em>' attribute.
+	 * @see #getNoteAt()
+	 * @generated
+	 */
+	void setNoteAt(int value);
 
 } // Paragraph

@@ -487,13 +487,31 @@ public interface ReportPackage extends EPackage {
 	int PARAGRAPH__LINE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Note To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAGRAPH__NOTE_TO = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Note At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARAGRAPH__NOTE_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Paragraph</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARAGRAPH_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int PARAGRAPH_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.report.impl.SetAsideImpl <em>Set Aside</em>}' class.
@@ -1082,6 +1100,28 @@ public interface ReportPackage extends EPackage {
 	EAttribute getParagraph_Line();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.report.Paragraph#getNoteTo <em>Note To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Note To</em>'.
+	 * @see org.heyi.model.report.Paragraph#getNoteTo()
+	 * @see #getParagraph()
+	 * @generated
+	 */
+	EReference getParagraph_NoteTo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.report.Paragraph#getNoteAt <em>Note At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note At</em>'.
+	 * @see org.heyi.model.report.Paragraph#getNoteAt()
+	 * @see #getParagraph()
+	 * @generated
+	 */
+	EAttribute getParagraph_NoteAt();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.report.SetAside <em>Set Aside</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1557,6 +1597,22 @@ public interface ReportPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARAGRAPH__LINE = eINSTANCE.getParagraph_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Note To</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARAGRAPH__NOTE_TO = eINSTANCE.getParagraph_NoteTo();
+
+		/**
+		 * The meta object literal for the '<em><b>Note At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARAGRAPH__NOTE_AT = eINSTANCE.getParagraph_NoteAt();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.report.impl.SetAsideImpl <em>Set Aside</em>}' class.

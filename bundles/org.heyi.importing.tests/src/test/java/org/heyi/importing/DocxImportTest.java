@@ -343,4 +343,20 @@ class DocxImportTest {
         assertTrue(compared > 0);
         assertEquals(List.of(), wrong);
     }
+
+    @Test
+    void linksNotesToTheirPlaceAndSetsHiddenWordsAside() {
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部掌握</w:t></w:r>";
+        String note = "<w:r><w:footnoteReference w:id='2'/></w:r>";
+        byte[] bytes = new DocxFile().body(p("<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr>", r("第一项，") + hidden + r("引进项目120个") + note + r("。"))
+                + "<w:tbl><w:tr><w:tc>" + p(r("甲") + hidden) + "</w:tc><w:tc>" + p(r("乙")) + "</w:tc></w:tr></w:tbl>")
+                .part("numbering", "w:numbering", NUMBERS)
+                .part("footnotes", "w:footnotes", "<w:footnote w:id='2'>" + p(r("含续建项目。")) + "</w:footnote>").bytes();
+        ParsedReport report = reader.read("a.docx", bytes, Profile.CLEAN, Revisions.AMENDMENTS, Progress.NONE);
+        assertEquals(List.of("一、第一项，引进项目120个。", "甲 乙", "含续建项目。"), report.plainText().lines()
+                .map(l -> l.replace('\t', ' ')).toList());
+        assertEquals(List.of("0/14"), OtherFormatsTest.notes(report));
+        assertEquals(List.of("hidden:内部掌握", "hidden:内部掌握"),
+                report.setAside().stream().map(a -> a.reason() + ":" + a.raw()).toList());
+    }
 }

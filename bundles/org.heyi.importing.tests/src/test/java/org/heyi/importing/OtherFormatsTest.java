@@ -113,8 +113,49 @@ class OtherFormatsTest {
         assertEquals(List.of("", "正文。"), lines(read("a.md", "**\n\n正文。\n")));
     }
 
-    /** Lines of a page in Helvetica: text, x and y from the top. */
-    private record Line(String text, float x, float y) {
+    @Test
+    void readsNotesAndMarkupInMarkdown() {
+        ParsedReport report = read("报告.md", "请予审议[^1]。\n\n引进<b>项目</b>120个 &amp; 其他。\n\n[^1]: 只是**说明**。\n");
+        assertEquals(List.of("请予审议。", "引进项目120个 & 其他。", "只是说明。"), lines(report));
+        assertEquals(List.of("0/4"), notes(report));
+    }
+
+    /** Paragraph and offset of each footnote's place. */
+    static List<String> notes(ParsedReport report) {
+        return report.paragraphs().stream().filter(p -> p.kind() == ParagraphKind.FOOTNOTE)
+                .map(p -> p.noteTo() + "/" + p.noteAt()).toList();
+    }
+
+    @Test
+    void takesHeadFootAndNotesOutOfAPageThatAWordProcessorWrote() {
+        ParsedReport report = read("报告.html", "<html><body><div title=\"header\"><p>会议文件（一）</p></div><p>云溪区人民政府工作报告</p>"
+                + "<p>" + PROSE + "引进项目120个<a class=\"sdfootnoteanc\" name=\"sdfootnote1anc\" href=\"#sdfootnote1sym\"><sup>1</sup></a>。</p>"
+                + "<p>" + PROSE + "<a href=\"#_ftn2\" name=\"_ftnref2\"><span>[2]</span></a></p>"
+                + "<div id=\"sdfootnote1\"><p><a class=\"sdfootnotesym\" name=\"sdfootnote1sym\" href=\"#sdfootnote1anc\">1</a>含续建项目。</p></div>"
+                + "<div id=ftn2><p><a href=\"#_ftnref2\" name=\"_ftn2\">[2]</a> 另有说明。</p></div>"
+                + "<div title=\"footer\"><p>— 2 —</p></div></body></html>");
+        assertEquals(List.of("云溪区人民政府工作报告", PROSE + "引进项目120个。", PROSE, "含续建项目。", "另有说明。"), lines(report));
+        assertEquals(List.of("1/" + (PROSE.length() + 8), "2/" + PROSE.length()), notes(report));
+        assertEquals("云溪区人民政府工作报告", report.title());
+    }
+
+    @Test
+    void saysWhatAFileIsThatHasTheWrongExtension() {
+        byte[] html = PAGE.replace("CHARSET", "utf-8").getBytes(StandardCharsets.UTF_8);
+        byte[] word = new DocxFile().body(DocxFile.p(DocxFile.r(PROSE))).bytes();
+        assertTrue(refuse("a.txt", html).contains("网页"));
+        assertTrue(refuse("a.docx", html).contains("网页"));
+        assertTrue(refuse("a.doc", "各位代表".getBytes(StandardCharsets.UTF_8)).contains(".txt"));
+        assertEquals("云溪区人民政府工作报告", read("a.doc", html).title());
+        assertEquals(List.of(PROSE), lines(read("a.doc", word)));
+    }
+
+    /** Lines of a page in Helvetica: text, x and y from the top, size in points. */
+    private record Line(String text, float x, float y, float size) {
+
+        Line(String text, float x, float y) {
+            this(text, x, y, 12);
+        }
     }
 
     private static byte[] pdf(List<List<Line>> pages, String password) throws IOException {
@@ -126,7 +167,7 @@ class OtherFormatsTest {
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     for (Line line : lines) {
                         content.beginText();
-                        content.setFont(font, 12);
+                        content.setFont(font, line.size());
                         content.newLineAtOffset(line.x(), page.getMediaBox().getHeight() - line.y());
                         content.showText(line.text());
                         content.endText();
@@ -169,6 +210,36 @@ class OtherFormatsTest {
         String text = read("a.pdf", pdf(List.of(lines), null)).plainText();
         assertTrue(text.startsWith("A heading"), text);
         assertTrue(text.indexOf("left column text number 11") < text.indexOf("right column text number 0"), text);
+    }
+
+    @Test
+    void readsColumnsWhoseLinesStandAtDifferentHeights() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("Report of the left", 72, 50, 20));
+        for (int i = 0; i < 12; i++) {
+            lines.add(new Line("left column text number " + i, 72, 87 + 16 * i));
+            lines.add(new Line("right column text number " + i, 330, 50 + 16 * i));
+        }
+        // The last page fills only one column, and has few lines.
+        List<Line> last = List.of(new Line("left column ends here", 72, 50), new Line("and here it is over", 72, 66),
+                new Line("right column ends", 330, 58));
+        String text = read("a.pdf", pdf(List.of(lines, last), null)).plainText();
+        assertTrue(text.indexOf("left column text number 11") < text.indexOf("right column text number 0"), text);
+        assertTrue(text.startsWith("Report of the left"), text);
+        assertTrue(text.indexOf("and here it is over") < text.indexOf("right column ends"), text);
+    }
+
+    @Test
+    void takesNotesOutOfAParagraphThatGoesOverThePage() throws IOException {
+        ParsedReport report = read("a.pdf", pdf(List.of(
+                List.of(new Line(FULL, 96, 60), new Line(FULL, 72, 78), new Line("This line has a note", 72, 96),
+                        new Line("1", 185, 92, 7), new Line("and is as long as the others, m2", 195, 96),
+                        new Line("1", 72, 700, 7), new Line("The note is here,", 80, 704, 9),
+                        new Line("and has two lines.", 72, 715, 9), new Line("- 1 -", 300, 740)),
+                List.of(new Line("goes on here.", 72, 60), new Line(FULL, 96, 78), new Line("- 2 -", 300, 740))), null));
+        assertEquals(List.of(FULL + " " + FULL + " This line has a note and is as long as the others, m2 goes on here.",
+                "The note is here, and has two lines.", FULL), lines(report));
+        assertEquals(List.of("0/" + (2 * FULL.length() + 22)), notes(report));
     }
 
     @Test

@@ -72,6 +72,8 @@ public final class DocxFormat implements ReportFormat {
         private final Map<String, Integer> starts = new HashMap<>();
         private final Map<String, Integer> ends = new HashMap<>();
         private final Map<String, Integer> references = new HashMap<>();
+        private final Map<String, Integer> footnotes = new HashMap<>();
+        private final Map<String, Integer> endnotes = new HashMap<>();
 
         Document(OpcPackage opc, SourceFile file, Revisions revisions, Progress progress) {
             this.opc = opc;
@@ -93,8 +95,8 @@ public final class DocxFormat implements ReportFormat {
                     revisions);
             add(walker.walk(body), null, null);
             progress.checkCancelled();
-            notes(walker, "footnotes", walker.footnotes());
-            notes(walker, "endnotes", walker.endnotes());
+            notes(walker, "footnotes", walker.footnotes(), footnotes);
+            notes(walker, "endnotes", walker.endnotes(), endnotes);
             for (Relationship relationship : relationships.values()) {
                 if ((relationship.type().equals("header") || relationship.type().equals("footer"))
                         && opc.has(relationship.target())) {
@@ -118,7 +120,7 @@ public final class DocxFormat implements ReportFormat {
             return null;
         }
 
-        private void notes(DocxWalker walker, String type, Collection<String> ids) {
+        private void notes(DocxWalker walker, String type, Collection<String> ids, Map<String, Integer> places) {
             XmlNode root = ids.isEmpty() ? null : optional(type);
             if (root == null) {
                 return;
@@ -127,7 +129,10 @@ public final class DocxFormat implements ReportFormat {
             root.children().forEach(n -> byId.put(n.attribute("id"), n));
             for (String id : List.copyOf(ids)) {
                 if (byId.containsKey(id)) {
+                    int before = blocks.size();
                     add(walker.walk(byId.get(id)), ParagraphKind.FOOTNOTE, null);
+                    int place = places.getOrDefault(id, -1);
+                    blocks.subList(before, blocks.size()).replaceAll(b -> b.noteTo(place));
                 }
             }
         }
@@ -145,6 +150,8 @@ public final class DocxFormat implements ReportFormat {
                         case START -> starts;
                         case END -> ends;
                         case REFERENCE -> references;
+                        case FOOTNOTE -> footnotes;
+                        case ENDNOTE -> endnotes;
                     };
                     places.putIfAbsent(mark.id(), start + mark.offset());
                 }

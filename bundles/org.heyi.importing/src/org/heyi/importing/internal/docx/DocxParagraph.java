@@ -8,10 +8,10 @@ import org.heyi.importing.ParagraphKind;
 /** A paragraph of a Word document while it is put together. */
 final class DocxParagraph {
 
-    /** A place where a comment begins, ends or is referred to. */
+    /** A place where a comment begins, ends or is referred to, or a note is referred to. */
     record CommentMark(String id, Type type, int offset) {
 
-        enum Type { START, END, REFERENCE }
+        enum Type { START, END, REFERENCE, FOOTNOTE, ENDNOTE }
     }
 
     /** A tracked change in it. */

@@ -222,12 +222,18 @@ final class DocxWalker {
             }
             boolean begin = true;
             for (DocxParagraph paragraph : walk(cell)) {
+                if (SetAside.HIDDEN.equals(paragraph.setAside)) {
+                    line.boxes.add(paragraph);
+                    continue;
+                }
                 line.append(begin ? first ? "" : "\t" : paragraph.text.isEmpty() ? "" : " ", paragraph);
                 begin = false;
                 first = false;
             }
         }
         target.add(line);
+        target.addAll(line.boxes);
+        line.boxes.clear();
     }
 
     private void insertedRow(XmlNode row, XmlNode by) {
@@ -262,7 +268,7 @@ final class DocxWalker {
 
     private void inline(XmlNode node, DocxParagraph current) {
         switch (node.name()) {
-            case "r", "m:r" -> node.children().forEach(c -> runPart(c, current));
+            case "r", "m:r" -> run(node, current);
             case "ins", "moveTo", "del", "moveFrom" -> change(node, current);
             // In mathematics a change stands inside a run, not around it.
             case "t", "delText", "m:t" -> put(node.text(), current);
@@ -289,6 +295,22 @@ final class DocxWalker {
                     inlines(node, current);
                 }
             }
+        }
+    }
+
+    /** A run; hidden text, which no reader of the document sees, goes to a paragraph of its own that is set aside. */
+    private void run(XmlNode run, DocxParagraph current) {
+        XmlNode properties = run.child("rPr");
+        if (sink != Sink.TEXT || properties == null || !properties.on("vanish")) {
+            run.children().forEach(c -> runPart(c, current));
+            return;
+        }
+        DocxParagraph last = current.boxes.isEmpty() ? null : current.boxes.getLast();
+        DocxParagraph hidden = last != null && SetAside.HIDDEN.equals(last.setAside) ? last : new DocxParagraph();
+        hidden.setAside = SetAside.HIDDEN;
+        run.children().forEach(c -> runPart(c, c.name().equals("t") || c.name().equals("tab") ? hidden : current));
+        if (hidden != last && !hidden.text.isEmpty()) {
+            current.boxes.add(hidden);
         }
     }
 
@@ -332,8 +354,8 @@ final class DocxWalker {
             case "noBreakHyphen" -> put("\u2011", current);
             case "sym" -> put(symbol(part.attribute("char")), current);
             case "commentReference" -> mark(part, CommentMark.Type.REFERENCE, current);
-            case "footnoteReference" -> note(part, footnotes);
-            case "endnoteReference" -> note(part, endnotes);
+            case "footnoteReference" -> note(part, footnotes, CommentMark.Type.FOOTNOTE, current);
+            case "endnoteReference" -> note(part, endnotes, CommentMark.Type.ENDNOTE, current);
             case "fldChar" -> field(part.attribute("fldCharType"));
             case "ruby", "ins", "moveTo", "del", "moveFrom" -> inline(part, current);
             case "drawing", "pict", "object", "AlternateContent" -> {
@@ -354,9 +376,10 @@ final class DocxWalker {
         }
     }
 
-    private void note(XmlNode reference, Set<String> notes) {
+    private void note(XmlNode reference, Set<String> notes, CommentMark.Type type, DocxParagraph current) {
         if (sink == Sink.TEXT && reference.attribute("id") != null) {
             notes.add(reference.attribute("id"));
+            mark(reference, type, current);
         }
     }
 

@@ -14,29 +14,34 @@ import org.heyi.importing.ParagraphKind;
  * @param page page from 1, 0 where unknown
  * @param line line on the page from 1, 0 where unknown
  * @param ruling what a person said about it, null without
+ * @param place offset in the raw text of the place it is a note to, -1 for none
  */
 public record Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line,
-        Overrules.Ruling ruling) {
+        Overrules.Ruling ruling, int place) {
 
     /** A stretch about which no person said anything. */
     public Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line) {
-        this(start, end, kind, level, setAside, page, line, null);
+        this(start, end, kind, level, setAside, page, line, null, -1);
     }
-
 
     /** A stretch about which nothing more is known. */
     public Block(int start, int end) {
         this(start, end, null, 0, null, 0, 0);
     }
 
+    /** A note to the place at this offset of the raw text. */
+    public Block noteTo(int offset) {
+        return new Block(start, end, kind, level, setAside, page, line, ruling, offset);
+    }
+
     /** This block as far as {@code newEnd}. */
     public Block until(int newEnd) {
-        return new Block(start, newEnd, kind, level, setAside, page, line, ruling);
+        return new Block(start, newEnd, kind, level, setAside, page, line, ruling, place);
     }
 
     /** This block with what a person said about it. */
     public Block ruled(Overrules.Ruling what) {
-        return new Block(start, end, kind, level, setAside, page, line, what);
+        return new Block(start, end, kind, level, setAside, page, line, what, place);
     }
 
     /** Whether a person gave it a kind, so that it is a paragraph of its own. */

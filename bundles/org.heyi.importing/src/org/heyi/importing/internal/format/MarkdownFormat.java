@@ -23,6 +23,7 @@ public final class MarkdownFormat implements ReportFormat {
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(=+|-{2,})\\s*$");
     private static final Pattern RULE = Pattern.compile("^ {0,3}(?:(?:\\* *){3,}|(?:_ *){3,}|(?:- *){3,})$");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]\\s+|\\d{1,3}[.)、]\\s*)\\S");
+    private static final Pattern NOTE = Pattern.compile("^ {0,3}\\[\\^([^\\]\\s]{1,50})\\]:\\s*");
     private static final Pattern TABLE_LINE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*$");
 
     private final TextDecoder decoder;
@@ -60,6 +61,14 @@ public final class MarkdownFormat implements ReportFormat {
                 blocks.add(new Block(line.start(), line.end(), null, 0, SetAside.MARKUP, 0, 0));
                 front = !end;
                 goesOn = false;
+                continue;
+            }
+            Matcher note = NOTE.matcher(content);
+            if (note.find()) {
+                int place = text.indexOf("[^" + note.group(1) + "]");
+                blocks.add(new Block(line.start(), line.end(), ParagraphKind.FOOTNOTE, 0, null, 0, 0)
+                        .noteTo(place < line.start() ? place : -1));
+                goesOn = true;
                 continue;
             }
             Matcher heading = HEADING.matcher(content);

@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.importing.Revisions;
 import org.heyi.importing.SourceText;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.source.DecodedText;
+import org.heyi.importing.internal.source.Magic;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.source.TextDecoder;
 
 /** Text files: every line that is not blank is a block. */
 public final class PlainTextFormat implements ReportFormat {
 
+    private final Texts texts;
     private final TextDecoder decoder;
 
     public PlainTextFormat(Texts texts) {
+        this.texts = texts;
         decoder = new TextDecoder(texts);
     }
 
@@ -29,6 +33,9 @@ public final class PlainTextFormat implements ReportFormat {
 
     @Override
     public RawDocument read(SourceFile file, Revisions revisions, Progress progress) {
+        if (Magic.of(file.bytes()) == Magic.HTML) {
+            throw new HeyiException(texts.get("error.notWhatItSays", file.name(), texts.get("magic.HTML")));
+        }
         DecodedText decoded = decoder.decode(file);
         SourceText source = new SourceText(file.fileName(), "txt", decoded.charset(), decoded.byteOrderMark(),
                 file.sha256());

@@ -18,6 +18,7 @@ import org.heyi.importing.SourceText;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.RawDocument;
 import org.heyi.importing.internal.format.ReportFormat;
+import org.heyi.importing.internal.source.DecodedText;
 import org.heyi.importing.internal.source.Magic;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.source.TextDecoder;
@@ -45,12 +46,16 @@ public final class HtmlFormat implements ReportFormat {
     @Override
     public RawDocument read(SourceFile file, Revisions revisions, Progress progress) {
         Magic magic = Magic.of(file.bytes());
-        if (magic != Magic.NONE) {
+        if (magic != Magic.NONE && magic != Magic.HTML) {
             throw new HeyiException(texts.get("error.notWhatItSays", file.name(), texts.get("magic." + magic)));
         }
-        String html = declared(file.bytes());
+        Charset declared = declared(file.bytes());
+        String html = declared == null ? null : strict(file.bytes(), declared);
+        String charset = declared == null ? "" : declared.name();
         if (html == null) {
-            html = new TextDecoder(texts).decode(file).text();
+            DecodedText decoded = new TextDecoder(texts).decode(file);
+            html = decoded.text();
+            charset = decoded.charset();
         }
         Document page = Jsoup.parse(html);
         progress.checkCancelled();
@@ -58,12 +63,12 @@ public final class HtmlFormat implements ReportFormat {
         if (text.text().codePoints().allMatch(Chars::blank)) {
             throw new HeyiException(texts.get("error.blank", file.name()));
         }
-        SourceText source = new SourceText(file.fileName(), "html", "", false, file.sha256());
+        SourceText source = new SourceText(file.fileName(), "html", charset, false, file.sha256());
         return new RawDocument(source, text.text(), text.blocks(), false, true);
     }
 
-    /** The page as the encoding it declares says, null when it declares none or a wrong one. */
-    private static String declared(byte[] bytes) {
+    /** The encoding that the page declares, null when it declares none or an unknown one. */
+    private static Charset declared(byte[] bytes) {
         Matcher matcher = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
         if (!matcher.find()) {
             return null;
@@ -72,10 +77,17 @@ public final class HtmlFormat implements ReportFormat {
         // Pages that declare one of its subsets use the rest as well.
         String known = name.equals("gb2312") || name.equals("gbk") ? "GB18030" : name;
         try {
-            return Charset.isSupported(known) ? Charset.forName(known).newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes)).toString() : null;
-        } catch (CharacterCodingException | IllegalArgumentException e) {
+            return Charset.isSupported(known) ? Charset.forName(known) : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String strict(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
             return null;
         }
     }

@@ -27,6 +27,9 @@ final class PageText {
     private static final Pattern AROUND_NAME = Pattern.compile("(?:^|[-_ ])(?:nav|navbar|menu|foot|footer|topbar|crumbs?"
             + "|breadcrumbs?|sidebar|side|comments?|share|related|recommend|advert|ads?|banner|copyright|login|search|toolbar"
             + "|pagination|pager|friendlink|links)(?:$|[-_ \\d])", Pattern.CASE_INSENSITIVE);
+    /** How Word and LibreOffice call the places that refer to notes, and the notes. */
+    private static final Pattern NOTE_PLACE = Pattern.compile("sd(?:foot|end)note\\d+anc|_(?:ftn|edn)ref\\d+");
+    private static final Pattern NOTE = Pattern.compile("sd(?:foot|end)note\\d+sym|_(?:ftn|edn)\\d+");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden",
             Pattern.CASE_INSENSITIVE);
     /** The article is the innermost element that holds this share of the page's prose. */
@@ -43,6 +46,10 @@ final class PageText {
         boolean around;
         ParagraphKind kind;
         int level;
+        /** Name of the note that it is, null for none. */
+        String note;
+        /** Names of the notes it refers to, with their places. */
+        final Map<String, Integer> notes = new HashMap<>();
 
         Draft(Element element) {
             this.element = element;
@@ -79,6 +86,7 @@ final class PageText {
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 String name = element.normalName();
+                note(element);
                 silent += silent(element) ? 1 : 0;
                 around += around(element) ? 1 : 0;
                 links += name.equals("a") ? 1 : 0;
@@ -101,28 +109,48 @@ final class PageText {
             }
         }
 
+        /** Takes in an anchor between the text and its notes; its sign is no word of either. */
+        private void note(Element element) {
+            String name = element.hasAttr("name") ? element.attr("name") : element.id();
+            if (!element.normalName().equals("a") || silent > 0) {
+                return;
+            }
+            if (current != null && NOTE_PLACE.matcher(name).matches()) {
+                current.notes.putIfAbsent(element.attr("href").replaceFirst("^#", ""), current.text.length());
+            } else if (NOTE.matcher(name).matches()) {
+                if (current == null) {
+                    start(block(element));
+                }
+                current.note = name;
+                current.kind = ParagraphKind.FOOTNOTE;
+            }
+        }
+
+        private void start(Element parent) {
+            current = new Draft(parent);
+            current.around = around > 0;
+            String name = parent.normalName();
+            if (name.matches("h[1-6]")) {
+                current.level = name.charAt(1) - '0';
+            }
+            drafts.add(current);
+        }
+
         private void add(TextNode node) {
             String words = node.getWholeText();
             if (current == null && words.isBlank() && words.chars().noneMatch(c -> c == '\u3000' || c == '\u00A0')) {
                 return;
             }
             if (current == null) {
-                Element parent = block(node);
-                current = new Draft(parent);
-                current.around = around > 0;
-                String name = parent.normalName();
-                if (name.matches("h[1-6]")) {
-                    current.level = name.charAt(1) - '0';
-                }
-                drafts.add(current);
+                start(block(node));
             }
             int before = current.text.length();
             append(current.text, words);
             current.linked += links > 0 ? current.text.length() - before : 0;
         }
 
-        private static Element block(TextNode node) {
-            Element element = node.parent();
+        private static Element block(Node node) {
+            Element element = (Element) node.parent();
             while (!element.isBlock() && element.parent() != null) {
                 element = element.parent();
             }
@@ -146,12 +174,19 @@ final class PageText {
     }
 
     private static boolean silent(Element element) {
-        return SILENT.contains(element.normalName()) || element.hasAttr("hidden")
+        return SILENT.contains(element.normalName()) || element.hasAttr("hidden") || noteSign(element)
                 || HIDDEN.matcher(element.attr("style")).find();
     }
 
+    private static boolean noteSign(Element element) {
+        String name = element.hasAttr("name") ? element.attr("name") : element.id();
+        return element.normalName().equals("a")
+                && (NOTE_PLACE.matcher(name).matches() || NOTE.matcher(name).matches());
+    }
+
     private static boolean around(Element element) {
-        return AROUND.contains(element.normalName()) || AROUND_NAME.matcher(element.className()).find()
+        // LibreOffice calls a page's head and foot so.
+        return element.attr("title").matches("header|footer") || AROUND.contains(element.normalName()) || AROUND_NAME.matcher(element.className()).find()
                 || AROUND_NAME.matcher(element.id()).find();
     }
 
@@ -218,6 +253,7 @@ final class PageText {
 
     private void write(Element article, String pageTitle) {
         String before = null;
+        Map<String, Integer> places = new HashMap<>();
         for (Draft draft : drafts) {
             String words = draft.text.toString();
             if (words.codePoints().allMatch(Chars::blank) || draft.kind == null && words.equals(before)) {
@@ -230,8 +266,9 @@ final class PageText {
             boolean part = inside && !draft.around && !linked(draft) || title;
             int start = text.length();
             text.append(words.stripTrailing());
+            draft.notes.forEach((note, at) -> places.put(note, Math.min(start + at, text.length())));
             blocks.add(new Block(start, text.length(), draft.kind, part ? draft.level : 0,
-                    part ? null : SetAside.WEB_PAGE, 0, 0));
+                    part ? null : SetAside.WEB_PAGE, 0, 0).noteTo(places.getOrDefault(draft.note, -1)));
             text.append('\n');
             before = words;
         }

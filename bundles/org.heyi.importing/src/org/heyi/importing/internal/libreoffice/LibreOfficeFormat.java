@@ -2,6 +2,7 @@ package org.heyi.importing.internal.libreoffice;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.heyi.importing.SourceText;
 import org.heyi.importing.internal.docx.DocxFormat;
 import org.heyi.importing.internal.format.RawDocument;
 import org.heyi.importing.internal.format.ReportFormat;
+import org.heyi.importing.internal.html.HtmlFormat;
+import org.heyi.importing.internal.source.Magic;
 import org.heyi.importing.internal.source.SourceFile;
 
 /** Formats of other word processors, turned into .docx by LibreOffice where it is installed. */
@@ -32,10 +35,12 @@ public final class LibreOfficeFormat implements ReportFormat {
 
     private final Texts texts;
     private final DocxFormat docx;
+    private final HtmlFormat html;
 
-    public LibreOfficeFormat(Texts texts, DocxFormat docx) {
+    public LibreOfficeFormat(Texts texts, DocxFormat docx, HtmlFormat html) {
         this.texts = texts;
         this.docx = docx;
+        this.html = html;
     }
 
     @Override
@@ -45,6 +50,26 @@ public final class LibreOfficeFormat implements ReportFormat {
 
     @Override
     public RawDocument read(SourceFile file, Revisions revisions, Progress progress) {
+        Magic magic = Magic.of(file.bytes());
+        switch (magic) {
+            // Office systems often save these as .doc.
+            case DOCX -> {
+                return docx.read(file, revisions, progress);
+            }
+            case HTML -> {
+                return html.read(file, revisions, progress);
+            }
+            case OLE, RTF, ZIP -> {
+            }
+            case NONE -> {
+                if (!new String(file.bytes(), 0, Math.min(file.bytes().length, 200), StandardCharsets.ISO_8859_1)
+                        .contains("<?xml")) {
+                    // LibreOffice would take anything for text, in whatever encoding.
+                    throw new HeyiException(texts.get("error.notOffice", file.name()));
+                }
+            }
+            default -> throw new HeyiException(texts.get("error.notWhatItSays", file.name(), texts.get("magic." + magic)));
+        }
         Path program = program();
         if (program == null) {
             throw new HeyiException(texts.get("error.noLibreOffice", file.name()));

@@ -5,12 +5,14 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.heyi.base.Progress;
+import org.heyi.importing.Span;
 import org.heyi.importing.internal.clean.Chars;
 
 /** Puts the characters of a PDF together to lines, column by column. */
@@ -24,10 +26,19 @@ final class PageLayout extends PDFTextStripper {
     /** Columns are at least so many heights apart, and have at least so many lines. */
     private static final float GUTTER = 1.2f;
     private static final int COLUMN_LINES = 5;
+    /** Places for a gutter that are tried are so many points apart. */
+    private static final float STEP = 2;
+
+    /** A mark of a note is so much smaller than its line, and stands so much higher, in shares of the line's height. */
+    private static final float MARK_SIZE = 0.8f;
+    private static final float MARK_RISE = 0.15f;
+    private static final Pattern MARK = Pattern.compile("[0-9\\[\\]()（）［］〔〕*※①-⑳]");
 
     private final List<TextPosition> characters = new ArrayList<>();
     private final List<PdfLine> lines = new ArrayList<>();
     private final Progress progress;
+    /** Where the columns of the last page parted that had two. */
+    private float lastGutter = Float.MAX_VALUE;
 
     PageLayout(Progress progress) {
         this.progress = progress;
@@ -111,44 +122,85 @@ final class PageLayout extends PDFTextStripper {
     }
 
     /** Where two columns part, {@link Float#MAX_VALUE} when there is one only. */
-    private static float gutter(List<List<TextPosition>> rows) {
-        if (rows.size() < 2 * COLUMN_LINES) {
-            return Float.MAX_VALUE;
+    private float gutter(List<List<TextPosition>> rows) {
+        List<Extent> extents = rows.stream().map(Extent::of).toList();
+        // A page may have one column filled, or few lines: it is as the page before unless lines go across.
+        if (lastGutter == Float.MAX_VALUE || across(extents, lastGutter, 0) * 3 > rows.size()) {
+            lastGutter = findGutter(extents);
         }
-        float left = Float.MAX_VALUE;
-        float right = 0;
-        for (List<TextPosition> row : rows) {
-            left = Math.min(left, row.getFirst().getXDirAdj());
-            right = Math.max(right, end(row.getLast()));
-        }
-        float best = Float.MAX_VALUE;
-        int bestRows = rows.size() / 2;
-        for (float x = left + (right - left) * 0.35f; x < left + (right - left) * 0.65f; x += 2) {
-            int parted = 0;
-            for (List<TextPosition> row : rows) {
-                parted += parts(row, x) ? 1 : 0;
-            }
-            if (parted > bestRows && parted >= COLUMN_LINES) {
-                bestRows = parted;
-                best = x;
-            }
-        }
-        return best;
+        return lastGutter;
     }
 
-    /** Whether a row has characters on both sides of {@code x} and a wide gap there. */
-    private static boolean parts(List<TextPosition> row, float x) {
-        for (int i = 1; i < row.size(); i++) {
-            if (row.get(i).getXDirAdj() > x) {
-                float before = end(row.get(i - 1));
-                return before < x && row.get(i).getXDirAdj() - before >= GUTTER * height(row);
+    /** The middle of the widest strip that the fewest lines cross, if those are few and both sides have lines. */
+    private static float findGutter(List<Extent> rows) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        for (Extent row : rows) {
+            left = Math.min(left, row.starts[0]);
+            right = Math.max(right, row.ends[row.ends.length - 1]);
+        }
+        int fewest = rows.size() / 3;
+        float from = 0;
+        float widest = 0;
+        float middle = Float.MAX_VALUE;
+        for (float x = left + (right - left) * 0.35f; x < left + (right - left) * 0.65f; x += STEP) {
+            int crossing = across(rows, x, COLUMN_LINES);
+            if (crossing > fewest) {
+                from = x + STEP;
+                continue;
+            }
+            if (crossing < fewest) {
+                fewest = crossing;
+                widest = 0;
+                from = x;
+            }
+            if (x - from >= widest) {
+                widest = x - from;
+                middle = (x + from) / 2;
             }
         }
-        return false;
+        return middle;
+    }
+
+    /** How many rows go across {@code x} without a wide gap; all when a side has fewer rows than {@code least}. */
+    private static int across(List<Extent> rows, float x, int least) {
+        int across = 0;
+        int left = 0;
+        int right = 0;
+        for (Extent row : rows) {
+            int first = 0;
+            while (first < row.starts.length && row.starts[first] + row.ends[first] < 2 * x) {
+                first++;
+            }
+            boolean parted = first > 0 && first < row.starts.length;
+            if (parted && (row.starts[first] - row.ends[first - 1] < GUTTER * row.height || row.ends[first - 1] > x)) {
+                across++;
+            } else {
+                left += first > 0 ? 1 : 0;
+                right += first < row.starts.length ? 1 : 0;
+            }
+        }
+        return left < least || right < least ? rows.size() + 1 : across;
+    }
+
+    /** Where the characters of a row begin and end. */
+    private record Extent(float[] starts, float[] ends, float height) {
+
+        static Extent of(List<TextPosition> row) {
+            Extent extent = new Extent(new float[row.size()], new float[row.size()], PageLayout.height(row));
+            for (int i = 0; i < row.size(); i++) {
+                extent.starts[i] = row.get(i).getXDirAdj();
+                extent.ends[i] = end(row.get(i));
+            }
+            return extent;
+        }
     }
 
     private PdfLine line(List<TextPosition> row, int column) {
         StringBuilder text = new StringBuilder();
+        List<Span> marks = new ArrayList<>();
+        float height = height(row);
+        float baseline = baseline(row, height);
         TextPosition before = null;
         for (TextPosition c : row) {
             if (before != null) {
@@ -160,11 +212,22 @@ final class PageLayout extends PDFTextStripper {
                     text.append(' ');
                 }
             }
+            if (size(c) < MARK_SIZE * height && c.getYDirAdj() < baseline - MARK_RISE * height
+                    && MARK.matcher(c.getUnicode()).matches()) {
+                boolean goesOn = !marks.isEmpty() && marks.getLast().end() == text.length();
+                int start = goesOn ? marks.removeLast().start() : text.length();
+                marks.add(new Span(start, text.length() + c.getUnicode().length()));
+            }
             text.append(c.getUnicode());
             before = c;
         }
         return new PdfLine(text.toString(), getCurrentPageNo(), column, row.getFirst().getXDirAdj(),
-                end(row.getLast()), row.getFirst().getYDirAdj(), height(row));
+                end(row.getLast()), baseline, height, marks);
+    }
+
+    /** Where most of a row's characters stand: that of the first one which is not small. */
+    private static float baseline(List<TextPosition> row, float height) {
+        return row.stream().filter(c -> size(c) >= MARK_SIZE * height).findFirst().orElse(row.getFirst()).getYDirAdj();
     }
 
     private static float end(TextPosition c) {

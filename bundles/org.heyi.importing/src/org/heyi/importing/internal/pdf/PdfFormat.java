@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
@@ -15,9 +17,11 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.ParagraphKind;
 import org.heyi.importing.Revisions;
 import org.heyi.importing.SetAside;
 import org.heyi.importing.SourceText;
+import org.heyi.importing.Span;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
 import org.heyi.importing.internal.format.RawDocument;
@@ -41,6 +45,9 @@ public final class PdfFormat implements ReportFormat {
     private static final float HALF_FULL = 0.75f;
     private static final float WIDE_GAP = 1.18f;
     private static final float OTHER_SIZE = 0.12f;
+    /** Notes are printed at most so large, as a share of the text. */
+    private static final float NOTE_SIZE = 0.93f;
+    private static final Pattern NOTE = Pattern.compile("^\\s*([0-9]{1,3}|[①-⑳]|[*※]{1,3}|[\\[〔［(（][0-9]{1,3}[\\]〕］)）])");
 
     private final Texts texts;
 
@@ -84,15 +91,19 @@ public final class PdfFormat implements ReportFormat {
 
     private static List<Block> blocks(List<PdfLine> lines, StringBuilder raw) {
         Set<PdfLine> running = running(lines);
-        Map<Integer, float[]> margins = margins(lines, running);
-        float step = step(lines, running);
+        Set<PdfLine> notes = notes(lines, running);
+        Set<PdfLine> aside = new HashSet<>(running);
+        aside.addAll(notes);
+        Map<Integer, float[]> margins = margins(lines, aside);
+        float step = step(lines, aside);
         List<Block> blocks = new ArrayList<>();
         PdfLine before = null;
         int page = 0;
         int number = 0;
         List<PdfLine> waiting = new ArrayList<>();
+        Map<PdfLine, Integer> places = new HashMap<>();
         for (PdfLine line : lines) {
-            if (running.contains(line)) {
+            if (aside.contains(line)) {
                 // Kept until the paragraph that goes on over the page is whole.
                 waiting.add(line);
                 continue;
@@ -100,28 +111,94 @@ public final class PdfFormat implements ReportFormat {
             number = line.page() == page ? number + 1 : 1;
             page = line.page();
             if (before != null && goesOn(before, line, margins.get(line.column()), step)) {
-                raw.append(line.text());
+                append(line, notes, raw, places);
                 blocks.add(blocks.removeLast().until(raw.length()));
             } else {
-                setAside(waiting, raw, blocks);
-                raw.append(line.text());
-                blocks.add(new Block(raw.length() - line.text().length(), raw.length(), null, 0, null, page, number));
+                interrupt(waiting, notes, raw, blocks, places);
+                int start = raw.length();
+                append(line, notes, raw, places);
+                blocks.add(new Block(start, raw.length(), null, 0, null, page, number));
             }
             raw.append('\n');
             before = line;
         }
-        setAside(waiting, raw, blocks);
+        interrupt(waiting, notes, raw, blocks, places);
         return blocks;
     }
 
-    private static void setAside(List<PdfLine> waiting, StringBuilder raw, List<Block> blocks) {
+    /** Writes a line without the marks of the notes that stand below it. */
+    private static void append(PdfLine line, Set<PdfLine> notes, StringBuilder raw, Map<PdfLine, Integer> places) {
+        int from = 0;
+        for (Span mark : line.marks()) {
+            String sign = line.text().substring(mark.start(), mark.end());
+            PdfLine note = notes.stream().filter(n -> n.page() == line.page() && sign.equals(sign(n))).findFirst()
+                    .orElse(null);
+            if (note != null) {
+                raw.append(line.text(), from, mark.start());
+                places.putIfAbsent(note, raw.length());
+                from = mark.end();
+            }
+        }
+        raw.append(line.text(), from, line.text().length());
+    }
+
+    /** Writes what stood between two paragraphs: the notes below the text, and running heads. */
+    private static void interrupt(List<PdfLine> waiting, Set<PdfLine> notes, StringBuilder raw, List<Block> blocks,
+            Map<PdfLine, Integer> places) {
+        boolean note = false;
         for (PdfLine line : waiting) {
-            raw.append(line.text());
-            blocks.add(new Block(raw.length() - line.text().length(), raw.length(), null, 0, SetAside.HEADER_FOOTER,
-                    line.page(), 0));
+            int start = raw.length();
+            Matcher sign = NOTE.matcher(line.text());
+            raw.append(notes.contains(line) && sign.find() ? line.text().substring(sign.end()).strip() : line.text());
+            if (!notes.contains(line)) {
+                blocks.add(new Block(start, raw.length(), null, 0, SetAside.HEADER_FOOTER, line.page(), 0));
+                note = false;
+            } else if (note && sign(line).isEmpty()) {
+                blocks.add(blocks.removeLast().until(raw.length()));
+            } else {
+                blocks.add(new Block(start, raw.length(), ParagraphKind.FOOTNOTE, 0, null, line.page(), 0)
+                        .noteTo(places.getOrDefault(line, -1)));
+                note = true;
+            }
             raw.append('\n');
         }
         waiting.clear();
+    }
+
+    /** The lines in smaller print at the foot of a column, from the first with a mark that the page refers to. */
+    private static Set<PdfLine> notes(List<PdfLine> lines, Set<PdfLine> running) {
+        Map<Float, Integer> sizes = new HashMap<>();
+        Map<Integer, Set<String>> marks = new HashMap<>();
+        Map<List<Integer>, List<PdfLine>> columns = new LinkedHashMap<>();
+        for (PdfLine line : lines) {
+            sizes.merge(line.size(), line.text().length(), Integer::sum);
+            line.marks().forEach(m -> marks.computeIfAbsent(line.page(), page -> new HashSet<>())
+                    .add(line.text().substring(m.start(), m.end())));
+            if (!running.contains(line)) {
+                columns.computeIfAbsent(List.of(line.page(), line.column()), column -> new ArrayList<>()).add(line);
+            }
+        }
+        float usual = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+        Set<PdfLine> notes = new HashSet<>();
+        for (List<PdfLine> column : columns.values()) {
+            List<PdfLine> foot = new ArrayList<>();
+            for (PdfLine line : column.reversed()) {
+                if (line.size() >= NOTE_SIZE * usual) {
+                    break;
+                }
+                foot.add(line);
+                if (marks.getOrDefault(line.page(), Set.of()).contains(sign(line))) {
+                    notes.addAll(foot);
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** The mark that a note begins with, empty without one. */
+    private static String sign(PdfLine line) {
+        Matcher matcher = NOTE.matcher(line.text());
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static boolean goesOn(PdfLine before, PdfLine line, float[] margins, float step) {

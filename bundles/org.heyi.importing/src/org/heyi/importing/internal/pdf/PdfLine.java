@@ -1,5 +1,9 @@
 package org.heyi.importing.internal.pdf;
 
+import java.util.List;
+
+import org.heyi.importing.Span;
+
 /**
  * A printed line of a column.
  *
@@ -10,6 +14,8 @@ package org.heyi.importing.internal.pdf;
  * @param right where it ends
  * @param baseline where it stands, in points from the page's top
  * @param size height of most of its characters, in points
+ * @param marks small raised figures and signs in the text, which may refer to notes
  */
-record PdfLine(String text, int page, int column, float left, float right, float baseline, float size) {
+record PdfLine(String text, int page, int column, float left, float right, float baseline, float size,
+        List<Span> marks) {
 }

@@ -1,14 +1,17 @@
 package org.heyi.importing.internal.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** What a file is by its first bytes. */
 public enum Magic {
-    DOCX, XLSX, ZIP, PDF, OLE, RTF, PNG, JPEG, GIF, GZIP, RAR, SEVEN_ZIP, PROGRAM,
+    DOCX, XLSX, ZIP, PDF, OLE, RTF, PNG, JPEG, GIF, GZIP, RAR, SEVEN_ZIP, PROGRAM, HTML,
     /** Nothing known: text or something else. */
     NONE;
 
     private static final int ZIP_NAMES = 8192;
+    private static final Pattern WEB_PAGE = Pattern.compile("\\A(?:\u00EF\u00BB\u00BF)?\\s*(?:<\\?xml[^>]*>\\s*|<!--.{0,2000}?-->\\s*)*"
+            + "(?:<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>])", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Looks at the beginning of {@code bytes}. */
     public static Magic of(byte[] bytes) {
@@ -43,6 +46,9 @@ public enum Magic {
         if (head.startsWith("7z\u00BC\u00AF")) {
             return SEVEN_ZIP;
         }
-        return head.startsWith("\u007FELF") || head.startsWith("MZ") && head.indexOf('\0') > 0 ? PROGRAM : NONE;
+        if (head.startsWith("\u007FELF") || head.startsWith("MZ") && head.indexOf('\0') > 0) {
+            return PROGRAM;
+        }
+        return WEB_PAGE.matcher(head).find() ? HTML : NONE;
     }
 }

@@ -17,6 +17,8 @@ import org.heyi.importing.internal.clean.Chars;
 public final class TextDecoder {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    /** Traditional characters as Windows writes them; not every Java has it. */
+    private static final Charset BIG5 = Charset.isSupported("x-windows-950") ? Charset.forName("x-windows-950") : null;
     /** As far as characters are looked at to tell encodings apart. */
     private static final int SAMPLE = 100_000;
     /** Share of control characters above which a file is no text. */
@@ -29,6 +31,7 @@ public final class TextDecoder {
 
     private final Texts texts;
     private BitSet usual;
+    private BitSet usualTraditional;
 
     public TextDecoder(Texts texts) {
         this.texts = texts;
@@ -42,7 +45,7 @@ public final class TextDecoder {
     public DecodedText decode(SourceFile file) {
         byte[] bytes = file.bytes();
         Magic magic = Magic.of(bytes);
-        if (magic != Magic.NONE) {
+        if (magic != Magic.NONE && magic != Magic.HTML) {
             throw new HeyiException(texts.get("error.looksLike", file.name(), texts.get("magic." + magic)));
         }
         DecodedText marked = byMark(file);
@@ -65,7 +68,7 @@ public final class TextDecoder {
         if (zero || controls(new String(bytes, StandardCharsets.ISO_8859_1)) > BINARY_CONTROLS) {
             throw binary(file, bytes);
         }
-        throw undecodable(file, damage.first(), "UTF-8 / GB18030 / UTF-16");
+        throw undecodable(file, damage.first(), "UTF-8 / GB18030 / UTF-16 / Big5");
     }
 
     private DecodedText byMark(SourceFile file) {
@@ -100,7 +103,8 @@ public final class TextDecoder {
         if (text.indexOf('\0') >= 0 || controls(text) > BINARY_CONTROLS) {
             throw binary(file, file.bytes());
         }
-        boolean exact = !decoded.charset().equals("GB18030") || Arrays.equals(text.getBytes(GB18030),
+        boolean exact = decoded.charset().startsWith("UTF") || Arrays.equals(
+                text.getBytes(Charset.forName(decoded.charset())),
                 decoded.byteOrderMark() ? Arrays.copyOfRange(file.bytes(), 4, file.bytes().length) : file.bytes());
         return new DecodedText(text, decoded.charset(), decoded.byteOrderMark(), exact);
     }
@@ -108,15 +112,17 @@ public final class TextDecoder {
     private DecodedText guess(byte[] bytes) {
         DecodedText best = null;
         double bestScore = USUAL;
-        for (Charset charset : new Charset[] {GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-            if (charset != GB18030 && bytes.length % 2 != 0) {
+        for (Charset charset : new Charset[] {GB18030, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, BIG5}) {
+            boolean wide = charset == StandardCharsets.UTF_16LE || charset == StandardCharsets.UTF_16BE;
+            if (charset == null || wide && bytes.length % 2 != 0) {
                 continue;
             }
+            BitSet known = charset == BIG5 ? usualTraditional() : usual();
             String text = strict(bytes, 0, charset);
-            double score = text == null ? 0 : plausibility(text);
+            double score = text == null ? 0 : plausibility(text, known);
             // A few bytes are soon two or three Chinese characters in UTF-16: chance, not text.
             boolean chance = text != null && charset != GB18030 && score < 1
-                    && text.chars().filter(c -> usual().get(c)).limit(FEW).count() < FEW;
+                    && text.chars().filter(known::get).limit(FEW).count() < FEW;
             if (score > bestScore && !chance) {
                 bestScore = score;
                 best = new DecodedText(text, charset.name(), false, true);
@@ -126,7 +132,7 @@ public final class TextDecoder {
     }
 
     /** From 0, nonsense, to 1: the share of usual characters among those that tell something. */
-    private double plausibility(String text) {
+    private static double plausibility(String text, BitSet usual) {
         int good = 0;
         int all = 0;
         int ascii = 0;
@@ -141,7 +147,7 @@ public final class TextDecoder {
                 continue;
             }
             all++;
-            if (usual().get(c) || c >= 0x3000 && c <= 0x3020 || c >= 0xFF01 && c <= 0xFF5E
+            if (usual.get(c) || c >= 0x3000 && c <= 0x3020 || c >= 0xFF01 && c <= 0xFF5E
                     || c >= 0x2010 && c <= 0x2026) {
                 good++;
             }
@@ -152,17 +158,28 @@ public final class TextDecoder {
     /** The 3,755 characters of the first level of GB 2312, the common ones. */
     private BitSet usual() {
         if (usual == null) {
-            usual = new BitSet(0x10000);
-            byte[] row = new byte[2 * 94];
-            for (int high = 0xB0; high <= 0xD7; high++) {
-                for (int low = 0; low < 94; low++) {
-                    row[2 * low] = (byte) high;
-                    row[2 * low + 1] = (byte) (0xA1 + low);
-                }
-                new String(row, GB18030).chars().filter(Chars::han).forEach(usual::set);
-            }
+            usual = han(GB18030, 0xB0, 0xD7);
         }
         return usual;
+    }
+
+    /** The 5,401 characters of the first level of Big5. */
+    private BitSet usualTraditional() {
+        if (usualTraditional == null) {
+            usualTraditional = han(BIG5, 0xA4, 0xC6);
+        }
+        return usualTraditional;
+    }
+
+    /** The Chinese characters of two bytes whose first byte is one of these. */
+    private static BitSet han(Charset charset, int first, int last) {
+        BitSet found = new BitSet(0x10000);
+        for (int high = first; high <= last; high++) {
+            for (int low = charset == GB18030 ? 0xA1 : 0x40; low <= 0xFE; low++) {
+                new String(new byte[] {(byte) high, (byte) low}, charset).chars().filter(Chars::han).forEach(found::set);
+            }
+        }
+        return found;
     }
 
     private HeyiException binary(SourceFile file, byte[] bytes) {

@@ -29,6 +29,16 @@ public final class Places {
         return changes.stream().map(this::amendment).filter(Objects::nonNull).toList();
     }
 
+    /** Where a place of the raw text stands: the paragraph's index and the offset in it; null in none of them. */
+    public int[] of(int rawOffset) {
+        int index = rawOffset < 0 ? paragraphs.size() : endingAfter(rawOffset);
+        if (index == paragraphs.size() || paragraphs.get(index).rawStart() > rawOffset) {
+            return null;
+        }
+        ParsedParagraph p = paragraphs.get(index);
+        return new int[] {index, p.map().toClean(rawOffset - p.rawStart())};
+    }
+
     private ParsedComment comment(RawComment c) {
         int first = c.start() < 0 ? -1 : endingAfter(c.start());
         int last = c.start() < 0 ? -1 : beginningBefore(c.end());

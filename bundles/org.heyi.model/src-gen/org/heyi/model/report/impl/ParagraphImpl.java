@@ -34,6 +34,8 @@ import org.heyi.model.report.Section;
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getOffsetMap <em>Offset Map</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getPage <em>Page</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getLine <em>Line</em>}</li>
+ *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getNoteTo <em>Note To</em>}</li>
+ *   <li>{@link org.heyi.model.report.impl.ParagraphImpl#getNoteAt <em>Note At</em>}</li>
  * </ul>
  *
  * @generated
@@ -228,6 +230,36 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 	 * @ordered
 	 */
 	protected int line = LINE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getNoteTo() <em>Note To</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteTo()
+	 * @generated
+	 * @ordered
+	 */
+	protected Paragraph noteTo;
+
+	/**
+	 * The default value of the '{@link #getNoteAt() <em>Note At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int NOTE_AT_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getNoteAt() <em>Note At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected int noteAt = NOTE_AT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -484,6 +516,52 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 	 * @generated
 	 */
 	@Override
+	public Paragraph getNoteTo() {
+		return noteTo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNoteTo(Paragraph newNoteTo) {
+		Paragraph oldNoteTo = noteTo;
+		noteTo = newNoteTo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.PARAGRAPH__NOTE_TO, oldNoteTo, noteTo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getNoteAt() {
+		return noteAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNoteAt(int newNoteAt) {
+		int oldNoteAt = noteAt;
+		noteAt = newNoteAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.PARAGRAPH__NOTE_AT, oldNoteAt, noteAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReportPackage.PARAGRAPH__KIND:
@@ -506,6 +584,10 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 				return getPage();
 			case ReportPackage.PARAGRAPH__LINE:
 				return getLine();
+			case ReportPackage.PARAGRAPH__NOTE_TO:
+				return getNoteTo();
+			case ReportPackage.PARAGRAPH__NOTE_AT:
+				return getNoteAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -547,6 +629,12 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 				return;
 			case ReportPackage.PARAGRAPH__LINE:
 				setLine((Integer)newValue);
+				return;
+			case ReportPackage.PARAGRAPH__NOTE_TO:
+				setNoteTo((Paragraph)newValue);
+				return;
+			case ReportPackage.PARAGRAPH__NOTE_AT:
+				setNoteAt((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -590,6 +678,12 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 			case ReportPackage.PARAGRAPH__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
+			case ReportPackage.PARAGRAPH__NOTE_TO:
+				setNoteTo((Paragraph)null);
+				return;
+			case ReportPackage.PARAGRAPH__NOTE_AT:
+				setNoteAt(NOTE_AT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -622,6 +716,10 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 				return page != PAGE_EDEFAULT;
 			case ReportPackage.PARAGRAPH__LINE:
 				return line != LINE_EDEFAULT;
+			case ReportPackage.PARAGRAPH__NOTE_TO:
+				return noteTo != null;
+			case ReportPackage.PARAGRAPH__NOTE_AT:
+				return noteAt != NOTE_AT_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -654,6 +752,8 @@ public class ParagraphImpl extends IdentifiedImpl implements Paragraph {
 		result.append(page);
 		result.append(", line: ");
 		result.append(line);
+		result.append(", noteAt: ");
+		result.append(noteAt);
 		result.append(')');
 		return result.toString();
 	}

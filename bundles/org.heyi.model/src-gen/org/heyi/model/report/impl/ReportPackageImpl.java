@@ -585,6 +585,26 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getParagraph_NoteTo() {
+		return (EReference)paragraphEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParagraph_NoteAt() {
+		return (EAttribute)paragraphEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSetAside() {
 		return setAsideEClass;
 	}
@@ -771,6 +791,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		createEAttribute(paragraphEClass, PARAGRAPH__OFFSET_MAP);
 		createEAttribute(paragraphEClass, PARAGRAPH__PAGE);
 		createEAttribute(paragraphEClass, PARAGRAPH__LINE);
+		createEReference(paragraphEClass, PARAGRAPH__NOTE_TO);
+		createEAttribute(paragraphEClass, PARAGRAPH__NOTE_AT);
 
 		setAsideEClass = createEClass(SET_ASIDE);
 		createEAttribute(setAsideEClass, SET_ASIDE__REASON);
@@ -871,6 +893,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		initEAttribute(getParagraph_OffsetMap(), ecorePackage.getEString(), "offsetMap", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParagraph_Page(), ecorePackage.getEInt(), "page", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParagraph_Line(), ecorePackage.getEInt(), "line", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParagraph_NoteTo(), this.getParagraph(), null, "noteTo", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParagraph_NoteAt(), ecorePackage.getEInt(), "noteAt", null, 0, 1, Paragraph.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(setAsideEClass, SetAside.class, "SetAside", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetAside_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, SetAside.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -73,7 +73,9 @@ CREATE TABLE "report_paragraph" (
     "raw_end" INTEGER,
     "offset_map" VARCHAR,
     "page" INTEGER,
-    "line" INTEGER
+    "line" INTEGER,
+    "note_to" VARCHAR(36),
+    "note_at" INTEGER
 );
 
 CREATE TABLE "report_set_aside" (

@@ -67,6 +67,15 @@ class TextDecoderTest {
     }
 
     @Test
+    void readsBig5() {
+        String text = "某區人民政府工作報告\n各位代表：\n現在，我代表區人民政府，向大會報告工作，請予審議。\n一、2021年工作回顧\n";
+        DecodedText decoded = decode(text.getBytes(Charset.forName("x-windows-950")));
+        assertEquals(text, decoded.text());
+        assertTrue(decoded.exact());
+        assertEquals("政府工作報告", decode("政府工作報告".getBytes(Charset.forName("x-windows-950"))).text());
+    }
+
+    @Test
     void namesLineAndByteOfWhatCannotBeDecoded() {
         byte[] bytes = REPORT.repeat(3).getBytes(StandardCharsets.UTF_8);
         int place = "和平区人民政府工作报告\n——2021".getBytes(StandardCharsets.UTF_8).length;
