@@ -197,6 +197,7 @@ public final class ImportLedgerDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, REPORT, TEXTS.get("import.report"), false).setEnabled(false);
+        getButton(REPORT).setData("org.heyi.id", "import.report");
         createButton(parent, IDialogConstants.OK_ID, TEXTS.get("import.do"), true).setEnabled(false);
         getButton(IDialogConstants.OK_ID).setData("org.heyi.id", "import.ok");
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("import.cancel"), false)
