@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.heyi.base.Progress;
+import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
 
 /**
  * What a check looks at. Read only: a check that changes the model breaks the workspace's history.
@@ -77,10 +79,13 @@ public final class CheckContext {
     }
 
     /**
-     * @return the session's 建议 and 提案; empty when there is no session
+     * @return the 建议 and 提案 of every session in the session's workspace, session by session; only its own when it is in
+     *         none; empty when there is no session
      */
     public List<Suggestion> ledger() {
-        return session == null ? List.of() : session.getSuggestions();
+        Archive archive = session == null ? null : Models.containing(session, Archive.class);
+        return archive != null ? archive.getSessions().stream().flatMap(s -> s.getSuggestions().stream()).toList()
+                : session == null ? List.of() : session.getSuggestions();
     }
 
     /**

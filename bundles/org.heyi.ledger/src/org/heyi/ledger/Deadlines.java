@@ -119,13 +119,16 @@ public final class Deadlines {
 
     /**
      * @param standing an item
-     * @return whether every unit signed within the time the rules give; null when nothing can be said
+     * @return whether every unit that owes a reply signed within the time the rules give; null when nothing can be said:
+     *         no rule, no days written down, or still time to sign
      */
     public Boolean signedInTime(Standing standing) {
         Rules rules = rules(standing.suggestion().eContainer() instanceof Session session ? session : null);
         Boolean inTime = null;
         for (UnitStanding unit : standing.units()) {
-            if (unit.assignedOn() == null) {
+            boolean pastSigning = unit.state().compareTo(SuggestionState.TO_SIGN) > 0;
+            if (!unit.repliesItself() || unit.assignedOn() == null || unit.signedOn() == null && pastSigning) {
+                // An old ledger that does not say when.
                 continue;
             }
             LocalDate due = due(rules, Clock.SIGN, unit.assignedOn());

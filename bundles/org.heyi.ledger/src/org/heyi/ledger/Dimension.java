@@ -11,6 +11,7 @@ import org.heyi.base.ChineseNumerals;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.ledger.Category;
+import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.HandlingRole;
 import org.heyi.model.ledger.HandlingUnit;
 import org.heyi.model.ledger.ReplyClass;
@@ -41,7 +42,11 @@ public enum Dimension {
     /** 满意度 of the result, last round. */
     SATISFACTION,
     /** 办理状态. */
-    STATE;
+    STATE,
+    /** 协商形式: the closest there was. */
+    CONTACT,
+    /** 面商人: the highest there was. */
+    MET_WITH;
 
     private static final Texts TEXTS = Texts.of(Dimension.class);
     /** Groups without a number, such as 界别, come after those with one. */
@@ -59,7 +64,7 @@ public enum Dimension {
 
     /** @return how it is named on the command line and in JSON */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** @return its name in the language in force, e.g. 承办单位 */
@@ -97,6 +102,9 @@ public enum Dimension {
             case SESSION -> List.of(session(s));
             case SATISFACTION -> List.of(satisfaction(standing));
             case STATE -> List.of(new Key(standing.state().ordinal(), standing.state().label()));
+            case CONTACT -> List.of(new Key(standing.closest().getValue(), Labels.of(standing.closest())));
+            case MET_WITH -> List.of(standing.metWith() == ContactLevel.UNKNOWN ? none("metWith.none")
+                    : new Key(standing.metWith().getValue(), Labels.of(standing.metWith())));
         };
     }
 

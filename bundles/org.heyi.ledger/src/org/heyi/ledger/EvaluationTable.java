@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.heyi.base.Texts;
-import org.heyi.model.ledger.Contact;
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.Reply;
@@ -78,11 +78,11 @@ public record EvaluationTable(Dimension dimension, List<Column> columns, List<Ro
         }
         for (ContactLevel level : ContactLevel.values()) {
             if (level != ContactLevel.UNKNOWN) {
-                columns.add(new Column(TEXTS.get("evaluation.metWith"), Labels.of(level), s -> highest(s) == level));
+                columns.add(new Column(TEXTS.get("evaluation.metWith"), Labels.of(level), s -> s.metWith() == level));
             }
         }
         for (ContactMode mode : ContactMode.values()) {
-            columns.add(new Column(TEXTS.get("evaluation.contact"), Labels.of(mode), s -> closest(s) == mode));
+            columns.add(new Column(TEXTS.get("evaluation.contact"), Labels.of(mode), s -> s.closest() == mode));
         }
         written(columns, statistics, "evaluation.solution", true);
         written(columns, statistics, "evaluation.adoption", false);
@@ -91,6 +91,9 @@ public record EvaluationTable(Dimension dimension, List<Column> columns, List<Ro
         }
         for (Satisfaction rating : List.of(Satisfaction.SATISFIED, Satisfaction.BASICALLY_SATISFIED, Satisfaction.DISSATISFIED)) {
             columns.add(new Column(TEXTS.get("evaluation.result"), Labels.of(rating), s -> s.ratedRound() != null && s.ratedRound().result() == rating));
+        }
+        for (CoSignerReply how : List.of(CoSignerReply.ADDRESSED, CoSignerReply.COPIED, CoSignerReply.NONE)) {
+            columns.add(new Column(TEXTS.get("evaluation.coSigners"), Labels.of(how), s -> s.coSignersAnswered() == how));
         }
         Breakdown breakdown = statistics.by(dimension);
         List<Row> rows = breakdown.rows().stream().map(row -> row(row, columns)).toList();
@@ -121,28 +124,5 @@ public record EvaluationTable(Dimension dimension, List<Column> columns, List<Ro
         Reply reply = standing.lastReply();
         String word = reply == null ? null : solution ? reply.getSolution() : reply.getAdoption();
         return word == null || word.isBlank() ? null : word.strip();
-    }
-
-    /** The highest person the proposer met; null when none is named. */
-    private static ContactLevel highest(Standing standing) {
-        ContactLevel highest = null;
-        for (Contact contact : standing.contacts()) {
-            ContactLevel level = contact.getMetWith();
-            if (level != ContactLevel.UNKNOWN && (highest == null || level.getValue() < highest.getValue())) {
-                highest = level;
-            }
-        }
-        return highest;
-    }
-
-    /** Each item counts once, under the closest contact there was. */
-    private static ContactMode closest(Standing standing) {
-        ContactMode closest = ContactMode.NONE;
-        for (Contact contact : standing.contacts()) {
-            if (contact.getMode().getValue() < closest.getValue()) {
-                closest = contact.getMode();
-            }
-        }
-        return closest;
     }
 }

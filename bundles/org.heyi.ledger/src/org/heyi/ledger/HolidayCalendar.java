@@ -4,7 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -15,8 +19,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EObject;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.model.Archive;
+import org.heyi.model.util.Models;
 
 /**
  * Working days: weekends and public holidays off, days worked in return (调休) on. Comes from a text file that people
@@ -29,11 +36,16 @@ public final class HolidayCalendar {
     private static final Pattern YEAR = Pattern.compile("year\\s+(\\d{4})");
     private static final int LONGEST = 31;
 
+    /** So much a calendar file may hold: two hundred years. */
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final String text;
     private final Set<LocalDate> off;
     private final Set<LocalDate> worked;
     private final Set<Integer> years;
 
-    private HolidayCalendar(Set<LocalDate> off, Set<LocalDate> worked, Set<Integer> years) {
+    private HolidayCalendar(String text, Set<LocalDate> off, Set<LocalDate> worked, Set<Integer> years) {
+        this.text = text;
         this.off = off;
         this.worked = worked;
         this.years = years;
@@ -45,6 +57,36 @@ public final class HolidayCalendar {
             return parse(new BufferedReader(in).lines().toList(), "holidays.txt");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param object anything of a workspace, e.g. a session or an item; or null
+     * @return the calendar of that workspace; the one that ships with the program where it has none of its own
+     */
+    public static HolidayCalendar of(EObject object) {
+        Archive archive = object == null ? null : Models.containing(object, Archive.class);
+        return archive == null || archive.getCalendar() == null || archive.getCalendar().isBlank() ? builtIn()
+                : parse(archive.getCalendar().lines().toList(), "holidays.txt");
+    }
+
+    /**
+     * @param file a calendar file in UTF-8
+     * @return the calendar
+     * @throws HeyiException when it cannot be read, is no text, or a line of it cannot be understood
+     */
+    public static HolidayCalendar read(Path file) {
+        try {
+            if (Files.size(file) > LONGEST_TEXT) {
+                throw new HeyiException(TEXTS.get("calendar.long", file));
+            }
+            return parse(Files.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), file.getFileName().toString());
+        } catch (NoSuchFileException e) {
+            throw new HeyiException(TEXTS.get("calendar.missing", file), e);
+        } catch (CharacterCodingException e) {
+            throw new HeyiException(TEXTS.get("calendar.noText", file), e);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("calendar.unreadable", file, e.getMessage()), e);
         }
     }
 
@@ -71,7 +113,12 @@ public final class HolidayCalendar {
                     if (last.isBefore(first) || first.plusDays(LONGEST).isBefore(last)) {
                         throw new DateTimeException("no range");
                     }
-                    (entry.group(3).equals("休") ? off : worked).addAll(first.datesUntil(last.plusDays(1)).toList());
+                    List<LocalDate> days = first.datesUntil(last.plusDays(1)).toList();
+                    boolean rest = entry.group(3).equals("休");
+                    if (days.stream().anyMatch((rest ? worked : off)::contains)) {
+                        throw new HeyiException(TEXTS.get("calendar.both", fileName, String.valueOf(i + 1), line));
+                    }
+                    (rest ? off : worked).addAll(days);
                 } catch (DateTimeException e) {
                     throw new HeyiException(TEXTS.get("calendar.line", fileName, String.valueOf(i + 1), line), e);
                 }
@@ -79,7 +126,25 @@ public final class HolidayCalendar {
                 throw new HeyiException(TEXTS.get("calendar.line", fileName, String.valueOf(i + 1), line));
             }
         }
-        return new HolidayCalendar(off, worked, years);
+        if (years.isEmpty()) {
+            throw new HeyiException(TEXTS.get("calendar.noYear", fileName));
+        }
+        return new HolidayCalendar(String.join("\n", lines) + "\n", off, worked, years);
+    }
+
+    /** @return the file it was read from, word for word */
+    public String text() {
+        return text;
+    }
+
+    /** @return the years it lists, ascending; in others only weekends are off */
+    public List<Integer> years() {
+        return List.copyOf(years);
+    }
+
+    /** @return how many days it takes off or makes worked against an ordinary week */
+    public int exceptions() {
+        return off.size() + worked.size();
     }
 
     /**

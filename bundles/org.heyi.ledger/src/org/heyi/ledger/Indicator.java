@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Satisfaction;
 
@@ -52,6 +53,8 @@ public enum Indicator {
             s -> s.replyClass().isSolved()),
     /** 面商率: at least one 座谈 or 走访, of T. */
     MET(Standing::assigned, Standing::met),
+    /** 协商率: at least one contact of any kind, of T. */
+    CONSULTED(Standing::assigned, s -> s.closest() != ContactMode.NONE),
     /** 公开率 of R. */
     PUBLISHED(Indicator::replied, Standing::published),
     /** 公开率 of those to be made public. */
@@ -59,6 +62,8 @@ public enum Indicator {
             Standing::published),
     /** 签收率: every unit has signed, of T. */
     SIGNED(Standing::assigned, Standing::signed),
+    /** 签收及时率: every unit that owes a reply signed within the time the rules give, of those of which that can be said. */
+    SIGNED_IN_TIME(s -> s.assigned() && s.signedInTime() != null, Standing::signedInTime),
     /** 退办率: a unit asked to be relieved, of T. */
     RETURNED(Standing::assigned, s -> s.returns() > 0),
     /** 延期率: an extension was granted, of T. */

@@ -17,6 +17,7 @@ import org.heyi.model.ledger.Rules;
 import org.heyi.model.ledger.Satisfaction;
 import org.heyi.model.ledger.SatisfactionFormula;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Session;
 
 /**
  * Statistics of a ledger on one day, with their definitions and the rows behind every number. Immutable; takes one
@@ -39,18 +40,44 @@ public final class LedgerStatistics {
      * @param formula the usage of 满意率 that is printed first
      * @param rounding how shares are rounded
      * @param decimals of percentages, 0 to 4
+     * @param calendar the working days, for 签收及时率
      */
-    public record Options(SatisfactionFormula formula, Rounding rounding, int decimals) {
+    public record Options(SatisfactionFormula formula, Rounding rounding, int decimals, HolidayCalendar calendar) {
 
-        /** The common usage: 满意率 includes 基本满意, two decimals, halves up. */
-        public static final Options COMMON = new Options(SatisfactionFormula.INCLUSIVE, Rounding.PLAIN, 2);
+        /** The common usage: 满意率 includes 基本满意, two decimals, halves up, the calendar that ships with the program. */
+        public static final Options COMMON = new Options(SatisfactionFormula.INCLUSIVE, Rounding.PLAIN, 2, HolidayCalendar.builtIn());
 
         /**
          * @param rules a session's rules, or null
          * @return the options they ask for
          */
         public static Options of(Rules rules) {
-            return rules == null ? COMMON : new Options(rules.getFormula(), rules.getRounding(), rules.getDecimals());
+            return rules == null ? COMMON
+                    : new Options(rules.getFormula(), rules.getRounding(), rules.getDecimals(), COMMON.calendar);
+        }
+
+        /**
+         * @param session a session, or null
+         * @return the options its rules ask for, with the calendar of its workspace
+         */
+        public static Options of(Session session) {
+            return of(session == null ? null : session.getRules()).with(HolidayCalendar.of(session));
+        }
+
+        /**
+         * @param other another usage of 满意率
+         * @return the same with it
+         */
+        public Options with(SatisfactionFormula other) {
+            return new Options(other, rounding, decimals, calendar);
+        }
+
+        /**
+         * @param other another calendar
+         * @return the same with it
+         */
+        public Options with(HolidayCalendar other) {
+            return new Options(formula, rounding, decimals, other);
         }
     }
 
@@ -79,7 +106,10 @@ public final class LedgerStatistics {
      * @return the statistics
      */
     public static LedgerStatistics of(Collection<Suggestion> suggestions, LocalDate asOf, Options options) {
-        return new LedgerStatistics(Lifecycle.states(suggestions, asOf), asOf, options);
+        List<Standing> states = Lifecycle.states(suggestions, asOf);
+        Deadlines deadlines = new Deadlines(options.calendar());
+        states.forEach(each -> each.signedInTime = deadlines.signedInTime(each));
+        return new LedgerStatistics(states, asOf, options);
     }
 
     /** @return the day */
@@ -133,6 +163,14 @@ public final class LedgerStatistics {
      */
     public Figure figure(Indicator indicator) {
         return figure(indicator, received);
+    }
+
+    /**
+     * @param coSigners whether those who signed along count, too
+     * @return 提出率: who proposed, of all deputies or members
+     */
+    public Proposers proposers(boolean coSigners) {
+        return Proposers.of(received(), coSigners);
     }
 
     /** @return 满意率 in the usage the options ask for; its definition says which */

@@ -337,7 +337,10 @@ public final class Lifecycle {
             }
             case DRAFT_REPLY -> each(s, event, u -> u.state = SuggestionState.REPLY_PENDING);
             case RETURN_REPLY -> each(s, event, u -> u.state = working(s));
-            case APPROVE_REPLY -> each(s, event, u -> u.state = SuggestionState.APPROVED);
+            case APPROVE_REPLY -> each(s, event, u -> {
+                u.state = SuggestionState.APPROVED;
+                u.approved = event instanceof Reply reply ? reply : null;
+            });
             case REPLY -> reply(s, event, on);
             case REQUEST_FEEDBACK -> {
                 round(s).askedOn = on;
@@ -496,6 +499,7 @@ public final class Lifecycle {
                     unit.state = SuggestionState.REHANDLING;
                     unit.repliedOn = null;
                     unit.due = null;
+                    unit.approved = null;
                 }
             }
         } else {

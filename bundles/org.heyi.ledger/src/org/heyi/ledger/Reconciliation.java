@@ -1,5 +1,6 @@
 package org.heyi.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Instrument;
+import org.heyi.model.ledger.Rounding;
 import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
@@ -92,10 +94,80 @@ public final class Reconciliation {
                 String.valueOf(sum), String.valueOf(sum - total)), List.of()));
     }
 
+    /**
+     * How the printed shares of one breakdown add up, in both rounding modes side by side.
+     *
+     * @param dimension by what
+     * @param plain the sum of the shares rounded each for itself, in percent
+     * @param row the row that makes them 100: the largest; null where plain shares make 100 already
+     * @param plainShare its share as rounded
+     * @param absorbed its share with the remainder
+     */
+    public record ShareSum(Dimension dimension, BigDecimal plain, Breakdown.Row row, BigDecimal plainShare, BigDecimal absorbed) {
+
+        /** @return whether plain shares make 100 */
+        public boolean exact() {
+            return row == null;
+        }
+
+        /** @return one sentence: the sum, which row absorbs the remainder, and both of its shares */
+        public String message() {
+            return exact() ? TEXTS.get("reconcile.shares.exact", dimension.label())
+                    : TEXTS.get("reconcile.shares", dimension.label(), Figure.print(plain), row.label(), String.valueOf(row.count()),
+                            Figure.print(plainShare), Figure.print(absorbed));
+        }
+    }
+
+    /**
+     * Checks that printed shares make 100 (domain rules 2, rounding practice). That rounded shares miss it by a little is
+     * no error of the data, so it is told apart from {@link #check}.
+     *
+     * @param statistics a ledger on one day
+     * @return one for each dimension whose rows make the whole; none for an empty ledger
+     */
+    public static List<ShareSum> shares(LedgerStatistics statistics) {
+        List<ShareSum> sums = new ArrayList<>();
+        int decimals = statistics.options().decimals();
+        for (Dimension dimension : Dimension.values()) {
+            Breakdown breakdown = statistics.by(dimension);
+            if (breakdown.overlapping() || breakdown.rows().isEmpty()) {
+                continue;
+            }
+            List<BigDecimal> plain = breakdown.shares(decimals, Rounding.PLAIN);
+            List<BigDecimal> absorbed = breakdown.shares(decimals, Rounding.LARGEST_ABSORBS);
+            BigDecimal sum = plain.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            ShareSum found = new ShareSum(dimension, sum, null, null, null);
+            for (int i = 0; i < plain.size(); i++) {
+                if (plain.get(i).compareTo(absorbed.get(i)) != 0) {
+                    found = new ShareSum(dimension, sum, breakdown.rows().get(i), plain.get(i), absorbed.get(i));
+                }
+            }
+            sums.add(found);
+        }
+        return sums;
+    }
+
+    /**
+     * Checks shares as they were published.
+     *
+     * @param what what they are about
+     * @param shares the percentages as printed
+     * @return what is wrong; empty when they make 100
+     */
+    public static Optional<Finding> shares(String what, List<BigDecimal> shares) {
+        BigDecimal sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(BigDecimal.valueOf(100)) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding("shares", TEXTS.get("reconcile.shares.printed", what,
+                shares.stream().map(Figure::print).collect(Collectors.joining("＋")), Figure.print(sum)), List.of()));
+    }
+
     private static void rule(List<Finding> findings, String code, List<Standing> among, Predicate<Standing> broken) {
         List<Suggestion> rows = among.stream().filter(broken).map(Standing::suggestion).toList();
         if (!rows.isEmpty()) {
-            String names = rows.stream().limit(5).map(Lifecycle::name).collect(Collectors.joining("、"));
+            boolean several = among.stream().map(s -> s.suggestion().eContainer()).distinct().count() > 1;
+            String names = rows.stream().limit(5).map(several ? SessionName::named : Lifecycle::name).collect(Collectors.joining("、"));
             findings.add(new Finding(code, TEXTS.get("reconcile." + code, String.valueOf(rows.size()),
                     rows.size() > 5 ? TEXTS.get("reconcile.more", names) : names), rows));
         }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.heyi.base.ChineseNumerals;
 import org.heyi.base.Texts;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Session;
 
@@ -35,6 +36,14 @@ public record SessionName(Body body, int term, int ordinal) {
     public static String label(Session session) {
         String label = of(session).label();
         return label.isEmpty() && session.getName() != null ? session.getName() : label;
+    }
+
+    /**
+     * @param item an item of a ledger
+     * @return how it is named among those of several sessions, e.g. 十七届人大一次会议第0012号建议
+     */
+    public static String named(Suggestion item) {
+        return (item.eContainer() instanceof Session session ? of(session).label() : "") + Lifecycle.name(item);
     }
 
     /**

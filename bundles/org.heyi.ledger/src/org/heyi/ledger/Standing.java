@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.heyi.model.ledger.CoSignState;
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Contact;
+import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.HandlingRole;
@@ -44,6 +47,7 @@ public final class Standing {
     boolean replied;
     boolean inTime;
     boolean supervised;
+    Boolean signedInTime;
     LocalDate latest;
     final List<UnitStanding> units = new ArrayList<>(2);
     final List<UnitStanding> relieved = new ArrayList<>(0);
@@ -141,6 +145,14 @@ public final class Standing {
         return !units.isEmpty() && units.stream().allMatch(u -> u.signedOn != null || u.state.compareTo(SuggestionState.TO_SIGN) > 0);
     }
 
+    /**
+     * @return whether every unit that owes a reply signed within the time that the rules give; null when that cannot be said, as the days
+     *         are not known or have not passed yet. Known for what {@link LedgerStatistics} holds only
+     */
+    public Boolean signedInTime() {
+        return signedInTime;
+    }
+
     /** @return the round in force: 0 before assignment, 1 for the first handling, 2 after 重新办理 … */
     public int round() {
         return rounds.size();
@@ -196,6 +208,15 @@ public final class Standing {
         return replyClass;
     }
 
+    /** @return 附议代表答复 of the last reply; UNKNOWN when nobody signed along, or the ledger does not say */
+    public CoSignerReply coSignersAnswered() {
+        boolean joint = suggestion.getCoSigners().stream().anyMatch(c -> c.getState() == CoSignState.CONFIRMED);
+        if (!joint || !assigned()) {
+            return CoSignerReply.UNKNOWN;
+        }
+        return lastReply == null ? CoSignerReply.NONE : lastReply.getCoSigners();
+    }
+
     /** @return 公开属性 as last decided */
     public Publicity publicity() {
         return publicity;
@@ -249,6 +270,29 @@ public final class Standing {
     /** @return whether a unit met the proposer: 座谈 or 走访; a telephone call is no 面商 */
     public boolean met() {
         return contacts.stream().anyMatch(c -> c.getMode() == ContactMode.MEETING || c.getMode() == ContactMode.VISIT);
+    }
+
+    /** @return the closest contact there was: 座谈, 走访, 电话 or, where nobody talked, 未协商 */
+    public ContactMode closest() {
+        ContactMode closest = ContactMode.NONE;
+        for (Contact contact : contacts) {
+            if (contact.getMode().getValue() < closest.getValue()) {
+                closest = contact.getMode();
+            }
+        }
+        return closest;
+    }
+
+    /** @return the highest person the proposer met; UNKNOWN when none is named */
+    public ContactLevel metWith() {
+        ContactLevel highest = ContactLevel.UNKNOWN;
+        for (Contact contact : contacts) {
+            ContactLevel level = contact.getMetWith();
+            if (level != ContactLevel.UNKNOWN && (highest == ContactLevel.UNKNOWN || level.getValue() < highest.getValue())) {
+                highest = level;
+            }
+        }
+        return highest;
     }
 
     /** @return 跟踪情况, oldest first */

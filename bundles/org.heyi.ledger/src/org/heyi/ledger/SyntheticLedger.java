@@ -63,9 +63,12 @@ public final class SyntheticLedger {
     private static final int[] SUGGESTIONS = {106, 112, 118, 104, 120};
     private static final int[] PROPOSALS = {171, 178, 181, 172, 186};
     private static final int MEMBERS = 180;
+    private static final int MEASURES = 4;
 
     private final Vocabulary words;
     private final Random random;
+    /** For the wording alone, so that other words make no other figures. */
+    private final Random prose;
     private final HolidayCalendar calendar = HolidayCalendar.builtIn();
     private final Map<String, HandlingUnit> units = new LinkedHashMap<>();
     private final Map<String, Integer> documents = new LinkedHashMap<>();
@@ -82,6 +85,7 @@ public final class SyntheticLedger {
     public SyntheticLedger(Vocabulary words, long seed) {
         this.words = words;
         this.random = new Random(seed);
+        this.prose = new Random(~seed);
     }
 
     /**
@@ -154,6 +158,7 @@ public final class SyntheticLedger {
         session.setEndDate(calendar.plusWorkingDays(start, 3));
         session.setScheme(Presets.scheme(Presets.DEFAULT_SCHEME));
         session.setRules(Presets.rules(Presets.DEFAULT_RULES));
+        session.setMembers(MEMBERS);
         Map<String, Category> categories = new LinkedHashMap<>();
         words.categories.forEach(node -> {
             Category category = F.createCategory();
@@ -396,11 +401,22 @@ public final class SyntheticLedger {
             reply.setPublicity(publicity);
             int serial = documents.merge(unit.getCode() + on.getYear(), 1, Integer::sum);
             reply.setDocumentNumber("津和%s函〔%d〕%d号".formatted(unit.getCode(), on.getYear(), serial));
-            reply.setText((pick(words.openings) + pick(words.processes) + pick(words.results.get(verdict)) + pick(words.closings))
+            reply.setText((pick(words.openings) + pick(words.processes) + measures() + pick(words.results.get(verdict)) + pick(words.closings))
                     .replace("{title}", "《" + item.getTitle() + "》"));
         }
         event(EventType.REQUEST_FEEDBACK, on, Role.UNIT, replying.get(0).getName());
         return on;
+    }
+
+    /** What was done, point by point: no two replies are to be nearly the same by the poverty of the words alone. */
+    private String measures() {
+        List<String> left = new ArrayList<>(words.measures);
+        StringBuilder points = new StringBuilder();
+        for (int i = 1; i <= MEASURES; i++) {
+            points.append(i).append("．").append(left.remove(prose.nextInt(left.size()))
+                    .replace("{place}", words.areas.get(prose.nextInt(words.areas.size()))));
+        }
+        return points.toString();
     }
 
     private Feedback feedback(LocalDate on, Satisfaction attitude, Satisfaction result, Role proposer, String who) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.heyi.model.ledger.HandlingRole;
 import org.heyi.model.ledger.HandlingUnit;
+import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.ReplyClass;
 
 /** One unit's part in an item: its role, its clock, what it did. Every unit has a clock of its own. */
@@ -21,6 +22,7 @@ public final class UnitStanding {
     LocalDate repliedOn;
     LocalDate relievedOn;
     ReplyClass replyClass;
+    Reply approved;
     boolean extended;
     boolean extensionRequested;
 
@@ -96,6 +98,11 @@ public final class UnitStanding {
     /** @return the day of its reply in the round in force; null before */
     public LocalDate repliedOn() {
         return repliedOn;
+    }
+
+    /** @return the approval of the round in force, with the class and 公开属性 it set; null before, or when it set none */
+    public Reply approved() {
+        return approved;
     }
 
     /** @return the class of its last reply; null before */

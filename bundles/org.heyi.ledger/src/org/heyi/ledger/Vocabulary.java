@@ -32,6 +32,7 @@ public final class Vocabulary {
     final List<String> supervisors;
     final List<String> openings;
     final List<String> processes;
+    final List<String> measures;
     final List<List<String>> results;
     final List<String> closings;
     final List<String> returnReasons;
@@ -66,6 +67,7 @@ public final class Vocabulary {
         supervisors = texts(root.get("supervisors"));
         openings = texts(root.at("/reply/opening"));
         processes = texts(root.at("/reply/process"));
+        measures = texts(root.at("/reply/measure"));
         results = List.of(texts(root.at("/reply/result/SOLVED")), texts(root.at("/reply/result/REFERENCE")), texts(root.at("/reply/result/DIFFICULT")));
         closings = texts(root.at("/reply/closing"));
         returnReasons = texts(root.get("returnReasons"));

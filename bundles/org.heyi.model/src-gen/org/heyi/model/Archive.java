@@ -26,6 +26,7 @@ import org.heyi.model.review.Session;
  *   <li>{@link org.heyi.model.Archive#getCurrent <em>Current</em>}</li>
  *   <li>{@link org.heyi.model.Archive#getSessions <em>Sessions</em>}</li>
  *   <li>{@link org.heyi.model.Archive#getUnits <em>Units</em>}</li>
+ *   <li>{@link org.heyi.model.Archive#getCalendar <em>Calendar</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.ModelPackage#getArchive()
@@ -112,5 +113,30 @@ public interface Archive extends Identified {
 	 * @generated
 	 */
 	EList<HandlingUnit> getUnits();
+
+	/**
+	 * Returns the value of the '<em><b>Calendar</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Holidays and days worked in return, in the form of holidays.txt; empty means the calendar that ships with the program.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Calendar</em>' attribute.
+	 * @see #setCalendar(String)
+	 * @see org.heyi.model.ModelPackage#getArchive_Calendar()
+	 * @model
+	 * @generated
+	 */
+	String getCalendar();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.Archive#getCalendar <em>Calendar</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Calendar</em>' attribute.
+	 * @see #getCalendar()
+	 * @generated
+	 */
+	void setCalendar(String value);
 
 } // Archive

@@ -141,13 +141,22 @@ public interface ModelPackage extends EPackage {
 	int ARCHIVE__UNITS = IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Calendar</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARCHIVE__CALENDAR = IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Archive</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARCHIVE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 4;
+	int ARCHIVE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -244,6 +253,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getArchive_Units();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.Archive#getCalendar <em>Calendar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Calendar</em>'.
+	 * @see org.heyi.model.Archive#getCalendar()
+	 * @see #getArchive()
+	 * @generated
+	 */
+	EAttribute getArchive_Calendar();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
@@ -348,6 +368,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ARCHIVE__UNITS = eINSTANCE.getArchive_Units();
+
+		/**
+		 * The meta object literal for the '<em><b>Calendar</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARCHIVE__CALENDAR = eINSTANCE.getArchive_Calendar();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -19,6 +21,7 @@ import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Subject;
 import org.heyi.ledger.LedgerStatistics;
+import org.heyi.ledger.LedgerSummary;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
@@ -40,10 +43,13 @@ public final class Demo {
      * @param report the imported report
      * @param comments the collated comments
      * @param ledger the ledger in figures
+     * @param summaries what the report of each year says of it
+     * @param summary what the report of all of them says
      * @param files what was written, all of it about the first version
      * @param update the second version, and what became of each comment in it
      */
-    public record Result(Version report, Collation comments, LedgerStatistics ledger, List<Path> files,
+    public record Result(Version report, Collation comments, LedgerStatistics ledger,
+            Map<Integer, LedgerSummary> summaries, LedgerSummary summary, List<Path> files,
             UpdateReport.Result update) {
     }
 
@@ -82,7 +88,12 @@ public final class Demo {
             UpdateReport.Result update = UpdateReport.add(workspace.archive(), LoadSample.secondVersion())
                     .apply(workspace, "heyi");
             progress.worked(1);
-            return new Result(first, comments, LedgerFigures.of(workspace.archive(), null, null), files, update);
+            LedgerStatistics ledger = LedgerFigures.of(workspace.archive(), null, null);
+            Map<Integer, LedgerSummary> summaries = new TreeMap<>();
+            for (int year : LedgerFigures.years(workspace.archive())) {
+                summaries.put(year, LedgerSummary.sentence(LedgerFigures.of(workspace.archive(), null, null, s -> s.getYear() == year)));
+            }
+            return new Result(first, comments, ledger, summaries, LedgerSummary.sentence(ledger), files, update);
         }
     }
 

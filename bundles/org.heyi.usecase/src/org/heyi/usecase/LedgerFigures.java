@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
+import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Rules;
@@ -27,17 +29,35 @@ public final class LedgerFigures {
      * @return the statistics over every suggestion of every session: ΣR/ΣT
      */
     public static LedgerStatistics of(Archive archive, LocalDate asOf, SatisfactionFormula formula) {
-        List<Suggestion> all = archive.getSessions().stream().flatMap(s -> s.getSuggestions().stream()).toList();
-        return LedgerStatistics.of(all, asOf == null ? today(archive) : asOf, options(archive, formula));
+        return of(archive, asOf, formula, session -> true);
     }
 
-    private static LedgerStatistics.Options options(Archive archive, SatisfactionFormula formula) {
-        Rules rules = archive.getSessions().stream().map(Session::getRules).filter(Objects::nonNull)
-                .reduce((earlier, later) -> later).orElse(null);
-        LedgerStatistics.Options options = rules == null ? LedgerStatistics.Options.COMMON
-                : LedgerStatistics.Options.of(rules);
-        return formula == null ? options
-                : new LedgerStatistics.Options(formula, options.rounding(), options.decimals());
+    /**
+     * @param archive the workspace's root
+     * @param asOf the day; null for today in the session's zone
+     * @param formula which usage of 满意率; null for that of the rules in force
+     * @param which the sessions that count
+     * @return the statistics over every suggestion of those sessions
+     */
+    public static LedgerStatistics of(Archive archive, LocalDate asOf, SatisfactionFormula formula, Predicate<Session> which) {
+        List<Session> sessions = archive.getSessions().stream().filter(which).toList();
+        List<Suggestion> all = sessions.stream().flatMap(s -> s.getSuggestions().stream()).toList();
+        return LedgerStatistics.of(all, asOf == null ? today(archive) : asOf, options(archive, sessions, formula));
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @return the years under which the sessions with suggestions are counted, ascending; without those of unknown years
+     */
+    public static List<Integer> years(Archive archive) {
+        return archive.getSessions().stream().filter(s -> s.getYear() != 0 && !s.getSuggestions().isEmpty()).map(Session::getYear)
+                .distinct().sorted().toList();
+    }
+
+    private static LedgerStatistics.Options options(Archive archive, List<Session> sessions, SatisfactionFormula formula) {
+        Rules rules = sessions.stream().map(Session::getRules).filter(Objects::nonNull).reduce((earlier, later) -> later).orElse(null);
+        LedgerStatistics.Options options = LedgerStatistics.Options.of(rules).with(HolidayCalendar.of(archive));
+        return formula == null ? options : options.with(formula);
     }
 
     private static LocalDate today(Archive archive) {

@@ -1,7 +1,11 @@
 package org.heyi.usecase;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.ledger.SessionName;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Version;
@@ -32,6 +36,27 @@ public final class Sessions {
             throw new HeyiException(TEXTS.get("noSession"));
         }
         return session;
+    }
+
+    /**
+     * @param archive a workspace's root
+     * @param named 届次 as 十七届人大一次会议 or 17届1次, a part of the name, or null for the current session
+     * @return the one session of that name
+     * @throws HeyiException when there is none, or more than one
+     */
+    public static Session named(Archive archive, String named) {
+        if (named == null) {
+            return current(archive);
+        }
+        SessionName name = SessionName.parse(named);
+        List<Session> found = archive.getSessions().stream()
+                .filter(s -> name != null && name.is(s) || s.getName() != null && s.getName().contains(named.strip())).toList();
+        if (found.size() != 1) {
+            List<Session> offered = found.isEmpty() ? archive.getSessions() : found;
+            throw new HeyiException(TEXTS.get(found.isEmpty() ? "session.unknown" : "session.ambiguous", named,
+                    offered.stream().map(SessionName::label).collect(Collectors.joining("、"))));
+        }
+        return found.get(0);
     }
 
     /**

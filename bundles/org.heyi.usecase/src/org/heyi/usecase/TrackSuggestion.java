@@ -3,6 +3,7 @@ package org.heyi.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
@@ -14,9 +15,13 @@ import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Numbering;
 import org.heyi.ledger.Presets;
 import org.heyi.ledger.Standing;
+import org.heyi.ledger.SuggestionState;
 import org.heyi.ledger.Transition;
+import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Assignment;
+import org.heyi.model.ledger.Category;
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Clock;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
@@ -135,6 +140,9 @@ public final class TrackSuggestion {
             if (step.type() == EventType.MERGE) {
                 suggestion.setMergedInto(require(session, step.into()));
             }
+            if (step.category() != null) {
+                suggestion.setCategory(category(session, step.category()));
+            }
             Lifecycle.append(suggestion, event);
             if (coSigning(step.type())) {
                 CoSigning.step(suggestion, event, step.proposer(), person(session, step.proposer()));
@@ -178,12 +186,15 @@ public final class TrackSuggestion {
                 }
                 yield contact;
             }
-            case REPLY, RECLASSIFY -> {
+            case APPROVE_REPLY, REPLY, RECLASSIFY -> {
                 Reply reply = LedgerFactory.eINSTANCE.createReply();
                 reply.setDocumentNumber(step.documentNumber());
                 reply.setReplyClass(step.replyClass() == null ? null : replyClass(session, step.replyClass()));
                 reply.setPublicity(step.publicity() == null ? Publicity.UNDECIDED : step.publicity());
                 reply.setText(step.text());
+                reply.setSolution(step.solution());
+                reply.setAdoption(step.adoption());
+                reply.setCoSigners(step.coSigners() == null ? CoSignerReply.UNKNOWN : step.coSigners());
                 yield reply;
             }
             case FEEDBACK -> {
@@ -205,7 +216,38 @@ public final class TrackSuggestion {
         boolean mayBeNew = step.type() == EventType.ASSIGN || step.type() == EventType.REASSIGN;
         event.setUnit(step.unit() == null ? onlyUnit(suggestion, step.type()) : unit(archive, step.unit(), mayBeNew));
         event.setOtherUnit(step.otherUnit() == null ? null : unit(archive, step.otherUnit(), false));
+        if (event instanceof Reply reply && step.type() == EventType.REPLY) {
+            asApproved(suggestion, reply);
+        }
         return event;
+    }
+
+    /** What was drafted and approved need not be said again when it is sent. */
+    private static void asApproved(Suggestion suggestion, Reply reply) {
+        List<UnitStanding> units = Lifecycle.state(suggestion, null).units().stream().filter(UnitStanding::repliesItself)
+                .filter(u -> reply.getUnit() == null || u.unit() == reply.getUnit()).toList();
+        if (units.size() != 1 || units.get(0).state() != SuggestionState.APPROVED) {
+            return;
+        }
+        Reply approved = units.get(0).approved();
+        if (approved != null) {
+            reply.setReplyClass(reply.getReplyClass() == null ? approved.getReplyClass() : reply.getReplyClass());
+            reply.setPublicity(reply.getPublicity() == Publicity.UNDECIDED ? approved.getPublicity() : reply.getPublicity());
+            reply.setDocumentNumber(reply.getDocumentNumber() == null ? approved.getDocumentNumber() : reply.getDocumentNumber());
+            reply.setText(reply.getText() == null ? approved.getText() : reply.getText());
+        }
+        if (reply.getText() == null) {
+            reply.setText(suggestion.getEvents().stream().filter(e -> e.getType() == EventType.DRAFT_REPLY)
+                    .filter(e -> e.getUnit() == null || e.getUnit() == units.get(0).unit()).map(Event::getReason)
+                    .filter(Objects::nonNull).reduce((a, b) -> b).orElse(null));
+        }
+    }
+
+    private static Category category(Session session, String typed) {
+        return session.getCategories().stream().filter(c -> typed.equals(c.getName()) || typed.equals(c.getCode())).findFirst()
+                .orElseThrow(() -> new HeyiException(session.getCategories().isEmpty() ? TEXTS.get("category.none", typed)
+                        : TEXTS.get("category.unknown", typed, session.getCategories().stream().map(Category::getName)
+                                .collect(Collectors.joining("、")))));
     }
 
     private static Assignment assignment(Session session, Suggestion suggestion, Step step) {
@@ -238,7 +280,7 @@ public final class TrackSuggestion {
      */
     public static Due dueByRule(Session session, Suggestion suggestion, EventType type, HandlingRole handling, LocalDate on) {
         Standing standing = Lifecycle.state(suggestion, null);
-        Deadlines deadlines = new Deadlines(HolidayCalendar.builtIn());
+        Deadlines deadlines = new Deadlines(HolidayCalendar.of(session));
         boolean extension = type == EventType.EXTEND;
         LocalDate from = extension && standing.assignedOn() != null ? standing.assignedOn() : on;
         Clock clock = extension ? Clock.EXTENDED_REPLY : standing.round() > 1 ? Clock.REHANDLE
@@ -282,6 +324,18 @@ public final class TrackSuggestion {
                 .findFirst().orElseThrow(() -> new HeyiException(TEXTS.get("class.unknown", typed,
                         scheme.getClasses().stream().map(c -> c.getCode() + " " + c.getText())
                                 .collect(Collectors.joining("；")))));
+    }
+
+    /**
+     * @param archive a workspace's root
+     * @param session the session whose numbers count
+     * @param named id of a suggestion of any session, or official number of one of the session
+     * @return the suggestion
+     * @throws HeyiException when there is none, or the number is that of a 建议 and of a 提案
+     */
+    public static Suggestion require(Archive archive, Session session, String named) {
+        return archive.getSessions().stream().flatMap(s -> s.getSuggestions().stream()).filter(s -> s.getId().equals(named.strip()))
+                .findFirst().orElseGet(() -> require(session, named));
     }
 
     /**

@@ -37,6 +37,8 @@ final class DemoCommand extends HeyiSubcommand {
             out().println(result.comments().counts().sentence());
             LedgerCommand.print(this, result.ledger());
             LedgerCommand.printBreakdown(this, result.ledger(), Dimension.YEAR);
+            result.summaries().forEach((year, sentence) -> say("summary.year", String.valueOf(year), sentence.text()));
+            out().println(result.summary().text());
             say("demo.files", output.toAbsolutePath().normalize());
             result.files().forEach(file -> out().println("  " + file.getFileName()));
             say("demo.update", result.update().version().getNumber(), result.update().comments().size());

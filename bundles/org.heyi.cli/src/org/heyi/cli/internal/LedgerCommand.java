@@ -2,16 +2,19 @@ package org.heyi.cli.internal;
 
 import static org.heyi.cli.internal.JsonOut.object;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
@@ -33,15 +36,20 @@ import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerSummary;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
+import org.heyi.ledger.Proposers;
 import org.heyi.ledger.Reconciliation;
 import org.heyi.ledger.SessionName;
+import org.heyi.ledger.Shares;
 import org.heyi.ledger.Standing;
+import org.heyi.model.Archive;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.Feedback;
 import org.heyi.model.ledger.Instrument;
+import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Reply;
+import org.heyi.model.ledger.Rounding;
 import org.heyi.model.ledger.SatisfactionFormula;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
@@ -62,7 +70,8 @@ import picocli.CommandLine.Parameters;
 /** heyi ledger … */
 @Command(name = "ledger", subcommands = {LedgerCommand.Import.class, LedgerCommand.Stats.class, LedgerCommand.Summary.class,
     LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, LedgerCommand.Register.class,
-    LetterCommand.class, LetterCommand.Template.class})
+    LetterCommand.class, LetterCommand.Template.class, LedgerCommand.Sum.class, LocalRulesCommand.class,
+    LocalRulesCommand.CalendarCommand.class})
 final class LedgerCommand extends HeyiSubcommand {
 
     @Override
@@ -142,6 +151,9 @@ final class LedgerCommand extends HeyiSubcommand {
     @Command(name = "stats")
     static final class Stats extends HeyiSubcommand {
 
+        /** 提出率 is about people, so that its rows are people, too: without and with co-signers. */
+        private static final List<String> PROPOSERS = List.of("proposers", "proposers-joint");
+
         @Option(names = "--as-of", paramLabel = "DATE")
         private LocalDate asOf;
 
@@ -154,24 +166,90 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--rows", paramLabel = "INDICATOR")
         private String rows;
 
+        @Option(names = "--only", paramLabel = "VALUE")
+        private String only;
+
+        @Option(names = "--year", paramLabel = "YEAR")
+        private Integer year;
+
+        @Option(names = "--all")
+        private boolean all;
+
         @Override
         public Integer call() {
             Dimension dimension = by == null ? null : Dimension.parse(by);
-            Indicator indicator = rows == null ? null : Indicator.parse(rows);
+            boolean people = rows != null && PROPOSERS.contains(rows);
+            Indicator indicator = rows == null || people ? null : Indicator.parse(rows);
+            if (only != null && dimension == null) {
+                throw new HeyiException(TEXTS.get("stats.onlyBy"));
+            }
             try (Workspace workspace = open()) {
-                LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula);
-                if (indicator != null) {
-                    rows(statistics, statistics.figure(indicator));
+                LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula, session(workspace.archive(), year));
+                Breakdown.Row row = only == null ? null : row(statistics.by(dimension));
+                if (people) {
+                    people(statistics, statistics.proposers(PROPOSERS.indexOf(rows) > 0));
+                } else if (indicator != null) {
+                    rows(statistics, row == null ? statistics.figure(indicator) : row.figure(indicator));
                 } else if (json()) {
                     JsonOut.print(out(), view(statistics, dimension));
                 } else {
-                    print(this, statistics);
+                    if (all) {
+                        say("ledger.total", statistics.asOf().toString(), row == null ? statistics.total() : row.count());
+                        printAll(statistics, row);
+                    } else {
+                        print(this, statistics);
+                    }
                     if (dimension != null) {
                         printBreakdown(this, statistics, dimension);
+                    }
+                    if (row != null) {
+                        row.suggestions().forEach(s -> say("ledger.row.counted", SessionName.label(Sessions.of(s)), Lifecycle.name(s), s.getTitle()));
                     }
                 }
             }
             return HeyiCommand.DONE;
+        }
+
+        private Breakdown.Row row(Breakdown breakdown) {
+            return breakdown.rows().stream().filter(r -> r.label().equals(only)).findFirst().orElseThrow(() -> new HeyiException(
+                    TEXTS.get("stats.noRow", breakdown.dimension().label(), only,
+                            breakdown.rows().stream().map(Breakdown.Row::label).collect(Collectors.joining("、")))));
+        }
+
+        private void printAll(LedgerStatistics statistics, Breakdown.Row row) {
+            for (Indicator each : Indicator.values()) {
+                Figure figure = row == null ? statistics.figure(each) : row.figure(each);
+                say("ledger.figure", each.label(), Integer.toString(figure.count()), Integer.toString(figure.of()),
+                        figure.percent(statistics.options().decimals()), each.definition());
+            }
+            if (row == null) {
+                for (boolean joint : new boolean[] {false, true}) {
+                    Proposers proposers = statistics.proposers(joint);
+                    say("ledger.figure", proposers.label(), Integer.toString(proposers.people().size()), members(proposers),
+                            proposers.percent(statistics.options().decimals()), proposers.definition());
+                }
+            }
+        }
+
+        private static String members(Proposers proposers) {
+            return proposers.members() == 0 ? TEXTS.get("rules.unknown") : Integer.toString(proposers.members());
+        }
+
+        /** Who proposed, with the items of each. */
+        private void people(LedgerStatistics statistics, Proposers proposers) {
+            int decimals = statistics.options().decimals();
+            if (json()) {
+                JsonOut.print(out(), object("indicator", rows, "label", proposers.label(), "definition", proposers.definition(),
+                        "asOf", statistics.asOf(), "count", proposers.people().size(), "of", proposers.members(),
+                        "percent", proposers.percent(decimals), "perMember", proposers.perMember(),
+                        "people", proposers.people().stream().map(p -> object("name", p.name(), "group", p.group(),
+                                "rows", p.items().stream().map(LedgerCommand::row).toList())).toList()));
+                return;
+            }
+            say("ledger.figure", proposers.label(), Integer.toString(proposers.people().size()), members(proposers),
+                    proposers.percent(decimals), proposers.definition());
+            proposers.people().forEach(p -> say("stats.person", p.name(), p.group(), p.items().size(),
+                    p.items().stream().map(SessionName::named).collect(Collectors.joining("、"))));
         }
 
         /** The items that a figure counts, then those that it counts them among. */
@@ -208,17 +286,33 @@ final class LedgerCommand extends HeyiSubcommand {
                     "satisfactionRate", satisfaction.rate(),
                     "satisfaction", satisfaction.indicator().code(),
                     "definition", satisfaction.indicator().definition(),
-                    "asOf", statistics.asOf());
+                    "asOf", statistics.asOf(),
+                    "indicators", Arrays.stream(Indicator.values()).map(statistics::figure).map(f -> object(
+                            "code", f.indicator().code(), "label", f.indicator().label(), "definition", f.indicator().definition(),
+                            "count", f.count(), "of", f.of(), "rate", f.rate())).toList(),
+                    "proposers", List.of(view(statistics.proposers(false)), view(statistics.proposers(true))));
             if (dimension != null) {
                 Breakdown breakdown = statistics.by(dimension);
                 List<Object> rows = new ArrayList<>();
-                breakdown.rows().forEach(row -> rows.add(row(row, statistics)));
+                List<BigDecimal> plain = breakdown.shares(statistics.options().decimals(), Rounding.PLAIN);
+                List<BigDecimal> absorbed = breakdown.shares(statistics.options().decimals(), Rounding.LARGEST_ABSORBS);
+                for (int i = 0; i < plain.size(); i++) {
+                    Map<String, Object> row = row(breakdown.rows().get(i), statistics);
+                    row.put("share", plain.get(i));
+                    row.put("shareAbsorbed", absorbed.get(i));
+                    rows.add(row);
+                }
                 view.put("by", dimension.code());
                 view.put("rows", rows);
                 view.put("sum", row(breakdown.total(), statistics));
                 view.put("overlapping", breakdown.overlapping());
             }
             return view;
+        }
+
+        private static Map<String, Object> view(Proposers proposers) {
+            return object("label", proposers.label(), "definition", proposers.definition(), "count", proposers.people().size(),
+                    "of", proposers.members(), "perMember", proposers.perMember());
         }
 
         private static Map<String, Object> row(Breakdown.Row row, LedgerStatistics statistics) {
@@ -228,6 +322,29 @@ final class LedgerCommand extends HeyiSubcommand {
                     "replyRate", replied.rate(), "satisfied", satisfaction.count(), "rated", satisfaction.of(),
                     "satisfactionRate", satisfaction.rate()));
         }
+    }
+
+    /** The sessions of a year; all of them without one. */
+    static Predicate<Session> session(Archive archive, Integer year) {
+        if (year == null) {
+            return session -> true;
+        }
+        List<Integer> years = LedgerFigures.years(archive);
+        if (!years.contains(year)) {
+            throw new HeyiException(TEXTS.get("stats.noYear", String.valueOf(year), years.isEmpty() ? TEXTS.get("rules.unknown")
+                    : years.stream().map(String::valueOf).collect(Collectors.joining("、"))));
+        }
+        return session -> session.getYear() == year;
+    }
+
+    /**
+     * @param workspace an open one
+     * @param session as typed, or null for the current one
+     * @param id as typed
+     * @return the item
+     */
+    static Suggestion find(Workspace workspace, String session, String id) {
+        return TrackSuggestion.require(workspace.archive(), Sessions.named(workspace.archive(), session), id);
     }
 
     static Map<String, Object> row(Suggestion suggestion) {
@@ -245,20 +362,37 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--satisfaction", paramLabel = "strict|inclusive", converter = FormulaConverter.class)
         private SatisfactionFormula formula;
 
+        @Option(names = "--year", paramLabel = "YEAR")
+        private Integer year;
+
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
-                LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula);
+                Archive archive = workspace.archive();
+                LedgerStatistics statistics = LedgerFigures.of(archive, asOf, formula, session(archive, year));
+                List<Integer> years = year != null ? List.of() : LedgerFigures.years(archive);
                 LedgerSummary sentence = LedgerSummary.sentence(statistics);
                 LedgerSummary paragraph = LedgerSummary.paragraph(statistics);
                 List<Reconciliation.Finding> findings = Reconciliation.check(statistics);
+                List<Reconciliation.ShareSum> shares = Reconciliation.shares(statistics);
                 if (json()) {
                     JsonOut.print(out(), object("asOf", statistics.asOf(), "sentence", view(sentence), "paragraph", view(paragraph),
+                            "years", years.stream().map(each -> {
+                                LedgerStatistics one = LedgerFigures.of(archive, asOf, formula, session(archive, each));
+                                return object("year", each, "sentence", view(LedgerSummary.sentence(one)),
+                                        "paragraph", view(LedgerSummary.paragraph(one)));
+                            }).toList(),
+                            "shares", shares.stream().map(s -> object("by", s.dimension().code(), "plain", s.plain(), "exact", s.exact(),
+                                    "row", s.exact() ? null : s.row().label(), "message", s.message())).toList(),
                             "findings", findings.stream().map(f -> object("code", f.code(), "message", f.message(),
                                     "rows", f.rows().stream().map(LedgerCommand::row).toList())).toList()));
                 } else {
+                    if (years.size() > 1) {
+                        printYears(this, archive, asOf, formula);
+                    }
                     out().println(sentence.text());
                     out().println(paragraph.text());
+                    shares.stream().filter(s -> !s.exact()).forEach(s -> say("ledger.shares", s.message()));
                     findings.forEach(f -> say("ledger.finding", f.message()));
                     if (findings.isEmpty()) {
                         say("ledger.reconciles");
@@ -272,6 +406,50 @@ final class LedgerCommand extends HeyiSubcommand {
             return object("text", summary.text(), "numbers", summary.links().stream().map(link -> object(
                     "start", link.start(), "end", link.end(), "text", summary.text().substring(link.start(), link.end()),
                     "rows", link.rows().stream().map(LedgerCommand::row).toList())).toList());
+        }
+    }
+
+    /** One line a year: what the yearly report says of the sessions counted under it. */
+    static void printYears(HeyiSubcommand command, Archive archive, LocalDate asOf, SatisfactionFormula formula) {
+        for (Integer each : LedgerFigures.years(archive)) {
+            command.say("summary.year", String.valueOf(each), LedgerSummary.sentence(LedgerFigures.of(archive, asOf, formula, session(archive, each))).text());
+        }
+    }
+
+    /** heyi ledger sum "838=4+778+21+11+46": whether published numbers add up, and their shares in both roundings. */
+    @Command(name = "sum")
+    static final class Sum extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "TOTAL=PART+PART+…", descriptionKey = "sum.numbers")
+        private String numbers;
+
+        @Option(names = "--decimals", paramLabel = "N", defaultValue = "2")
+        private int decimals;
+
+        @Override
+        public Integer call() {
+            String typed = numbers.replace('＝', '=').replace('＋', '+').replaceAll("[\\s,，]", "");
+            if (!typed.matches("\\d{1,9}=\\d{1,9}(\\+\\d{1,9})*") || decimals < 0 || decimals > 4) {
+                throw new HeyiException(TEXTS.get("sum.unreadable", numbers));
+            }
+            long total = Long.parseLong(typed.substring(0, typed.indexOf('=')));
+            List<Long> parts = Arrays.stream(typed.substring(typed.indexOf('=') + 1).split("\\+")).map(Long::valueOf).toList();
+            List<BigDecimal> plain = Shares.of(parts, total, decimals, Rounding.PLAIN);
+            List<BigDecimal> absorbed = Shares.of(parts, total, decimals, Rounding.LARGEST_ABSORBS);
+            Optional<Reconciliation.Finding> broken = Reconciliation.sum(TEXTS.get("sum.what"), total, parts);
+            if (json()) {
+                JsonOut.print(out(), object("total", total, "parts", parts, "plain", plain, "absorbed", absorbed,
+                        "message", broken.map(Reconciliation.Finding::message).orElse(null)));
+            } else {
+                for (int i = 0; i < parts.size(); i++) {
+                    say("sum.part", String.valueOf(parts.get(i)), plain.get(i).toPlainString() + "%", absorbed.get(i).toPlainString() + "%");
+                }
+                out().println(broken.map(Reconciliation.Finding::message).orElseGet(() -> TEXTS.get("sum.reconciles", typed)));
+                if (broken.isEmpty() && total > 0) {
+                    Reconciliation.shares(TEXTS.get("sum.what"), plain).ifPresent(f -> out().println(f.message()));
+                }
+            }
+            return broken.isEmpty() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
         }
     }
 
@@ -291,9 +469,13 @@ final class LedgerCommand extends HeyiSubcommand {
     static void printBreakdown(HeyiSubcommand command, LedgerStatistics statistics, Dimension dimension) {
         Breakdown breakdown = statistics.by(dimension);
         int decimals = statistics.options().decimals();
-        var shares = breakdown.shares(decimals, statistics.options().rounding());
+        List<BigDecimal> plain = breakdown.shares(decimals, Rounding.PLAIN);
+        List<BigDecimal> absorbed = breakdown.shares(decimals, Rounding.LARGEST_ABSORBS);
         for (int i = 0; i < breakdown.rows().size(); i++) {
-            printRow(command, breakdown.rows().get(i), shares.get(i).toPlainString() + "%", decimals);
+            String share = plain.get(i).toPlainString() + "%";
+            // Both roundings side by side where they differ.
+            printRow(command, breakdown.rows().get(i), plain.get(i).compareTo(absorbed.get(i)) == 0 ? share
+                    : TEXTS.get("ledger.row.absorbed", share, absorbed.get(i).toPlainString() + "%"), decimals);
         }
         printRow(command, breakdown.total(), "100%", decimals);
     }
@@ -358,10 +540,13 @@ final class LedgerCommand extends HeyiSubcommand {
     @Command(name = "list")
     static final class ListAll extends HeyiSubcommand {
 
+        @Option(names = "--session", paramLabel = "SESSION", descriptionKey = "session")
+        private String named;
+
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
-                Session session = Sessions.current(workspace.archive());
+                Session session = Sessions.named(workspace.archive(), named);
                 if (json()) {
                     JsonOut.print(out(), session.getSuggestions().stream().map(Views::suggestion).toList());
                 } else if (session.getSuggestions().isEmpty()) {
@@ -381,10 +566,13 @@ final class LedgerCommand extends HeyiSubcommand {
         @Parameters(paramLabel = "ID", descriptionKey = "ID")
         private String id;
 
+        @Option(names = "--session", paramLabel = "SESSION", descriptionKey = "session")
+        private String session;
+
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
-                Suggestion suggestion = TrackSuggestion.require(Sessions.current(workspace.archive()), id);
+                Suggestion suggestion = find(workspace, session, id);
                 if (json()) {
                     JsonOut.print(out(), Views.suggestion(suggestion));
                     return HeyiCommand.DONE;
@@ -430,6 +618,7 @@ final class LedgerCommand extends HeyiSubcommand {
             }
             case Reply reply -> {
                 parts.add(reply.getReplyClass() == null ? "" : reply.getReplyClass().getText());
+                parts.add(reply.getPublicity() == Publicity.UNDECIDED ? "" : Labels.of(reply.getPublicity()));
                 parts.add(reply.getDocumentNumber());
                 parts.add(reply.getText());
             }
@@ -468,10 +657,13 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--from", paramLabel = "COMMENT")
         private String from;
 
+        @Option(names = "--session", paramLabel = "SESSION", descriptionKey = "session")
+        private String named;
+
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
-                Session session = Sessions.current(workspace.archive());
+                Session session = Sessions.named(workspace.archive(), named);
                 Annotation source = from == null ? null : Annotate.require(session, from);
                 if (lead == null && source == null) {
                     throw new HeyiException(TEXTS.get("ledger.lead"));

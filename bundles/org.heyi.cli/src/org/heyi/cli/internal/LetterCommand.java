@@ -9,10 +9,10 @@ import java.util.Map;
 import org.heyi.export.ExportFile;
 import org.heyi.export.office.LetterTemplate;
 import org.heyi.ledger.Letter;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Sessions;
-import org.heyi.usecase.TrackSuggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +36,9 @@ final class LetterCommand extends HeyiSubcommand {
     @Option(names = "--unit", paramLabel = "NAME")
     private String unit;
 
+    @Option(names = "--session", paramLabel = "SESSION", descriptionKey = "session")
+    private String named;
+
     @Option(names = "--set", paramLabel = "NAME=VALUE")
     private Map<String, String> values = Map.of();
 
@@ -46,9 +49,9 @@ final class LetterCommand extends HeyiSubcommand {
     public Integer call() {
         Letter.Kind which = Letter.Kind.parse(kind);
         try (Workspace workspace = open()) {
-            Session session = Sessions.current(workspace.archive());
-            Letter letter = Letter.of(which, TrackSuggestion.require(session, id), unit,
-                    LocalDate.now(ZoneId.of(session.getZone())), values);
+            Suggestion suggestion = LedgerCommand.find(workspace, named, id);
+            Session session = Sessions.of(suggestion);
+            Letter letter = Letter.of(which, suggestion, unit, LocalDate.now(ZoneId.of(session.getZone())), values);
             ExportFile.write(output, existing(force), out -> template(which).fill(letter, out));
         }
         say("letter.done", which.label(), output);

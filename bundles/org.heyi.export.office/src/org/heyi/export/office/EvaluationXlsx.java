@@ -70,7 +70,7 @@ public final class EvaluationXlsx implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         LedgerStatistics statistics = LedgerStatistics.of(request.ledger(), request.asOf(),
-                LedgerStatistics.Options.of(request.session().getRules()));
+                LedgerStatistics.Options.of(request.session()));
         progress.begin(TEXTS.get("task.evaluation"), 2);
         SheetFile file = new SheetFile(out, Fonts.of(request));
         for (Dimension dimension : new Dimension[] {Dimension.UNIT, Dimension.GROUP}) {

@@ -27,8 +27,10 @@ import org.heyi.ledger.Indicator;
 import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerTable;
+import org.heyi.ledger.Proposers;
 import org.heyi.ledger.Reconciliation;
 import org.heyi.ledger.Standing;
+import org.heyi.model.ledger.Rounding;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -77,7 +79,7 @@ public final class LedgerXlsx implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         LedgerStatistics statistics = LedgerStatistics.of(request.ledger(), request.asOf(),
-                LedgerStatistics.Options.of(request.session().getRules()));
+                LedgerStatistics.Options.of(request.session()));
         List<Standing> items = statistics.received();
         progress.begin(TEXTS.get("task.ledger"), items.size());
         SheetFile file = new SheetFile(out, Fonts.of(request));
@@ -147,14 +149,25 @@ public final class LedgerXlsx implements Exporter {
                     .cell(indicator.label(), Look.TEXT).cell(figure.count(), Look.CENTRED).cell(figure.of(), Look.CENTRED)
                     .cell(figure.percent(decimals), Look.CENTRED).wide(indicator.definition(), Look.TEXT, 2).end();
         }
+        for (Proposers proposers : List.of(statistics.proposers(false), statistics.proposers(true))) {
+            rows.fixed(CellText.height(CellText.lines(proposers.definition(), definition)))
+                    .cell(proposers.label(), Look.TEXT).cell(proposers.people().size(), Look.CENTRED)
+                    .cell(proposers.members() == 0 ? "—" : String.valueOf(proposers.members()), Look.CENTRED)
+                    .cell(proposers.percent(decimals), Look.CENTRED).wide(proposers.definition(), Look.TEXT, 2).end();
+        }
         for (Dimension dimension : DIMENSIONS) {
             Breakdown breakdown = statistics.by(dimension);
             rows.row(CellText.height(1)).end();
             head(rows, dimension.label(), TEXTS.get("statistics.count"), TEXTS.get("statistics.share"), Indicator.REPLIED.label(),
                     satisfaction.label(), TEXTS.get("statistics.note"));
-            List<BigDecimal> shares = breakdown.shares(decimals, statistics.options().rounding());
+            List<BigDecimal> plain = breakdown.shares(decimals, Rounding.PLAIN);
+            List<BigDecimal> absorbed = breakdown.shares(decimals, Rounding.LARGEST_ABSORBS);
+            boolean absorbs = statistics.options().rounding() == Rounding.LARGEST_ABSORBS;
             for (int i = 0; i < breakdown.rows().size(); i++) {
-                line(rows, breakdown.rows().get(i), shares.get(i).toPlainString() + "%", satisfaction, decimals, "");
+                // Both modes stand side by side where they differ.
+                String other = plain.get(i).compareTo(absorbed.get(i)) == 0 ? "" : TEXTS.get(absorbs ? "statistics.plain" : "statistics.absorbed",
+                        (absorbs ? plain : absorbed).get(i).toPlainString() + "%");
+                line(rows, breakdown.rows().get(i), (absorbs ? absorbed : plain).get(i).toPlainString() + "%", satisfaction, decimals, other);
             }
             line(rows, breakdown.total(), breakdown.total().count() == 0 ? "—" : "100%", satisfaction, decimals,
                     breakdown.overlapping() ? TEXTS.get("statistics.overlap") : "");

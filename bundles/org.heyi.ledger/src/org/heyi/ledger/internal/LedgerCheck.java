@@ -10,6 +10,7 @@ import org.heyi.check.Finding;
 import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
 import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Suggestion;
 
@@ -54,7 +55,7 @@ abstract class LedgerCheck implements ReviewCheck {
 
     Finding about(Suggestion item, Severity severity, String key, Object... args) {
         Object[] all = new Object[args.length + 1];
-        all[0] = Lifecycle.name(item);
+        all[0] = SessionName.named(item);
         System.arraycopy(args, 0, all, 1, args.length);
         return Finding.about(this, severity, item, TEXTS.get(name + "." + key, all));
     }

@@ -16,6 +16,7 @@ import org.heyi.check.Finding;
 import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
 import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Suggestion;
 import org.osgi.service.component.annotations.Component;
@@ -79,7 +80,7 @@ public final class SimilarReplyCheck extends LedgerCheck {
         }
         List<Finding> findings = new ArrayList<>();
         alike.forEach((i, others) -> findings.add(about(texts.get(i).item, Severity.INFO, "found", String.valueOf(others.size()),
-                others.stream().sorted().limit(3).map(j -> Lifecycle.name(texts.get(j).item)).collect(Collectors.joining("、")))));
+                others.stream().sorted().limit(3).map(j -> SessionName.named(texts.get(j).item)).collect(Collectors.joining("、")))));
         return findings;
     }
 

@@ -37,6 +37,7 @@ import org.heyi.model.review.Session;
  *   <li>{@link org.heyi.model.impl.ArchiveImpl#getCurrent <em>Current</em>}</li>
  *   <li>{@link org.heyi.model.impl.ArchiveImpl#getSessions <em>Sessions</em>}</li>
  *   <li>{@link org.heyi.model.impl.ArchiveImpl#getUnits <em>Units</em>}</li>
+ *   <li>{@link org.heyi.model.impl.ArchiveImpl#getCalendar <em>Calendar</em>}</li>
  * </ul>
  *
  * @generated
@@ -91,6 +92,26 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 	 * @ordered
 	 */
 	protected EList<HandlingUnit> units;
+
+	/**
+	 * The default value of the '{@link #getCalendar() <em>Calendar</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCalendar()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CALENDAR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCalendar() <em>Calendar</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCalendar()
+	 * @generated
+	 * @ordered
+	 */
+	protected String calendar = CALENDAR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -189,6 +210,29 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 	 * @generated
 	 */
 	@Override
+	public String getCalendar() {
+		return calendar;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCalendar(String newCalendar) {
+		String oldCalendar = calendar;
+		calendar = newCalendar;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE__CALENDAR, oldCalendar, calendar));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ARCHIVE__SESSIONS:
@@ -215,6 +259,8 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 				return getSessions();
 			case ModelPackage.ARCHIVE__UNITS:
 				return getUnits();
+			case ModelPackage.ARCHIVE__CALENDAR:
+				return getCalendar();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -242,6 +288,9 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 				getUnits().clear();
 				getUnits().addAll((Collection<? extends HandlingUnit>)newValue);
 				return;
+			case ModelPackage.ARCHIVE__CALENDAR:
+				setCalendar((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -266,6 +315,9 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 			case ModelPackage.ARCHIVE__UNITS:
 				getUnits().clear();
 				return;
+			case ModelPackage.ARCHIVE__CALENDAR:
+				setCalendar(CALENDAR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -286,6 +338,8 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 				return sessions != null && !sessions.isEmpty();
 			case ModelPackage.ARCHIVE__UNITS:
 				return units != null && !units.isEmpty();
+			case ModelPackage.ARCHIVE__CALENDAR:
+				return CALENDAR_EDEFAULT == null ? calendar != null : !CALENDAR_EDEFAULT.equals(calendar);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -302,6 +356,8 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", calendar: ");
+		result.append(calendar);
 		result.append(')');
 		return result.toString();
 	}

@@ -216,6 +216,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getArchive_Calendar() {
+		return (EAttribute)archiveEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -267,6 +277,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(archiveEClass, ARCHIVE__CURRENT);
 		createEReference(archiveEClass, ARCHIVE__SESSIONS);
 		createEReference(archiveEClass, ARCHIVE__UNITS);
+		createEAttribute(archiveEClass, ARCHIVE__CALENDAR);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -322,6 +333,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getArchive_Current(), theReviewPackage.getSession(), null, "current", null, 0, 1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArchive_Sessions(), theReviewPackage.getSession(), null, "sessions", null, 0, -1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArchive_Units(), theLedgerPackage.getHandlingUnit(), null, "units", null, 0, -1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArchive_Calendar(), ecorePackage.getEString(), "calendar", null, 0, 1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -1188,13 +1188,22 @@ public interface LedgerPackage extends EPackage {
 	int REPLY__ADOPTION = EVENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Co Signers</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__CO_SIGNERS = EVENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Reply</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPLY_FEATURE_COUNT = EVENT_FEATURE_COUNT + 6;
+	int REPLY_FEATURE_COUNT = EVENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.impl.FeedbackImpl <em>Feedback</em>}' class.
@@ -1453,6 +1462,16 @@ public interface LedgerPackage extends EPackage {
 	int SATISFACTION_FORMULA = 24;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.ledger.CoSignerReply <em>Co Signer Reply</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.ledger.CoSignerReply
+	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getCoSignerReply()
+	 * @generated
+	 */
+	int CO_SIGNER_REPLY = 25;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.Rounding <em>Rounding</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1460,7 +1479,7 @@ public interface LedgerPackage extends EPackage {
 	 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getRounding()
 	 * @generated
 	 */
-	int ROUNDING = 25;
+	int ROUNDING = 26;
 
 
 	/**
@@ -2266,6 +2285,17 @@ public interface LedgerPackage extends EPackage {
 	EAttribute getReply_Adoption();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Reply#getCoSigners <em>Co Signers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Co Signers</em>'.
+	 * @see org.heyi.model.ledger.Reply#getCoSigners()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_CoSigners();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.ledger.Feedback <em>Feedback</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2427,6 +2457,16 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getSatisfactionFormula();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.ledger.CoSignerReply <em>Co Signer Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Co Signer Reply</em>'.
+	 * @see org.heyi.model.ledger.CoSignerReply
+	 * @generated
+	 */
+	EEnum getCoSignerReply();
 
 	/**
 	 * Returns the meta object for enum '{@link org.heyi.model.ledger.Rounding <em>Rounding</em>}'.
@@ -3077,6 +3117,14 @@ public interface LedgerPackage extends EPackage {
 		EAttribute REPLY__ADOPTION = eINSTANCE.getReply_Adoption();
 
 		/**
+		 * The meta object literal for the '<em><b>Co Signers</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__CO_SIGNERS = eINSTANCE.getReply_CoSigners();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.FeedbackImpl <em>Feedback</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3229,6 +3277,16 @@ public interface LedgerPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SATISFACTION_FORMULA = eINSTANCE.getSatisfactionFormula();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.ledger.CoSignerReply <em>Co Signer Reply</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.ledger.CoSignerReply
+		 * @see org.heyi.model.ledger.impl.LedgerPackageImpl#getCoSignerReply()
+		 * @generated
+		 */
+		EEnum CO_SIGNER_REPLY = eINSTANCE.getCoSignerReply();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.ledger.Rounding <em>Rounding</em>}' enum.

@@ -23,6 +23,7 @@ package org.heyi.model.ledger;
  *   <li>{@link org.heyi.model.ledger.Reply#getText <em>Text</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getSolution <em>Solution</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getAdoption <em>Adoption</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Reply#getCoSigners <em>Co Signers</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.ledger.LedgerPackage#getReply()
@@ -173,5 +174,33 @@ public interface Reply extends Event {
 	 * @generated
 	 */
 	void setAdoption(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Co Signers</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.heyi.model.ledger.CoSignerReply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 附议代表答复: how those who signed along were answered.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Co Signers</em>' attribute.
+	 * @see org.heyi.model.ledger.CoSignerReply
+	 * @see #setCoSigners(CoSignerReply)
+	 * @see org.heyi.model.ledger.LedgerPackage#getReply_CoSigners()
+	 * @model
+	 * @generated
+	 */
+	CoSignerReply getCoSigners();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getCoSigners <em>Co Signers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Co Signers</em>' attribute.
+	 * @see org.heyi.model.ledger.CoSignerReply
+	 * @see #getCoSigners()
+	 * @generated
+	 */
+	void setCoSigners(CoSignerReply value);
 
 } // Reply

@@ -232,13 +232,22 @@ public interface ReviewPackage extends EPackage {
 	int SESSION__RULES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Members</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__MEMBERS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
@@ -1348,6 +1357,17 @@ public interface ReviewPackage extends EPackage {
 	EReference getSession_Rules();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getMembers <em>Members</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Members</em>'.
+	 * @see org.heyi.model.review.Session#getMembers()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Members();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Group <em>Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2244,6 +2264,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SESSION__RULES = eINSTANCE.getSession_Rules();
+
+		/**
+		 * The meta object literal for the '<em><b>Members</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__MEMBERS = eINSTANCE.getSession_Members();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.

@@ -46,6 +46,7 @@ import org.heyi.model.report.Report;
  *   <li>{@link org.heyi.model.review.Session#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getRules <em>Rules</em>}</li>
+ *   <li>{@link org.heyi.model.review.Session#getMembers <em>Members</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getSession()
@@ -406,5 +407,30 @@ public interface Session extends Identified {
 	 * @generated
 	 */
 	void setRules(Rules value);
+
+	/**
+	 * Returns the value of the '<em><b>Members</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many deputies or members the body has, the base of 提出率; 0 when unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Members</em>' attribute.
+	 * @see #setMembers(int)
+	 * @see org.heyi.model.review.ReviewPackage#getSession_Members()
+	 * @model
+	 * @generated
+	 */
+	int getMembers();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Session#getMembers <em>Members</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Members</em>' attribute.
+	 * @see #getMembers()
+	 * @generated
+	 */
+	void setMembers(int value);
 
 } // Session

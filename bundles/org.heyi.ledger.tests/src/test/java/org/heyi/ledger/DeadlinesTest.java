@@ -6,17 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.heyi.base.HeyiException;
+import org.heyi.check.CheckContext;
+import org.heyi.ledger.internal.OverdueCheck;
+import org.heyi.model.Archive;
+import org.heyi.model.ModelFactory;
 import org.heyi.model.ledger.Clock;
+import org.heyi.model.ledger.DayKind;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.HandlingRole;
 import org.heyi.model.ledger.HandlingUnit;
 import org.heyi.model.ledger.Rules;
 import org.heyi.model.ledger.Satisfaction;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DeadlinesTest {
 
@@ -43,11 +54,53 @@ class DeadlinesTest {
 
     @Test
     void aBrokenLineOfTheCalendarIsNamed() {
-        assertTrue(HolidayCalendar.parse(List.of("# x", "", "2030-01-01 休 元旦"), "a").isWorkingDay(LocalDate.of(2030, 1, 2)));
+        assertTrue(HolidayCalendar.parse(List.of("# x", "", "year 2030", "2030-01-01 休 元旦"), "a").isWorkingDay(LocalDate.of(2030, 1, 2)));
         for (String line : List.of("2021-02-30 休", "2021-02-03..2021-02-01 休", "2021/02/01 休", "2021-02-01 放假", "2021-02-01..2022-02-01 休")) {
             String message = assertThrows(HeyiException.class, () -> HolidayCalendar.parse(List.of("# x", line), "my.txt")).getMessage();
             assertTrue(message.startsWith("my.txt第2行“" + line), message);
         }
+        assertTrue(assertThrows(HeyiException.class, () -> HolidayCalendar.parse(List.of("year 2021", "2021-02-01 休", "2021-02-01 班"), "my.txt"))
+                .getMessage().contains("my.txt第3行“2021-02-01 班”与前面的行矛盾"));
+        assertTrue(assertThrows(HeyiException.class, () -> HolidayCalendar.parse(List.of("2021-02-01 休"), "my.txt")).getMessage().contains("year 2027"));
+    }
+
+    @Test
+    void aFileThatIsNoCalendarIsRefusedInOneSentence(@TempDir Path folder) throws IOException {
+        Path binary = Files.write(folder.resolve("x.bin"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1});
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Path huge = Files.writeString(folder.resolve("huge.txt"), "# x\n".repeat(100_000));
+        for (Path file : List.of(binary, empty, huge, folder.resolve("none.txt"), folder)) {
+            String message = assertThrows(HeyiException.class, () -> HolidayCalendar.read(file), file.toString()).getMessage();
+            assertEquals(1, message.lines().count());
+            assertTrue(message.contains(file.getFileName().toString()), message);
+        }
+        Path bom = Files.writeString(folder.resolve("bom.txt"), "\uFEFFyear 2030\r\n2030-01-02 休 元旦\r\n");
+        assertFalse(HolidayCalendar.read(bom).isWorkingDay(LocalDate.of(2030, 1, 2)));
+    }
+
+    /** The workspace's own calendar counts for deadlines and for what is overdue. */
+    @Test
+    void theCalendarOfTheWorkspaceWins() {
+        Archive archive = ModelFactory.eINSTANCE.createArchive();
+        Session session = ReviewFactory.eINSTANCE.createSession();
+        archive.getSessions().add(session);
+        assertEquals(calendar.years(), HolidayCalendar.of(session).years());
+        session.setRules(Presets.rules("common"));
+        session.getRules().getLimits().stream().filter(l -> l.getClock() == Clock.SIGN).forEach(l -> l.setDays(DayKind.WORKING_DAYS));
+        Items items = new Items("1").accepted().assign(Items.unit("区教育局"), HandlingRole.SOLE, LocalDate.of(2021, 4, 5));
+        session.getSuggestions().add(items.item);
+        LocalDate day = LocalDate.of(2021, 1, 14);
+        assertEquals(1, new OverdueCheck().check(CheckContext.of(session, null, day)).size(), "seven working days from the 4th end on the 13th");
+        archive.setCalendar("year 2021\n2021-01-11..2021-01-12 休 本地假日\n");
+        assertEquals(0, new OverdueCheck().check(CheckContext.of(session, null, day)).size());
+        assertEquals(archive.getCalendar(), HolidayCalendar.of(session).text());
+        LedgerStatistics.Options options = LedgerStatistics.Options.of(session);
+        items.on(LocalDate.of(2021, 1, 15)).sign(items.standing().main().unit());
+        Figure inTime = LedgerStatistics.of(session.getSuggestions(), LocalDate.of(2021, 2, 1), options).figure(Indicator.SIGNED_IN_TIME);
+        assertEquals(1, inTime.count());
+        archive.setCalendar(null);
+        assertEquals(0, LedgerStatistics.of(session.getSuggestions(), LocalDate.of(2021, 2, 1), LedgerStatistics.Options.of(session))
+                .figure(Indicator.SIGNED_IN_TIME).count());
     }
 
     @Test

@@ -80,7 +80,8 @@ class LedgerImportTest {
         LedgerStatistics before = LedgerStatistics.of(items, Samples.REPORT, LedgerStatistics.Options.COMMON);
         LedgerStatistics after = LedgerStatistics.of(Samples.items(other), Samples.REPORT, LedgerStatistics.Options.COMMON);
         for (Indicator indicator : Indicator.values()) {
-            if (indicator != Indicator.RETURNED && indicator != Indicator.BECAME_SOLVED) {
+            // A ledger has no place for returns: the item then seems to have been the second unit's from the beginning.
+            if (indicator != Indicator.RETURNED && indicator != Indicator.BECAME_SOLVED && indicator != Indicator.SIGNED_IN_TIME) {
                 assertEquals(before.figure(indicator).count(), after.figure(indicator).count(), indicator.label());
                 assertEquals(before.figure(indicator).of(), after.figure(indicator).of(), indicator.label());
             }

@@ -16,10 +16,13 @@ import org.heyi.base.ChineseNumerals;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.ledger.Category;
+import org.heyi.model.ledger.CoSignState;
+import org.heyi.model.ledger.CoSigner;
 import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.HandlingRole;
 import org.heyi.model.ledger.HandlingUnit;
+import org.heyi.model.ledger.ProposalType;
 import org.heyi.model.ledger.Rounding;
 import org.heyi.model.ledger.Satisfaction;
 import org.heyi.model.ledger.Suggestion;
@@ -94,6 +97,71 @@ class LedgerStatisticsTest {
     void aPublishedSumThatDoesNotReconcileIsNamed() {
         Reconciliation.Finding finding = Reconciliation.sum("2023年答复", 838, numbers("4+778+21+11+46")).orElseThrow();
         assertEquals("2023年答复：合计838，各项4＋778＋21＋11＋46＝860，相差22；请核对各项", finding.message());
+    }
+
+    /** Both rounding modes side by side, and which row absorbs the remainder. */
+    @Test
+    void sharesThatMissAHundredNameTheRow() {
+        List<Suggestion> items = new ArrayList<>();
+        for (int i = 0; i < 93; i++) {
+            items.add(assigned().reply(unit, i < 54 ? "A" : i < 87 ? "B" : i < 89 ? "C" : "D").item);
+        }
+        Reconciliation.ShareSum classes = Reconciliation.shares(statistics(items)).stream()
+                .filter(s -> s.dimension() == Dimension.CLASS).findFirst().orElseThrow();
+        assertEquals("按办理结果，占比四舍五入后相加为99.99%；最大项“A”（54件）由58.06%改为58.07%，合100%", classes.message());
+        assertEquals(54, classes.row().suggestions().size());
+        assertTrue(Reconciliation.shares(statistics(items)).stream().filter(s -> s.dimension() == Dimension.UNIT).findFirst().orElseThrow().exact());
+        assertEquals(List.of(), Reconciliation.shares(statistics(List.of())));
+        // Published shares: made to fit, and a truncated table.
+        assertTrue(Reconciliation.shares("类别", decimals("58.07 35.48 2.15 4.30")).isEmpty());
+        assertEquals("类别：各项占比58.06%＋35.48%＋2.15%＋4.30%＝99.99%，不等于100%；请核对各项，或由最大项吸收尾差",
+                Reconciliation.shares("类别", decimals("58.06 35.48 2.15 4.30")).orElseThrow().message());
+    }
+
+    private static List<BigDecimal> decimals(String text) {
+        return java.util.Arrays.stream(text.split(" ")).map(BigDecimal::new).toList();
+    }
+
+    @Test
+    void whoProposedIsCountedByPersonWithAndWithoutCoSigners() {
+        Session session = ReviewFactory.eINSTANCE.createSession();
+        for (String lead : List.of("王某", "王某", "李某", "某界别")) {
+            Items items = assigned();
+            items.item.setLeadName(lead);
+            session.getSuggestions().add(items.item);
+        }
+        session.getSuggestions().get(3).setType(ProposalType.COLLECTIVE);
+        for (CoSignState state : CoSignState.values()) {
+            CoSigner coSigner = Items.F.createCoSigner();
+            coSigner.setName("联名" + state);
+            coSigner.setState(state);
+            session.getSuggestions().get(0).getCoSigners().add(coSigner);
+        }
+        Proposers unknown = statistics(session.getSuggestions()).proposers(false);
+        assertEquals("—", unknown.percent(1), "nobody said how many there are");
+        session.setMembers(8);
+        Proposers alone = statistics(session.getSuggestions()).proposers(false);
+        assertEquals(List.of("王某", "李某"), alone.people().stream().map(Proposers.Person::name).toList());
+        assertEquals(2, alone.people().get(0).items().size(), "the rows behind a person");
+        assertEquals("25.0%", alone.percent(1));
+        assertEquals(0.5, alone.perMember());
+        assertEquals("37.5%", statistics(session.getSuggestions()).proposers(true).percent(1), "only who confirmed counts");
+        assertTrue(alone.definition().startsWith("提出率＝"));
+    }
+
+    @Test
+    void signingInTimeIsJudgedOnlyWhereItIsKnown() {
+        Suggestion inTime = assigned().item;
+        Items late = new Items("8").accepted().assign(unit, HandlingRole.SOLE, DUE).on(LocalDate.of(2021, 1, 12)).sign(unit);
+        Items never = new Items("9").accepted().assign(unit, HandlingRole.SOLE, DUE);
+        // An old ledger that has the reply and not the day of signing.
+        Items silent = new Items("10").accepted().assign(unit, HandlingRole.SOLE, DUE).reply(unit, "A");
+        List<Suggestion> items = List.of(inTime, late.item, never.item, silent.item);
+        Figure figure = statistics(items).figure(Indicator.SIGNED_IN_TIME);
+        assertEquals(List.of(inTime), figure.numerator());
+        assertEquals(List.of(inTime, late.item, never.item), figure.denominator());
+        assertEquals(List.of(inTime), LedgerStatistics.of(items, LocalDate.of(2021, 1, 11), LedgerStatistics.Options.COMMON)
+                .figure(Indicator.SIGNED_IN_TIME).denominator(), "there is still time to sign");
     }
 
     private static List<Integer> numbers(String parts) {

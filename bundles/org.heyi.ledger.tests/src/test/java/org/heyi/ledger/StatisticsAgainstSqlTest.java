@@ -67,8 +67,8 @@ class StatisticsAgainstSqlTest {
             + " from e where type = 'FEEDBACK' group by id, round",
         "create view rated as select f.id, coalesce(f.result, f.attitude) rating from form f join t on t.id = f.id"
             + " where f.round = (select max(round) from form g where g.id = f.id)",
-        "create view class as select c.id, c.code from e c where c.code is not null"
-            + " and c.seq = (select max(seq) from e l where l.id = c.id and l.code is not null)"};
+        "create view class as select c.id, c.code from e c where c.code is not null and c.type in ('REPLY', 'RECLASSIFY')"
+            + " and c.seq = (select max(seq) from e l where l.id = c.id and l.code is not null and l.type in ('REPLY', 'RECLASSIFY'))"};
 
     private static final Map<Indicator, String> COUNTS = new LinkedHashMap<>();
 
@@ -87,6 +87,7 @@ class StatisticsAgainstSqlTest {
         COUNTS.put(Indicator.SOLVED, "select count(*) from r join class c on c.id = r.id where c.code in ('A', 'B')");
         COUNTS.put(Indicator.MET, "select count(*) from t where exists (select 1 from e where e.id = t.id and type = 'CONTACT'"
                 + " and mode in ('MEETING', 'VISIT'))");
+        COUNTS.put(Indicator.CONSULTED, "select count(*) from t where exists (select 1 from e where e.id = t.id and type = 'CONTACT' and mode <> 'NONE')");
         COUNTS.put(Indicator.RETURNED, "select count(*) from t where exists (select 1 from e where e.id = t.id and type = 'REQUEST_RETURN')");
         COUNTS.put(Indicator.PUBLISHED, "select count(*) from r where exists (select 1 from e where e.id = r.id and type = 'PUBLISH')");
     }
@@ -199,8 +200,8 @@ class StatisticsAgainstSqlTest {
                 c.setMode(ContactMode.values()[random.nextInt(4)]);
                 yield c;
             }
-            case REPLY, RECLASSIFY -> {
-                Reply r = items.make(Items.F.createReply(), type, role, type == EventType.REPLY && random.nextInt(4) > 0 ? own : null);
+            case APPROVE_REPLY, REPLY, RECLASSIFY -> {
+                Reply r = items.make(Items.F.createReply(), type, role, type == EventType.REPLY && random.nextInt(4) > 0 || type == EventType.APPROVE_REPLY ? own : null);
                 r.setReplyClass(Items.replyClass(CLASSES[random.nextInt(4)]));
                 yield r;
             }

@@ -108,6 +108,8 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 				return createDayKindFromString(eDataType, initialValue);
 			case LedgerPackage.SATISFACTION_FORMULA:
 				return createSatisfactionFormulaFromString(eDataType, initialValue);
+			case LedgerPackage.CO_SIGNER_REPLY:
+				return createCoSignerReplyFromString(eDataType, initialValue);
 			case LedgerPackage.ROUNDING:
 				return createRoundingFromString(eDataType, initialValue);
 			default:
@@ -147,6 +149,8 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 				return convertDayKindToString(eDataType, instanceValue);
 			case LedgerPackage.SATISFACTION_FORMULA:
 				return convertSatisfactionFormulaToString(eDataType, instanceValue);
+			case LedgerPackage.CO_SIGNER_REPLY:
+				return convertCoSignerReplyToString(eDataType, instanceValue);
 			case LedgerPackage.ROUNDING:
 				return convertRoundingToString(eDataType, instanceValue);
 			default:
@@ -534,6 +538,26 @@ public class LedgerFactoryImpl extends EFactoryImpl implements LedgerFactory {
 	 * @generated
 	 */
 	public String convertSatisfactionFormulaToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CoSignerReply createCoSignerReplyFromString(EDataType eDataType, String initialValue) {
+		CoSignerReply result = CoSignerReply.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCoSignerReplyToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

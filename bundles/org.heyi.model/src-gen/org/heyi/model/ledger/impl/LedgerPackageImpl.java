@@ -20,6 +20,7 @@ import org.heyi.model.ledger.Category;
 import org.heyi.model.ledger.Clock;
 import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.CoSigner;
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
@@ -233,6 +234,13 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	private EEnum satisfactionFormulaEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum coSignerReplyEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1061,6 +1069,16 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReply_CoSigners() {
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFeedback() {
 		return feedbackEClass;
 	}
@@ -1221,6 +1239,16 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getCoSignerReply() {
+		return coSignerReplyEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getRounding() {
 		return roundingEEnum;
 	}
@@ -1339,6 +1367,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		createEAttribute(replyEClass, REPLY__TEXT);
 		createEAttribute(replyEClass, REPLY__SOLUTION);
 		createEAttribute(replyEClass, REPLY__ADOPTION);
+		createEAttribute(replyEClass, REPLY__CO_SIGNERS);
 
 		feedbackEClass = createEClass(FEEDBACK);
 		createEAttribute(feedbackEClass, FEEDBACK__ATTITUDE);
@@ -1358,6 +1387,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		clockEEnum = createEEnum(CLOCK);
 		dayKindEEnum = createEEnum(DAY_KIND);
 		satisfactionFormulaEEnum = createEEnum(SATISFACTION_FORMULA);
+		coSignerReplyEEnum = createEEnum(CO_SIGNER_REPLY);
 		roundingEEnum = createEEnum(ROUNDING);
 	}
 
@@ -1493,6 +1523,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEAttribute(getReply_Text(), ecorePackage.getEString(), "text", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_Solution(), ecorePackage.getEString(), "solution", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_Adoption(), ecorePackage.getEString(), "adoption", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_CoSigners(), this.getCoSignerReply(), "coSigners", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(feedbackEClass, Feedback.class, "Feedback", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFeedback_Attitude(), this.getSatisfaction(), "attitude", null, 0, 1, Feedback.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1602,6 +1633,12 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEEnum(satisfactionFormulaEEnum, SatisfactionFormula.class, "SatisfactionFormula");
 		addEEnumLiteral(satisfactionFormulaEEnum, SatisfactionFormula.STRICT);
 		addEEnumLiteral(satisfactionFormulaEEnum, SatisfactionFormula.INCLUSIVE);
+
+		initEEnum(coSignerReplyEEnum, CoSignerReply.class, "CoSignerReply");
+		addEEnumLiteral(coSignerReplyEEnum, CoSignerReply.UNKNOWN);
+		addEEnumLiteral(coSignerReplyEEnum, CoSignerReply.ADDRESSED);
+		addEEnumLiteral(coSignerReplyEEnum, CoSignerReply.COPIED);
+		addEEnumLiteral(coSignerReplyEEnum, CoSignerReply.NONE);
 
 		initEEnum(roundingEEnum, Rounding.class, "Rounding");
 		addEEnumLiteral(roundingEEnum, Rounding.PLAIN);

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.LedgerPackage;
 import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Reply;
@@ -28,6 +29,7 @@ import org.heyi.model.ledger.ReplyClass;
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getSolution <em>Solution</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getAdoption <em>Adoption</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getCoSigners <em>Co Signers</em>}</li>
  * </ul>
  *
  * @generated
@@ -142,6 +144,26 @@ public class ReplyImpl extends EventImpl implements Reply {
 	 * @ordered
 	 */
 	protected String adoption = ADOPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCoSigners() <em>Co Signers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCoSigners()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CoSignerReply CO_SIGNERS_EDEFAULT = CoSignerReply.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getCoSigners() <em>Co Signers</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCoSigners()
+	 * @generated
+	 * @ordered
+	 */
+	protected CoSignerReply coSigners = CO_SIGNERS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -306,6 +328,29 @@ public class ReplyImpl extends EventImpl implements Reply {
 	 * @generated
 	 */
 	@Override
+	public CoSignerReply getCoSigners() {
+		return coSigners;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCoSigners(CoSignerReply newCoSigners) {
+		CoSignerReply oldCoSigners = coSigners;
+		coSigners = newCoSigners == null ? CO_SIGNERS_EDEFAULT : newCoSigners;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.REPLY__CO_SIGNERS, oldCoSigners, coSigners));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LedgerPackage.REPLY__DOCUMENT_NUMBER:
@@ -320,6 +365,8 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return getSolution();
 			case LedgerPackage.REPLY__ADOPTION:
 				return getAdoption();
+			case LedgerPackage.REPLY__CO_SIGNERS:
+				return getCoSigners();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -349,6 +396,9 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return;
 			case LedgerPackage.REPLY__ADOPTION:
 				setAdoption((String)newValue);
+				return;
+			case LedgerPackage.REPLY__CO_SIGNERS:
+				setCoSigners((CoSignerReply)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -380,6 +430,9 @@ public class ReplyImpl extends EventImpl implements Reply {
 			case LedgerPackage.REPLY__ADOPTION:
 				setAdoption(ADOPTION_EDEFAULT);
 				return;
+			case LedgerPackage.REPLY__CO_SIGNERS:
+				setCoSigners(CO_SIGNERS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -404,6 +457,8 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return SOLUTION_EDEFAULT == null ? solution != null : !SOLUTION_EDEFAULT.equals(solution);
 			case LedgerPackage.REPLY__ADOPTION:
 				return ADOPTION_EDEFAULT == null ? adoption != null : !ADOPTION_EDEFAULT.equals(adoption);
+			case LedgerPackage.REPLY__CO_SIGNERS:
+				return coSigners != CO_SIGNERS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -428,6 +483,8 @@ public class ReplyImpl extends EventImpl implements Reply {
 		result.append(solution);
 		result.append(", adoption: ");
 		result.append(adoption);
+		result.append(", coSigners: ");
+		result.append(coSigners);
 		result.append(')');
 		return result.toString();
 	}

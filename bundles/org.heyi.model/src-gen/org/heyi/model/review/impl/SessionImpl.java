@@ -62,6 +62,7 @@ import org.heyi.model.review.Session;
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getScheme <em>Scheme</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getRules <em>Rules</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.SessionImpl#getMembers <em>Members</em>}</li>
  * </ul>
  *
  * @generated
@@ -316,6 +317,26 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @ordered
 	 */
 	protected Rules rules;
+
+	/**
+	 * The default value of the '{@link #getMembers() <em>Members</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMembers()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MEMBERS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getMembers() <em>Members</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMembers()
+	 * @generated
+	 * @ordered
+	 */
+	protected int members = MEMBERS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -739,6 +760,29 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @generated
 	 */
 	@Override
+	public int getMembers() {
+		return members;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMembers(int newMembers) {
+		int oldMembers = members;
+		members = newMembers;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.SESSION__MEMBERS, oldMembers, members));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.SESSION__REPORT:
@@ -805,6 +849,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return getCategories();
 			case ReviewPackage.SESSION__RULES:
 				return getRules();
+			case ReviewPackage.SESSION__MEMBERS:
+				return getMembers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -875,6 +921,9 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__RULES:
 				setRules((Rules)newValue);
 				return;
+			case ReviewPackage.SESSION__MEMBERS:
+				setMembers((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -938,6 +987,9 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__RULES:
 				setRules((Rules)null);
 				return;
+			case ReviewPackage.SESSION__MEMBERS:
+				setMembers(MEMBERS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -984,6 +1036,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return categories != null && !categories.isEmpty();
 			case ReviewPackage.SESSION__RULES:
 				return rules != null;
+			case ReviewPackage.SESSION__MEMBERS:
+				return members != MEMBERS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1014,6 +1068,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 		result.append(endDate);
 		result.append(", zone: ");
 		result.append(zone);
+		result.append(", members: ");
+		result.append(members);
 		result.append(')');
 		return result.toString();
 	}

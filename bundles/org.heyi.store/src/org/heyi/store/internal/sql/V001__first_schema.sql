@@ -18,7 +18,8 @@ CREATE TABLE "model_archive" (
     "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
-    "current" VARCHAR(36)
+    "current" VARCHAR(36),
+    "calendar" VARCHAR
 );
 
 CREATE TABLE "report_report" (
@@ -108,7 +109,8 @@ CREATE TABLE "review_session" (
     "year" INTEGER,
     "start_date" DATE,
     "end_date" DATE,
-    "zone" VARCHAR
+    "zone" VARCHAR,
+    "members" INTEGER
 );
 
 CREATE TABLE "review_group" (
@@ -377,7 +379,8 @@ CREATE TABLE "ledger_reply" (
     "publicity" VARCHAR,
     "text" VARCHAR,
     "solution" VARCHAR,
-    "adoption" VARCHAR
+    "adoption" VARCHAR,
+    "co_signers" VARCHAR
 );
 
 CREATE TABLE "ledger_feedback" (
