@@ -56,7 +56,15 @@ public final class Checks {
     }
 
     /**
-     * Runs every check, one after the other.
+     * @param context what there is to look at
+     * @return the checks that {@link #run} would run on it, by id
+     */
+    public List<ReviewCheck> applying(CheckContext context) {
+        return all().stream().filter(check -> applies(check, context)).toList();
+    }
+
+    /**
+     * Runs every check that has something to look at, one after the other.
      *
      * @param context what to look at
      * @return what they found: the report's passages in order, then the ledger's items in order, then the rest
@@ -64,7 +72,7 @@ public final class Checks {
      */
     public List<Finding> run(CheckContext context) {
         Progress progress = context.progress();
-        List<ReviewCheck> now = all();
+        List<ReviewCheck> now = applying(context);
         List<Finding> found = new ArrayList<>();
         progress.begin(TEXTS.get("running"), now.size());
         for (ReviewCheck check : now) {
@@ -76,10 +84,19 @@ public final class Checks {
         return found;
     }
 
+    /** A check that fails at this is run, so that its failure is told. */
+    private static boolean applies(ReviewCheck check, CheckContext context) {
+        try {
+            return check.applies(context);
+        } catch (RuntimeException | LinkageError e) {
+            return true;
+        }
+    }
+
     /** What a plug-in may throw at us: its own bugs, and linkage errors when it was built against other versions. */
     private static List<Finding> run(ReviewCheck check, CheckContext context) {
         try {
-            return List.copyOf(check.check(context));
+            return check.applies(context) ? List.copyOf(check.check(context)) : List.of();
         } catch (java.util.concurrent.CancellationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -24,6 +24,15 @@ public interface ReviewCheck {
     String description();
 
     /**
+     * @param context what there is to look at
+     * @return whether there is anything in it that this check looks at; a check that is not run has not found that
+     *         all is well
+     */
+    default boolean applies(CheckContext context) {
+        return true;
+    }
+
+    /**
      * Looks at what the context holds and changes nothing. A check of a kind that the context does not hold (a report,
      * a ledger) finds nothing.
      *

@@ -41,6 +41,11 @@ abstract class LedgerCheck implements ReviewCheck {
     }
 
     @Override
+    public final boolean applies(CheckContext context) {
+        return !context.ledger().isEmpty();
+    }
+
+    @Override
     public List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Suggestion item : context.ledger()) {

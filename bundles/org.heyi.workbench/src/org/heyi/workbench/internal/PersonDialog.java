@@ -52,10 +52,15 @@ final class PersonDialog extends Dialog {
         return handle;
     }
 
+    /** Whether it is the person at the window who says who they are. */
+    private boolean first() {
+        return session.getParticipants().isEmpty();
+    }
+
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(TEXTS.get("person.title"));
+        shell.setText(TEXTS.get(first() ? "introduce.title" : "person.title"));
     }
 
     @Override
@@ -63,6 +68,13 @@ final class PersonDialog extends Dialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Rows.grid(2, 20, 16, 16, 8));
         area.setLayoutData(Rows.fill());
+        if (first()) {
+            Label why = new Label(area, SWT.WRAP);
+            why.setText(TEXTS.get("introduce.why"));
+            GridData across = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+            across.widthHint = 360;
+            why.setLayoutData(across);
+        }
         new Label(area, SWT.NONE).setText(TEXTS.get("person.name"));
         nameField = new Text(area, SWT.BORDER);
         GridData wide = Rows.row();
@@ -81,7 +93,7 @@ final class PersonDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("person.add"), true).setEnabled(false);
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get(first() ? "introduce.add" : "person.add"), true).setEnabled(false);
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("cancel"), false);
     }
 

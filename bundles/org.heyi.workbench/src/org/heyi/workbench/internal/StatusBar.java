@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
@@ -13,6 +14,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
@@ -61,6 +63,7 @@ public class StatusBar {
     private LinkButton dismiss;
     private Label work;
     private LinkButton cancel;
+    private Label person;
     private Label saved;
     private LinkButton zoom;
 
@@ -73,7 +76,7 @@ public class StatusBar {
     @PostConstruct
     void create(Composite parent) {
         bar = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
-        bar.setLayout(Rows.grid(7, 12, 2, 8, 0));
+        bar.setLayout(Rows.grid(8, 12, 2, 8, 0));
         place = text("secondary");
         notice = text("secondary");
         notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -83,7 +86,10 @@ public class StatusBar {
         work = text("secondary");
         cancel = new LinkButton(bar, "stop", "", TEXTS.get("cancel"), false, () -> List.copyOf(running).forEach(Job::cancel));
         cancel.setLayoutData(Rows.own());
+        person = text("secondary");
+        person.setData("org.heyi.id", "as");
         saved = text("secondary");
+        ((GridData) saved.getLayoutData()).horizontalIndent = 8;
         saved.setData("org.heyi.id", "saved");
         zoom = new LinkButton(bar, null, "", TEXTS.get("zoomReset"), false, () -> documents.current().setZoom(100));
         zoom.setFont(Faces.of(bar.getDisplay()).small());
@@ -120,7 +126,11 @@ public class StatusBar {
         ReviewDocument document = documents.current();
         Version version = document == null ? null : document.version();
         place.setText(version == null ? "" : summary(document, version));
-        saved.setText(document == null ? "" : saving(document));
+        boolean begun = document != null && document.session() != null;
+        person.setText(!begun ? "" : document.me() == null ? TEXTS.get("asNobody")
+                : TEXTS.get("as", TopBar.name(document.me())));
+        // In a workspace in which nothing was begun there is nothing that could be saved.
+        saved.setText(!begun ? "" : saving(document));
         zoom.setVisible(version != null);
         zoom.setText(document == null ? "" : document.zoom() + " %");
         boolean working = !running.isEmpty();
@@ -152,9 +162,12 @@ public class StatusBar {
         };
     }
 
-    private static void show(LinkButton button, boolean visible) {
+    private void show(LinkButton button, boolean visible) {
         button.setVisible(visible);
         ((GridData) button.getLayoutData()).exclude = !visible;
+        // Columns that nothing stands in would leave their gaps at the end.
+        ((GridLayout) bar.getLayout()).numColumns = (int) Stream.of(bar.getChildren())
+                .filter(each -> !((GridData) each.getLayoutData()).exclude).count();
     }
 
     @PreDestroy

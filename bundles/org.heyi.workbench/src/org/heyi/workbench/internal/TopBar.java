@@ -50,6 +50,7 @@ public class TopBar {
     private List<MPerspective> offered = List.of();
     private Label title;
     private LinkButton person;
+    private LinkButton introduce;
 
     @Inject
     TopBar(Desks desks, Documents documents, Background background, MWindow frame) {
@@ -62,6 +63,7 @@ public class TopBar {
     @PostConstruct
     void create(Composite parent) {
         bar = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
+        // One of the two buttons at the end is never there.
         bar.setLayout(Rows.grid(3, 12, 6, 16, 0));
         segments = new Segments(bar, index -> desks.show(offered.get(index).getElementId()));
         segments.setData("org.heyi.id", "desks");
@@ -72,6 +74,10 @@ public class TopBar {
         person = new LinkButton(bar, "person", "", TEXTS.get("whoAmI"), false, this::choosePerson);
         person.setData("org.heyi.id", "participant");
         person.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        introduce = new LinkButton(bar, "person", TEXTS.get("introduce"), TEXTS.get("introduceTip"), true,
+                () -> addPerson(documents.current()));
+        introduce.setData("org.heyi.id", "introduce");
+        introduce.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         refresh();
     }
 
@@ -89,10 +95,22 @@ public class TopBar {
         title.setText(version == null ? "" : TEXTS.get("report", version.getTitle(), version.getNumber()));
         boolean people = document != null && document.session() != null;
         segments.setVisible(document != null && document.session() != null);
-        person.setVisible(people);
+        // Whoever comes first says who they are; later there are people to choose from.
+        boolean first = people && document.session().getParticipants().isEmpty();
+        show(person, people && !first);
+        if (!first && introduce.isFocusControl()) {
+            // With the focus gone, no key would reach the window.
+            person.setFocus();
+        }
+        show(introduce, first);
         person.setText(!people ? "" : document.me() == null ? TEXTS.get("nobody") : name(document.me()));
         bar.layout(true);
         bar.requestLayout();
+    }
+
+    private static void show(LinkButton button, boolean visible) {
+        button.setVisible(visible);
+        ((GridData) button.getLayoutData()).exclude = !visible;
     }
 
     /** What the desktop's list of windows says: report and meeting, or else the folder. */
@@ -114,7 +132,7 @@ public class TopBar {
         segments.select(offered.stream().map(MPerspective::getElementId).toList().indexOf(current));
     }
 
-    private static String name(Participant participant) {
+    static String name(Participant participant) {
         if (participant == null) {
             return "";
         }
@@ -215,6 +233,7 @@ public class TopBar {
         if (bar != null && !bar.isDisposed()) {
             segments.redraw();
             person.redraw();
+            introduce.redraw();
         }
     }
 }

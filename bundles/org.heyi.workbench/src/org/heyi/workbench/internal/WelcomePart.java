@@ -14,6 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.heyi.base.Texts;
@@ -29,14 +30,16 @@ import org.heyi.workbench.widgets.Rows;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** What an empty workspace shows: what Heyi is for, and the three ways to begin. */
+/** What an empty workspace shows: what Heyi is for, and the ways to begin. */
 public class WelcomePart {
 
     private static final Texts TEXTS = Texts.of(WelcomePart.class);
+    private static final int RECENT = 4;
 
     private final ECommandService commands;
     private final EHandlerService handlers;
     private final Documents documents;
+    private final Settings settings;
     private Composite page;
     private StackLayout stack;
     private Composite choices;
@@ -45,11 +48,16 @@ public class WelcomePart {
     private Composite column;
     private LinkButton sample;
     private LinkButton report;
+    private LinkButton ledger;
+    private LinkButton open;
+    private Composite actions;
+    private Composite recent;
     private Label folder;
     private Label problem;
 
     @Inject
-    WelcomePart(ECommandService commands, EHandlerService handlers, Documents documents) {
+    WelcomePart(ECommandService commands, EHandlerService handlers, Documents documents, Settings settings) {
+        this.settings = settings;
         this.commands = commands;
         this.handlers = handlers;
         this.documents = documents;
@@ -65,7 +73,7 @@ public class WelcomePart {
         choices = Rows.styled(new Composite(page, SWT.NONE), "paper");
         choices.setLayout(Rows.grid(1, 32, 32, 0, 0));
         column = Rows.styled(new Composite(choices, SWT.NONE), "paper");
-        column.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        column.setLayout(Rows.grid(1, 8, 0, 0, 0));
         column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         Label name = Rows.styled(new Label(column, SWT.NONE), "paper");
         name.setFont(faces.font(Faces.Face.TITLE, 30, SWT.BOLD));
@@ -74,11 +82,18 @@ public class WelcomePart {
         what.setFont(faces.normal());
         what.setText(TEXTS.get("welcome.what"));
         space(24);
+        actions = Rows.styled(new Composite(column, SWT.NONE), "paper");
+        actions.setLayout(Rows.grid(2, 0, 0, 16, 12));
         sample = action("sample", "book", "org.heyi.command.demo", true);
-        space(12);
         report = action("import", "import", "org.heyi.command.file.importReport", false);
-        space(12);
-        action("open", "folder", "org.heyi.command.file.open", false);
+        ledger = action("ledger", "ledger", "org.heyi.command.file.importLedger", false);
+        open = action("open", "folder", "org.heyi.command.file.open", false);
+        recent = Rows.styled(new Composite(column, SWT.NONE), "paper");
+        // The words stand in line with the rest, whatever room the buttons have around them.
+        recent.setLayout(Rows.grid(1, 8, 0, 0, 0));
+        GridData flush = Rows.own();
+        flush.horizontalIndent = -8;
+        recent.setLayoutData(flush);
         space(24);
         folder = Rows.styled(new Label(column, SWT.WRAP), "paper-secondary");
         folder.setFont(faces.small());
@@ -114,17 +129,43 @@ public class WelcomePart {
     }
 
     private LinkButton action(String id, String icon, String command, boolean main) {
-        Composite row = Rows.styled(new Composite(column, SWT.NONE), "paper");
-        row.setLayout(Rows.grid(2, 0, 0, 16, 0));
-        LinkButton button = new LinkButton(row, icon, TEXTS.get("welcome." + id), null, main, () -> execute(command));
+        LinkButton button = new LinkButton(actions, icon, TEXTS.get("welcome." + id), null, main, () -> execute(command));
+        button.setFramed(!main);
         button.setData("org.heyi.id", "welcome." + id);
         GridData size = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        size.widthHint = 160;
+        size.minimumWidth = 160;
         button.setLayoutData(size);
-        Label label = Rows.styled(new Label(row, SWT.NONE), "paper-secondary");
-        label.setFont(Faces.of(row.getDisplay()).normal());
+        Label label = Rows.styled(new Label(actions, SWT.NONE), "paper-secondary");
+        label.setFont(Faces.of(actions.getDisplay()).normal());
         label.setText(TEXTS.get("welcome." + id + "What"));
+        label.setLayoutData(Rows.own());
+        button.setData(label);
         return button;
+    }
+
+    /** Workspaces to go on with, in reach without the menu. */
+    private void recent() {
+        for (Control each : recent.getChildren()) {
+            each.dispose();
+        }
+        Path current = documents.current() == null ? null : documents.current().workspace().folder();
+        List<Path> folders = settings.recent().stream().filter(each -> !each.equals(current)).limit(RECENT).toList();
+        if (folders.isEmpty()) {
+            return;
+        }
+        Label head = Rows.styled(new Label(recent, SWT.NONE), "paper-secondary");
+        head.setFont(Faces.of(recent.getDisplay()).small());
+        head.setText(TEXTS.get("welcome.recent"));
+        GridData below = Rows.own();
+        below.verticalIndent = 24;
+        head.setLayoutData(below);
+        for (Path each : folders) {
+            LinkButton button = new LinkButton(recent, "folder", each.toString(), null, false, () -> documents.open(each));
+            button.setFont(Faces.of(recent.getDisplay()).small());
+            GridData flush = Rows.own();
+            flush.horizontalIndent = -8;
+            button.setLayoutData(flush);
+        }
     }
 
     private void execute(String id) {
@@ -141,16 +182,29 @@ public class WelcomePart {
         folder.setText(document == null ? "" : TEXTS.get("welcome.folder", document.workspace().folder()));
         waitingFor.setText(opening == null ? "" : TEXTS.get("welcome.opening", opening));
         // Where nothing is open, the way on is another workspace.
-        for (LinkButton each : List.of(sample, report)) {
-            each.getParent().setVisible(document != null);
+        for (LinkButton each : List.of(sample, report, ledger)) {
+            for (Control control : List.of(each, (Control) each.getData())) {
+                control.setVisible(document != null);
+                ((GridData) control.getLayoutData()).exclude = document == null;
+            }
         }
+        recent();
         stack.topControl = opening != null || document == null && problem.getText().isEmpty() ? waiting : choices;
         page.layout(true, true);
+        Control focus = page.getDisplay().getFocusControl();
+        if (page.isVisible() && (focus == null || !focus.isVisible())) {
+            focus();
+        }
     }
 
     @Focus
     void focus() {
-        sample.setFocus();
+        // Without a focus, no key would reach the window.
+        if (stack.topControl == waiting) {
+            waiting.forceFocus();
+        } else if (!sample.setFocus()) {
+            open.setFocus();
+        }
     }
 
     @Inject
@@ -182,7 +236,7 @@ public class WelcomePart {
     @Optional
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
         if (page != null && !page.isDisposed()) {
-            sample.getParent().getParent().redraw(0, 0, 4000, 4000, true);
+            page.redraw(0, 0, page.getSize().x, page.getSize().y, true);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
 import org.heyi.workbench.ViewState;
 
 /**
@@ -43,15 +44,18 @@ public final class Grid {
 
     private static final String KEY = "columns.";
     private static final int SLACK = 4;
+    /** No column is made narrower than this part of its width: from there on, the table scrolls. */
+    private static final double TIGHTEST = 0.85;
 
     private final Table table;
     private final String id;
     private final IntFunction<Line> lines;
     private final Image spacer;
-    private TableColumn rest;
-    private int least;
-    private int count;
     private final List<Integer> usual = new ArrayList<>();
+    private final List<Integer> wanted = new ArrayList<>();
+    private final List<Integer> given = new ArrayList<>();
+    private int rest = -1;
+    private int count;
     private ViewState recalled;
     private boolean fitting;
 
@@ -84,7 +88,7 @@ public final class Grid {
      * Adds a column.
      *
      * @param title localised
-     * @param width pixels; for the one that takes what the others leave, how much at least
+     * @param width pixels; for the one that takes what the others leave, how much it needs
      * @param style SWT.LEFT, SWT.RIGHT for figures, or SWT.FILL for the one that takes what the others leave
      * @return the grid
      */
@@ -92,17 +96,17 @@ public final class Grid {
         TableColumn column = new TableColumn(table, style == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT);
         column.setText(title);
         column.setWidth(width);
-        usual.add(width);
+        int index = usual.size();
+        for (List<Integer> each : List.of(usual, wanted, given)) {
+            each.add(width);
+        }
+        if (style == SWT.FILL) {
+            rest = index;
+        }
         column.addListener(SWT.Resize, event -> {
             table.clearAll();
-            if (!fitting && recalled != null && column != rest) {
-                remember();
-            }
+            resized(index);
         });
-        if (style == SWT.FILL) {
-            rest = column;
-            least = width;
-        }
         return this;
     }
 
@@ -131,46 +135,47 @@ public final class Grid {
         return data;
     }
 
-    /** Gives the columns the widths that the person gave them in this workspace, or else the usual ones. */
+    /** The widths that the person gave the columns in this workspace, or else the usual ones. */
     private void recall() {
         ViewState view = ViewState.of(table.getDisplay());
         if (view == null || view == recalled) {
             return;
         }
         recalled = view;
+        for (int i = 0; i < wanted.size(); i++) {
+            wanted.set(i, Math.clamp(view.get(KEY + id + "." + i, usual.get(i)), 16, 2000));
+        }
+    }
+
+    /** A column that is not as wide as it was made was made so by the person. */
+    private void resized(int index) {
+        int width = table.getColumn(index).getWidth();
+        // The toolkit gives the last column what is left over, and that is nobody's wish.
+        if (!fitting && recalled != null && index != rest && Math.abs(width - given.get(index)) > SLACK) {
+            wanted.set(index, width);
+            given.set(index, width);
+            recalled.set(KEY + id + "." + index, Math.abs(width - usual.get(index)) > SLACK ? width : null);
+        }
+    }
+
+    /** One column takes what the others leave; where that is too little, all of them make room. */
+    private void fit() {
+        int room = table.getClientArea().width - 2;
+        if (rest < 0 || room <= 0) {
+            return;
+        }
+        int taken = wanted.stream().mapToInt(Integer::intValue).sum() - wanted.get(rest);
+        int least = usual.get(rest) * 2 / 3;
+        double share = Math.clamp((room - least) / (double) taken, TIGHTEST, 1);
         fitting = true;
-        for (int i = 0; i < table.getColumnCount(); i++) {
-            TableColumn column = table.getColumn(i);
-            int width = Math.clamp(view.get(KEY + id + "." + i, usual.get(i)), 16, 2000);
-            if (column != rest && column.getWidth() != width) {
-                column.setWidth(width);
+        for (int i = 0; i < wanted.size(); i++) {
+            int width = i == rest ? Math.max(least, room - (int) (taken * share)) : (int) (wanted.get(i) * share);
+            given.set(i, width);
+            if (table.getColumn(i).getWidth() != width) {
+                table.getColumn(i).setWidth(width);
             }
         }
         fitting = false;
-    }
-
-    private void remember() {
-        for (int i = 0; i < table.getColumnCount(); i++) {
-            int width = table.getColumn(i).getWidth();
-            // The toolkit gives the last column what is left over, and that is nobody's wish.
-            if (table.getColumn(i) != rest && Math.abs(width - recalled.get(KEY + id + "." + i, usual.get(i))) > SLACK) {
-                recalled.set(KEY + id + "." + i, Math.abs(width - usual.get(i)) > SLACK ? width : null);
-            }
-        }
-    }
-
-    private void fit() {
-        if (rest == null) {
-            return;
-        }
-        int taken = 0;
-        for (TableColumn column : table.getColumns()) {
-            taken += column == rest ? 0 : column.getWidth();
-        }
-        int width = Math.max(least, table.getClientArea().width - taken - 2);
-        if (rest.getWidth() != width) {
-            rest.setWidth(width);
-        }
     }
 
     /**
@@ -180,6 +185,9 @@ public final class Grid {
      */
     public void refill(int count) {
         recall();
+        Palette palette = Palette.of(table.getDisplay());
+        table.setHeaderBackground(palette.chrome());
+        table.setHeaderForeground(palette.secondary());
         this.count = count;
         table.setItemCount(count);
         table.clearAll();

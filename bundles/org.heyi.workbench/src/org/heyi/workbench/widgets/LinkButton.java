@@ -30,6 +30,7 @@ public final class LinkButton extends Canvas {
     private String text;
     private boolean hot;
     private boolean checked;
+    private boolean framed;
 
     /**
      * @param parent where it stands
@@ -103,6 +104,12 @@ public final class LinkButton extends Canvas {
         redraw();
     }
 
+    /** @param framed whether a line shows where the button is, where it stands alone on the paper */
+    public void setFramed(boolean framed) {
+        this.framed = framed;
+        redraw();
+    }
+
     @Override
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
@@ -123,7 +130,7 @@ public final class LinkButton extends Canvas {
     @Override
     public Point computeSize(int wHint, int hHint, boolean changed) {
         GC gc = new GC(this);
-        int pad = primary ? 2 * PAD : PAD;
+        int pad = primary || framed ? 2 * PAD : PAD;
         int width = text.isEmpty() ? ICON + 12
                 : 2 * pad + gc.textExtent(text).x + (icon == null ? 0 : ICON + 6);
         int height = gc.getFontMetrics().getHeight() + 12;
@@ -149,6 +156,10 @@ public final class LinkButton extends Canvas {
         } else if (checked || hot && isEnabled()) {
             gc.setBackground(checked ? palette.accentSoft() : Palette.mix(palette.text(), under, 0.08));
             gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
+        }
+        if (framed) {
+            gc.setForeground(palette.line());
+            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
         }
         if (!isEnabled() && !primary) {
             ink = palette.pale();

@@ -146,4 +146,38 @@ class ChecksTest {
         assertFalse(Finding.at(check("c", c -> List.of()), Severity.INFO, first, 0, 1, "m").replacedBy("")
                 .quote().isEmpty());
     }
+
+    @Test
+    void aCheckThatHasNothingToLookAtIsNotSaidToHaveRun() {
+        checks.add(check("report", context -> List.of()));
+        checks.add(new ReviewCheck() {
+            @Override
+            public String id() {
+                return "ledger";
+            }
+
+            @Override
+            public String name() {
+                return id();
+            }
+
+            @Override
+            public String description() {
+                return id();
+            }
+
+            @Override
+            public boolean applies(CheckContext context) {
+                return !context.ledger().isEmpty();
+            }
+
+            @Override
+            public List<Finding> check(CheckContext context) {
+                throw new IllegalStateException("not to be run");
+            }
+        });
+        CheckContext context = CheckContext.of(version, DAY);
+        assertEquals(List.of("report"), checks.applying(context).stream().map(ReviewCheck::id).toList());
+        assertEquals(List.of(), checks.run(context));
+    }
 }

@@ -37,6 +37,11 @@ abstract class ParagraphCheck implements ReviewCheck {
     }
 
     @Override
+    public final boolean applies(CheckContext context) {
+        return !context.paragraphs().isEmpty();
+    }
+
+    @Override
     public final List<Finding> check(CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Paragraph paragraph : context.paragraphs()) {

@@ -1,18 +1,26 @@
 package org.heyi.workbench.review.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -20,6 +28,7 @@ import org.heyi.base.Texts;
 import org.heyi.check.CheckContext;
 import org.heyi.check.Checks;
 import org.heyi.check.Finding;
+import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
@@ -44,19 +53,34 @@ public class FindingsPart {
 
     private static final Texts TEXTS = Texts.of(FindingsPart.class);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String PLUGINS = "org.heyi.command.plugins";
+
+    private final ECommandService commands;
+    private final EHandlerService handlers;
     private final Documents documents;
     private final Background background;
     private final IEventBroker events;
     private Checks checks;
     private Label title;
-    private Label empty;
+    private Label ran;
+    private LinkButton more;
+    private ScrolledComposite foot;
     private Grid grid;
     private Version checked;
     private List<Finding> findings = List.of();
+    private Report last;
     private Job running;
 
+    /** What was run, when, and over what. */
+    private record Report(List<ReviewCheck> checks, int idle, LocalTime at, int version, int paragraphs, int items) {
+    }
+
     @Inject
-    FindingsPart(Documents documents, Background background, IEventBroker events) {
+    FindingsPart(Documents documents, Background background, IEventBroker events, ECommandService commands,
+            EHandlerService handlers) {
+        this.commands = commands;
+        this.handlers = handlers;
         this.documents = documents;
         this.background = background;
         this.events = events;
@@ -74,11 +98,6 @@ public class FindingsPart {
         title.setFont(faces.bold());
         title.setLayoutData(Rows.row());
         new LinkButton(header, "check", "", TEXTS.get("findings.again"), false, this::check).setLayoutData(Rows.own());
-        empty = Rows.styled(new Label(page, SWT.WRAP), "secondary");
-        empty.setFont(faces.small());
-        GridData wide = Rows.row();
-        wide.horizontalIndent = 16;
-        empty.setLayoutData(wide);
         grid = new Grid(page, "findings", this::line).column("", 44, SWT.RIGHT).column("", 100, SWT.FILL);
         Table table = grid.table();
         table.setHeaderVisible(false);
@@ -88,6 +107,25 @@ public class FindingsPart {
             int index = item == null ? -1 : table.indexOf(item);
             table.setToolTipText(index < 0 || index >= findings.size() ? null : findings.get(index).message());
         });
+        foot = Rows.styled(new ScrolledComposite(page, SWT.V_SCROLL), "chrome");
+        foot.setExpandHorizontal(true);
+        foot.setExpandVertical(true);
+        Composite below = Rows.styled(new Composite(foot, SWT.NONE), "chrome");
+        below.setLayout(Rows.grid(1, 16, 4, 0, 4));
+        foot.setContent(below);
+        foot.addListener(SWT.Resize, event -> fit());
+        ran = Rows.styled(new Label(below, SWT.WRAP), "secondary");
+        ran.setData("org.heyi.id", "findings.ran");
+        ran.setFont(faces.small());
+        GridData words = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        words.widthHint = 100;
+        ran.setLayoutData(words);
+        more = new LinkButton(below, "plugin", TEXTS.get("findings.more"), null, false, this::more);
+        more.setFont(faces.small());
+        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        // The icon stands under the words.
+        data.horizontalIndent = -8;
+        more.setLayoutData(data);
         refresh();
     }
 
@@ -131,6 +169,7 @@ public class FindingsPart {
     private void check() {
         ReviewDocument document = documents.current();
         if (document == null || document.version() == null || checks == null || checks.all().isEmpty()) {
+            last = null;
             show(List.of());
             return;
         }
@@ -139,12 +178,20 @@ public class FindingsPart {
         }
         Session copy = document.snapshot().getCurrent();
         Version version = checked;
-        running = background.run(TEXTS.get("findings.running"), progress -> checks.run(CheckContext.of(copy,
-                Models.currentVersion(copy), LocalDate.now(document.zone())).with(progress)), found -> {
-                    if (version == checked) {
-                        show(found);
-                    }
-                });
+        CheckContext context = CheckContext.of(copy, Models.currentVersion(copy), LocalDate.now(document.zone()));
+        List<ReviewCheck> applying = checks.applying(context);
+        Report report = new Report(applying, checks.all().size() - applying.size(), LocalTime.now(document.zone()), version.getNumber(),
+                context.paragraphs().size(), context.ledger().size());
+        running = background.run(TEXTS.get("findings.running"), progress -> checks.run(context.with(progress)), found -> {
+            if (version == checked) {
+                last = report;
+                show(found);
+            }
+        });
+    }
+
+    private void more() {
+        handlers.executeHandler(commands.createCommand(PLUGINS, Map.of()));
     }
 
     private void show(List<Finding> found) {
@@ -152,15 +199,51 @@ public class FindingsPart {
             return;
         }
         findings = found;
-        boolean none = checks == null || checks.all().isEmpty();
         title.setText(found.isEmpty() ? TEXTS.get("findings") : TEXTS.get("findings.count", found.size()));
-        empty.setText(none ? TEXTS.get("findings.noChecks") : TEXTS.get("findings.none"));
-        empty.setVisible(found.isEmpty());
-        ((GridData) empty.getLayoutData()).exclude = !found.isEmpty();
+        ran.setText(describe(found.isEmpty()));
+        ran.setToolTipText(last == null ? null : names(ReviewCheck::description));
+        more.setVisible(commands.getCommand(PLUGINS).isDefined());
+        GridData table = (GridData) grid.table().getLayoutData();
+        table.exclude = found.isEmpty();
         grid.table().setVisible(!found.isEmpty());
+        foot.setLayoutData(found.isEmpty() ? Rows.fill() : Rows.row());
         grid.refill(found.size());
-        title.getParent().getParent().layout(true, true);
+        fit();
         events.send(Topics.FINDINGS_CHANGED, found);
+    }
+
+    /** With findings one line is enough; that nothing was found is worth what was looked for. */
+    private String describe(boolean nothing) {
+        if (last == null) {
+            return checks == null || checks.all().isEmpty() ? TEXTS.get("findings.noChecks") : "";
+        }
+        String time = TIME.format(last.at());
+        if (!nothing) {
+            return TEXTS.get("findings.ranShort", last.checks().size(), time);
+        }
+        if (last.checks().isEmpty()) {
+            return TEXTS.get("findings.nothingRan", last.idle());
+        }
+        String over = last.items() == 0 ? TEXTS.get("findings.report", last.version(), last.paragraphs())
+                : TEXTS.get("findings.reportAndLedger", last.version(), last.paragraphs(), last.items());
+        return TEXTS.get("findings.ran", last.checks().size(), time, over) + names(check -> "")
+                + (last.idle() == 0 ? "" : TEXTS.get("findings.idle", last.idle()));
+    }
+
+    private String names(Function<ReviewCheck, String> about) {
+        StringBuilder all = new StringBuilder();
+        for (ReviewCheck each : last.checks()) {
+            String text = about.apply(each);
+            all.append("\n· ").append(each.name()).append(text.isEmpty() ? "" : TEXTS.get("findings.about", text));
+        }
+        return all.toString();
+    }
+
+    private void fit() {
+        Control content = foot.getContent();
+        int width = Math.max(120, foot.getClientArea().width);
+        foot.setMinSize(content.computeSize(width, SWT.DEFAULT));
+        foot.getParent().layout(true, true);
     }
 
     @Inject
