@@ -108,13 +108,14 @@ public final class UpdateReport {
     }
 
     /**
-     * Prepares going back to the version before the newest one: every comment returns to where it stood.
+     * Prepares going back to the version before the newest one: every comment returns to where it stood. Comments made
+     * on the newest version stay as well, and are carried back to their words as they are to a next version.
      *
      * @param archive the workspace's root
-     * @return the edit that drops the newest version
-     * @throws HeyiException when there is only one version, or a comment was made on the newest one
+     * @return the edit that drops the newest version; its comments are those that had to be carried back
+     * @throws HeyiException when there is only one version
      */
-    public static Edit<Version> back(Archive archive) {
+    public static Edit<Result> back(Archive archive) {
         Version newest = Sessions.currentVersion(archive);
         Session session = archive.getCurrent();
         List<Version> versions = session.getReport().getVersions();
@@ -122,12 +123,10 @@ public final class UpdateReport {
             throw new HeyiException(TEXTS.get("back.only"));
         }
         Version previous = versions.get(versions.size() - 2);
-        for (Annotation annotation : session.getAnnotations()) {
-            if (annotation.getAnchor() != null && last(annotation, previous) == null) {
-                throw new HeyiException(TEXTS.get("back.newer", annotation.getNumber(), newest.getNumber()));
-            }
-        }
-        return new Edit<>("report.back", previous, () -> {
+        List<Annotation> newer = session.getAnnotations().stream()
+                .filter(each -> each.getAnchor() != null && last(each, previous) == null).toList();
+        Result result = new Result(previous, newer.isEmpty() ? List.of() : carry(newer, newest, previous), List.of());
+        return new Edit<>("report.back", result, () -> {
             for (Annotation annotation : session.getAnnotations()) {
                 FormerAnchor there = last(annotation, previous);
                 if (there != null) {
@@ -135,6 +134,7 @@ public final class UpdateReport {
                     annotation.getFormerAnchors().remove(there);
                 }
             }
+            result.comments().forEach(each -> each.annotation().setAnchor(each.anchor()));
             versions.remove(newest);
         });
     }

@@ -4,11 +4,18 @@ import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.heyi.collation.AmendmentSentence;
+import org.heyi.collation.Locators;
 import org.heyi.exchange.WebAnnotations;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
@@ -38,7 +45,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
     @Command(name = "import")
     static final class Import extends HeyiSubcommand {
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
         private Path file;
 
         @Option(names = "--dry-run")
@@ -96,6 +103,9 @@ final class AnnotationsCommand extends HeyiSubcommand {
     @Command(name = "list")
     static final class ListAll extends HeyiSubcommand {
 
+        @Option(names = "--history")
+        private boolean history;
+
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
@@ -105,19 +115,38 @@ final class AnnotationsCommand extends HeyiSubcommand {
                 } else if (session.getAnnotations().isEmpty()) {
                     say("annotations.none");
                 } else {
-                    session.getAnnotations().forEach(this::line);
+                    Locators locators = new Locators(Sessions.currentVersion(workspace.archive()));
+                    session.getAnnotations().forEach(each -> line(each, locators));
                 }
             }
             return HeyiCommand.DONE;
         }
 
-        private void line(Annotation annotation) {
+        private void line(Annotation annotation, Locators locators) {
+            Anchor anchor = annotation.getAnchor();
+            String asked = AmendmentSentence.of(annotation, locators);
             say("annotations.line", annotation.getNumber(), Labels.of(annotation.getKind()),
                     annotation.getAuthor() == null ? "" : annotation.getAuthor().getName(),
-                    annotation.getAnchor() == null ? "" : annotation.getAnchor().getQuote(),
-                    annotation.getBody(),
+                    anchor == null ? "" : anchor.getQuote(),
+                    Stream.of(annotation.getBody(), asked).filter(words -> words != null && !words.isEmpty())
+                            .collect(Collectors.joining(TEXTS.get("annotations.and"))),
                     annotation.getDisposition() == null ? Labels.of(annotation.getState())
                             : Labels.of(annotation.getDisposition().getDecision()));
+            annotation.getThread().forEach(reply -> say("annotations.reply",
+                    reply.getAuthor() == null ? "" : reply.getAuthor().getName(), reply.getText()));
+            if (history) {
+                annotation.getFormerAnchors().forEach(former -> stand(former, locators));
+            }
+            if (anchor != null && (history || anchor.getOutcome() == AnchorOutcome.LOST
+                    || anchor.getOutcome() == AnchorOutcome.DOUBTFUL)) {
+                stand(anchor, locators);
+            }
+        }
+
+        private void stand(Anchor anchor, Locators locators) {
+            say("annotations.stand", anchor.getVersion().getNumber(), Labels.of(anchor.getOutcome()),
+                    anchor.getLevel() == AnchorLevel.WORDS ? TEXTS.get("annotations.quote", anchor.getQuote())
+                            : Labels.of(anchor.getLevel()), locators.of(anchor).words());
         }
     }
 }

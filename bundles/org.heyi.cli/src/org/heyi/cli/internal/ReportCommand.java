@@ -127,18 +127,9 @@ final class ReportCommand extends HeyiSubcommand {
                             result.version().getNumber());
                     describe(this, result.version());
                     comments(this, result.added().size());
-                    result.comments().forEach(this::line);
-                    result.counts().forEach((outcome, count) -> say("update.count", Labels.of(outcome), count));
+                    carried(this, result);
                 }
                 return result.needsAttention() ? HeyiCommand.ATTENTION : HeyiCommand.DONE;
-            }
-        }
-
-        private void line(UpdateReport.Carried each) {
-            AnchorOutcome outcome = each.anchor().getOutcome();
-            if (outcome != AnchorOutcome.KEPT) {
-                say(each.after().isEmpty() ? "update.lost" : "update.line", each.annotation().getNumber(),
-                        Labels.of(outcome), each.before(), each.after(), Labels.of(each.anchor().getLevel()));
             }
         }
     }
@@ -150,20 +141,27 @@ final class ReportCommand extends HeyiSubcommand {
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
-                Version version = UpdateReport.back(workspace.archive()).apply(workspace, user());
+                UpdateReport.Result result = UpdateReport.back(workspace.archive()).apply(workspace, user());
                 if (json()) {
-                    JsonOut.print(out(), Views.report(version));
+                    JsonOut.print(out(), Views.update(result));
                 } else {
-                    say("report.title", version.getTitle(), version.getNumber());
+                    say("report.back", result.version().getTitle(), result.version().getNumber());
+                    if (!result.comments().isEmpty()) {
+                        say("report.back.newer", result.comments().size());
+                        carried(this, result);
+                    }
                 }
+                return result.needsAttention() ? HeyiCommand.ATTENTION : HeyiCommand.DONE;
             }
-            return HeyiCommand.DONE;
         }
     }
 
     /** heyi report show */
     @Command(name = "show")
     static final class Show extends HeyiSubcommand {
+
+        @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+        private boolean help; // not inherited, because --version means another thing here
 
         @Option(names = "--version", paramLabel = "N")
         private Integer number;
@@ -209,11 +207,23 @@ final class ReportCommand extends HeyiSubcommand {
         command.say("report.counts", version.getSections().size(), Views.count(version, ParagraphKind.LEAD_ITEM),
                 version.getParagraphs().size(), Views.characters(version));
         for (SetAside aside : version.getSetAside()) {
-            command.say("report.setAside", aside.getReason(), Models.characters(aside.getRawText()));
+            command.say("report.setAside", TEXTS.get("setAside." + aside.getReason()), Models.characters(aside.getRawText()));
         }
         for (ImportWarning warning : version.getWarnings()) {
             command.say("report.warning", warning.getMessage());
         }
+    }
+
+    /** What became of comments, one by one where it is not that they were kept, and in all. */
+    private static void carried(HeyiSubcommand command, UpdateReport.Result result) {
+        for (UpdateReport.Carried each : result.comments()) {
+            AnchorOutcome outcome = each.anchor().getOutcome();
+            if (outcome != AnchorOutcome.KEPT) {
+                command.say(each.after().isEmpty() ? "update.lost" : "update.line", each.annotation().getNumber(),
+                        Labels.of(outcome), each.before(), each.after(), Labels.of(each.anchor().getLevel()));
+            }
+        }
+        result.counts().forEach((outcome, count) -> command.say("update.count", Labels.of(outcome), count));
     }
 
     private static void comments(HeyiSubcommand command, int count) {

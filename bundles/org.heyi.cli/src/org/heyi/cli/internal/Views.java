@@ -125,13 +125,35 @@ final class Views {
                 "quote", anchor == null ? null : anchor.getQuote(),
                 "prefix", anchor == null ? null : anchor.getPrefix(),
                 "suffix", anchor == null ? null : anchor.getSuffix(),
+                "place", anchor == null ? null : stand(anchor),
+                "history", annotation.getFormerAnchors().stream().map(Views::stand).toList(),
                 "body", annotation.getBody(),
                 "operation", amendment == null ? null : amendment.getOperation().getName(),
                 "replacement", amendment == null ? null : amendment.getText(),
+                "target", amendment == null ? null : amendment.getTarget(),
                 "reason", annotation.getReason(),
+                "replies", annotation.getThread().stream().map(m -> object(
+                        "author", m.getAuthor() == null ? null : m.getAuthor().getHandle(),
+                        "name", m.getAuthor() == null ? null : m.getAuthor().getName(),
+                        "text", m.getText(), "at", m.getAt())).toList(),
                 "state", annotation.getState().getName(),
                 "decision", disposition == null ? null : disposition.getDecision().getName(),
                 "createdAt", annotation.getCreatedAt());
+    }
+
+    /** Where a comment stands or stood in a version, and how it came there. */
+    private static Map<String, Object> stand(Anchor anchor) {
+        return object(
+                "version", anchor.getVersion() == null ? null : anchor.getVersion().getNumber(),
+                "outcome", anchor.getOutcome().getName().toLowerCase(Locale.ROOT),
+                "moved", anchor.isMoved(),
+                "confidence", anchor.getConfidence() / 1000.0,
+                "level", anchor.getLevel().getName().toLowerCase(Locale.ROOT),
+                "paragraph", anchor.getParagraph() == null ? null : anchor.getParagraph().getId(),
+                "endParagraph", anchor.getEndParagraph() == null ? null : anchor.getEndParagraph().getId(),
+                "start", anchor.getStart(),
+                "end", anchor.getEnd(),
+                "quote", anchor.getQuote());
     }
 
     static Map<String, Object> update(UpdateReport.Result result) {

@@ -1,7 +1,6 @@
 package org.heyi.usecase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -16,6 +16,7 @@ import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
 import org.heyi.importing.Revisions;
+import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
@@ -118,13 +119,26 @@ class UpdateReportTest {
     }
 
     @Test
-    void aVersionWithCommentsOfItsOwnIsNotDropped() {
-        update(FIRST.replace("1448件", "1449件"));
-        Annotation onSecond = comment("1449件");
-        HeyiException refused = assertThrows(HeyiException.class, () -> UpdateReport.back(workspace.archive()));
-        assertTrue(refused.getMessage().contains("1"));
-        assertSame(Models.currentVersion(workspace.archive().getCurrent()), onSecond.getAnchor().getVersion());
-        assertFalse(onSecond.getAnchor().isMoved());
-        assertNull(onSecond.getAnchor().getEndParagraph());
+    void commentsOnTheVersionThatIsDroppedGoBackToTheirWordsToo() {
+        update(FIRST.replace("1448件", "共1449件").replace("完成机构改革。", "完成机构改革。新建体育公园3个。"));
+        Annotation there = comment("共1449件");
+        Annotation added = comment("新建体育公园3个");
+        assertNull(there.getAnchor().getEndParagraph());
+        UpdateReport.Result back = UpdateReport.back(workspace.archive()).apply(workspace, "test");
+        Version first = Models.currentVersion(workspace.archive().getCurrent());
+        assertEquals(1, first.getNumber());
+        assertSame(first, back.version());
+        assertEquals(List.of(there, added), back.comments().stream().map(UpdateReport.Carried::annotation).toList());
+        assertEquals(AnchorOutcome.CHANGED, there.getAnchor().getOutcome());
+        assertEquals("1448件", there.getAnchor().getQuote());
+        assertEquals(AnchorOutcome.LOST, added.getAnchor().getOutcome());
+        assertEquals(AnchorLevel.PARAGRAPH, added.getAnchor().getLevel());
+        assertEquals("新建体育公园3个", added.getAnchor().getQuote());
+        assertSame(first, added.getAnchor().getVersion());
+        assertTrue(back.needsAttention());
+        assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
+        update(FIRST.replace("完成机构改革。", "完成机构改革。新建体育公园3个。"));
+        assertEquals("新建体育公园3个", added.getAnchor().getQuote());
+        assertEquals(AnchorLevel.WORDS, added.getAnchor().getLevel());
     }
 }
