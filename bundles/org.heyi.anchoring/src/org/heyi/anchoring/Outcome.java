@@ -1,5 +1,6 @@
 package org.heyi.anchoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,6 +20,9 @@ import java.util.Objects;
  */
 public record Outcome(Kind kind, boolean moved, double confidence, Level level, List<TextRange> ranges, String before,
         String after) {
+
+    /** Other characters that may always lie between pieces of one place. */
+    private static final int BETWEEN = 60;
 
     public enum Kind {
         /** The same words (up to width, punctuation style and the like) in the same order. */
@@ -44,6 +48,16 @@ public record Outcome(Kind kind, boolean moved, double confidence, Level level, 
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(level, "level");
         ranges = List.copyOf(ranges);
+    }
+
+    /**
+     * What a comment covers: from the first to the last piece where little else lies between, else the largest piece
+     * alone, because a comment on half of the report would say nothing.
+     */
+    public TextRange place() {
+        int words = ranges.stream().mapToInt(TextRange::length).sum();
+        return range().length() <= 3 * words + BETWEEN ? range()
+                : ranges.stream().max(Comparator.comparingInt(TextRange::length)).orElseThrow();
     }
 
     /** From the first to the last character of the place; pieces of a split passage may have others in between. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.heyi.anchoring.Outcome.Kind;
 import org.heyi.anchoring.Outcome.Level;
 import org.heyi.anchoring.internal.CompactText;
+import org.heyi.anchoring.internal.Folding;
 import org.heyi.anchoring.internal.Runs;
 
 /**
@@ -36,6 +37,11 @@ public final class Reanchoring {
     /** Longest text that is taken for a replacement of words at the edge of a passage. */
     private static final int REPLACEMENT = 12;
 
+    /** Pieces of so few characters are left as they are. */
+    private static final int SMALL = 10;
+    /** Folded marks that part clauses. */
+    private static final String BORDERS = ",\u3001;:.!?";
+
     /** Size of the table of triples of characters. */
     private static final int TRIPLE_BITS = 20;
     private static final int TRIPLES = 1 << TRIPLE_BITS;
@@ -45,6 +51,7 @@ public final class Reanchoring {
     private final Runs runs;
     private final int[] heirs;
     private QuoteFinder finder;
+    private BitSet known;
     private List<TextRange> added;
     private BitSet addedTriples;
 
@@ -87,7 +94,9 @@ public final class Reanchoring {
             return lost(passage);
         }
         takeInReplacements(pieces, passage, row);
+        takeInRest(pieces, passage);
         keepTokensWhole(pieces, passage);
+        leaveOutMarks(pieces, passage);
         return placed(passage, pieces, sure);
     }
 
@@ -231,6 +240,91 @@ public final class Reanchoring {
         }
     }
 
+    /**
+     * Takes in what stands beside a piece: the end of the passage itself, after few new characters, or what came for
+     * it up to the mark at which the passage ended. Where much else is new, too little is left there for the alignment.
+     */
+    private void takeInRest(List<Piece> pieces, TextRange passage) {
+        String text = after.text();
+        Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.lastRow)).orElseThrow();
+        int gone = runs.aEnd(last.lastRow);
+        if (gone < passage.end() && last.end == runs.bEnd(last.lastRow)) {
+            String rest = before.text().substring(gone, passage.end());
+            int end = free(last.end, 1, rest.length());
+            last.end = restAt(rest, text.substring(last.end, end), before.text(), passage.end()) + last.end;
+        }
+        Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
+        gone = runs.a(first.firstRow);
+        if (gone > passage.start() && first.start == runs.b(first.firstRow)) {
+            String rest = reversed(before.text().substring(passage.start(), gone));
+            int start = free(first.start, -1, rest.length());
+            first.start -= restAt(rest, reversed(text.substring(start, first.start)),
+                    reversed(before.text().substring(Math.max(0, passage.start() - 1), passage.start())), 0);
+        }
+    }
+
+    /** How far from here in one direction the text of the paragraph is new, as far as a replacement may reach. */
+    private int free(int from, int step, int rest) {
+        int farthest = Math.min(REPLACEMENT, 2 * rest + 4) + rest + 1;
+        int at = from;
+        while (Math.abs(at - from) < farthest) {
+            int next = step > 0 ? at : at - 1;
+            if (next < 0 || next >= after.text().length() || known().get(next)
+                    || after.text().charAt(next) == TextDocument.SEPARATOR) {
+                break;
+            }
+            at += step;
+        }
+        return at;
+    }
+
+    /**
+     * How much of new text belongs to the passage: up to the end of its rest, or up to the mark behind it.
+     *
+     * @param mark where in {@code old} the character behind the passage stands
+     */
+    private static int restAt(String rest, String found, String old, int mark) {
+        for (int length = rest.length(); length >= 2; length--) {
+            int at = found.indexOf(rest.substring(rest.length() - length));
+            if (at >= 0 && at <= Math.min(REPLACEMENT, 2 * (rest.length() - length) + 4)) {
+                return at + length;
+            }
+        }
+        char border = mark < old.length() ? Folding.fold(old.charAt(mark)) : 0;
+        if (BORDERS.indexOf(border) < 0) {
+            return 0;
+        }
+        for (int i = 0; i < found.length() && i <= Math.min(REPLACEMENT, 2 * rest.length() + 4); i++) {
+            if (Folding.fold(found.charAt(i)) == border && !Tokens.at(found, i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String reversed(String text) {
+        StringBuilder reversed = new StringBuilder(text.length());
+        for (int i = text.length() - 1; i >= 0; i--) {
+            reversed.append(text.charAt(i));
+        }
+        return reversed.toString();
+    }
+
+    /** Leaves out a mark that stood inside the passage and now stands at its end, its pieces being in a new order. */
+    private void leaveOutMarks(List<Piece> pieces, TextRange passage) {
+        Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.end)).orElseThrow();
+        boolean inner = runs.aEnd(last.lastRow) < passage.end();
+        if (pieces.size() > 1 && inner && last.survivors > SMALL && mark(after.text(), last.end - 1)
+                && !mark(before.text(), passage.end() - 1)) {
+            last.end--;
+        }
+    }
+
+    /** Whether a mark that parts clauses stands here. */
+    private static boolean mark(String text, int at) {
+        return BORDERS.indexOf(Folding.fold(text.charAt(at))) >= 0;
+    }
+
     /** Takes in the rest of a figure or Latin word that a border would cut, if the passage did not cut it before. */
     private void keepTokensWhole(List<Piece> pieces, TextRange passage) {
         Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
@@ -307,7 +401,14 @@ public final class Reanchoring {
     }
 
     private static boolean sameWords(String words, String now) {
-        return words.equals(now) || Arrays.equals(new CompactText(words).chars(), new CompactText(now).chars());
+        return words.equals(now) || Arrays.equals(new CompactText(words).chars(), new CompactText(now).chars())
+                && capitals(words).equals(capitals(now));
+    }
+
+    /** Which of the Latin letters are capitals: to write PM2.5 for pm2.5 is a change that a reader sees. */
+    private static List<Boolean> capitals(String text) {
+        return text.codePoints().filter(c -> Character.isUpperCase(c) || Character.isLowerCase(c))
+                .mapToObj(Character::isUpperCase).toList();
     }
 
     /**
@@ -432,22 +533,28 @@ public final class Reanchoring {
     /** What the new document has and the old one has not. */
     private List<TextRange> added() {
         if (added == null) {
-            boolean[] known = new boolean[after.text().length() + 1];
-            for (int i = 0; i < runs.size(); i++) {
-                Arrays.fill(known, runs.b(i), runs.bEnd(i), true);
-            }
-            known[known.length - 1] = true;
             added = new ArrayList<>();
-            int start = 0;
-            for (int i = 0; i < known.length; i++) {
-                if (known[i]) {
-                    if (i - start > 1) {
-                        added.add(new TextRange(start, i));
-                    }
-                    start = i + 1;
+            int length = after.text().length();
+            for (int start = known().nextClearBit(0); start < length; start = known().nextClearBit(start)) {
+                int end = known().nextSetBit(start);
+                end = end < 0 ? length : end;
+                if (end - start > 1) {
+                    added.add(new TextRange(start, end));
                 }
+                start = end;
             }
         }
         return added;
+    }
+
+    /** Characters of the new document that the old one has as well. */
+    private BitSet known() {
+        if (known == null) {
+            known = new BitSet(after.text().length());
+            for (int i = 0; i < runs.size(); i++) {
+                known.set(runs.b(i), runs.bEnd(i));
+            }
+        }
+        return known;
     }
 }

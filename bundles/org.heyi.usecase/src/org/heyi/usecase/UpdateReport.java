@@ -193,8 +193,8 @@ public final class UpdateReport {
         }
         Outcome outcome = reanchoring.reanchor(range);
         boolean words = outcome.level() == Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS
-                && !to.words(outcome.range()).isEmpty();
-        Anchor anchor = words ? to.anchor(outcome.range()) : to.degraded(outcome, old);
+                && !to.words(outcome.place()).isEmpty();
+        Anchor anchor = words ? to.anchor(outcome.place()) : to.degraded(outcome, old);
         AnchorOutcome kind = words || outcome.level() != Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS
                 ? AnchorOutcome.valueOf(outcome.kind().name()) : AnchorOutcome.LOST;
         anchor.setOutcome(kind);

@@ -51,6 +51,36 @@ class ReanchoringTest {
     }
 
     @Test
+    void takesInTheEndOfThePassageWhereMuchElseIsNew() {
+        Outcome outcome = reanchor("预计居民人均可支配收入突破6万元", text -> text.strip().replace("突破6万元。",
+                "突破6.1万元。\n各位代表,前进中还有不少困难和问题,发展空间受限,设施老化,供给还不够均衡。我们将高度重视,切实加以解决。"));
+        assertEquals("预计居民人均可支配收入突破6.1万元", outcome.after());
+        assertEquals(Kind.CHANGED, outcome.kind());
+        outcome = reanchor("实现内资到位额69亿元,同比增长210%",
+                text -> text.replaceAll("同比增长210%。\\s*——抓创新", "为上年的3.1倍。抓创新"));
+        assertEquals("实现内资到位额69亿元,为上年的3.1倍", outcome.after());
+    }
+
+    @Test
+    void otherCapitalsAreAChange() {
+        Outcome outcome = reanchor("pm2.5平均浓度", text -> text.replace("pm2.5", "PM2.5"));
+        assertEquals(Kind.CHANGED, outcome.kind());
+        assertEquals("PM2.5平均浓度", outcome.after());
+        assertEquals(Kind.KEPT, reanchor("pm2.5平均浓度", text -> text.replace("pm2.5", "ｐｍ２.５")).kind());
+    }
+
+    @Test
+    void piecesFarApartAreNoOnePlace() {
+        String second = "聚焦“两不愁三保障”,投入财政资金4.5亿元,组织实施项目190个,";
+        Outcome outcome = reanchor("全国扫黑除恶重点培育区。聚焦“两不愁三保障”,投入财政资金4.5亿元,组织实施项目190个",
+                text -> text.strip().replace(second, "") + "\n\n" + second + "成效明显。");
+        assertEquals(Kind.SPLIT, outcome.kind());
+        assertEquals(2, outcome.ranges().size());
+        assertTrue(outcome.range().length() > 1000);
+        assertEquals(outcome.ranges().getLast(), outcome.place());
+    }
+
+    @Test
     void followsAMovedSentence() {
         String sentence = "完成100项民心工程,新增就业17.5万人,支出保障救助资金10亿元,";
         Outcome outcome = reanchor("新增就业17.5万人",
@@ -95,6 +125,9 @@ class ReanchoringTest {
         assertEquals(1, outcome.ranges().size());
         assertEquals("经济保持平稳健康运行,创新思路调结构、换动能", outcome.after());
         assertEquals(Kind.CHANGED, outcome.kind());
+        outcome = reanchor("小白楼国际航运服务业集聚区、解放北路金融创新运营示范区", text -> text.replace(
+                "小白楼国际航运服务业集聚区、解放北路金融创新运营示范区", "解放北路金融创新运营示范区、小白楼国际航运服务业集聚区"));
+        assertEquals("解放北路金融创新运营示范区、小白楼国际航运服务业集聚区", outcome.after());
     }
 
     @Test
