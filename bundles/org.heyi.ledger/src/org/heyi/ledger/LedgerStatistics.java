@@ -112,6 +112,18 @@ public final class LedgerStatistics {
         return new LedgerStatistics(states, asOf, options);
     }
 
+    /**
+     * The same, for who knows already where the items stand.
+     *
+     * @param standings where every item stands on that day
+     * @param asOf the day
+     * @param options how numbers are printed
+     * @return the statistics
+     */
+    public static LedgerStatistics ofStandings(List<Standing> standings, LocalDate asOf, Options options) {
+        return new LedgerStatistics(standings, asOf, options);
+    }
+
     /** @return the day */
     public LocalDate asOf() {
         return asOf;

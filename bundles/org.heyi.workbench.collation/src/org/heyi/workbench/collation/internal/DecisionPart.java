@@ -52,9 +52,6 @@ public class DecisionPart {
     /** Topic: a decision was taken; the data is the {@link Annotation}. */
     static final String DECIDED = "org/heyi/collation/decided";
 
-    /** Topic: the table is numbered anew; the data is the {@link ReviewDocument}. */
-    static final String NUMBERED = "org/heyi/collation/numbered";
-
     private static final Texts TEXTS = Texts.of(DecisionPart.class);
 
     private final Documents documents;
@@ -77,6 +74,8 @@ public class DecisionPart {
     private LinkButton undecide;
     private Annotation shown;
     private Decision asked;
+
+    private Collation collation;
 
     @Inject
     DecisionPart(Documents documents, IEventBroker events) {
@@ -262,7 +261,11 @@ public class DecisionPart {
     }
 
     private String heading(ReviewDocument document) {
-        return Collation.of(document.session(), SummaryPart.order(document)).rows().stream()
+        if (collation == null) {
+            // The table was there before.
+            collation = Collation.of(document.session(), SummaryPart.order(document));
+        }
+        return collation.rows().stream()
                 .filter(row -> row.annotation() == shown).findFirst()
                 .map(row -> TEXTS.get("comment", row.number(), shown.getNumber()))
                 .orElse(TEXTS.get("comment.unlisted", shown.getNumber()));
@@ -342,14 +345,6 @@ public class DecisionPart {
 
     @Inject
     @Optional
-    void numbered(@UIEventTopic(NUMBERED) ReviewDocument document) {
-        if (title != null && !title.isDisposed() && shown != null) {
-            title.setText(heading(document));
-        }
-    }
-
-    @Inject
-    @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
         refresh();
     }
@@ -358,6 +353,15 @@ public class DecisionPart {
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
         refresh();
+    }
+
+    @Inject
+    @Optional
+    void reckoned(@UIEventTopic(SummaryPart.RECKONED) Collation now) {
+        collation = now;
+        if (shown != null && title != null && !title.isDisposed()) {
+            title.setText(heading(documents.current()));
+        }
     }
 
     @Inject

@@ -37,12 +37,16 @@ import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
+import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** The centre of the secretariat's desk: every comment in one line, decided on by one key. */
 public class SummaryPart {
+
+    /** Topic: the comments were put in order anew; the data is the {@link Collation}. */
+    static final String RECKONED = "org/heyi/collation/reckoned";
 
     private static final Texts TEXTS = Texts.of(SummaryPart.class);
     private static final String ORDER = "collation.order";
@@ -62,6 +66,8 @@ public class SummaryPart {
     private Collation collation;
     /** Where the selected comment was found last: a row may go when it is decided. */
     private int last;
+
+    private WhenSeen reckoning;
 
     @Inject
     SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers) {
@@ -112,6 +118,7 @@ public class SummaryPart {
         counts.setLayoutData(Rows.row());
         export = new LinkButton(foot, "export", TEXTS.get("export"), null, true, this::export);
         export.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        reckoning = new WhenSeen(page, this::refresh);
         refresh();
     }
 
@@ -120,7 +127,6 @@ public class SummaryPart {
             documents.current().view().set(key, value);
         }
         refresh();
-        events.send(DecisionPart.NUMBERED, documents.current());
     }
 
     private Grid.Line line(int index) {
@@ -184,6 +190,7 @@ public class SummaryPart {
         orders.select(order.ordinal());
         which.select(open ? 1 : 0);
         collation = Collation.of(document.session(), order);
+        events.send(RECKONED, collation);
         rows = collation.rows().stream().filter(row -> !open || row.decision() == null).toList();
         title.setText(TEXTS.get("summary", rows.size()));
         count(collation.counts());
@@ -236,7 +243,9 @@ public class SummaryPart {
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        refresh();
+        if (reckoning != null) {
+            reckoning.run();
+        }
     }
 
     @Inject

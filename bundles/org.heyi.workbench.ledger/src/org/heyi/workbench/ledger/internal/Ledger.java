@@ -2,11 +2,8 @@ package org.heyi.workbench.ledger.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.heyi.ledger.LedgerStatistics;
@@ -40,22 +37,24 @@ final class Ledger {
 
     /**
      * @param document the open document
-     * @return its ledger as of today
+     * @param standings what is known of its items already
+     * @return its ledger as of today; null when there is more to do, to be asked again
      */
-    static Ledger of(ReviewDocument document) {
-        List<Suggestion> all = document.archive().getSessions().stream()
+    static Ledger of(ReviewDocument document, Standings standings) {
+        List<Suggestion> items = document.archive().getSessions().stream()
                 .map(Session::getSuggestions).flatMap(List::stream).toList();
         LocalDate today = LocalDate.now(document.zone());
+        List<Standing> all = standings.of(items, today);
+        if (all == null) {
+            return null;
+        }
         Session session = document.session();
-        LedgerStatistics statistics = LedgerStatistics.of(all, today,
+        LedgerStatistics statistics = LedgerStatistics.ofStandings(all, today,
                 LedgerStatistics.Options.of(session == null ? null : session.getRules()));
-        Set<Suggestion> received = Collections.newSetFromMap(new IdentityHashMap<>());
-        statistics.received().forEach(standing -> received.add(standing.suggestion()));
-        List<Standing> drafts = received.size() == all.size() ? List.of()
-                : all.stream().filter(each -> !received.contains(each) && mayRead(document.me(), each))
-                        .map(each -> Lifecycle.state(each, null))
-                        // What was entered with a later day is no draft, and not there yet either.
-                        .filter(each -> each.state() == SuggestionState.DRAFT).toList();
+        List<Standing> drafts = all.stream().filter(each -> each.state() == SuggestionState.DRAFT
+                && mayRead(document.me(), each.suggestion())
+                // What was submitted with a later day is no draft, and not there yet either.
+                && Lifecycle.state(each.suggestion(), null).state() == SuggestionState.DRAFT).toList();
         return new Ledger(today, statistics, drafts);
     }
 

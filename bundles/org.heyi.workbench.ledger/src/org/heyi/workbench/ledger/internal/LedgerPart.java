@@ -41,6 +41,7 @@ import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
+import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -71,6 +72,11 @@ public class LedgerPart {
     private Inbox inbox = Inbox.ALL;
     private Behind behind;
     private List<Standing> rows = List.of();
+    private final Standings standings = new Standings();
+    private WhenSeen reckoning;
+    private boolean reckons;
+    /** An item was chosen that the ledger as it was reckoned last does not know. */
+    private boolean wanted;
 
     @Inject
     LedgerPart(Documents documents, IEventBroker events) {
@@ -113,8 +119,8 @@ public class LedgerPart {
         });
         figures = new FigureTables(stack, this::showBehind);
         page(0);
+        reckoning = new WhenSeen(page, this::reckon);
         reckon();
-        show(documents.current());
     }
 
     private void header(Composite page) {
@@ -221,6 +227,7 @@ public class LedgerPart {
     private void steps(int index) {
         if (index >= 0 && index < rows.size()) {
             select(index);
+            grid.table().showSelection();
             Menu menu = Steps.menu(grid.table(), documents.current());
             TableItem item = grid.table().getItem(index);
             menu.setLocation(grid.table().toDisplay(item.getBounds(3).x, item.getBounds(3).y + item.getBounds(3).height));
@@ -275,12 +282,23 @@ public class LedgerPart {
         return session.getYear() == 0 ? SessionName.label(session) : Integer.toString(session.getYear());
     }
 
+    /** Reckons anew, in as many slices as it takes. */
     private void reckon() {
-        if (grid == null || grid.table().isDisposed()) {
+        if (!isReady() || reckons) {
             return;
         }
         ReviewDocument document = documents.current();
-        ledger = document == null ? null : Ledger.of(document);
+        Ledger next = document == null ? null : Ledger.of(document, standings);
+        if (document != null && next == null) {
+            reckons = true;
+            grid.table().getDisplay().asyncExec(() -> {
+                reckons = false;
+                reckon();
+            });
+            return;
+        }
+        boolean first = ledger == null;
+        ledger = next;
         if (ledger != null) {
             events.send(Ledger.CHANGED, ledger);
             boolean some = ledger.statistics().total() > 0;
@@ -292,6 +310,10 @@ public class LedgerPart {
         }
         fillFigures();
         fill();
+        if (first || wanted) {
+            wanted = false;
+            show(document);
+        }
     }
 
     private void fillFigures() {
@@ -400,6 +422,7 @@ public class LedgerPart {
         Suggestion item = document == null ? null : document.suggestion();
         Standing standing = item == null || ledger == null ? null : ledger.standing(item);
         mark();
+        wanted = item != null && standing == null;
         if (standing == null || rows.stream().anyMatch(each -> each.suggestion() == item)) {
             return;
         }
@@ -417,19 +440,27 @@ public class LedgerPart {
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
         behind = null;
-        reckon();
+        ledger = null;
+        standings.clear();
+        request();
+    }
+
+    private void request() {
+        if (isReady()) {
+            reckoning.run();
+        }
     }
 
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        reckon();
+        request();
     }
 
     @Inject
     @Optional
     void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
-        reckon();
+        request();
     }
 
     @Inject

@@ -9,6 +9,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 
 import jakarta.annotation.PostConstruct;
@@ -34,6 +36,8 @@ public class OutlinePart {
 
     private static final Texts TEXTS = Texts.of(OutlinePart.class);
     private static final int COUNT_WIDTH = 44;
+    /** Where words begin at the top level, pixels. */
+    private static final int INDENT = 24;
 
     private final Documents documents;
     private Tree tree;
@@ -84,6 +88,13 @@ public class OutlinePart {
     private void fit() {
         Rectangle area = tree.getClientArea();
         name.setWidth(Math.max(80, area.width - COUNT_WIDTH - 4));
+        GC gc = new GC(tree);
+        gc.setFont(tree.getFont());
+        items.forEach((node, item) -> {
+            int left = Math.max(INDENT, item.getTextBounds(0).x);
+            item.setText(0, Grid.shorten(gc, node.label(), name.getWidth() - left - 4));
+        });
+        gc.dispose();
     }
 
     private void refresh() {
