@@ -106,16 +106,26 @@ public final class LedgerStatistics {
      * @return the statistics
      */
     public static LedgerStatistics of(Collection<Suggestion> suggestions, LocalDate asOf, Options options) {
-        List<Standing> states = Lifecycle.states(suggestions, asOf);
         Deadlines deadlines = new Deadlines(options.calendar());
-        states.forEach(each -> each.signedInTime = deadlines.signedInTime(each));
-        return new LedgerStatistics(states, asOf, options);
+        return new LedgerStatistics(suggestions.stream().map(each -> standing(each, asOf, deadlines)).toList(), asOf, options);
+    }
+
+    /**
+     * @param suggestion an item
+     * @param asOf the day
+     * @param deadlines the rules and the calendar in force
+     * @return where it stands, with what statistics ask beyond that
+     */
+    public static Standing standing(Suggestion suggestion, LocalDate asOf, Deadlines deadlines) {
+        Standing standing = Lifecycle.state(suggestion, asOf);
+        standing.signedInTime = deadlines.signedInTime(standing);
+        return standing;
     }
 
     /**
      * The same, for who knows already where the items stand.
      *
-     * @param standings where every item stands on that day
+     * @param standings where every item stands on that day; see {@link #standing}
      * @param asOf the day
      * @param options how numbers are printed
      * @return the statistics

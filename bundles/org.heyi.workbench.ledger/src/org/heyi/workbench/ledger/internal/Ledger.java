@@ -44,13 +44,12 @@ final class Ledger {
         List<Suggestion> items = document.archive().getSessions().stream()
                 .map(Session::getSuggestions).flatMap(List::stream).toList();
         LocalDate today = LocalDate.now(document.zone());
-        List<Standing> all = standings.of(items, today);
+        LedgerStatistics.Options options = LedgerStatistics.Options.of(document.session());
+        List<Standing> all = standings.of(items, today, options.calendar());
         if (all == null) {
             return null;
         }
-        Session session = document.session();
-        LedgerStatistics statistics = LedgerStatistics.ofStandings(all, today,
-                LedgerStatistics.Options.of(session == null ? null : session.getRules()));
+        LedgerStatistics statistics = LedgerStatistics.ofStandings(all, today, options);
         List<Standing> drafts = all.stream().filter(each -> each.state() == SuggestionState.DRAFT
                 && mayRead(document.me(), each.suggestion())
                 // What was submitted with a later day is no draft, and not there yet either.

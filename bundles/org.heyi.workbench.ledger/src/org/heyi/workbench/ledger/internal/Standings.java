@@ -6,7 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Deadlines;
+import org.heyi.ledger.HolidayCalendar;
+import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.Suggestion;
@@ -24,6 +26,8 @@ final class Standings {
 
     private final Map<Suggestion, Known> known = new IdentityHashMap<>();
     private LocalDate day;
+    private HolidayCalendar calendar;
+    private Deadlines deadlines;
 
     /** A standing, and the events that it was derived from: they are only ever added and taken back. */
     private record Known(Standing standing, int events, Event last) {
@@ -39,12 +43,15 @@ final class Standings {
      *
      * @param items the items
      * @param today as of when
+     * @param workingDays the calendar in force
      * @return their standings, in their order; null while there is more to do
      */
-    List<Standing> of(List<Suggestion> items, LocalDate today) {
-        if (!today.equals(day)) {
+    List<Standing> of(List<Suggestion> items, LocalDate today, HolidayCalendar workingDays) {
+        if (!today.equals(day) || !workingDays.text().equals(calendar.text())) {
             known.clear();
             day = today;
+            calendar = workingDays;
+            deadlines = new Deadlines(workingDays);
         }
         long end = System.nanoTime() + SLICE;
         List<Standing> standings = new ArrayList<>(items.size());
@@ -56,7 +63,7 @@ final class Standings {
                     return null;
                 }
                 int events = item.getEvents().size();
-                now = new Known(Lifecycle.state(item, today), events, events == 0 ? null : item.getEvents().get(events - 1));
+                now = new Known(LedgerStatistics.standing(item, today, deadlines), events, events == 0 ? null : item.getEvents().get(events - 1));
                 known.put(item, now);
             }
             standings.add(now.standing);

@@ -31,7 +31,9 @@ import org.heyi.ledger.Transition;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.CoSignState;
+import org.heyi.model.ledger.Category;
 import org.heyi.model.ledger.CoSigner;
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.EventType;
@@ -69,6 +71,10 @@ final class StepDialog extends Dialog {
     private Text documentNumber;
     private Combo replyClass;
     private Choice<Publicity> publicity;
+    private Combo category;
+    private Text solution;
+    private Text adoption;
+    private Choice<CoSignerReply> coSigners;
     private Text text;
     private Choice<ContactMode> mode;
     private Choice<ContactLevel> metWith;
@@ -152,12 +158,20 @@ final class StepDialog extends Dialog {
                 mode = choice(area, "step.mode", Arrays.asList(ContactMode.values()), ContactMode.MEETING);
                 metWith = choice(area, "step.met", Arrays.asList(ContactLevel.values()), ContactLevel.UNKNOWN);
             }
-            case REPLY, RECLASSIFY -> {
+            case ACCEPT -> {
+                if (!session().getCategories().isEmpty()) {
+                    category = names(area, "step.category", SWT.READ_ONLY, session().getCategories(), Category::getName);
+                }
+            }
+            case APPROVE_REPLY -> {
                 unit = ownUnits(area, "step.unit");
                 replyClass = names(area, "step.class", SWT.READ_ONLY, classes(), ReplyClass::getText);
-                documentNumber = field(area, "step.document", "");
                 publicity = choice(area, "step.publicity", Arrays.asList(Publicity.values()), Publicity.UNDECIDED);
-                text = prose(area, "step.text");
+            }
+            case REPLY -> reply(area);
+            case RECLASSIFY -> {
+                unit = ownUnits(area, "step.unit");
+                replyClass = names(area, "step.class", SWT.READ_ONLY, classes(), ReplyClass::getText);
             }
             case FEEDBACK -> {
                 List<String> signers = new ArrayList<>();
@@ -171,7 +185,7 @@ final class StepDialog extends Dialog {
                 unit = ownUnits(area, "step.unit");
                 otherUnit = names(area, "step.suggested", SWT.READ_ONLY, archive().getUnits(), u -> u.getName());
             }
-            case SIGN, CO_OPINION, REQUEST_EXTENSION, DRAFT_REPLY, REFUSE_RETURN, RETURN_REPLY, APPROVE_REPLY, FOLLOW_UP ->
+            case SIGN, CO_OPINION, REQUEST_EXTENSION, DRAFT_REPLY, REFUSE_RETURN, RETURN_REPLY, FOLLOW_UP ->
                 unit = ownUnits(area, "step.unit");
             default -> {
                 // The day and a reason are all that the other steps have.
@@ -191,6 +205,25 @@ final class StepDialog extends Dialog {
         problem.setLayoutData(data);
         Rows.styled(problem, "error");
         return area;
+    }
+
+    private void reply(Composite area) {
+        unit = ownUnits(area, "step.unit");
+        replyClass = names(area, "step.class", SWT.READ_ONLY, classes(), ReplyClass::getText);
+        documentNumber = field(area, "step.document", "");
+        publicity = choice(area, "step.publicity", Arrays.asList(Publicity.values()), Publicity.UNDECIDED);
+        text = prose(area, "step.text");
+        // What was approved is sent as it was approved, unless something else is said here.
+        boolean approved = Lifecycle.state(item, null).units().stream().anyMatch(each -> each.approved() != null);
+        if (approved) {
+            text.setMessage(TEXTS.get("step.asApproved"));
+            documentNumber.setMessage(TEXTS.get("step.asApproved"));
+        }
+        solution = field(area, "step.solution", "");
+        adoption = field(area, "step.adoption", "");
+        if (!item.getCoSigners().isEmpty()) {
+            coSigners = choice(area, "step.coSigners", Arrays.asList(CoSignerReply.values()), CoSignerReply.ADDRESSED);
+        }
     }
 
     /** After a unit that is in charge come those that help it, or that answer apart as it does. */
@@ -240,7 +273,7 @@ final class StepDialog extends Dialog {
         try {
             LocalDate own = date(due);
             if (own != null && !own.isBefore(day)) {
-                HolidayCalendar calendar = HolidayCalendar.builtIn();
+                HolidayCalendar calendar = HolidayCalendar.of(item);
                 return TEXTS.get("step.own", said, ChronoUnit.DAYS.between(day, own), calendar.workingDays(day, own));
             }
         } catch (HeyiException e) {
@@ -333,7 +366,7 @@ final class StepDialog extends Dialog {
         try {
             Step step = new Step(type, date(on), document.actor(), role, typed(reason), chosen(unit), chosen(otherUnit),
                     value(handling), date(due), typed(into), typed(documentNumber), chosen(replyClass), value(publicity),
-                    typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer));
+                    typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer), chosen(category), typed(solution), typed(adoption), value(coSigners));
             Edit<Suggestion> edit = TrackSuggestion.step(archive(), item, step);
             document.execute(Labels.of(type), edit.type(), edit.mutation());
             super.okPressed();
