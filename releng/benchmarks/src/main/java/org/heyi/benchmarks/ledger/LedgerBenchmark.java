@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,11 +27,9 @@ import org.heyi.base.Progress;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.LedgerXlsx;
 import org.heyi.ledger.Dimension;
-import org.heyi.ledger.EvaluationTable;
 import org.heyi.ledger.Indicator;
 import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerStatistics;
-import org.heyi.ledger.LedgerSummary;
 import org.heyi.ledger.LedgerTable;
 import org.heyi.ledger.SyntheticLedger;
 import org.heyi.ledger.Vocabulary;
@@ -50,11 +53,22 @@ public final class LedgerBenchmark {
     private static final LocalDate DAY = LocalDate.of(2021, 12, 12);
     private static final LocalDate BEFORE = LocalDate.of(2019, 3, 1);
 
+    private static final int RUNS = 5;
+    private static final int WARM_UP = 2;
+    private static final int FRESH = 5;
+    private static final int EXPORTS = 11;
+    /** How ./heyi starts Java for a command on ledgers. */
+    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+    private static final List<String> HEAPS = List.of("1g", "1200m", "1500m", "2g", "3g", "4g", "6g");
+
     private final StringBuilder out = new StringBuilder();
     private final Vocabulary vocabulary;
+    private final Path root;
     private final Path target;
 
     private LedgerBenchmark(Path root, Path target) throws IOException {
+        this.root = root;
         try (InputStream in = Files.newInputStream(root.resolve("samples/ledger-vocabulary.json"))) {
             vocabulary = Vocabulary.read(in);
         }
@@ -78,22 +92,23 @@ public final class LedgerBenchmark {
     private void measure(int most) throws IOException {
         String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
                 .findFirst().map(line -> line.substring(line.indexOf(':') + 2)).orElse(System.getProperty("os.arch"));
-        line("%s, %d processors, load %.1f when it began, Java %s. Times are medians of 5 runs after 2 to warm up.", cpu,
-                Runtime.getRuntime().availableProcessors(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.version());
+        line("%s, %d processors, load %.1f when it began, Java %s. Times are medians of %d runs after %d to warm up where nothing else "
+                + "is said; of fresh processes %d runs, with the options of `./heyi`.", cpu, Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.version(), RUNS, WARM_UP, FRESH);
         line("");
         Path folder = fill(ITEMS);
-        long began = System.nanoTime();
-        Workspace.open(folder).close();
-        double first = (System.nanoTime() - began) / 1e6;
+        LoadLedger.Times fresh = fresh(folder, true);
+        LoadLedger.Times tables = fresh(folder, false);
         double open = median(() -> Workspace.open(folder).close());
         try (Workspace workspace = Workspace.open(folder)) {
-            List<Suggestion> all = items(workspace.archive());
-            line("%,d items, %,d events:", all.size(), all.stream().mapToInt(s -> s.getEvents().size()).sum());
+            List<Suggestion> all = LoadLedger.items(workspace.archive());
+            line("%,d items, %,d events. CPU is that of the whole process, compiler and garbage collector included.", all.size(), events(all));
             line("");
-            line("| | ms | goal |");
-            line("| --- | ---: | ---: |");
-            line("| open the workspace, the first time in a process | %,.0f | |", first);
-            line("| open the workspace | %,.0f | 1,500 |", open);
+            line("| | ms | CPU, ms | goal, ms |");
+            line("| --- | ---: | ---: | ---: |");
+            line("| open the workspace in a fresh process | %,.0f | %,.0f | 1,500 |", fresh.open(), fresh.cpu());
+            line("| the same without a snapshot (after a restore, or when it was deleted) | %,.0f | %,.0f | |", tables.open(), tables.cpu());
+            line("| open the workspace again | %,.0f | | 1,500 |", open);
             LedgerStatistics statistics = LedgerStatistics.of(all, DAY, LedgerStatistics.Options.COMMON);
             double slowest = 0;
             String name = "";
@@ -106,48 +121,139 @@ public final class LedgerBenchmark {
                     }
                 }
             }
-            line("| the slowest of %,d statistics with a breakdown (%s) | %,.0f | 200 |",
+            line("| the slowest of %,d statistics with a breakdown (%s) | %,.0f | | 200 |",
                     Dimension.values().length * Indicator.values().length, name, slowest);
-            line("| states of all items as of a day, every indicator, the evaluation table and the summary | %,.0f | 500 |", median(() -> report(all, BEFORE)));
+            line("| states of all items as of a day, every indicator, the evaluation table and the summary | %,.0f | | 500 |",
+                    median(() -> LoadLedger.report(all, BEFORE)));
+            program(folder);
             line("");
             export(workspace.archive(), all);
         }
         growth(most);
     }
 
-    private static void report(List<Suggestion> all, LocalDate day) {
-        LedgerStatistics statistics = LedgerStatistics.of(all, day, LedgerStatistics.Options.COMMON);
-        for (Indicator indicator : Indicator.values()) {
-            statistics.figure(indicator);
+    /** The program itself, where it was built: whole processes. */
+    private void program(Path folder) throws IOException {
+        Path program = root.resolve(".heyi/product/heyi");
+        if (!Files.isExecutable(program)) {
+            return;
         }
-        EvaluationTable.of(statistics, Dimension.UNIT);
-        LedgerSummary.paragraph(statistics);
+        // This process has the workspace open, and one at a time may.
+        Path copy = Files.createDirectories(target.resolve("copy"));
+        for (String name : List.of("heyi.mv.db", "heyi.snapshot")) {
+            Files.copy(folder.resolve(name), copy.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+        for (List<String> command : List.of(List.of("--help"), List.of("--workspace", copy.toString(), "ledger", "stats"))) {
+            List<String> line = new ArrayList<>(List.of(program.toString()));
+            line.addAll(command);
+            once(() -> run(line));
+            double ms = median(FRESH, () -> run(line));
+            line("| `./heyi %s`, the whole process | %,.0f | | |", String.join(" ", command).replaceFirst("--workspace \\S+ ", ""), ms);
+        }
+    }
+
+    /** Opens in processes of their own; those without a snapshot leave one behind again. */
+    private LoadLedger.Times fresh(Path folder, boolean snapshot) throws IOException {
+        List<LoadLedger.Times> times = new ArrayList<>();
+        for (int i = 0; i < FRESH; i++) {
+            if (!snapshot) {
+                Files.deleteIfExists(folder.resolve("heyi.snapshot"));
+            }
+            times.add(load(folder, "once"));
+        }
+        return times.stream().sorted(Comparator.comparingDouble(LoadLedger.Times::open)).toList().get(FRESH / 2);
+    }
+
+    private LoadLedger.Times load(Path folder, String how, String... options) throws IOException {
+        Path times = target.resolve("times.txt");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(OPTIONS);
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", classPath(), LoadLedger.class.getName(), folder.toString(), how, times.toString()));
+        run(command);
+        return LoadLedger.Times.read(times);
+    }
+
+    private void run(List<String> command) throws IOException {
+        Path output = target.resolve("output.txt");
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(Files.readString(output));
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String classPath() {
+        if (!(LedgerBenchmark.class.getClassLoader() instanceof URLClassLoader loader)) {
+            return System.getProperty("java.class.path");
+        }
+        List<String> paths = new ArrayList<>();
+        try {
+            for (URL url : loader.getURLs()) {
+                paths.add(Path.of(url.toURI()).toString());
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+        return String.join(System.getProperty("path.separator"), paths);
     }
 
     private void export(Archive archive, List<Suggestion> all) {
         ExportRequest request = ExportRequest.of(archive.getSessions().stream().filter(s -> !s.getSuggestions().isEmpty()).toList(),
                 Instant.EPOCH).withAsOf(DAY);
         LedgerXlsx exporter = new LedgerXlsx();
-        Run ours = () -> {
+        List<Map<LedgerColumn, Object>> cells = LedgerTable.rows(all, DAY);
+        List<Run> runs = List.of(() -> {
             try (OutputStream file = Files.newOutputStream(target.resolve("heyi.xlsx"))) {
                 exporter.export(request, file, Progress.NONE);
             }
-        };
-        Run alone = () -> fastexcel(LedgerTable.rows(all, DAY));
-        List<Map<LedgerColumn, Object>> cells = LedgerTable.rows(all, DAY);
-        Run cellsAlone = () -> fastexcel(cells);
-        double[] heyi = {median(ours), megabytes(ours)};
-        double[] peer = {median(cellsAlone), megabytes(cellsAlone)};
-        double[] peerWithTable = {median(alone), megabytes(alone)};
-        line("Export of all columns of the ledger to .xlsx; memory is what the run allocates:");
+        }, () -> fastexcel(cells), () -> fastexcel(LedgerTable.rows(all, DAY)));
+        List<List<Cost>> costs = runs.stream().<List<Cost>>map(run -> new ArrayList<>()).toList();
+        for (int i = 0; i < WARM_UP + EXPORTS; i++) {
+            for (int k = 0; k < runs.size(); k++) {
+                Cost cost = Cost.of(runs.get(k));
+                if (i >= WARM_UP) {
+                    costs.get(k).add(cost);
+                }
+            }
+        }
+        Cost heyi = Cost.median(costs.get(0));
+        Cost peer = Cost.median(costs.get(1));
+        Cost peerWithTable = Cost.median(costs.get(2));
+        line("Export of all columns of the ledger to .xlsx, %d runs of each in turns; both compress at the same level; memory is what all "
+                + "threads of a run allocate:", EXPORTS);
         line("");
-        line("| | ms | MB |");
-        line("| --- | ---: | ---: |");
-        line("| Heyi (table, heights, looks, statistics on a second sheet) | %,.0f | %,.0f |", heyi[0], heyi[1]);
-        line("| fastexcel alone, cells made ready before | %,.0f | %,.0f |", peer[0], peer[1]);
-        line("| ratio (goal: 1.3 and 1.5) | %.2f | %.2f |", heyi[0] / peer[0], heyi[1] / peer[1]);
-        line("| fastexcel, making the cells included | %,.0f | %,.0f |", peerWithTable[0], peerWithTable[1]);
+        line("| | ms | CPU, ms | MB |");
+        line("| --- | ---: | ---: | ---: |");
+        line("| Heyi (table, heights, looks, statistics on a second sheet) | %,.0f | %,.0f | %,.0f |", heyi.ms, heyi.cpu, heyi.megabytes);
+        line("| fastexcel alone, cells made ready before | %,.0f | %,.0f | %,.0f |", peer.ms, peer.cpu, peer.megabytes);
+        line("| ratio (goal: 1.3 in time, 1.5 in memory) | %.2f | %.2f | %.2f |", heyi.ms / peer.ms, heyi.cpu / peer.cpu,
+                heyi.megabytes / peer.megabytes);
+        line("| fastexcel, making the cells included | %,.0f | %,.0f | %,.0f |", peerWithTable.ms, peerWithTable.cpu, peerWithTable.megabytes);
         line("");
+    }
+
+    /** What one run costs: time, processor time of its thread, and what is allocated. */
+    private record Cost(double ms, double cpu, double megabytes) {
+
+        static Cost of(Run run) {
+            var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long bytes = threads.getTotalThreadAllocatedBytes();
+            long cpu = threads.getCurrentThreadCpuTime();
+            double ms = once(run);
+            return new Cost(ms, (threads.getCurrentThreadCpuTime() - cpu) / 1e6, (threads.getTotalThreadAllocatedBytes() - bytes) / 1e6);
+        }
+
+        static Cost median(List<Cost> costs) {
+            return new Cost(middle(costs, Cost::ms), middle(costs, Cost::cpu), middle(costs, Cost::megabytes));
+        }
+
+        private static double middle(List<Cost> costs, ToDoubleFunction<Cost> of) {
+            return costs.stream().mapToDouble(of).sorted().toArray()[costs.size() / 2];
+        }
     }
 
     private void fastexcel(List<Map<LedgerColumn, Object>> rows) throws IOException {
@@ -173,25 +279,45 @@ public final class LedgerBenchmark {
     }
 
     private void growth(int most) throws IOException {
-        line("Growth:");
+        line("Growth, each size in processes of its own; memory is what the open workspace takes:");
         line("");
-        line("| items | events | open, ms | as-of report, ms | open, µs an item |");
-        line("| ---: | ---: | ---: | ---: | ---: |");
+        line("| items | events | open in a fresh process, ms | µs an item | open again, ms | as-of report, ms | µs an item | memory, MB | snapshot, MB |");
+        line("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (int items : GROWTH.stream().filter(n -> n <= most).toList()) {
             Path folder = fill(items);
-            boolean large = items > ITEMS;
-            double open = large ? once(() -> Workspace.open(folder).close()) : median(() -> Workspace.open(folder).close());
+            LoadLedger.Times fresh = fresh(folder, true);
+            LoadLedger.Times warm = load(folder, "often");
+            int events;
             try (Workspace workspace = Workspace.open(folder)) {
-                List<Suggestion> all = items(workspace.archive());
-                line("| %,d | %,d | %,.0f | %,.0f | %.0f |", all.size(), all.stream().mapToInt(s -> s.getEvents().size()).sum(), open,
-                        median(() -> report(all, BEFORE)), open * 1000 / items);
+                events = events(LoadLedger.items(workspace.archive()));
+            }
+            Path snapshot = folder.resolve("heyi.snapshot");
+            line("| %,d | %,d | %,.0f | %.0f | %,.0f | %,.0f | %.1f | %,.0f | %.1f |", items, events, fresh.open(), fresh.open() * 1000 / items,
+                    warm.again(), warm.report(), warm.report() * 1000 / items, warm.live(), Files.exists(snapshot) ? Files.size(snapshot) / 1e6 : 0);
+            if (items == GROWTH.getLast()) {
+                line("");
+                line("%,d items need a heap of %s (`HEYI_JAVA_OPTS=-Xmx…`; without it Java takes a quarter of the machine's memory).", items,
+                        leastHeap(folder));
             }
         }
         line("");
     }
 
-    private static List<Suggestion> items(Archive archive) {
-        return archive.getSessions().stream().flatMap(s -> s.getSuggestions().stream()).toList();
+    /** The first of a few sizes in which a workspace can be opened and read. */
+    private String leastHeap(Path folder) {
+        for (String heap : HEAPS) {
+            try {
+                load(folder, "once", "-Xmx" + heap);
+                return heap;
+            } catch (IOException e) {
+                System.err.println("not in " + heap + ": " + e.getMessage().lines().findFirst().orElse(""));
+            }
+        }
+        throw new IllegalStateException("not even in " + HEAPS.getLast());
+    }
+
+    private static int events(List<Suggestion> all) {
+        return all.stream().mapToInt(s -> s.getEvents().size()).sum();
     }
 
     /** A workspace with so many items of 20 events each; kept between runs, since it does not change. */
@@ -208,7 +334,7 @@ public final class LedgerBenchmark {
             }
         }
         Archive made = new SyntheticLedger(vocabulary, 2021).archive(items);
-        for (Suggestion suggestion : items(made)) {
+        for (Suggestion suggestion : LoadLedger.items(made)) {
             while (suggestion.getEvents().size() < EVENTS_PER_ITEM) {
                 Event last = suggestion.getEvents().getLast();
                 Event note = LedgerFactory.eINSTANCE.createEvent();
@@ -223,17 +349,17 @@ public final class LedgerBenchmark {
             }
         }
         try (Workspace workspace = Workspace.open(folder)) {
-            workspace.change("bench", "fill", () -> {
-                workspace.archive().getUnits().addAll(List.copyOf(made.getUnits()));
-                workspace.archive().getSessions().addAll(List.<Session>copyOf(made.getSessions()));
-            });
+            workspace.change("bench", "fill", () -> workspace.archive().getUnits().addAll(List.copyOf(made.getUnits())));
+            for (Session session : List.copyOf(made.getSessions())) {
+                workspace.change("bench", "fill", () -> workspace.archive().getSessions().add(session));
+            }
         }
         return Files.createFile(folder.resolve("done")).getParent();
     }
 
     /** What is measured. */
     @FunctionalInterface
-    private interface Run {
+    interface Run {
         void run() throws IOException;
     }
 
@@ -247,27 +373,20 @@ public final class LedgerBenchmark {
         }
     }
 
-    private static double median(Run run) {
-        once(run);
-        once(run);
-        double[] times = new double[5];
-        for (int i = 0; i < times.length; i++) {
+    static double median(Run run) {
+        for (int i = 0; i < WARM_UP; i++) {
+            once(run);
+        }
+        return median(RUNS, run);
+    }
+
+    private static double median(int runs, Run run) {
+        double[] times = new double[runs];
+        for (int i = 0; i < runs; i++) {
             times[i] = once(run);
         }
         Arrays.sort(times);
-        return times[times.length / 2];
-    }
-
-    private static double megabytes(Run run) {
-        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long id = Thread.currentThread().threadId();
-        List<Long> bytes = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            long before = threads.getThreadAllocatedBytes(id);
-            once(run);
-            bytes.add(threads.getThreadAllocatedBytes(id) - before);
-        }
-        return bytes.stream().sorted().toList().get(1) / 1e6;
+        return times[runs / 2];
     }
 
     private void line(String format, Object... values) {
