@@ -60,7 +60,7 @@ public final class LedgerBenchmark {
     /** How ./heyi starts Java for a command on ledgers. */
     private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
-    private static final List<String> HEAPS = List.of("1g", "1200m", "1500m", "2g", "3g", "4g", "6g");
+    private static final List<String> HEAPS = List.of("1g", "2g", "3g", "4g", "6g");
 
     private final StringBuilder out = new StringBuilder();
     private final Vocabulary vocabulary;
@@ -296,7 +296,7 @@ public final class LedgerBenchmark {
                     warm.again(), warm.report(), warm.report() * 1000 / items, warm.live(), Files.exists(snapshot) ? Files.size(snapshot) / 1e6 : 0);
             if (items == GROWTH.getLast()) {
                 line("");
-                line("%,d items need a heap of %s (`HEYI_JAVA_OPTS=-Xmx…`; without it Java takes a quarter of the machine's memory).", items,
+                line("%,d items need a heap of at most %s (`HEYI_JAVA_OPTS=-Xmx…`; without it Java takes a quarter of the machine's memory).", items,
                         leastHeap(folder));
             }
         }
@@ -308,7 +308,7 @@ public final class LedgerBenchmark {
         for (String heap : HEAPS) {
             try {
                 load(folder, "once", "-Xmx" + heap);
-                return heap;
+                return heap.toUpperCase(Locale.ROOT) + "B";
             } catch (IOException e) {
                 System.err.println("not in " + heap + ": " + e.getMessage().lines().findFirst().orElse(""));
             }
@@ -320,10 +320,12 @@ public final class LedgerBenchmark {
         return all.stream().mapToInt(s -> s.getEvents().size()).sum();
     }
 
-    /** A workspace with so many items of 20 events each; kept between runs, since it does not change. */
+    /** A workspace with so many items of 20 events each; kept between runs as long as the tables stay what they are. */
     private Path fill(int items) throws IOException {
         Path folder = target.resolve("ws-" + items);
-        if (Files.exists(folder.resolve("done"))) {
+        Path done = folder.resolve("done");
+        String schema = Files.readString(root.resolve("bundles/org.heyi.store/src/org/heyi/store/internal/sql/V001__first_schema.sql"));
+        if (Files.exists(done) && Files.readString(done).equals(schema)) {
             return folder;
         }
         if (Files.exists(folder)) {
@@ -354,7 +356,8 @@ public final class LedgerBenchmark {
                 workspace.change("bench", "fill", () -> workspace.archive().getSessions().add(session));
             }
         }
-        return Files.createFile(folder.resolve("done")).getParent();
+        Files.writeString(done, schema);
+        return folder;
     }
 
     /** What is measured. */
