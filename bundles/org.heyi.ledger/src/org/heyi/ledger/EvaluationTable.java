@@ -92,7 +92,8 @@ public record EvaluationTable(Dimension dimension, List<Column> columns, List<Ro
         for (Satisfaction rating : List.of(Satisfaction.SATISFIED, Satisfaction.BASICALLY_SATISFIED, Satisfaction.DISSATISFIED)) {
             columns.add(new Column(TEXTS.get("evaluation.result"), Labels.of(rating), s -> s.ratedRound() != null && s.ratedRound().result() == rating));
         }
-        for (CoSignerReply how : List.of(CoSignerReply.ADDRESSED, CoSignerReply.COPIED, CoSignerReply.NONE)) {
+        boolean joint = statistics.assigned().stream().anyMatch(s -> s.coSignersAnswered() != CoSignerReply.UNKNOWN);
+        for (CoSignerReply how : !joint ? List.<CoSignerReply>of() : List.of(CoSignerReply.ADDRESSED, CoSignerReply.COPIED, CoSignerReply.NONE)) {
             columns.add(new Column(TEXTS.get("evaluation.coSigners"), Labels.of(how), s -> s.coSignersAnswered() == how));
         }
         Breakdown breakdown = statistics.by(dimension);

@@ -116,7 +116,8 @@ public record Letter(Kind kind, Map<String, String> values) {
         values.put("consulted", partners.isEmpty() ? "" : WORDS.get("letter.consulted", String.join(LedgerTable.AND, partners)));
         values.put("handling", label(unit.handling().getName(), "HandlingRole"));
         values.put("assignedOn", date(unit.assignedOn()));
-        values.put("due", date(unit.due()));
+        // 交办单 tells the day that was set then; a later round or extension does not change what was sent.
+        values.put("due", date(kind == Kind.ASSIGNMENT || unit.due() == null ? unit.originalDue() : unit.due()));
         content(kind, standing, unit, today, values);
         values.put("contact", "");
         values.put("phone", "");
@@ -201,7 +202,8 @@ public record Letter(Kind kind, Map<String, String> values) {
         values.put("date", date(on == null ? today : on));
         values.put("documentNumber", replying && reply != null ? documentNumber(or(reply.getDocumentNumber(), "")) : "");
         String code = reply == null || reply.getReplyClass() == null ? "" : or(reply.getReplyClass().getCode(), "");
-        Publicity publicity = reply == null || reply.getPublicity() == Publicity.UNDECIDED ? null : reply.getPublicity();
+        // What was decided with an earlier reply or its approval holds until it is decided otherwise.
+        Publicity publicity = reply == null || standing.publicity() == Publicity.UNDECIDED ? null : standing.publicity();
         values.put("class", code);
         values.put("classText", code.isEmpty() ? "" : or(reply.getReplyClass().getText(), ""));
         values.put("publicity", publicity == null ? "" : label(publicity.getName(), "Publicity"));

@@ -17,6 +17,7 @@ import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.Category;
 import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.CoSigner;
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
@@ -399,6 +400,9 @@ public final class SyntheticLedger {
             ReplyClass replyClass = session.getScheme().getClasses().get(verdict);
             reply.setReplyClass(replyClass);
             reply.setPublicity(publicity);
+            // One in five only sends the co-signers a copy.
+            reply.setCoSigners(item.getCoSigners().isEmpty() ? CoSignerReply.UNKNOWN
+                    : prose.nextInt(5) > 0 ? CoSignerReply.ADDRESSED : CoSignerReply.COPIED);
             int serial = documents.merge(unit.getCode() + on.getYear(), 1, Integer::sum);
             reply.setDocumentNumber("津和%s函〔%d〕%d号".formatted(unit.getCode(), on.getYear(), serial));
             reply.setText((pick(words.openings) + pick(words.processes) + measures() + pick(words.results.get(verdict)) + pick(words.closings))

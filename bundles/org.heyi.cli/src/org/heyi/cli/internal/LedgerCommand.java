@@ -45,6 +45,7 @@ import org.heyi.model.Archive;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
+import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Feedback;
 import org.heyi.model.ledger.Instrument;
 import org.heyi.model.ledger.Publicity;
@@ -606,6 +607,11 @@ final class LedgerCommand extends HeyiSubcommand {
             parts.add(event.getUnit().getName());
         }
         switch (event) {
+            case Assignment invitation when invitation.getType() == EventType.INVITE -> {
+                if (invitation.getDue() != null) {
+                    parts.add(HeyiCommand.TEXTS.get("ledger.cutOff", invitation.getDue().toString()));
+                }
+            }
             case Assignment assignment -> {
                 parts.add(Labels.of(assignment.getHandling()));
                 if (assignment.getDue() != null) {

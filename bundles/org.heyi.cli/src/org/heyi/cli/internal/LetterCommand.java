@@ -85,7 +85,7 @@ final class LetterCommand extends HeyiSubcommand {
         public Integer call() {
             Letter.Kind which = Letter.Kind.parse(kind);
             ExportFile.write(output, existing(force), LetterTemplate.builtIn(which)::writeTo);
-            say("letter.done", which.label(), output);
+            say("template.done", which.label(), output);
             return HeyiCommand.DONE;
         }
     }

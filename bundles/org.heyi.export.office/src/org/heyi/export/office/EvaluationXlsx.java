@@ -36,7 +36,7 @@ public final class EvaluationXlsx implements Exporter {
     private static final Texts TEXTS = Texts.of(EvaluationXlsx.class);
     private static final int HEAD_ROWS = 5;
     private static final int KEPT_COLUMNS = 2;
-    private static final int PAGES_WIDE = 3;
+    private static final int PAGES_WIDE = 1;
     private static final double LABEL = 44;
     private static final double NUMBER = 13;
     private static final double SHARE = 16;
@@ -91,7 +91,7 @@ public final class EvaluationXlsx implements Exporter {
     private record Sheet(RowWriter rows, ExportRequest request, LedgerStatistics statistics, EvaluationTable table) {
 
         void write() throws IOException {
-            int across = Math.min(2 + 2 * table.columns().size(), 14);
+            int across = (perHead() ? 3 : 2) + 2 * table.columns().size();
             rows.across(TEXTS.get("evaluation.title"), Look.TITLE, across, 36);
             rows.across(TEXTS.get("evaluation.how", SummaryTable.date(request.asOf()), table.dimension().label(),
                     Integer.toString(table.total().items().size()), SummaryTable.date(request.madeOn())), Look.NOTE, across, 36);

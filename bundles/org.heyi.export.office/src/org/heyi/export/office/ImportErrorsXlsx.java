@@ -2,6 +2,7 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +28,11 @@ import org.heyi.ledger.LedgerImport.Problem;
 public final class ImportErrorsXlsx {
 
     private static final Texts TEXTS = Texts.of(ImportErrorsXlsx.class);
-    private static final double WIDTH = 30;
+    /** Widths of the table's columns in millimetres: as wide as what stands in them, within reason. */
+    private static final double NARROWEST = 14;
+    private static final double WIDEST = 75;
+    private static final double EM = 3.8;
+    private static final double PADDING = 4;
     /** Widths of the list in millimetres. */
     private static final List<Double> LIST = List.of(16.0, 20.0, 40.0, 50.0, 141.0);
 
@@ -54,12 +59,13 @@ public final class ImportErrorsXlsx {
         // What is wrong with a row as a whole is said on its first cell.
         rowNotes.forEach((row, text) -> notes.merge("A" + row, text, (a, b) -> a + "\n" + b));
         SheetFile file = new SheetFile(out, Fonts.OFFICIAL);
-        List<Double> widths = new ArrayList<>(Collections.nCopies(Math.max(table.columns(), 1), WIDTH));
+        List<Double> widths = widths(table);
+        String name = Path.of(table.fileName()).getFileName().toString();
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.errors.table"), SheetFile.Paper.A3, 0, widths, 0, 0, 0, TEXTS.get("footer.xlsx")),
                 notes, rows -> {
                     for (TableRow row : table.rows()) {
                         rows.skipTo(row.number());
-                        rows.row(CellText.height(1));
+                        rows.row(CellText.height(lines(table, row, widths)));
                         for (int column = 0; column < table.columns(); column++) {
                             TableCell cell = row.cell(column).orElse(null);
                             boolean wrong = notes.containsKey(TableCell.columnName(column) + row.number());
@@ -75,7 +81,7 @@ public final class ImportErrorsXlsx {
                     }
                 });
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.errors.list"), SheetFile.Paper.A4, 1, LIST, 2, 1, 0, TEXTS.get("footer.xlsx")), rows -> {
-            rows.across(TEXTS.get("errors.title", table.fileName(), Integer.toString(errors.size())), Look.NOTE, LIST.size(), 24);
+            rows.across(TEXTS.get("errors.title", name, Integer.toString(errors.size())), Look.NOTE, LIST.size(), 24);
             rows.fixed(24);
             for (String head : new String[] {"row", "cell", "header", "value", "message"}) {
                 rows.cell(TEXTS.get("errors." + head), Look.HEAD);
@@ -92,6 +98,32 @@ public final class ImportErrorsXlsx {
                         .cell(error.message(), Look.WRONG).end();
             }
         });
-        file.finish(TEXTS.get("errors.title", table.fileName(), Integer.toString(errors.size())), "", at);
+        file.finish(TEXTS.get("errors.title", name, Integer.toString(errors.size())), "", at);
+    }
+
+    private static List<Double> widths(TableSheet table) {
+        List<Double> widths = new ArrayList<>(Collections.nCopies(Math.max(table.columns(), 1), NARROWEST));
+        for (TableRow row : table.rows()) {
+            for (int column = 0; column < table.columns(); column++) {
+                double width = Math.min(WIDEST, CellText.ems(own(table, row, column)) * EM + PADDING);
+                widths.set(column, Math.max(widths.get(column), width));
+            }
+        }
+        return widths;
+    }
+
+    private static int lines(TableSheet table, TableRow row, List<Double> widths) {
+        int lines = 1;
+        for (int column = 0; column < table.columns(); column++) {
+            lines = Math.max(lines, CellText.lines(own(table, row, column), widths.get(column)));
+        }
+        return lines;
+    }
+
+    /** What stands in a cell, for measuring: what stands in several at once, as a title does, makes none of them wide. */
+    private static String own(TableSheet table, TableRow row, int column) {
+        boolean spread = table.merged().stream().anyMatch(m -> m.firstColumn() != m.lastColumn() && row.number() >= m.firstRow()
+                && row.number() <= m.lastRow() && column >= m.firstColumn() && column <= m.lastColumn());
+        return spread ? "" : row.cell(column).map(TableCell::text).orElse("");
     }
 }
