@@ -74,6 +74,12 @@ final class AnnotationReader {
         if (node.has("id") && id.isBlank()) {
             throw new WrongMember("id", TEXTS.get("wrong.text"));
         }
+        JsonNode motivation = node.path("motivation");
+        boolean words = motivation.isMissingNode() || motivation.isTextual() || motivation.isArray()
+                && motivation.valueStream().allMatch(JsonNode::isTextual);
+        if (!words) {
+            throw new WrongMember("motivation", TEXTS.get("wrong.text"));
+        }
         List<String> motivations = strings(node, "motivation");
         List<WebAnnotation.Body> bodies = new ArrayList<>();
         if (node.has("bodyValue")) {

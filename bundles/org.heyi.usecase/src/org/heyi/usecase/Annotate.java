@@ -9,6 +9,8 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
@@ -59,6 +61,29 @@ public final class Annotate {
     public static Edit<Annotation> change(Annotation annotation, Comment comment) {
         check(comment);
         return new Edit<>("annotation.edit", annotation, () -> fill(annotation, comment, Instant.now()));
+    }
+
+    /**
+     * Prepares to put a comment where a person says it belongs, or to confirm that it stands right: a doubtful or lost
+     * one is in its place again, and counts as placed from there on.
+     *
+     * @param annotation the comment
+     * @param anchor its place in the newest version; null to confirm the one it has
+     * @return the edit that places it
+     * @throws HeyiException when its own place is to be confirmed, but it has lost its words
+     */
+    public static Edit<Annotation> place(Annotation annotation, Anchor anchor) {
+        if (anchor == null && (annotation.getAnchor() == null || annotation.getAnchor().getLevel() != AnchorLevel.WORDS)) {
+            throw new HeyiException(TEXTS.get("place.none", annotation.getNumber()));
+        }
+        return new Edit<>("annotation.place", annotation, () -> {
+            if (anchor != null) {
+                annotation.setAnchor(anchor);
+            }
+            annotation.getAnchor().setOutcome(AnchorOutcome.PLACED);
+            annotation.getAnchor().setMoved(false);
+            annotation.getAnchor().setConfidence(ReviewFactory.eINSTANCE.createAnchor().getConfidence());
+        });
     }
 
     /**

@@ -197,9 +197,15 @@ public final class UpdateReport {
         Anchor anchor = words ? to.anchor(outcome.place()) : to.degraded(outcome, old);
         AnchorOutcome kind = words || outcome.level() != Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS
                 ? AnchorOutcome.valueOf(outcome.kind().name()) : AnchorOutcome.LOST;
+        int confidence = (int) Math.round(outcome.confidence() * 1000);
+        if (old.getOutcome() == AnchorOutcome.DOUBTFUL && kind != AnchorOutcome.LOST) {
+            // Nobody has said that the place in the old version is right; a third version does not make it so.
+            kind = AnchorOutcome.DOUBTFUL;
+            confidence = Math.min(confidence, old.getConfidence());
+        }
         anchor.setOutcome(kind);
         anchor.setMoved(outcome.moved());
-        anchor.setConfidence((int) Math.round(outcome.confidence() * 1000));
+        anchor.setConfidence(confidence);
         boolean unsure = kind == AnchorOutcome.LOST || kind == AnchorOutcome.DOUBTFUL;
         return new Carried(annotation, anchor, old.getQuote(), words ? anchor.getQuote() : "",
                 unsure ? reanchoring.candidates(range).stream().limit(CANDIDATES).toList() : List.of());

@@ -20,9 +20,11 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportAnnotations;
 import org.heyi.usecase.ImportReport;
+import org.heyi.usecase.Passages;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
 
 /** heyi annotations … */
 @Command(name = "annotations", subcommands = {AnnotationsCommand.ListAll.class,
-    AnnotationsCommand.Import.class})
+    AnnotationsCommand.Import.class, AnnotationsCommand.Place.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */
@@ -96,6 +98,39 @@ final class AnnotationsCommand extends HeyiSubcommand {
                         Labels.of(a.getAnchor().getOutcome()), a.getAnchor().getQuote(), a.getBody()));
                 result.elsewhere().forEach(iri -> say("annotations.elsewhere", iri));
             }
+        }
+    }
+
+    /** heyi annotations place ID */
+    @Command(name = "place")
+    static final class Place extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Option(names = "--quote", paramLabel = "TEXT")
+        private String quote;
+
+        @Option(names = "--prefix", paramLabel = "TEXT")
+        private String prefix;
+
+        @Option(names = "--suffix", paramLabel = "TEXT")
+        private String suffix;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Annotation annotation = Annotate.require(Sessions.current(workspace.archive()), id);
+                Anchor anchor = quote == null ? null
+                        : new Passages(Sessions.currentVersion(workspace.archive())).find(quote, prefix, suffix);
+                Annotate.place(annotation, anchor).apply(workspace, user());
+                if (json()) {
+                    JsonOut.print(out(), Views.annotation(annotation));
+                } else {
+                    say("annotations.placed", annotation.getNumber(), annotation.getAnchor().getQuote());
+                }
+            }
+            return HeyiCommand.DONE;
         }
     }
 

@@ -117,6 +117,7 @@ class WebAnnotationsTest {
             "type": "Annotation", "target": "urn:x:p", "body": ["urn:x:b", {"type": "TextualBody", "value": 1}] | body[1].value
             "type": "Annotation", "target": "urn:x:p", "body": {"type": "Choice"}                            | body.items
             "type": "Annotation", "target": "urn:x:p", "created": "yesterday"                                | created
+            "type": "Annotation", "target": "urn:x:p", "motivation": 5                                       | motivation
             "type": "Annotation", "target": "urn:x:p", "creator": 5                                          | creator
             "type": "Annotation", "target": {"source": "", "selector": "urn:x:s"}                            | target.source
             "type": "Annotation", "target": {"selector": {"exact": "a"}}                                     | target.selector.type

@@ -113,6 +113,27 @@ class UpdateReportTest {
     }
 
     @Test
+    void aDoubtStaysUntilAPersonSaysThatThePlaceIsRight() {
+        Annotation comment = comment("建成养老服务中心20个");
+        String without = FIRST.replace("，建成养老服务中心20个", "");
+        update(without);
+        HeyiException none = assertThrows(HeyiException.class, () -> Annotate.place(comment, null));
+        assertTrue(none.getMessage().contains("1"));
+        update(FIRST);
+        assertEquals(AnchorOutcome.DOUBTFUL, comment.getAnchor().getOutcome());
+        update(FIRST.replace("17.5万", "17.6万"));
+        assertEquals(AnchorOutcome.DOUBTFUL, comment.getAnchor().getOutcome());
+        assertEquals("建成养老服务中心20个", comment.getAnchor().getQuote());
+        Annotate.place(comment, null).apply(workspace, "test");
+        assertEquals(AnchorOutcome.PLACED, comment.getAnchor().getOutcome());
+        update(FIRST.replace("17.5万", "17.7万"));
+        assertEquals(AnchorOutcome.KEPT, comment.getAnchor().getOutcome());
+        Anchor other = new Passages(Models.currentVersion(workspace.archive().getCurrent())).find("新增就业", null, null);
+        Annotate.place(comment, other).apply(workspace, "test");
+        assertEquals("新增就业", comment.getAnchor().getQuote());
+    }
+
+    @Test
     void theSameTextIsNoNewVersion() {
         assertThrows(HeyiException.class, () -> update(FIRST));
         assertEquals(1, workspace.archive().getCurrent().getReport().getVersions().size());
