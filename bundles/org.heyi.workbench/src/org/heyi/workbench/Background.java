@@ -96,12 +96,18 @@ public final class Background {
      * @param error what was caught
      */
     public void tell(Throwable error) {
-        String message = error.getMessage();
         if (!(error instanceof HeyiException)) {
-            message = TEXTS.get("bug", error);
-            ILog.of(Background.class).error(message, error);
+            ILog.of(Background.class).error(message(error), error);
         }
-        events.send(Topics.NOTICE, new Notice(message, true));
+        events.send(Topics.NOTICE, new Notice(message(error), true));
+    }
+
+    /**
+     * @param error what was caught
+     * @return what a person is told of it, localised
+     */
+    public static String message(Throwable error) {
+        return error instanceof HeyiException ? error.getMessage() : TEXTS.get("bug", error);
     }
 
     private record Watched(IProgressMonitor monitor) implements Progress {

@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -92,6 +93,20 @@ class WindowTest {
                 assertFalse(item.getText(0).isBlank());
             }
         });
+    }
+
+    @Test
+    @Order(2)
+    void nothingIsSaidToBeInOrderThatWasNotLookedAt() {
+        // The product's own checks look at the ledger, and the sample has none.
+        await("what ran", () -> find(Label.class, "findings.ran") != null
+                && find(Label.class, "findings.ran").getText().contains("报告还没有查过"));
+    }
+
+    @Test
+    @Order(2)
+    void thePersonAtTheWindowIsNamed() {
+        await("the status bar", () -> find(Label.class, "as").getText().equals("以 王建国 · 第一代表团 的身份"));
     }
 
     @Test

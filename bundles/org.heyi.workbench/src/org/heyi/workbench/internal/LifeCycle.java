@@ -25,6 +25,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
@@ -36,6 +37,9 @@ import org.heyi.workbench.ViewState;
 public class LifeCycle {
 
     private static final Texts TEXTS = Texts.of(LifeCycle.class);
+    /** Exit codes as the command line has them. */
+    private static final int BUG = 1;
+    private static final int REFUSED = 2;
 
     private Documents documents;
     private Settings settings;
@@ -74,7 +78,7 @@ public class LifeCycle {
             themes.engine(context.get(IThemeEngine.class));
             documents.open(first, error -> {
                 if (error != null) {
-                    System.err.println(TEXTS.get("refused", error.getMessage()));
+                    System.err.println(TEXTS.get("refused", Background.message(error)));
                     refused(context, error);
                 }
             });
@@ -97,8 +101,8 @@ public class LifeCycle {
     /** What the program was started for cannot be opened: another folder, or the end. */
     private void refused(IEclipseContext context, RuntimeException error) {
         Shell shell = (Shell) window(context).getWidget();
-        int answer = new MessageDialog(shell, TEXTS.get("refused.title"), null, error.getMessage(), MessageDialog.ERROR, 0,
-                TEXTS.get("refused.other"), TEXTS.get("refused.end")).open();
+        int answer = new MessageDialog(shell, TEXTS.get("refused.title"), null, Background.message(error),
+                MessageDialog.ERROR, 0, TEXTS.get("refused.other"), TEXTS.get("refused.end")).open();
         if (answer == 0) {
             String folder = new DirectoryDialog(shell).open();
             if (folder == null) {
@@ -108,7 +112,7 @@ public class LifeCycle {
             }
             return;
         }
-        context.get(WorkbenchApplication.class).refuse();
+        context.get(WorkbenchApplication.class).fail(error instanceof HeyiException ? REFUSED : BUG);
         context.get(IWorkbench.class).close();
     }
 

@@ -5,18 +5,15 @@ import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 
-/** The E4 application, with an end that can say that the request was wrong. */
+/** The E4 application, with an exit code that says whether it could do what it was started for. */
 public final class WorkbenchApplication extends E4Application {
 
-    /** Exit code of the whole program when what was asked for could not be done. */
-    private static final int REFUSED = 2;
-
-    private boolean refused;
+    private Integer failure;
 
     @Override
     public Object start(IApplicationContext arguments) throws Exception {
         Object result = super.start(arguments);
-        return refused && EXIT_OK.equals(result) ? (Object) REFUSED : result;
+        return failure != null && EXIT_OK.equals(result) ? failure : result;
     }
 
     @Override
@@ -26,8 +23,12 @@ public final class WorkbenchApplication extends E4Application {
         return workbench;
     }
 
-    /** Says that the program ends without having done what it was started for. */
-    void refuse() {
-        refused = true;
+    /**
+     * Says that the program ends without having done what it was started for.
+     *
+     * @param code its exit code
+     */
+    void fail(int code) {
+        failure = code;
     }
 }

@@ -73,7 +73,8 @@ public class FindingsPart {
     private Job running;
 
     /** What was run, when, and over what. */
-    private record Report(List<ReviewCheck> checks, int idle, LocalTime at, int version, int paragraphs, int items) {
+    private record Report(List<ReviewCheck> checks, int idle, boolean read, LocalTime at, int version, int paragraphs,
+            int items) {
     }
 
     @Inject
@@ -180,7 +181,9 @@ public class FindingsPart {
         Version version = checked;
         CheckContext context = CheckContext.of(copy, Models.currentVersion(copy), LocalDate.now(document.zone()));
         List<ReviewCheck> applying = checks.applying(context);
-        Report report = new Report(applying, checks.all().size() - applying.size(), LocalTime.now(document.zone()), version.getNumber(),
+        // Whether any check looks at the report itself, and not at the ledger alone.
+        boolean read = !checks.applying(CheckContext.of(Models.currentVersion(copy), context.asOf())).isEmpty();
+        Report report = new Report(applying, checks.all().size() - applying.size(), read, LocalTime.now(document.zone()), version.getNumber(),
                 context.paragraphs().size(), context.ledger().size());
         running = background.run(TEXTS.get("findings.running"), progress -> checks.run(context.with(progress)), found -> {
             if (version == checked) {
@@ -224,9 +227,11 @@ public class FindingsPart {
         if (last.checks().isEmpty()) {
             return TEXTS.get("findings.nothingRan", last.idle());
         }
-        String over = last.items() == 0 ? TEXTS.get("findings.report", last.version(), last.paragraphs())
+        String over = !last.read() ? TEXTS.get("findings.ledger", last.items())
+                : last.items() == 0 ? TEXTS.get("findings.report", last.version(), last.paragraphs())
                 : TEXTS.get("findings.reportAndLedger", last.version(), last.paragraphs(), last.items());
         return TEXTS.get("findings.ran", last.checks().size(), time, over) + names(check -> "")
+                + (last.read() ? "" : TEXTS.get("findings.unread"))
                 + (last.idle() == 0 ? "" : TEXTS.get("findings.idle", last.idle()));
     }
 
