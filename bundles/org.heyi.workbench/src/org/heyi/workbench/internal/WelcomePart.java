@@ -189,10 +189,10 @@ public class WelcomePart {
             }
         }
         recent();
+        Control before = stack.topControl;
         stack.topControl = opening != null || document == null && problem.getText().isEmpty() ? waiting : choices;
         page.layout(true, true);
-        Control focus = page.getDisplay().getFocusControl();
-        if (page.isVisible() && (focus == null || !focus.isVisible())) {
+        if (stack.topControl != before && page.isVisible()) {
             focus();
         }
     }

@@ -165,8 +165,10 @@ public final class LinkButton extends Canvas {
             ink = palette.pale();
         }
         if (isFocusControl()) {
-            gc.setForeground(palette.accent());
-            gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 8, 8);
+            // On a filled button the ring would not show at the edge.
+            int in = primary ? 2 : 0;
+            gc.setForeground(primary ? palette.onAccent() : palette.accent());
+            gc.drawRoundRectangle(in, in, area.width - 1 - 2 * in, area.height - 1 - 2 * in, 8, 8);
         }
         gc.setForeground(ink);
         Point size = text.isEmpty() ? new Point(0, 0) : gc.textExtent(text);

@@ -183,7 +183,8 @@ public class FindingsPart {
         List<ReviewCheck> applying = checks.applying(context);
         // Whether any check looks at the report itself, and not at the ledger alone.
         boolean read = !checks.applying(CheckContext.of(Models.currentVersion(copy), context.asOf())).isEmpty();
-        Report report = new Report(applying, checks.all().size() - applying.size(), read, LocalTime.now(document.zone()), version.getNumber(),
+        Report report = new Report(applying, checks.all().size() - applying.size(), read,
+                LocalTime.now(document.zone()), version.getNumber(),
                 context.paragraphs().size(), context.ledger().size());
         running = background.run(TEXTS.get("findings.running"), progress -> checks.run(context.with(progress)), found -> {
             if (version == checked) {
