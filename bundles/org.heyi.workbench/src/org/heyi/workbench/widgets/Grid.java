@@ -151,7 +151,8 @@ public final class Grid {
     private void resized(int index) {
         int width = table.getColumn(index).getWidth();
         // The toolkit gives the last column what is left over, and that is nobody's wish.
-        if (!fitting && recalled != null && index != rest && Math.abs(width - given.get(index)) > SLACK) {
+        if (!fitting && recalled != null && index != rest && index != wanted.size() - 1
+                && Math.abs(width - given.get(index)) > SLACK) {
             wanted.set(index, width);
             given.set(index, width);
             recalled.set(KEY + id + "." + index, Math.abs(width - usual.get(index)) > SLACK ? width : null);

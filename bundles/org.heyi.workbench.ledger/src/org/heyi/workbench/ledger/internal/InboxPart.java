@@ -70,6 +70,14 @@ public class InboxPart {
 
     @Inject
     @Optional
+    void chosen(@UIEventTopic(Ledger.INBOX) Inbox inbox) {
+        if (grid != null && !grid.table().isDisposed()) {
+            grid.table().setSelection(inbox.ordinal());
+        }
+    }
+
+    @Inject
+    @Optional
     void changed(@UIEventTopic(Ledger.CHANGED) Ledger ledger) {
         if (grid != null && !grid.table().isDisposed()) {
             counts = ledger.counts();

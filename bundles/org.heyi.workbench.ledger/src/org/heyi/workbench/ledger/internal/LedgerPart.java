@@ -117,6 +117,13 @@ public class LedgerPart {
                 showBehind(null);
             }
         });
+        table.addListener(SWT.Paint, event -> {
+            if (rows.isEmpty() && ledger != null) {
+                event.gc.setForeground(Palette.of(table.getDisplay()).secondary());
+                event.gc.drawText(TEXTS.get(!search.getText().isBlank() ? "empty.search" : ledger.standings().isEmpty()
+                        ? "empty.ledger" : "empty.box"), 16, 16, true);
+            }
+        });
         figures = new FigureTables(stack, this::showBehind);
         page(0);
         reckoning = new WhenSeen(page, this::reckon);
