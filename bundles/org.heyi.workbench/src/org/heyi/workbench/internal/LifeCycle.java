@@ -78,7 +78,7 @@ public class LifeCycle {
             themes.engine(context.get(IThemeEngine.class));
             documents.open(first, error -> {
                 if (error != null) {
-                    System.err.println(TEXTS.get("refused", Background.message(error)));
+                    context.get(WorkbenchApplication.class).say(TEXTS.get("refused", Background.message(error)));
                     refused(context, error);
                 }
             });

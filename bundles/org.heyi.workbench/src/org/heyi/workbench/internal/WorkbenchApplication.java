@@ -24,6 +24,15 @@ public final class WorkbenchApplication extends E4Application {
     }
 
     /**
+     * Says on the console, for whoever started the program there, why it cannot do what it was started for.
+     *
+     * @param sentence localised, one line
+     */
+    void say(String sentence) {
+        System.err.println(sentence);
+    }
+
+    /**
      * Says that the program ends without having done what it was started for.
      *
      * @param code its exit code
