@@ -172,8 +172,7 @@ public final class Lifecycle {
                 checkAssignment(suggestion, standing, event, unit);
             }
             case REASSIGN -> {
-                if (event.getOtherUnit() == null ? standing.units.stream().noneMatch(u -> u.state == SuggestionState.RETURN_PENDING)
-                        : standing.unit(event.getOtherUnit()) == null) {
+                if (standing.handsOn(event.getOtherUnit()) == null) {
                     throw refuse(suggestion, "refused.relieved");
                 }
                 checkAssignment(suggestion, standing, event, unit);
@@ -236,12 +235,16 @@ public final class Lifecycle {
                 throw refuse(suggestion, "refused.twice", event.getUnit().getName());
             }
             HandlingRole role = assignment.getHandling();
-            boolean replaces = event.getType() == EventType.REASSIGN;
+            UnitStanding from = event.getType() == EventType.REASSIGN ? standing.handsOn(event.getOtherUnit()) : null;
+            if (from != null && from.repliesItself() == (role == HandlingRole.CO)) {
+                throw refuse(suggestion, "refused.part", from.unit.getName(), Labels.of(from.handling), Labels.of(role));
+            }
             boolean single = role == HandlingRole.SOLE || role == HandlingRole.MAIN;
-            boolean clash = standing.units.stream().filter(UnitStanding::repliesItself).anyMatch(
+            List<UnitStanding> others = standing.units.stream().filter(u -> u != from).toList();
+            boolean clash = others.stream().filter(UnitStanding::repliesItself).anyMatch(
                     u -> single || role == HandlingRole.SEPARATE && u.handling != HandlingRole.SEPARATE);
-            boolean sole = standing.units.stream().anyMatch(u -> u.handling == HandlingRole.SOLE);
-            if (!replaces && (clash || sole)) {
+            boolean sole = others.stream().anyMatch(u -> u.handling == HandlingRole.SOLE);
+            if (clash || sole) {
                 throw refuse(suggestion, "refused.main", units(standing));
             }
         }
@@ -402,8 +405,7 @@ public final class Lifecycle {
         HandlingRole role = event instanceof Assignment a ? a.getHandling() : HandlingRole.SOLE;
         LocalDate due = event instanceof Assignment a ? a.getDue() : null;
         if (event.getType() == EventType.REASSIGN) {
-            UnitStanding from = event.getOtherUnit() != null ? s.unit(event.getOtherUnit()) : s.units.stream()
-                    .filter(u -> u.state == SuggestionState.RETURN_PENDING).findFirst().orElse(null);
+            UnitStanding from = s.handsOn(event.getOtherUnit());
             if (from != null) {
                 from.relievedOn = on;
                 s.units.remove(from);

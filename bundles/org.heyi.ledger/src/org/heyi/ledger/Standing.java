@@ -140,6 +140,15 @@ public final class Standing {
         return null;
     }
 
+    /**
+     * @param named the unit that a 改派 relieves; null when it does not say
+     * @return the part that the 改派 hands on: of the unit named, else of the first that asked for 退办; null when there is none
+     */
+    public UnitStanding handsOn(HandlingUnit named) {
+        return named != null ? unit(named)
+                : units.stream().filter(u -> u.state == SuggestionState.RETURN_PENDING).findFirst().orElse(null);
+    }
+
     /** @return whether every unit in charge has signed */
     public boolean signed() {
         return !units.isEmpty() && units.stream().allMatch(u -> u.signedOn != null || u.state.compareTo(SuggestionState.TO_SIGN) > 0);

@@ -177,7 +177,7 @@ public final class TrackSuggestion {
     private static Event event(Archive archive, Session session, Suggestion suggestion, Step step) {
         Event event = switch (step.type()) {
             case INVITE -> invitation(session, step);
-            case ASSIGN, REASSIGN, EXTEND -> assignment(session, suggestion, step);
+            case ASSIGN, REASSIGN, EXTEND -> assignment(archive, session, suggestion, step);
             case CONTACT -> {
                 Contact contact = LedgerFactory.eINSTANCE.createContact();
                 contact.setMode(step.mode());
@@ -250,13 +250,16 @@ public final class TrackSuggestion {
                                 .collect(Collectors.joining("、")))));
     }
 
-    private static Assignment assignment(Session session, Suggestion suggestion, Step step) {
+    private static Assignment assignment(Archive archive, Session session, Suggestion suggestion, Step step) {
         Assignment assignment = LedgerFactory.eINSTANCE.createAssignment();
-        assignment.setHandling(step.handling() == null ? HandlingRole.SOLE : step.handling());
+        UnitStanding from = step.type() != EventType.REASSIGN ? null
+                : Lifecycle.state(suggestion, null).handsOn(step.otherUnit() == null ? null : unit(archive, step.otherUnit(), false));
+        HandlingRole handling = step.handling() != null ? step.handling() : from == null ? HandlingRole.SOLE : from.handling();
+        assignment.setHandling(handling);
         if (step.due() != null) {
             assignment.setDue(step.due());
         } else if (step.on() != null) {
-            assignment.setDue(dueByRule(session, suggestion, step.type(), step.handling(), step.on()).day());
+            assignment.setDue(dueByRule(session, suggestion, step.type(), handling, step.on()).day());
         }
         return assignment;
     }

@@ -209,6 +209,25 @@ class LifecycleTest {
     }
 
     @Test
+    void aPartIsHandedOnAsWhatItWas() {
+        items.accepted();
+        assign(EventType.ASSIGN, a, HandlingRole.MAIN, DUE);
+        assign(EventType.ASSIGN, b, HandlingRole.CO, DUE);
+        step(EventType.REQUEST_RETURN, Role.UNIT, b, "不属职责");
+        assertEquals(b, items.standing().handsOn(null).unit());
+        HandlingUnit c = Items.unit("丙局");
+        String refused = assertThrows(HeyiException.class, () -> assign(EventType.REASSIGN, c, HandlingRole.SOLE, DUE)).getMessage();
+        assertTrue(refused.contains(b.getName()) && refused.contains("会办") && refused.contains("独办"), refused);
+        assertEquals(2, items.standing().units().size(), "nothing was recorded");
+        assign(EventType.REASSIGN, c, HandlingRole.CO, DUE);
+        assertEquals(a, items.standing().main().unit());
+        step(EventType.REQUEST_RETURN, Role.UNIT, a, "不属职责");
+        assertThrows(HeyiException.class, () -> assign(EventType.REASSIGN, b, HandlingRole.CO, DUE));
+        assign(EventType.REASSIGN, b, HandlingRole.MAIN, DUE);
+        assertEquals(b, items.standing().main().unit());
+    }
+
+    @Test
     void separateUnitsEachHaveAClockAndTheItemIsAnsweredWhenTheLastOneHas() {
         items.accepted();
         assign(EventType.ASSIGN, a, HandlingRole.SEPARATE, DUE);

@@ -92,7 +92,7 @@ class StatisticsAgainstSqlTest {
         COUNTS.put(Indicator.PUBLISHED, "select count(*) from r where exists (select 1 from e where e.id = r.id and type = 'PUBLISH')");
     }
 
-    @Property(tries = 30)
+    @Property(tries = 100)
     void eventsAndSqlCountTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size, @ForAll @IntRange(min = 0, max = 500) int day)
             throws SQLException {
         Random random = new Random(seed);
@@ -190,7 +190,8 @@ class StatisticsAgainstSqlTest {
                 if (type == EventType.REASSIGN) {
                     a.setOtherUnit(standing.units().stream().filter(u -> u.state() == SuggestionState.RETURN_PENDING)
                             .map(UnitStanding::unit).findFirst().orElse(null));
-                    a.setHandling(HandlingRole.SOLE);
+                    boolean co = a.getOtherUnit() != null && standing.unit(a.getOtherUnit()).handling() == HandlingRole.CO;
+                    a.setHandling(random.nextInt(8) == 0 ? a.getHandling() : co ? HandlingRole.CO : HandlingRole.SOLE);
                     a.setUnit(standing.unit(any) == null ? any : null);
                 }
                 yield a;

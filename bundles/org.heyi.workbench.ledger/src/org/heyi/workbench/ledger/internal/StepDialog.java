@@ -28,6 +28,7 @@ import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
 import org.heyi.ledger.Transition;
+import org.heyi.ledger.Standing;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.CoSignState;
@@ -226,9 +227,14 @@ final class StepDialog extends Dialog {
         }
     }
 
-    /** After a unit that is in charge come those that help it, or that answer apart as it does. */
+    /** Whoever takes over has the same part; after a unit that is in charge come those that help it, or that answer apart as it does. */
     private HandlingRole usualHandling() {
-        UnitStanding main = type == EventType.REASSIGN ? null : Lifecycle.state(item, null).main();
+        Standing standing = Lifecycle.state(item, null);
+        UnitStanding from = type == EventType.REASSIGN ? standing.handsOn(null) : null;
+        if (from != null) {
+            return from.handling();
+        }
+        UnitStanding main = type == EventType.REASSIGN ? null : standing.main();
         return main == null ? HandlingRole.SOLE : main.handling() == HandlingRole.SEPARATE ? HandlingRole.SEPARATE : HandlingRole.CO;
     }
 
@@ -366,7 +372,8 @@ final class StepDialog extends Dialog {
         try {
             Step step = new Step(type, date(on), document.actor(), role, typed(reason), chosen(unit), chosen(otherUnit),
                     value(handling), date(due), typed(into), typed(documentNumber), chosen(replyClass), value(publicity),
-                    typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer), chosen(category), typed(solution), typed(adoption), value(coSigners));
+                    typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer), chosen(category),
+                    typed(solution), typed(adoption), value(coSigners));
             Edit<Suggestion> edit = TrackSuggestion.step(archive(), item, step);
             document.execute(Labels.of(type), edit.type(), edit.mutation());
             super.okPressed();
