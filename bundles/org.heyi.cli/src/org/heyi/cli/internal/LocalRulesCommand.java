@@ -101,12 +101,8 @@ final class LocalRulesCommand extends HeyiSubcommand {
 
     /** The words people use for days, besides the terms themselves. */
     private static DayKind days(String typed) {
-        return switch (typed) {
-            case "天", "d", "days", "自然日" -> DayKind.DAYS;
-            case "月", "m", "months" -> DayKind.MONTHS;
-            case "w", "working-days", "个工作日" -> DayKind.WORKING_DAYS;
-            default -> Labels.parse(DayKind.values(), typed);
-        };
+        return Arrays.stream(DayKind.values()).filter(kind -> List.of(TEXTS.get("rules.days." + kind.name()).split(" ")).contains(typed))
+                .findFirst().orElseGet(() -> Labels.parse(DayKind.values(), typed));
     }
 
     private void show(Session of) {

@@ -71,7 +71,8 @@ public final class UrgingXlsx implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         int days = daysOf(request);
-        List<Duty> duties = new Urging(HolidayCalendar.of(request.sessions().isEmpty() ? null : request.sessions().get(0))).within(Lifecycle.states(request.ledger(), request.asOf()), days);
+        HolidayCalendar calendar = HolidayCalendar.of(request.sessions().isEmpty() ? null : request.sessions().get(0));
+        List<Duty> duties = new Urging(calendar).within(Lifecycle.states(request.ledger(), request.asOf()), days);
         progress.begin(TEXTS.get("task.urging"), duties.size());
         SheetFile file = new SheetFile(out, Fonts.of(request));
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.urging"), SheetFile.Paper.A4, 1, WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,

@@ -42,7 +42,7 @@ class ImportAnnotationsTest {
 
     private static final String FOREIGN = """
             {"@context": ["http://www.w3.org/ns/anno.jsonld", {"ex": "urn:ex:"}], "id": "http://example.org/anno/7", "type": "Annotation",
-             "motivation": "commenting", "creator": {"id": "acct:li", "type": "Person", "name": "李 敏", "email_sha1": "58ba"},
+             "motivation": "commenting", "creator": {"id": "acct:li", "type": "Person", "name": "李 敏", "email_sha1": "58ba-not-hex"},
              "generator": {"name": "Other 2.1"}, "ex:mood": [1.25, null],
              "body": [{"type": "TextualBody", "purpose": "tagging", "value": "数字", "language": "zh"},
                       {"type": "TextualBody", "purpose": "commenting", "value": "应当分列"}],
@@ -136,7 +136,7 @@ class ImportAnnotationsTest {
             assertEquals(3, item.get("target").get("selector").size());
             assertEquals("XPathSelector", item.get("target").get("selector").get(2).get("type").asText());
             String hidden = export(session, Attribution.GROUP);
-            assertFalse(hidden.contains("李") || hidden.contains("58ba") || hidden.contains("example.org"), hidden);
+            assertFalse(hidden.contains("李") || hidden.contains("58ba-not-hex") || hidden.contains("example.org"), hidden);
 
             Annotation annotation = session.getAnnotations().get(0);
             Annotate.change(annotation, new Comment(AnnotationKind.FACT, "改过的话")).apply(workspace, "test");
