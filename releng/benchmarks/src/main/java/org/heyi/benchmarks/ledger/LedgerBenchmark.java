@@ -57,9 +57,8 @@ public final class LedgerBenchmark {
     private static final int WARM_UP = 2;
     private static final int FRESH = 5;
     private static final int EXPORTS = 11;
-    /** How ./heyi starts Java for a command on ledgers. */
-    private static final List<String> OPTIONS = List.of("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000", "-XX:Tier4BackEdgeThreshold=400000");
+    /** How ./heyi starts Java for a command that is done soon. */
+    private static final String[] OPTIONS = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
     private static final List<String> HEAPS = List.of("1g", "2g", "3g", "4g", "6g");
 
     private final StringBuilder out = new StringBuilder();
@@ -159,7 +158,7 @@ public final class LedgerBenchmark {
             if (!snapshot) {
                 Files.deleteIfExists(folder.resolve("heyi.snapshot"));
             }
-            times.add(load(folder, "once"));
+            times.add(load(folder, "once", OPTIONS));
         }
         return times.stream().sorted(Comparator.comparingDouble(LoadLedger.Times::open)).toList().get(FRESH / 2);
     }
@@ -167,7 +166,6 @@ public final class LedgerBenchmark {
     private LoadLedger.Times load(Path folder, String how, String... options) throws IOException {
         Path times = target.resolve("times.txt");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(OPTIONS);
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", classPath(), LoadLedger.class.getName(), folder.toString(), how, times.toString()));
         run(command);
@@ -307,7 +305,7 @@ public final class LedgerBenchmark {
     private String leastHeap(Path folder) {
         for (String heap : HEAPS) {
             try {
-                load(folder, "once", "-Xmx" + heap);
+                load(folder, "once", "-XX:+UseSerialGC", "-Xmx" + heap);
                 return heap.toUpperCase(Locale.ROOT) + "B";
             } catch (IOException e) {
                 System.err.println("not in " + heap + ": " + e.getMessage().lines().findFirst().orElse(""));
