@@ -59,7 +59,7 @@ public final class LedgerBenchmark {
     private static final int EXPORTS = 11;
     /** How ./heyi starts Java for a command that is done soon. */
     private static final String[] OPTIONS = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
-    private static final List<String> HEAPS = List.of("1g", "2g", "3g", "4g", "6g");
+    private static final List<String> HEAPS = List.of("1500m", "2g", "3g", "4g", "6g");
 
     private final StringBuilder out = new StringBuilder();
     private final Vocabulary vocabulary;
@@ -294,7 +294,7 @@ public final class LedgerBenchmark {
                     warm.again(), warm.report(), warm.report() * 1000 / items, warm.live(), Files.exists(snapshot) ? Files.size(snapshot) / 1e6 : 0);
             if (items == GROWTH.getLast()) {
                 line("");
-                line("%,d items need a heap of at most %s (`HEYI_JAVA_OPTS=-Xmx…`; without it Java takes a quarter of the machine's memory).", items,
+                line("%,d items are opened and counted with `HEYI_JAVA_OPTS=-Xmx%s`; without that option Java takes a quarter of the machine's memory.", items,
                         leastHeap(folder));
             }
         }
@@ -306,7 +306,7 @@ public final class LedgerBenchmark {
         for (String heap : HEAPS) {
             try {
                 load(folder, "once", "-XX:+UseSerialGC", "-Xmx" + heap);
-                return heap.toUpperCase(Locale.ROOT) + "B";
+                return heap;
             } catch (IOException e) {
                 System.err.println("not in " + heap + ": " + e.getMessage().lines().findFirst().orElse(""));
             }
