@@ -30,6 +30,8 @@ public record ImportWarning(String code, String message, int paragraph, int star
     public static final String ENCODING = "encoding";
     /** The file has tracked changes, which became amendments. */
     public static final String REVISIONS = "revisions";
+    /** Short paragraphs that do not end like a sentence and have no form of a heading; they were taken for body text. */
+    public static final String UNCLASSIFIED = "unclassified";
     /** A person decided against the reader; the message ends in how to say it again. */
     public static final String OVERRULED = "overruled";
 }

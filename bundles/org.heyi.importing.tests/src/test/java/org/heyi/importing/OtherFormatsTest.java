@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import com.sun.net.httpserver.HttpServer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -287,5 +291,34 @@ class OtherFormatsTest {
         ParsedReport report = read("报告.rtf", rtf.append('}').toString());
         assertEquals(List.of("政府工作报告", "各位代表：", "一、工作回顾", PROSE), lines(report));
         assertEquals("rtf", report.source().format());
+    }
+
+    @Test
+    void fetchesNothingThatADocumentNamesElsewhere() throws IOException {
+        Assumptions.assumeTrue(LibreOfficeFormat.program() != null, "LibreOffice is not installed: .odt is not tried");
+        List<String> asked = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.add(exchange.getRequestURI().toString());
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String elsewhere = "http://127.0.0.1:" + server.getAddress().getPort();
+            ParsedReport report = read("报告.odt", """
+                    <?xml version="1.0" encoding="UTF-8"?><office:document office:version="1.2"
+                      xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"
+                      xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                      xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+                      office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+                      <text:p>PROSE<draw:frame text:anchor-type="as-char" svg:width="2cm" svg:height="2cm"><draw:image xlink:href="WHERE/a.png"
+                      xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/></draw:frame></text:p>
+                      </office:text></office:body></office:document>""".replace("PROSE", PROSE).replace("WHERE", elsewhere));
+            assertTrue(report.plainText().contains(PROSE), report.plainText());
+        } finally {
+            server.stop(0);
+        }
+        assertEquals(List.of(), asked);
     }
 }

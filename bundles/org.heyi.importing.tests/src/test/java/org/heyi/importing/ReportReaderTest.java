@@ -95,6 +95,19 @@ class ReportReaderTest {
     }
 
     @Test
+    void namesShortLinesThatMayBeHeadings() {
+        ParsedReport report = new ReportReader().read("a.txt", ("云溪区人民政府工作报告\n各位代表：\n一、工作回顾\n"
+                + "过去一年，全区上下同心协力，各项工作取得了新的进展，人民生活有了新的改善。\n全年城市更新和老旧小区改造提速的情况，另见附表二和附表三，请一并审议\n"
+                + "全年改造老旧小区二十个，新建口袋公园十五处，城市面貌焕然一新，群众反映良好。\n报告完毕，谢谢大家！\n")
+                .replace("\n", "\n\n").getBytes(StandardCharsets.UTF_8), Profile.CLEAN, Revisions.AMENDMENTS, Progress.NONE);
+        ImportWarning warning = report.warnings().stream().filter(w -> w.code().equals(ImportWarning.UNCLASSIFIED)).findFirst()
+                .orElseThrow(() -> new AssertionError(report.paragraphs().toString()));
+        assertEquals("全年城市更新和老旧小区改造提速的情况，另见附表二和附表三，请一并审议", report.paragraphs().get(warning.paragraph()).text());
+        assertEquals(ParagraphKind.BODY, report.paragraphs().get(warning.paragraph()).kind());
+        assertTrue(warning.message().contains("全年城市更新和老旧小区改造"), warning.message());
+    }
+
+    @Test
     void readsTheSample() throws IOException {
         ParsedReport report = sample(Profile.CLEAN);
         assertEquals("和平区人民政府工作报告", report.title());

@@ -2,6 +2,7 @@ package org.heyi.importing.internal.libreoffice;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.heyi.importing.internal.source.SourceFile;
 public final class LibreOfficeFormat implements ReportFormat {
 
     private static final long SECONDS = 120;
+    private static final String SETTINGS = "registrymodifications.xcu";
     private static final List<String> PROGRAMS = List.of("soffice", "libreoffice", "soffice.exe");
     private static final List<String> FOLDERS = List.of("/usr/bin", "/usr/local/bin", "/usr/lib/libreoffice/program",
             "/opt/libreoffice/program", "/snap/bin", "/Applications/LibreOffice.app/Contents/MacOS",
@@ -92,7 +94,12 @@ public final class LibreOfficeFormat implements ReportFormat {
 
     private byte[] convert(Path program, Path folder, SourceFile file, Progress progress) throws IOException {
         Path input = Files.write(folder.resolve("report." + file.extension()), file.bytes());
-        // A profile of its own: a LibreOffice that the person has open would take the job and not answer.
+        // A profile of its own: a LibreOffice that the person has open would take the job and not answer, and would
+        // fetch what the document names elsewhere.
+        Path settings = Files.createDirectories(folder.resolve("profile").resolve("user"));
+        try (InputStream in = LibreOfficeFormat.class.getResourceAsStream(SETTINGS)) {
+            Files.copy(in, settings.resolve(SETTINGS));
+        }
         Process process = new ProcessBuilder(program.toString(), "--headless", "--norestore",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--convert-to", "docx", "--outdir",
                 folder.resolve("out").toString(), input.toString())

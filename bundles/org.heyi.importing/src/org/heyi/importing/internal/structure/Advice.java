@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
 import org.heyi.importing.ImportWarning;
+import org.heyi.importing.ParagraphKind;
 import org.heyi.importing.ParsedParagraph;
 import org.heyi.importing.SetAside;
 import org.heyi.importing.internal.clean.Chars;
@@ -19,6 +21,9 @@ public final class Advice {
             "[aA][gG]旗舰厅|旗舰厅|真人娱乐|娱乐城|百家乐|葡京|老虎机|时时彩|六合彩|投注平台|棋牌平台|博彩网|首存");
     private static final String HALF_WIDTH = ",;:?!";
     private static final int LONGEST_SHOWN = 30;
+    /** A paragraph of no more UTF-16 units than this may be a heading of a form that is not known. */
+    private static final int SHORT = 40;
+    private static final int MOST_NAMED = 5;
 
     private final Texts texts;
     private final List<ImportWarning> warnings = new ArrayList<>();
@@ -45,6 +50,7 @@ public final class Advice {
     public void look(List<ParsedParagraph> paragraphs, List<SetAside> setAside) {
         int halfWidth = 0;
         ParsedParagraph firstHalfWidth = null;
+        List<ParsedParagraph> unclassified = new ArrayList<>();
         for (ParsedParagraph p : paragraphs) {
             Matcher matcher = PM.matcher(p.text());
             while (matcher.find()) {
@@ -59,6 +65,10 @@ public final class Advice {
             if (!Chars.quotesPaired(p.text())) {
                 paragraph(ImportWarning.QUOTES, p, "warning.quotes", p.index() + 1, shown(p.text()));
             }
+            if (p.kind() == ParagraphKind.BODY && !p.text().isEmpty() && p.text().length() <= SHORT
+                    && Character.isLetterOrDigit(p.text().codePointBefore(p.text().length()))) {
+                unclassified.add(p);
+            }
             int count = halfWidth(p.text());
             halfWidth += count;
             firstHalfWidth = firstHalfWidth == null && count > 0 ? p : firstHalfWidth;
@@ -66,6 +76,12 @@ public final class Advice {
         if (halfWidth > 0) {
             paragraph(ImportWarning.HALF_WIDTH, firstHalfWidth, "warning.halfWidth", halfWidth,
                     firstHalfWidth.index() + 1);
+        }
+        if (!unclassified.isEmpty()) {
+            paragraph(ImportWarning.UNCLASSIFIED, unclassified.getFirst(), "warning.unclassified", unclassified.size(),
+                    unclassified.stream().limit(MOST_NAMED).map(p -> String.valueOf(p.index() + 1))
+                            .collect(Collectors.joining(texts.get("list"))),
+                    shown(unclassified.getFirst().text()));
         }
         for (SetAside piece : setAside) {
             Matcher matcher = SPAM.matcher(piece.raw());
