@@ -87,6 +87,18 @@ public final class Annotate {
     }
 
     /**
+     * @param annotation a comment
+     * @return whether a person has yet to say that its place is right: a new version changed, split or removed its words, or
+     *         where they went is doubtful
+     */
+    public static boolean needsCheck(Annotation annotation) {
+        return annotation.getAnchor() != null && switch (annotation.getAnchor().getOutcome()) {
+            case CHANGED, SPLIT, DOUBTFUL, LOST -> true;
+            case PLACED, KEPT, MOVED -> false;
+        };
+    }
+
+    /**
      * Prepares the removal of a comment; the history keeps it.
      *
      * @param annotation the comment

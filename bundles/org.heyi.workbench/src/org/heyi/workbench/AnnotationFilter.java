@@ -8,18 +8,20 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Participant;
+import org.heyi.usecase.Annotate;
 
 /**
  * Which comments are shown.
  *
  * @param mine only those of the person at the window
+ * @param toCheck only those of whose place a person has yet to say that it is right
  * @param kinds only these kinds; empty for all
  * @param text only those that contain this text in body, words, quote, reason or author; empty for all
  */
-public record AnnotationFilter(boolean mine, Set<AnnotationKind> kinds, String text) {
+public record AnnotationFilter(boolean mine, boolean toCheck, Set<AnnotationKind> kinds, String text) {
 
     /** Everything. */
-    public static final AnnotationFilter ALL = new AnnotationFilter(false, Set.of(), "");
+    public static final AnnotationFilter ALL = new AnnotationFilter(false, false, Set.of(), "");
 
     /** Takes a copy of the kinds. */
     public AnnotationFilter {
@@ -42,7 +44,8 @@ public record AnnotationFilter(boolean mine, Set<AnnotationKind> kinds, String t
                 || annotation.getState() == AnnotationState.DRAFT && !own) {
             return false;
         }
-        if (mine && !own || !kinds.isEmpty() && !kinds.contains(annotation.getKind())) {
+        if (mine && !own || toCheck && !Annotate.needsCheck(annotation)
+                || !kinds.isEmpty() && !kinds.contains(annotation.getKind())) {
             return false;
         }
         if (text.isBlank()) {

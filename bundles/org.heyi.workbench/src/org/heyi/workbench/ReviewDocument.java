@@ -91,7 +91,7 @@ public final class ReviewDocument {
         this.ui = ui;
         this.writer = Job.createSystem(TEXTS.get("saving"), this::write);
         this.zoom = Math.clamp(view.get("zoom", 100), 50, 300);
-        this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), kinds(view.get("filter.kinds")), "");
+        this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, kinds(view.get("filter.kinds")), "");
         recallPerson();
     }
 

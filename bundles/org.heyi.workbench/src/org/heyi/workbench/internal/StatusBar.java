@@ -79,6 +79,7 @@ public class StatusBar {
         bar.setLayout(Rows.grid(8, 12, 2, 8, 0));
         place = text("secondary");
         notice = text("secondary");
+        notice.setData("org.heyi.id", "notice");
         notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         dismiss = new LinkButton(bar, "close", "", TEXTS.get("dismiss"), false, () -> tell(new Notice("", false)));
         dismiss.setLayoutData(Rows.own());

@@ -24,11 +24,17 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.heyi.base.Texts;
+import org.heyi.collation.Locators;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
+import org.heyi.usecase.Annotate;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
@@ -61,8 +67,8 @@ final class CardStrip extends Canvas {
         }
     }
 
-    /** Where in a card a suggestion's name stands, from its top. */
-    private record Link(int top, int bottom, Suggestion suggestion) {
+    /** Where in a card words stand that do something, from its corner. */
+    private record Link(int left, int top, int right, int bottom, Runnable action) {
     }
 
     private final List<Card> cards = new ArrayList<>();
@@ -77,6 +83,10 @@ final class CardStrip extends Canvas {
     private Consumer<Annotation> opened = annotation -> { };
     private Consumer<Annotation> deleted = annotation -> { };
     private Consumer<Suggestion> followed = suggestion -> { };
+    private Consumer<Annotation> confirmed = annotation -> { };
+    private Consumer<Annotation> replaced = annotation -> { };
+    private Runnable escaped = () -> { };
+    private Locators locators = new Locators(null);
     private Trace trace = Trace.NONE;
 
     CardStrip(Composite parent) {
@@ -91,9 +101,9 @@ final class CardStrip extends Canvas {
         });
         addListener(SWT.MouseDown, event -> {
             setFocus();
-            Suggestion suggestion = event.button == 1 ? linkAt(event) : null;
-            if (suggestion != null) {
-                followed.accept(suggestion);
+            Link link = event.button == 1 ? linkAt(event) : null;
+            if (link != null) {
+                link.action.run();
                 return;
             }
             Card card = at(event.y);
@@ -185,6 +195,21 @@ final class CardStrip extends Canvas {
         followed = listener;
     }
 
+    /** @param listener told when Esc is pressed */
+    void onEscaped(Runnable listener) {
+        escaped = listener;
+    }
+
+    /** @param listener told of the comment whose place is right */
+    void onConfirmed(Consumer<Annotation> listener) {
+        confirmed = listener;
+    }
+
+    /** @param listener told of the comment for which other words shall be chosen */
+    void onReplaced(Consumer<Annotation> listener) {
+        replaced = listener;
+    }
+
     /** @param beside where the words stand; null while there is no reader */
     void attach(PassageGeometry beside) {
         if (geometry != null) {
@@ -213,8 +238,10 @@ final class CardStrip extends Canvas {
      * @param became what became of them
      * @param empty what to say when there are none, localised
      * @param times zone in which times are shown
+     * @param current the report's newest version, or null
      */
-    void show(List<Annotation> shown, Annotation now, Trace became, String empty, ZoneId times) {
+    void show(List<Annotation> shown, Annotation now, Trace became, String empty, ZoneId times, Version current) {
+        locators = new Locators(current);
         trace = became;
         emptyText = empty;
         zone = times;
@@ -282,15 +309,16 @@ final class CardStrip extends Canvas {
         }).findFirst().orElse(null);
     }
 
-    private Suggestion linkAt(Event event) {
+    private Link linkAt(Event event) {
         Card card = at(event.y);
         if (card == null || card.annotation != focused) {
             return null;
         }
         Rectangle box = box(card);
+        int x = event.x - box.x;
         int y = event.y - box.y;
-        return event.x < box.x || event.x > box.x + box.width ? null
-                : card.links.stream().filter(link -> y >= link.top && y < link.bottom).map(Link::suggestion).findFirst().orElse(null);
+        return card.links.stream().filter(link -> x >= link.left && x < link.right && y >= link.top && y < link.bottom)
+                .findFirst().orElse(null);
     }
 
     private void measure() {
@@ -397,7 +425,7 @@ final class CardStrip extends Canvas {
         } else if (event.keyCode == SWT.DEL && focused != null) {
             deleted.accept(focused);
         } else if (event.keyCode == SWT.ESC) {
-            chosen.accept(null);
+            escaped.run();
         }
     }
 
@@ -463,14 +491,16 @@ final class CardStrip extends Canvas {
         gc.drawText(kind, box.x + PAD, y, true);
         int x = box.x + PAD + gc.textExtent(kind).x + 8;
         gc.setFont(faces.small());
-        String state = state(annotation);
+        boolean check = annotation != focused && Annotate.needsCheck(annotation);
+        String state = check ? Labels.of(annotation.getAnchor().getOutcome()) : state(annotation);
         String brief = annotation == focused ? "" : trace.brief(annotation);
         if (!brief.isEmpty()) {
             state = state.isEmpty() ? brief : TEXTS.get("card.brief", state, brief);
         }
         int right = box.x + box.width - PAD;
         if (!state.isEmpty()) {
-            gc.setForeground(annotation.getState() == AnnotationState.DRAFT ? palette.accent()
+            gc.setForeground(check ? palette.mark(AnnotationKind.FACT)
+                    : annotation.getState() == AnnotationState.DRAFT ? palette.accent()
                     : palette.mark(annotation.getDisposition() == null ? null : annotation.getDisposition().getDecision()));
             int width = gc.textExtent(state).x;
             gc.drawText(state, right - width, y, true);
@@ -503,6 +533,10 @@ final class CardStrip extends Canvas {
             y = box.y + 10 + measuring.getFontMetrics().getHeight() + 4 + 2;
             measuring.dispose();
         }
+        card.links.clear();
+        if (Annotate.needsCheck(annotation)) {
+            y = check(gc, card, box, y, width) + 10;
+        }
         boolean demands = annotation.getAmendment() != null;
         if (demands) {
             y = block(gc, Describe.demand(annotation), faces.normal(), palette.text(), box.x + PAD, y, width) + 6;
@@ -526,12 +560,101 @@ final class CardStrip extends Canvas {
         y = became(gc, card, box, y, width);
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
                 : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
-        String fate = Describe.fate(annotation.getAnchor());
+        String fate = Annotate.needsCheck(annotation) ? "" : Describe.fate(annotation.getAnchor());
         if (!fate.isEmpty()) {
             foot = TEXTS.get("card.fate", foot, fate);
         }
         y = block(gc, foot, faces.small(), palette.secondary(), box.x + PAD, y, width);
         return y + 10 - box.y;
+    }
+
+    /** What the new version did to its words, and what a person can say to that. */
+    private int check(GC gc, Card card, Rectangle box, int top, int width) {
+        Palette palette = Palette.of(getDisplay());
+        Faces faces = Faces.of(getDisplay());
+        Annotation annotation = card.annotation;
+        Anchor now = annotation.getAnchor();
+        Anchor before = Describe.before(annotation);
+        int x = box.x + PAD;
+        int y = block(gc, TEXTS.get("check." + now.getOutcome().getName()), faces.smallBold(),
+                palette.mark(AnnotationKind.FACT), x, top, width) + 4;
+        boolean words = now.getLevel() == AnchorLevel.WORDS;
+        String old = before.getQuote() == null ? "" : before.getQuote().replace('\n', ' ');
+        String fresh = !words || now.getQuote() == null ? "" : now.getQuote().replace('\n', ' ');
+        boolean same = old.equals(fresh);
+        int common = same ? 0 : Describe.sameStart(old, fresh);
+        int rest = same ? 0 : Describe.sameEnd(old, fresh, common);
+        y = block(gc, place("check.before", before), faces.small(), palette.secondary(), x, y, width) + 1;
+        if (!old.isEmpty()) {
+            y = changed(gc, old, common, words ? old.length() - rest : common, true, x, y, width) + 4;
+        }
+        y = block(gc, place(words ? same ? "check.same" : "check.now" : "check.hangs", now), faces.small(),
+                palette.secondary(), x, y, width) + 1;
+        if (words && !same) {
+            y = changed(gc, fresh, common, fresh.length() - rest, false, x, y, width) + 4;
+        }
+        y += 4;
+        int at = x;
+        if (words) {
+            at = action(gc, card, box, TEXTS.get("check.confirm"), at, y, () -> confirmed.accept(annotation)) + 16;
+        }
+        String other = TEXTS.get("check.place");
+        TextLayout measured = layout(other, faces.normal(), 0);
+        measured.setWidth(-1);
+        int height = measured.getBounds().height;
+        if (at > x && at + measured.getBounds().width > x + width) {
+            at = x;
+            y += height + 4;
+        }
+        measured.dispose();
+        action(gc, card, box, other, at, y, () -> replaced.accept(annotation));
+        y += height + 8;
+        if (gc != null) {
+            gc.setForeground(palette.line());
+            gc.drawLine(x, y, x + width, y);
+        }
+        return y;
+    }
+
+    private String place(String key, Anchor anchor) {
+        return TEXTS.get(key, locators.of(anchor).words());
+    }
+
+    /** Words of which a part went or came. */
+    private int changed(GC gc, String words, int from, int to, boolean gone, int x, int y, int width) {
+        Palette palette = Palette.of(getDisplay());
+        Font font = Faces.of(getDisplay()).normal();
+        TextLayout layout = layout(words, font, width);
+        if (from < to) {
+            TextStyle style = new TextStyle(font, palette.mark(gone ? AnnotationKind.CRITICISM : AnnotationKind.ADDITION), null);
+            style.strikeout = gone;
+            style.underline = !gone;
+            layout.setStyle(style, from, to - 1);
+        }
+        if (gc != null) {
+            gc.setForeground(palette.text());
+            layout.draw(gc, x, y);
+        }
+        int height = layout.getBounds().height;
+        layout.dispose();
+        return y + height;
+    }
+
+    /** Words that do something when they are clicked; returns where they end. */
+    private int action(GC gc, Card card, Rectangle box, String words, int x, int y, Runnable does) {
+        Font font = Faces.of(getDisplay()).normal();
+        TextLayout link = layout(words, font, 0);
+        link.setWidth(-1);
+        TextStyle style = new TextStyle(font, Palette.of(getDisplay()).accent(), null);
+        style.underline = true;
+        link.setStyle(style, 0, words.length() - 1);
+        if (gc != null) {
+            link.draw(gc, x, y);
+        }
+        Rectangle size = link.getBounds();
+        link.dispose();
+        card.links.add(new Link(x - box.x, y - box.y, x - box.x + size.width, y - box.y + size.height, does));
+        return x + size.width;
     }
 
     /** The suggestions that were raised from it, each a link, and how they were answered. */
@@ -540,7 +663,6 @@ final class CardStrip extends Canvas {
         Faces faces = Faces.of(getDisplay());
         int x = box.x + PAD;
         int y = top;
-        card.links.clear();
         for (Trace.Raised raised : trace.of(card.annotation)) {
             if (gc != null) {
                 gc.setForeground(palette.line());
@@ -557,7 +679,7 @@ final class CardStrip extends Canvas {
             }
             y += link.getBounds().height;
             link.dispose();
-            card.links.add(new Link(from - box.y, y - box.y, raised.suggestion()));
+            card.links.add(new Link(0, from - box.y, box.width, y - box.y, () -> followed.accept(raised.suggestion())));
             y = block(gc, raised.state(), faces.small(), palette.secondary(), x, y + 2, width) + 6;
             for (Trace.Said said : raised.answers()) {
                 y = block(gc, said.head(), faces.smallBold(), palette.text(), x, y, width) + 2;

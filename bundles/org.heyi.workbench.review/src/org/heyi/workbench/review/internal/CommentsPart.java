@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
@@ -22,11 +23,15 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Passages;
 import org.heyi.usecase.TrackSuggestion;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.Background;
@@ -65,12 +70,17 @@ public class CommentsPart {
     private Segments whose;
     private LinkButton kinds;
     private LinkButton layout;
+    private LinkButton checking;
     private Text search;
     private CardStrip cards;
     private AnnotationEditor editor;
     private PassageGeometry geometry;
     private boolean toReader;
     private Runnable unguard;
+    private IEclipseContext desk;
+    private Placing placing;
+    private Version version;
+    private AnnotationFilter filterBefore = AnnotationFilter.ALL;
 
     @Inject
     CommentsPart(Documents documents, Background background, IEventBroker events, EPartService parts) {
@@ -81,7 +91,8 @@ public class CommentsPart {
     }
 
     @PostConstruct
-    void create(Composite parent, EMenuService menus) {
+    void create(Composite parent, MPart part, EMenuService menus) {
+        desk = part.getContext().getParent();
         page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         stack = new StackLayout();
         page.setLayout(stack);
@@ -99,12 +110,22 @@ public class CommentsPart {
         cards.onOpened(annotation -> edit(annotation, false));
         cards.onDeleted(this::delete);
         cards.onFollowed(this::open);
+        cards.onConfirmed(this::confirm);
+        cards.onReplaced(this::place);
+        cards.onEscaped(() -> {
+            if (placing != null) {
+                cancelPlacing();
+            } else if (documents.current() != null) {
+                documents.current().select((Annotation) null);
+            }
+        });
         menus.registerContextMenu(cards, "org.heyi.popup.comments");
         cards.attach(geometry);
         editor = new AnnotationEditor(page, this::leave);
         stack.topControl = reading;
         unguard = documents.guard(this::mayLeave);
         reading.addListener(SWT.Resize, event -> arrange());
+        version = documents.current() == null ? null : documents.current().version();
         refresh();
     }
 
@@ -128,6 +149,9 @@ public class CommentsPart {
         kinds.setLayoutData(Rows.own());
         layout = new LinkButton(header, "align", "", TEXTS.get("layout"), false, this::switchLayout);
         layout.setLayoutData(Rows.own());
+        checking = new LinkButton(header, "warning", "", TEXTS.get("check.tip"), false, this::showUnchecked);
+        checking.setData("org.heyi.id", "comments.check");
+        checking.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
         search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("filter.search"));
         search.setFont(faces.small());
@@ -140,7 +164,7 @@ public class CommentsPart {
     }
 
     private void filter(AnnotationFilter now, boolean mine, Set<AnnotationKind> only, String text) {
-        documents.current().setFilter(new AnnotationFilter(mine, only == null ? now.kinds() : only,
+        documents.current().setFilter(new AnnotationFilter(mine, now.toCheck(), only == null ? now.kinds() : only,
                 text == null ? now.text() : text));
     }
 
@@ -184,7 +208,8 @@ public class CommentsPart {
         ReviewDocument document = documents.current();
         boolean wanted = document != null && "true".equals(document.view().get(AS_LIST));
         layout.setChecked(wanted);
-        cards.setList(wanted || reading.getShell().getClientArea().width < NARROW);
+        cards.setList(wanted || document != null && document.filter().toCheck()
+                || reading.getShell().getClientArea().width < NARROW);
     }
 
     private boolean isReady() {
@@ -196,21 +221,143 @@ public class CommentsPart {
             return;
         }
         ReviewDocument document = documents.current();
+        int unchecked = document == null ? 0 : unchecked(document).size();
+        if (unchecked == 0 && document != null && document.filter().toCheck()) {
+            // Nothing is left of what was to be seen; this comes back here with everything.
+            document.setFilter(filterBefore);
+            return;
+        }
+        checking.setText(TEXTS.get("check.count", unchecked));
+        checking.setVisible(unchecked > 0);
+        ((GridData) checking.getLayoutData()).exclude = unchecked == 0;
         List<Annotation> shown = document == null ? List.of() : document.shown();
         title.setText(TEXTS.get("comments.count", shown.size()));
         if (document != null) {
             AnnotationFilter filter = document.filter();
             whose.select(filter.mine() ? 1 : 0);
+            checking.setChecked(filter.toCheck());
             kinds.setChecked(!filter.kinds().isEmpty());
             if (!search.getText().equals(filter.text())) {
                 search.setText(filter.text());
             }
             cards.show(shown, document.annotation(), Trace.of(document.archive()),
-                    TEXTS.get(filter.isAll() ? "comments.empty" : "comments.filteredAway"), document.zone());
+                    TEXTS.get(filter.isAll() ? "comments.empty" : "comments.filteredAway"), document.zone(),
+                    document.version());
             arrange();
         }
-        title.getParent().layout(true);
+        reading.layout(true, true);
         editor.refresh();
+    }
+
+    /** Those among the comments one may see of whose place a person has yet to say that it is right. */
+    private static List<Annotation> unchecked(ReviewDocument document) {
+        return document.session() == null ? List.of() : document.session().getAnnotations().stream()
+                .filter(each -> AnnotationFilter.ALL.test(each, document.me()) && Annotate.needsCheck(each)).toList();
+    }
+
+    /** Shows the comments whose place is to be checked and goes to the first of them; shows all again when it does so. */
+    public void showUnchecked() {
+        ReviewDocument document = documents.current();
+        int count = unchecked(document).size();
+        if (count == 0) {
+            tell(TEXTS.get("check.none"));
+            return;
+        }
+        if (!mayLeave()) {
+            return;
+        }
+        show(reading);
+        boolean on = !document.filter().toCheck();
+        if (on) {
+            filterBefore = document.filter();
+        }
+        // Whatever else hides comments would hide some that are counted.
+        document.setFilter(on ? new AnnotationFilter(false, true, Set.of(), "") : filterBefore);
+        if (on) {
+            if (!cards.order().contains(document.annotation())) {
+                document.select(cards.order().get(0));
+            }
+            tell(TEXTS.get("check.how", count));
+        }
+        cards.setFocus();
+    }
+
+    /**
+     * Takes a person's word that a comment stands where it belongs, and goes to the next one to check.
+     *
+     * @param annotation the comment; null when none is selected, which is said then
+     */
+    public void confirm(Annotation annotation) {
+        if (annotation == null || !Annotate.needsCheck(annotation)) {
+            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("check.settled", annotation.getNumber()));
+        } else if (annotation.getAnchor().getLevel() != AnchorLevel.WORDS) {
+            tell(TEXTS.get("check.lost", annotation.getNumber()));
+        } else {
+            settle(annotation, null, TEXTS.get("change.confirm"));
+        }
+    }
+
+    /**
+     * Puts a comment on the words that are selected in the report; when there are none yet, lets the person select them.
+     *
+     * @param annotation the comment; null when none is selected, which is said then
+     */
+    public void place(Annotation annotation) {
+        ReviewDocument document = documents.current();
+        Annotation target = placing == null ? annotation : placing.annotation();
+        if (target == null) {
+            tell(TEXTS.get("none"));
+        } else if (document.passage() != null) {
+            Passage words = document.passage();
+            settle(target, new Passages(document.version()).at(words.from(), words.start(), words.to(), words.end()),
+                    TEXTS.get("change.place"));
+        } else if (mayLeave()) {
+            show(reading);
+            document.select(target);
+            placing = new Placing(target, this::cancelPlacing);
+            desk.set(Placing.class, placing);
+            tell(TEXTS.get("place.select", target.getNumber()));
+            parts.activate(parts.findPart("org.heyi.part.reader"), true);
+        }
+    }
+
+    private void cancelPlacing() {
+        int number = placing.annotation().getNumber();
+        endPlacing();
+        tell(TEXTS.get("place.cancelled", number));
+        cards.setFocus();
+    }
+
+    private void endPlacing() {
+        placing = null;
+        desk.remove(Placing.class);
+    }
+
+    private void settle(Annotation annotation, Anchor anchor, String label) {
+        ReviewDocument document = documents.current();
+        List<Annotation> order = cards.order();
+        int at = order.indexOf(annotation);
+        try {
+            Edit<Annotation> edit = Annotate.place(annotation, anchor);
+            document.execute(label, edit.type(), edit.mutation());
+        } catch (HeyiException e) {
+            background.tell(e);
+            return;
+        }
+        if (placing != null) {
+            endPlacing();
+        }
+        document.select((Passage) null);
+        Annotation next = null;
+        for (int i = 1; i < order.size() && next == null; i++) {
+            Annotation each = order.get((at + i) % order.size());
+            next = Annotate.needsCheck(each) ? each : null;
+        }
+        document.select(next == null ? annotation : next);
+        int left = unchecked(document).size();
+        tell(left == 0 ? TEXTS.get("check.all", annotation.getNumber())
+                : TEXTS.get("check.done", annotation.getNumber(), left));
+        cards.setFocus();
     }
 
     /**
@@ -384,6 +531,7 @@ public class CommentsPart {
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        version = document.version();
         refresh();
     }
 
@@ -394,12 +542,40 @@ public class CommentsPart {
             editor.keep();
             show(reading);
         }
+        if (placing != null) {
+            endPlacing();
+        }
+        version = null;
+        filterBefore = AnnotationFilter.ALL;
     }
 
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+        if (placing != null && placing.annotation().eContainer() == null) {
+            endPlacing();
+        }
         refresh();
+        Version before = version;
+        version = document.version();
+        if (before != null && version != before && !unchecked(document).isEmpty()) {
+            tell(TEXTS.get("check.updated", unchecked(document).size()));
+        }
+    }
+
+    @Inject
+    @Optional
+    void words(@UIEventTopic(Topics.PASSAGE_SELECTED) ReviewDocument document) {
+        if (placing != null) {
+            tell(document.passage() == null ? TEXTS.get("place.select", placing.annotation().getNumber())
+                    : TEXTS.get("place.here", placing.annotation().getNumber(), brief(document.passage().quote())));
+        }
+    }
+
+    /** Long quotes by their ends: the line is short. */
+    private static String brief(String quote) {
+        String line = quote.replace('\n', ' ');
+        return line.length() <= 24 ? line : line.substring(0, 12) + "…" + line.substring(line.length() - 10);
     }
 
     @Inject
@@ -450,6 +626,7 @@ public class CommentsPart {
             whose.redraw();
             kinds.redraw();
             layout.redraw();
+            checking.redraw();
             editor.recolour();
         }
     }

@@ -49,6 +49,12 @@ final class Describe {
                 : TEXTS.get("fate.lost", Labels.of(anchor.getOutcome()), anchor.getQuote(), Labels.of(anchor.getLevel()));
     }
 
+    /** @return where it sat on words before the newest version moved it; its own place when it never did */
+    static Anchor before(Annotation annotation) {
+        return annotation.getFormerAnchors().stream().filter(former -> former.getLevel() == AnchorLevel.WORDS)
+                .reduce((earlier, later) -> later).map(Anchor.class::cast).orElse(annotation.getAnchor());
+    }
+
     /** @return what was decided on it: by what decision, to whom or into which it went, why, when; empty while it is open */
     static String decision(Annotation annotation, ZoneId zone) {
         Disposition decided = annotation.getDisposition();
@@ -91,6 +97,25 @@ final class Describe {
             }
         }
         return tip.toString();
+    }
+
+    /** @return with how many characters both begin */
+    static int sameStart(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** @return with how many characters both end, apart from the given number at their beginning */
+    static int sameEnd(String one, String other, int start) {
+        int count = 0;
+        while (count < Math.min(one.length(), other.length()) - start
+                && one.charAt(one.length() - 1 - count) == other.charAt(other.length() - 1 - count)) {
+            count++;
+        }
+        return count;
     }
 
     private static String oneLine(String text) {

@@ -19,6 +19,7 @@ import org.heyi.check.Severity;
 import org.heyi.model.report.Version;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.review.internal.ReaderView.Spot;
@@ -41,6 +42,7 @@ public class ReaderPart {
     private List<Finding> found = List.of();
     private Trace trace = Trace.NONE;
     private boolean following;
+    private Placing placing;
 
     @Inject
     ReaderPart(Documents documents) {
@@ -58,7 +60,16 @@ public class ReaderPart {
         menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
         view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone()));
         view.onSelected(passage -> withDocument(document -> document.select(passage)));
+        view.onEscaped(() -> {
+            if (placing != null) {
+                placing.cancel().run();
+            }
+        });
         view.onFocused(annotation -> withDocument(document -> {
+            if (placing != null) {
+                // A click is the beginning of a selection; the comment that is placed stays the one.
+                return;
+            }
             following = true;
             document.select(annotation);
             following = false;
@@ -136,6 +147,14 @@ public class ReaderPart {
     }
 
     @Inject
+    void placing(@Optional Placing now) {
+        placing = now;
+        if (now != null && isReady()) {
+            view.approach(now.annotation());
+        }
+    }
+
+    @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
         refresh();
@@ -183,6 +202,7 @@ public class ReaderPart {
             if (document.annotation() != null && !following) {
                 // A selection would hide the mark of the comment that was just written on it.
                 view.text().setSelection(view.text().getCaretOffset());
+                document.select((Passage) null);
                 view.reveal(document.annotation());
             }
             view.focus(document.annotation());

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
+import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Faces.Face;
@@ -55,6 +56,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     private Consumer<Annotation> focusedByHand = annotation -> { };
     private Consumer<Paragraph> reached = paragraph -> { };
     private Consumer<Integer> zoomed = steps -> { };
+    private Runnable escaped = () -> { };
     private ReportText report;
     private Marks marks;
     private Annotation focused;
@@ -93,6 +95,11 @@ final class ReaderView extends Composite implements PassageGeometry {
         });
         text.getVerticalBar().addListener(SWT.Selection, event -> moved());
         text.addListener(SWT.KeyUp, event -> moved());
+        text.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ESC) {
+                escaped.run();
+            }
+        });
         text.addListener(SWT.MouseVerticalWheel, event -> getDisplay().asyncExec(this::moved));
         new CommentTip(text);
     }
@@ -120,6 +127,11 @@ final class ReaderView extends Composite implements PassageGeometry {
     /** @param listener told of steps of zooming by the wheel */
     void onZoomed(Consumer<Integer> listener) {
         zoomed = listener;
+    }
+
+    /** @param listener told when Esc is pressed in the text */
+    void onEscaped(Runnable listener) {
+        escaped = listener;
     }
 
     StyledText text() {
@@ -205,10 +217,25 @@ final class ReaderView extends Composite implements PassageGeometry {
         Mark mark = marks == null ? null : marks.of(annotation);
         if (mark != null) {
             revealOffset(mark.start());
+        } else if (report != null && beginning(annotation) >= 0) {
+            revealOffset(beginning(annotation));
         } else {
             text.setTopPixel(0);
             moved();
         }
+    }
+
+    /** Puts the caret where a comment stands, or where its words were, so that others can be selected from there. */
+    void approach(Annotation annotation) {
+        text.setSelection(Math.max(0, report == null ? 0 : beginning(annotation)));
+        reveal(annotation);
+    }
+
+    /** Where a comment's words, or the paragraph that it hangs on, begin; -1 for one on the report as a whole. */
+    private int beginning(Annotation annotation) {
+        Anchor anchor = annotation.getAnchor();
+        int paragraph = anchor == null || anchor.getParagraph() == null ? -1 : report.index(anchor.getParagraph());
+        return paragraph < 0 ? -1 : Math.min(report.start(paragraph) + anchor.getStart(), report.end(paragraph));
     }
 
     private void revealOffset(int offset) {
