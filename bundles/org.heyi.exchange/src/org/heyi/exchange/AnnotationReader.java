@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,7 @@ final class AnnotationReader {
         if (!node.isObject()) {
             throw new WrongMember("", TEXTS.get("wrong.object"));
         }
+        whole("", node);
         if (strings(node, "type").stream().noneMatch("Annotation"::equals)) {
             throw new WrongMember("type", TEXTS.get("wrong.type"));
         }
@@ -99,6 +101,29 @@ final class AnnotationReader {
         AnnotationKind kind = AnnotationKind.getByName(optional(node, "heyi:kind", "heyi:kind"));
         return new WebAnnotation(index, id, motivations.isEmpty() ? "" : motivations.get(0), kind, creator(),
                 time("created"), time("modified"), bodies, targets, json, kind != null && understood());
+    }
+
+    /** JSON can name half of a character, or none; no file that is written of it afterwards could. */
+    private static void whole(String member, JsonNode node) throws WrongMember {
+        if (node.isTextual()) {
+            String text = node.textValue();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+                if (c == 0 || Character.isSurrogate(c) && !pair) {
+                    throw new WrongMember(member, TEXTS.get("wrong.character", String.format("U+%04X", (int) c), i + 1));
+                }
+                i += pair ? 1 : 0;
+            }
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                whole(member + "[" + i + "]", node.get(i));
+            }
+        } else {
+            for (Map.Entry<String, JsonNode> each : node.properties()) {
+                whole(member.isEmpty() ? each.getKey() : member + "." + each.getKey(), each.getValue());
+            }
+        }
     }
 
     private boolean understood() {

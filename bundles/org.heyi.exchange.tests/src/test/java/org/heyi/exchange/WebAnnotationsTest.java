@@ -116,6 +116,9 @@ class WebAnnotationsTest {
             "type": "Annotation", "target": "urn:x:p", "body": {"type": "TextualBody"}                       | body.value
             "type": "Annotation", "target": "urn:x:p", "body": ["urn:x:b", {"type": "TextualBody", "value": 1}] | body[1].value
             "type": "Annotation", "target": "urn:x:p", "body": {"type": "Choice"}                            | body.items
+            "type": "Annotation", "target": "urn:x:p", "body": [{"type": "TextualBody", "value": "坏\\ud800字"}] | body[0].value
+            "type": "Annotation", "target": "urn:x:p", "ex:a": {"b": "\\udc00"}                             | ex:a.b
+            "type": "Annotation", "target": "urn:x:p", "bodyValue": "a\\u0000"                              | bodyValue
             "type": "Annotation", "target": "urn:x:p", "created": "yesterday"                                | created
             "type": "Annotation", "target": "urn:x:p", "motivation": 5                                       | motivation
             "type": "Annotation", "target": "urn:x:p", "creator": 5                                          | creator
