@@ -208,6 +208,8 @@ class WindowTest {
     void theLedgersDeskOpens() {
         show(ElementIds.PERSPECTIVE_LEDGER);
         await("the inboxes", () -> find(Table.class, "inbox") != null && find(Table.class, "inbox").getItemCount() > 5);
+        await("why there is nothing", () -> find(Label.class, "ledger.empty").isVisible()
+                && !find(Label.class, "ledger.empty").getText().isBlank());
         show(ElementIds.PERSPECTIVE_REVIEW);
     }
 

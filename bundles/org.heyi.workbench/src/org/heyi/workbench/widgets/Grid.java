@@ -3,6 +3,7 @@ package org.heyi.workbench.widgets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -11,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -27,6 +29,7 @@ public final class Grid {
     /** Together with the toolkit's own margins: rows of 28 pixels. */
     private static final int HEIGHT = 26;
     private static final int PADDING = 14;
+    private static final int HINT = 16;
 
     /**
      * What a row shows.
@@ -51,9 +54,11 @@ public final class Grid {
     private final String id;
     private final IntFunction<Line> lines;
     private final Image spacer;
+    private final Label hint;
     private final List<Integer> usual = new ArrayList<>();
     private final List<Integer> wanted = new ArrayList<>();
     private final List<Integer> given = new ArrayList<>();
+    private Supplier<String> empty = () -> "";
     private int rest = -1;
     private int count;
     private ViewState recalled;
@@ -76,7 +81,31 @@ public final class Grid {
         spacer = new Image(table.getDisplay(), Grid::blank);
         table.addListener(SWT.Dispose, event -> spacer.dispose());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.Resize, event -> fit());
+        table.addListener(SWT.Resize, event -> {
+            fit();
+            hint();
+        });
+        // GTK lets nobody paint on a table without rows; what stands there has to be a control.
+        hint = Rows.styled(new Label(table, SWT.WRAP), "paper-secondary");
+        hint.setData("org.heyi.id", id + ".empty");
+        hint.setFont(table.getFont());
+        hint.setVisible(false);
+    }
+
+    /** Says why there are no rows, where they would begin. */
+    private void hint() {
+        hint.setVisible(count == 0 && !hint.getText().isEmpty());
+        int width = Math.max(1, table.getClientArea().width - 2 * HINT);
+        hint.setBounds(HINT, table.getHeaderHeight() + HINT, width, hint.computeSize(width, SWT.DEFAULT).y);
+    }
+
+    /**
+     * @param text asked for what to say where there are no rows, localised: why, and what to do
+     * @return the grid
+     */
+    public Grid whenEmpty(Supplier<String> text) {
+        empty = text;
+        return this;
     }
 
     /** @return the native table */
@@ -192,7 +221,9 @@ public final class Grid {
         this.count = count;
         table.setItemCount(count);
         table.clearAll();
+        hint.setText(count == 0 ? empty.get() : "");
         fit();
+        hint();
     }
 
     /**

@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -54,11 +54,14 @@ public class DecisionPart {
 
     private static final Texts TEXTS = Texts.of(DecisionPart.class);
 
+    private static final int EDGE = 16;
+
     private final Documents documents;
     private final IEventBroker events;
     private final Map<Decision, LinkButton> buttons = new EnumMap<>(Decision.class);
     private ScrolledComposite scroll;
     private Composite form;
+    private Composite choices;
     private Label title;
     private Label empty;
     private Label who;
@@ -100,7 +103,7 @@ public class DecisionPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         form = Rows.styled(new Composite(scroll, SWT.NONE), "chrome");
-        form.setLayout(Rows.grid(1, 16, 4, 0, 6));
+        form.setLayout(Rows.grid(1, EDGE, 4, 0, 6));
         scroll.setContent(form);
         scroll.addListener(SWT.Resize, event -> fit());
 
@@ -117,18 +120,17 @@ public class DecisionPart {
         paragraph = prose(faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
         paragraph.setLineSpacing(5);
         caption("decide", 8);
-        Composite choices = Rows.styled(new Composite(form, SWT.NONE), "chrome");
-        RowLayout wrap = new RowLayout();
-        wrap.pack = false;
-        wrap.marginLeft = 0;
-        wrap.marginRight = 0;
-        wrap.spacing = 4;
-        choices.setLayout(wrap);
+        choices = Rows.styled(new Composite(form, SWT.NONE), "chrome");
+        GridLayout three = Rows.grid(3, 0, 0, 4, 4);
+        three.makeColumnsEqualWidth = true;
+        choices.setLayout(three);
         choices.setLayoutData(Rows.row());
         for (Decision each : Decision.values()) {
             LinkButton button = new LinkButton(choices, null,
                     TEXTS.get("choice", each.ordinal() + 1, Labels.of(each)), null, false, () -> decide(each));
             button.setFont(faces.small());
+            button.setFramed(true);
+            button.setLayoutData(Rows.row());
             buttons.put(each, button);
         }
         caption("reason", 8);
@@ -157,6 +159,7 @@ public class DecisionPart {
         problem.setFont(faces.normal());
         problem.setLayoutData(Rows.row());
         undecide = new LinkButton(form, null, TEXTS.get("undecide"), null, false, this::undecide);
+        undecide.setFramed(true);
         undecide.setLayoutData(Rows.own());
         refresh();
     }
@@ -219,6 +222,7 @@ public class DecisionPart {
 
     private void problem(String message) {
         problem.setText(message);
+        show(!message.isEmpty(), problem);
         fit();
         scroll.showControl(problem);
     }
@@ -253,6 +257,7 @@ public class DecisionPart {
         }
         title.setText(shown == null ? TEXTS.get("decision") : heading(document));
         problem.setText("");
+        show(false, problem);
         if (shown != null) {
             fill(document);
             arrange();
@@ -312,6 +317,11 @@ public class DecisionPart {
     }
 
     private void fit() {
+        int widest = buttons.values().stream().mapToInt(each -> each.computeSize(SWT.DEFAULT, SWT.DEFAULT).x).max().orElse(0);
+        GridLayout layout = (GridLayout) choices.getLayout();
+        // As many columns as there is room for; six of them fill one, two or three evenly.
+        layout.numColumns = Math.clamp((scroll.getClientArea().width - 2 * EDGE + layout.horizontalSpacing)
+                / (widest + layout.horizontalSpacing), 1, 3);
         form.layout(true, true);
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT));
     }

@@ -121,8 +121,9 @@ public class ProgressPart {
         Palette palette = Palette.of(grid.table().getDisplay());
         Rectangle first = item.getBounds(0);
         Rectangle second = item.getBounds(2);
+        // From where the numbers begin to where the shares end.
         int left = first.x + 12;
-        int width = second.x + second.width - left - 12;
+        int width = second.x + second.width - left - 4;
         int y = first.y + first.height - 2;
         gc.setBackground(palette.line());
         gc.fillRectangle(left, y, width, 2);
@@ -150,6 +151,23 @@ public class ProgressPart {
         places = by.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Place(entry.getKey(), entry.getValue())).toList();
         grid.refill(places.size());
+        follow(document);
+    }
+
+    /** Shows in which paragraph the comment stands that is looked at. */
+    private void follow(ReviewDocument document) {
+        Table table = grid.table();
+        Annotation at = document == null ? null : document.annotation();
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i).annotations.contains(at)) {
+                if (table.getSelectionIndex() != i) {
+                    table.setSelection(i);
+                    table.showSelection();
+                }
+                return;
+            }
+        }
+        table.deselectAll();
     }
 
     @Focus
@@ -167,6 +185,14 @@ public class ProgressPart {
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
         refresh();
+    }
+
+    @Inject
+    @Optional
+    void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
+        if (grid != null && !grid.table().isDisposed()) {
+            follow(document);
+        }
     }
 
     @Inject

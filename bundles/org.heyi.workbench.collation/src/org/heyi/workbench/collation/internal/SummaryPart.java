@@ -11,8 +11,10 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +28,7 @@ import org.heyi.collation.Row;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Documents;
@@ -99,7 +102,8 @@ public class SummaryPart {
         grid = new Grid(page, "summary", this::line).column(TEXTS.get("number"), 48, SWT.RIGHT)
                 .column(TEXTS.get("place"), 66, SWT.LEFT).column(TEXTS.get("original"), 140, SWT.LEFT)
                 .column(TEXTS.get("demand"), 180, SWT.FILL).column(TEXTS.get("proposer"), 66, SWT.LEFT)
-                .column(TEXTS.get("kind"), 100, SWT.LEFT).column(TEXTS.get("decision"), 90, SWT.LEFT);
+                .column(TEXTS.get("kind"), widest(parent, AnnotationKind.values(), 100), SWT.LEFT)
+                .column(TEXTS.get("decision"), widest(parent, Decision.values(), 90), SWT.LEFT);
         Table table = grid.table();
         table.addListener(SWT.Selection, event -> {
             if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < rows.size()) {
@@ -108,6 +112,7 @@ public class SummaryPart {
             }
         });
         table.addListener(SWT.KeyDown, this::key);
+        grid.whenEmpty(() -> collation == null ? "" : TEXTS.get(collation.rows().isEmpty() ? "empty" : "empty.open"));
         Rows.line(page);
         Composite foot = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 16, 8, 12, 0));
@@ -120,6 +125,15 @@ public class SummaryPart {
         export.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         reckoning = new WhenSeen(page, this::refresh);
         refresh();
+    }
+
+    /** How wide a column must be for every one of these words: they differ much between languages. */
+    private static int widest(Composite in, Enumerator[] values, int least) {
+        GC gc = new GC(in);
+        gc.setFont(Faces.of(in.getDisplay()).normal());
+        int widest = Arrays.stream(values).mapToInt(each -> gc.textExtent(Labels.of(each)).x).max().orElse(0);
+        gc.dispose();
+        return Math.max(least, widest + 16);
     }
 
     private void remember(String key, Object value) {

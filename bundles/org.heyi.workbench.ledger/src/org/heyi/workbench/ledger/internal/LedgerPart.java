@@ -117,13 +117,8 @@ public class LedgerPart {
                 showBehind(null);
             }
         });
-        table.addListener(SWT.Paint, event -> {
-            if (rows.isEmpty() && ledger != null) {
-                event.gc.setForeground(Palette.of(table.getDisplay()).secondary());
-                event.gc.drawText(TEXTS.get(!search.getText().isBlank() ? "empty.search" : ledger.standings().isEmpty()
-                        ? "empty.ledger" : "empty.box"), 16, 16, true);
-            }
-        });
+        grid.whenEmpty(() -> ledger == null ? "" : TEXTS.get(!search.getText().isBlank() ? "empty.search"
+                : ledger.standings().isEmpty() ? "empty.ledger" : "empty.box"));
         figures = new FigureTables(stack, this::showBehind);
         page(0);
         reckoning = new WhenSeen(page, this::reckon);
