@@ -179,6 +179,9 @@ public class ReaderPart {
     @Optional
     void filtered(@UIEventTopic(Topics.FILTER_CHANGED) ReviewDocument document) {
         refresh();
+        if (isReady() && shown != null && !document.filter().isAll()) {
+            view.revealOneOf(document.shown());
+        }
     }
 
     @Inject

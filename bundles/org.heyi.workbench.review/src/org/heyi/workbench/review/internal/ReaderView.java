@@ -1,6 +1,7 @@
 package org.heyi.workbench.review.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -222,6 +223,15 @@ final class ReaderView extends Composite implements PassageGeometry {
         } else {
             text.setTopPixel(0);
             moved();
+        }
+    }
+
+    /** Scrolls to the first of some comments, in the report's order, when the words of none are in sight. */
+    void revealOneOf(List<Annotation> some) {
+        int top = viewportTop();
+        List<Annotation> marked = some.stream().filter(each -> marks != null && marks.of(each) != null).toList();
+        if (marked.stream().noneMatch(each -> bottom(each) > top && top(each) < top + viewportHeight())) {
+            marked.stream().min(Comparator.comparingInt(each -> marks.of(each).start())).ifPresent(this::reveal);
         }
     }
 
