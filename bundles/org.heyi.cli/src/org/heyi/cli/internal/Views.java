@@ -143,8 +143,13 @@ final class Views {
 
     /** Where a comment stands or stood in a version, and how it came there. */
     private static Map<String, Object> stand(Anchor anchor) {
-        return object(
-                "version", anchor.getVersion() == null ? null : anchor.getVersion().getNumber(),
+        Map<String, Object> view = object("version", anchor.getVersion() == null ? null : anchor.getVersion().getNumber());
+        place(view, anchor, anchor.getQuote());
+        return view;
+    }
+
+    private static void place(Map<String, Object> view, Anchor anchor, String quote) {
+        view.putAll(object(
                 "outcome", anchor.getOutcome().getName().toLowerCase(Locale.ROOT),
                 "moved", anchor.isMoved(),
                 "confidence", anchor.getConfidence() / 1000.0,
@@ -153,7 +158,7 @@ final class Views {
                 "endParagraph", anchor.getEndParagraph() == null ? null : anchor.getEndParagraph().getId(),
                 "start", anchor.getStart(),
                 "end", anchor.getEnd(),
-                "quote", anchor.getQuote());
+                "quote", quote));
     }
 
     static Map<String, Object> update(UpdateReport.Result result) {
@@ -167,22 +172,12 @@ final class Views {
     }
 
     private static Map<String, Object> carried(UpdateReport.Carried each) {
-        Anchor anchor = each.anchor();
-        return object(
-                "id", each.annotation().getId(),
-                "number", each.annotation().getNumber(),
-                "outcome", anchor.getOutcome().getName().toLowerCase(Locale.ROOT),
-                "moved", anchor.isMoved(),
-                "confidence", anchor.getConfidence() / 1000.0,
-                "level", anchor.getLevel().getName().toLowerCase(Locale.ROOT),
-                "paragraph", anchor.getParagraph() == null ? null : anchor.getParagraph().getId(),
-                "endParagraph", anchor.getEndParagraph() == null ? null : anchor.getEndParagraph().getId(),
-                "start", anchor.getStart(),
-                "end", anchor.getEnd(),
-                "quote", each.after(),
-                "before", each.before(),
-                "candidates", each.candidates().stream()
-                        .map(match -> object("text", match.text(), "score", match.score())).toList());
+        Map<String, Object> view = object("id", each.annotation().getId(), "number", each.annotation().getNumber());
+        place(view, each.anchor(), each.after());
+        view.put("before", each.before());
+        view.put("candidates", each.candidates().stream()
+                .map(match -> object("text", match.text(), "score", match.score())).toList());
+        return view;
     }
 
     static Map<String, Object> suggestion(Suggestion suggestion) {

@@ -19,7 +19,6 @@ import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
@@ -52,18 +51,12 @@ class LedgerDeskTest {
 
     @BeforeAll
     static void theSample() {
-        window = RunningWindow.open(RunningWindow.fresh("ledger"));
-        window.execute("org.heyi.command.demo");
-        window.await("the sample", () -> window.document().version() != null);
-        window.await("the deputy's desk", () -> window.desk().equals(ElementIds.PERSPECTIVE_REVIEW)
-                && window.find(StyledText.class, "reader") != null);
+        window = RunningWindow.sample("ledger");
     }
 
     @AfterAll
     static void closedAndNothingWasLogged() throws IOException {
-        window.end();
-        window.ended();
-        RunningWindow.nothingWasLogged();
+        window.endWithoutErrors();
     }
 
     @Test

@@ -29,7 +29,6 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.UpdateReport;
-import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.ReviewDocument.Saving;
 import org.heyi.workbench.widgets.LinkButton;
@@ -54,18 +53,12 @@ class PlacingTest {
 
     @BeforeAll
     static void theSample() {
-        window = RunningWindow.open(RunningWindow.fresh("placing"));
-        window.execute("org.heyi.command.demo");
-        window.await("the sample", () -> window.document().version() != null);
-        window.await("the deputy's desk", () -> window.desk().equals(ElementIds.PERSPECTIVE_REVIEW)
-                && window.find(StyledText.class, "reader") != null);
+        window = RunningWindow.sample("placing");
     }
 
     @AfterAll
     static void closedAndNothingWasLogged() throws IOException {
-        window.end();
-        window.ended();
-        RunningWindow.nothingWasLogged();
+        window.endWithoutErrors();
     }
 
     @Test

@@ -28,11 +28,13 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.workbench.Documents;
+import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -78,6 +80,23 @@ final class RunningWindow {
         RunningWindow window = start(workspace);
         window.await("a workspace is open", () -> window.document() != null);
         return window;
+    }
+
+    /** Starts on a new workspace, takes the sample in and waits until it can be read. */
+    static RunningWindow sample(String name) {
+        RunningWindow window = open(fresh(name));
+        window.execute("org.heyi.command.demo");
+        window.await("the sample", () -> window.document().version() != null);
+        window.await("the deputy's desk", () -> window.desk().equals(ElementIds.PERSPECTIVE_REVIEW)
+                && window.find(StyledText.class, "reader") != null);
+        return window;
+    }
+
+    /** Closes it; whatever was logged as an error is a failure. */
+    void endWithoutErrors() throws IOException {
+        end();
+        ended();
+        nothingWasLogged();
     }
 
     /** A program has one window, and the toolkit keeps its thread for good. The tests have several, one after another. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.eclipse.swt.custom.StyledText;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.AnnotationFilter;
-import org.heyi.workbench.ElementIds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,18 +21,12 @@ class SearchingTest {
 
     @BeforeAll
     static void theSample() {
-        window = RunningWindow.open(RunningWindow.fresh("searching"));
-        window.execute("org.heyi.command.demo");
-        window.await("the sample", () -> window.document().version() != null);
-        window.await("the report", () -> window.desk().equals(ElementIds.PERSPECTIVE_REVIEW)
-                && window.find(StyledText.class, "reader") != null);
+        window = RunningWindow.sample("searching");
     }
 
     @AfterAll
     static void closedAndNothingWasLogged() throws IOException {
-        window.end();
-        window.ended();
-        RunningWindow.nothingWasLogged();
+        window.endWithoutErrors();
     }
 
     @Test
