@@ -1,5 +1,6 @@
 package org.heyi.workbench;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -119,6 +120,11 @@ public final class ReviewDocument {
     /** @return the workspace behind the document, for use cases that run in a job */
     public Workspace workspace() {
         return workspace;
+    }
+
+    /** @return the workspace's folder */
+    public Path folder() {
+        return workspace.folder();
     }
 
     /** @return what is remembered of this workspace */

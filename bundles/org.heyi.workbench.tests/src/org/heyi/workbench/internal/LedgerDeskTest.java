@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.ledger.Lifecycle;
@@ -220,6 +222,24 @@ class LedgerDeskTest {
         window.ui(() -> window.find(Table.class, "ledger").setFocus());
         window.execute("org.heyi.command.edit.find");
         window.await("the search field", () -> window.find(Text.class, "ledger.search").isFocusControl());
+    }
+
+    @Test
+    @Order(9)
+    void theLettersThatAnItemIsFarEnoughForAreOffered() {
+        for (Suggestion each : window.ui(() -> List.copyOf(window.document().session().getSuggestions()))) {
+            window.ui(() -> window.document().select(each));
+            boolean numbered = each.getNumber() != null && !each.getNumber().isBlank();
+            window.ui(() -> {
+                LinkButton button = window.find(LinkButton.class, "item.letters");
+                assertEquals(numbered, button != null, each.getTitle());
+                if (numbered) {
+                    // One unit handles each of them: there is nobody whose opinion is asked.
+                    assertEquals(List.of("交办单…", "答复函…", "征询意见表…"),
+                            Stream.of(button.getMenu().getItems()).map(MenuItem::getText).toList());
+                }
+            });
+        }
     }
 
     /** Presses Enter on a rate, so many keys to the right of where it was. */

@@ -37,6 +37,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.AnnotationFilter;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Faces;
@@ -57,12 +58,14 @@ public class ItemPart {
 
     private final Documents documents;
     private final IEventBroker events;
+    private final Background background;
     private ScrolledComposite scroll;
     private Composite form;
     private Standing shown;
 
     @Inject
-    ItemPart(Documents documents, IEventBroker events) {
+    ItemPart(Documents documents, IEventBroker events, Background background) {
+        this.background = background;
         this.documents = documents;
         this.events = events;
     }
@@ -142,6 +145,7 @@ public class ItemPart {
                 ? TEXTS.get("item.yes") : item.getSupervisor());
         fact(facts, "item.class", shown.replyClass() == null ? "" : join(shown.replyClass().getCode(), shown.replyClass().getText()));
         steps(item);
+        letters();
         sources(faces, item);
         if (!item.getEvents().isEmpty()) {
             caption("item.timeline");
@@ -169,6 +173,27 @@ public class ItemPart {
         buttons.setLayoutData(Rows.row());
         next.forEach(step -> new LinkButton(buttons, null, Labels.of(step), null, false,
                 () -> Steps.take(form.getShell(), document, item, step)).setData("org.heyi.id", "step." + step.getName()));
+    }
+
+    /** What can be written about it as a Word file now. */
+    private void letters() {
+        ReviewDocument document = documents.current();
+        List<Letters.Choice> choices = Letters.of(shown, LocalDate.now(document.zone()));
+        if (choices.isEmpty()) {
+            return;
+        }
+        caption("item.letters");
+        LinkButton[] button = new LinkButton[1];
+        button[0] = new LinkButton(form, "export", TEXTS.get("item.write"), TEXTS.get("item.write.tip"), false, () -> {
+            button[0].getMenu().setLocation(button[0].toDisplay(0, button[0].getSize().y));
+            button[0].getMenu().setVisible(true);
+        });
+        button[0].setMenu(Letters.menu(button[0], choices, document, background,
+                file -> events.send(Topics.NOTICE, new Notice(TEXTS.get("letter.done", file), false))));
+        button[0].setData("org.heyi.id", "item.letters");
+        GridData data = Rows.own();
+        data.horizontalIndent = -8;
+        button[0].setLayoutData(data);
     }
 
     /** The comments it was raised from, each with the words it is on and the way there. */
