@@ -184,7 +184,8 @@ public class ItemPart {
         }
         caption("item.letters");
         LinkButton[] button = new LinkButton[1];
-        button[0] = new LinkButton(form, "export", TEXTS.get("item.write"), TEXTS.get("item.write.tip"), false, () -> {
+        button[0] = new LinkButton(form, "export", TEXTS.get("item.write"), null, false, () -> {
+            // No tip: it would lie over the menu.
             button[0].getMenu().setLocation(button[0].toDisplay(0, button[0].getSize().y));
             button[0].getMenu().setVisible(true);
         });
