@@ -134,7 +134,8 @@ public class ItemPart {
         fact(facts, "item.category", item.getCategory() == null ? "" : item.getCategory().getName());
         for (UnitStanding unit : shown.units()) {
             fact(facts, "item.unit", join(TEXTS.get("item.handling", unit.unit() == null ? "" : unit.unit().getName(),
-                    Labels.of(unit.handling())), unit.state().label()));
+                    Labels.of(unit.handling())), unit.opinionOn() == null ? unit.state().label()
+                            : TEXTS.get("item.opinion", unit.opinionOn())));
         }
         fact(facts, "item.due", shown.due() == null ? "" : shown.due().toString());
         fact(facts, "item.into", item.getMergedInto() == null ? "" : Lifecycle.name(item.getMergedInto()));
