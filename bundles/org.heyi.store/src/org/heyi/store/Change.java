@@ -50,6 +50,11 @@ public final class Change {
         return rows.isEmpty();
     }
 
+    /** @return what it edited, in order: for whoever shows a part of the model and wants to know whether that part changed */
+    public List<Touch> touches() {
+        return operations.stream().map(Operation::touch).toList();
+    }
+
     List<Operation> operations() {
         return operations;
     }

@@ -1,21 +1,17 @@
 package org.heyi.workbench;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -23,6 +19,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
@@ -42,22 +39,13 @@ import org.heyi.store.Workspace;
  */
 public final class ReviewDocument {
 
-    /** How far writing has come. */
-    public enum Saving {
-        /** Everything is written. */
-        SAVED,
-        /** Something is on its way. */
-        WRITING,
-        /** The last change could not be written and was put back. */
-        FAILED
-    }
-
     private static final Texts TEXTS = Texts.of(ReviewDocument.class);
+    /** How long a copy waits before it is tried again, milliseconds. */
+    private static final long PATIENCE = 20;
 
     private final Workspace workspace;
     private final ViewState view;
     private final IEventBroker events;
-    private final UISynchronize ui;
     private final BasicCommandStack commands = new BasicCommandStack() {
         @Override
         protected void handleError(Exception exception) {
@@ -65,11 +53,11 @@ public final class ReviewDocument {
             throw exception instanceof RuntimeException bug ? bug : new IllegalStateException(exception);
         }
     };
-    private final Deque<Change> pending = new ArrayDeque<>();
-    private final Job writer;
+    private final Saver saver;
+    private final Comments comments = new Comments();
+    /** Even while the model stands still, odd while it is edited: by this a copy knows whether it is of one moment. */
+    private final AtomicInteger edits = new AtomicInteger();
 
-    private Saving saving = Saving.SAVED;
-    private Instant savedAt;
     private boolean busy;
     private Participant me;
     private Annotation annotation;
@@ -89,11 +77,16 @@ public final class ReviewDocument {
         this.workspace = workspace;
         this.view = view;
         this.events = events;
-        this.ui = ui;
-        this.writer = Job.createSystem(TEXTS.get("saving"), this::write);
+        this.saver = new Saver(workspace, ui, () -> events.send(Topics.DOCUMENT_SAVING, this), this::discard,
+                this::putBack);
         this.zoom = Math.clamp(view.get("zoom", 100), 50, 300);
         this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, kinds(view.get("filter.kinds")), "");
         recallPerson();
+        readComments();
+    }
+
+    private void readComments() {
+        comments.read(session(), me, filter);
     }
 
     private static Set<AnnotationKind> kinds(String names) {
@@ -164,17 +157,43 @@ public final class ReviewDocument {
         if (busy) {
             throw new HeyiException(TEXTS.get("busy"));
         }
-        commands.execute(new ChangeCommand(label, type, mutation));
-        changed();
+        ChangeCommand command = new ChangeCommand(label, type, mutation);
+        commands.execute(command);
+        changed(DocumentChange.of(this, command.last));
     }
 
     /**
-     * Copies the model, for a job that reads it while people go on working.
+     * Copies the model, for a job that reads it while people go on working: what they change meanwhile makes it begin
+     * again, so that the copy is of one moment. Not for the UI thread.
      *
+     * @param progress how long one waits for it
      * @return the copy, with the same ids
+     * @throws CancellationException when cancelled
      */
-    public Archive snapshot() {
-        return EcoreUtil.copy(archive());
+    public Archive snapshot(Progress progress) {
+        while (true) {
+            progress.checkCancelled();
+            int before = edits.get();
+            if (before % 2 == 0) {
+                try {
+                    Archive copy = EcoreUtil.copy(archive());
+                    if (edits.get() == before) {
+                        return copy;
+                    }
+                } catch (RuntimeException e) {
+                    // A list that was edited while it was read may fail in any way; in one that was not, it is a bug.
+                    if (edits.get() == before) {
+                        throw e;
+                    }
+                }
+            }
+            try {
+                Thread.sleep(PATIENCE);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+        }
     }
 
     /** @return whether there is something to undo */
@@ -201,14 +220,16 @@ public final class ReviewDocument {
 
     /** Takes the last change back. */
     public void undo() {
+        ChangeCommand command = (ChangeCommand) commands.getUndoCommand();
         commands.undo();
-        changed();
+        changed(DocumentChange.of(this, command.last));
     }
 
     /** Makes the last change that was taken back again. */
     public void redo() {
+        ChangeCommand command = (ChangeCommand) commands.getRedoCommand();
         commands.redo();
-        changed();
+        changed(DocumentChange.of(this, command.last));
     }
 
     /**
@@ -218,21 +239,29 @@ public final class ReviewDocument {
      * @param working whether it begins
      */
     public void setBusy(boolean working) {
-        busy = working;
+        if (busy != working) {
+            busy = working;
+            edits.incrementAndGet();
+        }
     }
 
     /** Says that a use case changed the workspace in a job; what was done before cannot be undone any more. */
     public void replaced() {
         commands.flush();
-        savedAt = Instant.now();
-        changed();
+        saver.saved();
+        changed(DocumentChange.everything(this));
     }
 
-    private void changed() {
+    private void changed(DocumentChange change) {
         if (me == null || me.eContainer() == null) {
             me = null;
             recallPerson();
+            readComments();
             events.send(Topics.PARTICIPANT_CHANGED, this);
+        } else if (change.everything()) {
+            readComments();
+        } else {
+            change.annotations().forEach(comments::update);
         }
         if (annotation != null && annotation.eContainer() == null) {
             select((Annotation) null);
@@ -248,82 +277,46 @@ public final class ReviewDocument {
         if (paragraph != null && paragraph.eContainer() != version) {
             paragraph = null;
         }
-        events.send(Topics.DOCUMENT_CHANGED, this);
+        events.send(Topics.DOCUMENT_CHANGED, change);
     }
 
-    private void queue(Change change) {
-        if (change.isEmpty()) {
-            return;
+    private Change edit(Supplier<Change> recording) {
+        edits.incrementAndGet();
+        Change change;
+        try {
+            change = recording.get();
+        } finally {
+            edits.incrementAndGet();
         }
-        synchronized (pending) {
-            pending.add(change);
-        }
-        if (saving != Saving.FAILED) {
-            saving = Saving.WRITING;
-        }
-        events.send(Topics.DOCUMENT_SAVING, this);
-        writer.schedule();
+        saver.add(change);
+        return change;
     }
 
-    private IStatus write(IProgressMonitor monitor) {
-        while (true) {
-            Change next;
-            synchronized (pending) {
-                next = pending.peek();
-            }
-            if (next == null) {
-                ui.asyncExec(this::written);
-                return Status.OK_STATUS;
-            }
-            try {
-                workspace.commit(next);
-            } catch (RuntimeException e) {
-                // The UI thread must put the model back before anything else is written.
-                ui.syncExec(() -> putBack(e));
-                return Status.OK_STATUS;
-            }
-            synchronized (pending) {
-                pending.remove();
-            }
-        }
-    }
-
-    private void written() {
-        synchronized (pending) {
-            if (!pending.isEmpty()) {
-                return;
-            }
-        }
-        saving = Saving.SAVED;
-        savedAt = Instant.now();
-        events.send(Topics.DOCUMENT_SAVING, this);
+    private void discard(Change change) {
+        edits.incrementAndGet();
+        workspace.discard(change);
+        edits.incrementAndGet();
     }
 
     private void putBack(RuntimeException cause) {
-        synchronized (pending) {
-            while (!pending.isEmpty()) {
-                workspace.discard(pending.removeLast());
-            }
-        }
         commands.flush();
-        saving = Saving.FAILED;
         String message = cause instanceof HeyiException ? cause.getMessage() : TEXTS.get("bug", cause);
         if (!(cause instanceof HeyiException)) {
             ILog.of(ReviewDocument.class).error(message, cause);
         }
-        changed();
+        changed(DocumentChange.everything(this));
         events.send(Topics.DOCUMENT_SAVING, this);
         events.send(Topics.NOTICE, new Notice(TEXTS.get("notSaved", message), true));
     }
 
     /** @return how far writing has come */
-    public Saving saving() {
-        return saving;
+    public Saver.State saving() {
+        return saver.state();
     }
 
     /** @return when the last change was written, in the session's zone; null when nothing was changed yet */
     public LocalTime savedAt() {
-        return savedAt == null ? null : savedAt.atZone(zone()).toLocalTime();
+        return saver.savedAt() == null ? null : saver.savedAt().atZone(zone()).toLocalTime();
     }
 
     /**
@@ -332,7 +325,7 @@ public final class ReviewDocument {
      * @throws InterruptedException when interrupted
      */
     public void close() throws InterruptedException {
-        writer.join();
+        saver.join();
         workspace.close();
     }
 
@@ -351,6 +344,7 @@ public final class ReviewDocument {
         if (me != person) {
             me = person;
             view.set("me", person == null ? null : person.getHandle());
+            readComments();
             events.send(Topics.PARTICIPANT_CHANGED, this);
         }
     }
@@ -425,15 +419,19 @@ public final class ReviewDocument {
             filter = wanted;
             view.set("filter.mine", wanted.mine());
             view.set("filter.kinds", String.join(",", wanted.kinds().stream().map(AnnotationKind::getName).toList()));
+            readComments();
             events.send(Topics.FILTER_CHANGED, this);
         }
     }
 
-    /** @return the comments that pass the filter, in the order of their creation */
+    /** @return the comments, kept in order and counted */
+    public Comments comments() {
+        return comments;
+    }
+
+    /** @return the comments that pass the filter, in the order of the report; a view that changes with the model */
     public List<Annotation> shown() {
-        Session session = session();
-        return session == null ? List.of()
-                : session.getAnnotations().stream().filter(each -> filter.test(each, me)).toList();
+        return comments.shown();
     }
 
     /** @return the reader's zoom in percent, 50 to 300 */
@@ -471,14 +469,12 @@ public final class ReviewDocument {
 
         @Override
         public void execute() {
-            last = workspace.record(actor(), type, mutation);
-            queue(last);
+            last = edit(() -> workspace.record(actor(), type, mutation));
         }
 
         @Override
         public void undo() {
-            last = workspace.revert(actor(), last);
-            queue(last);
+            last = edit(() -> workspace.revert(actor(), last));
         }
 
         @Override

@@ -16,7 +16,10 @@ public final class Topics {
     /** A workspace is about to be closed; last chance to put away what is to be remembered. */
     public static final String DOCUMENT_CLOSING = "org/heyi/document/closing";
 
-    /** Something in the model changed: edited, undone, redone, imported, or put back because it could not be saved. */
+    /**
+     * Something in the model changed: edited, undone, redone, imported, or put back because it could not be saved. The
+     * data is the {@link DocumentChange}.
+     */
     public static final String DOCUMENT_CHANGED = "org/heyi/document/changed";
 
     /** Writing began, ended or failed; see {@link ReviewDocument#saving()}. */

@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.heyi.store.Touch;
 
 /**
  * One elementary edit of the model, kept so that it can be undone.
@@ -32,6 +34,16 @@ public record Operation(EObject target, EStructuralFeature feature, int kind, in
         }
         return new Operation((EObject) notification.getNotifier(), (EStructuralFeature) notification.getFeature(),
                 notification.getEventType(), notification.getPosition(), oldValue, newValue);
+    }
+
+    /** @return where it edited the model */
+    public Touch touch() {
+        List<EObject> members = new ArrayList<>();
+        if (feature instanceof EReference reference && reference.isContainment() && kind != Notification.MOVE) {
+            Recorder.each(oldValue).forEach(each -> members.add((EObject) each));
+            Recorder.each(newValue).forEach(each -> members.add((EObject) each));
+        }
+        return new Touch(target, feature, List.copyOf(members));
     }
 
     /** Puts the model back to what it was before this edit; later edits must have been undone already. */

@@ -395,7 +395,8 @@ public final class Recorder extends EContentAdapter {
         }
     }
 
-    private static List<?> each(Object value) {
+    /** What is contained there, of a list or of a single value; empty for values that are no part of the model. */
+    static List<?> each(Object value) {
         if (value instanceof Collection<?> many) {
             return many instanceof List<?> list ? list : List.copyOf(many);
         }

@@ -30,7 +30,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.store.Workspace;
 import org.heyi.workbench.ElementIds;
-import org.heyi.workbench.ReviewDocument.Saving;
+import org.heyi.workbench.Saver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +161,7 @@ class ComingAndGoingTest {
         window.execute("org.heyi.command.annotation.edit");
         window.await("the editor", () -> window.find(StyledText.class, "editor.body").isVisible());
         window.ui(() -> window.find(StyledText.class, "editor.body").append(words));
-        window.await("nothing is being written", () -> window.document().saving() == Saving.SAVED);
+        window.await("nothing is being written", () -> window.document().saving() == Saver.State.SAVED);
     }
 
     private MUIElement part() {

@@ -30,7 +30,7 @@ import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.UpdateReport;
 import org.heyi.workbench.ReviewDocument;
-import org.heyi.workbench.ReviewDocument.Saving;
+import org.heyi.workbench.Saver;
 import org.heyi.workbench.widgets.LinkButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,6 +236,6 @@ class PlacingTest {
     }
 
     private static void saved() {
-        window.await("everything is written", () -> document().saving() == Saving.SAVED);
+        window.await("everything is written", () -> document().saving() == Saver.State.SAVED);
     }
 }

@@ -29,7 +29,7 @@ import org.heyi.workbench.Documents;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
-import org.heyi.workbench.ReviewDocument.Saving;
+import org.heyi.workbench.Saver;
 import org.heyi.workbench.widgets.LinkButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -258,7 +258,7 @@ class WindowTest {
     }
 
     private static void saved() {
-        await("everything is written", () -> document().saving() == Saving.SAVED);
+        await("everything is written", () -> document().saving() == Saver.State.SAVED);
     }
 
     private static void show(String desk) {

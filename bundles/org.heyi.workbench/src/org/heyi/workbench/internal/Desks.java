@@ -15,6 +15,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -102,8 +103,8 @@ public class Desks {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        fit(document);
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        fit(change.document());
     }
 
     @Inject

@@ -19,9 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Version;
-import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.util.Models;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Notice;
@@ -66,6 +65,8 @@ public class StatusBar {
     private Label person;
     private Label saved;
     private LinkButton zoom;
+    private Version counted;
+    private int characters;
 
     @Inject
     StatusBar(Documents documents, UISynchronize ui) {
@@ -140,13 +141,14 @@ public class StatusBar {
         bar.layout(true);
     }
 
-    private static String summary(ReviewDocument document, Version version) {
+    private String summary(ReviewDocument document, Version version) {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
-        int characters = version.getParagraphs().stream().mapToInt(each -> Models.characters(each.getText())).sum();
-        List<Annotation> annotations = document.session().getAnnotations();
-        long drafts = annotations.stream().filter(each -> each.getState() == AnnotationState.DRAFT
-                && each.getAuthor() == document.me()).count();
-        long comments = annotations.stream().filter(each -> each.getState() == AnnotationState.SUBMITTED).count() + drafts;
+        if (version != counted) {
+            counted = version;
+            characters = version.getParagraphs().stream().mapToInt(each -> Models.characters(each.getText())).sum();
+        }
+        int drafts = document.comments().drafts();
+        int comments = document.comments().submitted() + drafts;
         int at = document.paragraph() == null ? 0 : version.getParagraphs().indexOf(document.paragraph()) + 1;
         String text = TEXTS.get("characters", numbers.format(characters));
         text += "  ·  " + (drafts == 0 ? TEXTS.get("comments", numbers.format(comments))
@@ -205,7 +207,7 @@ public class StatusBar {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
         // Something succeeded: what went wrong before is settled. A change put back tells its error after this.
         if (error) {
             tell(new Notice("", false));

@@ -24,6 +24,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.usecase.Sessions;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -209,8 +210,11 @@ public class TopBar {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        refresh();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        // Neither report nor people are told of in what a comment or a suggestion did.
+        if (change.everything()) {
+            refresh();
+        }
     }
 
     @Inject

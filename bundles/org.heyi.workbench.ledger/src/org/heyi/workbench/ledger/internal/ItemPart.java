@@ -38,6 +38,7 @@ import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Faces;
@@ -354,8 +355,12 @@ public class ItemPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        look(document);
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        // A comment that an item was raised from is named in it.
+        if (shown == null || change.everything() || change.suggestions().contains(shown.suggestion())
+                || change.annotations().stream().anyMatch(shown.suggestion().getSources()::contains)) {
+            look(change.document());
+        }
     }
 
     @Inject

@@ -32,6 +32,7 @@ import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -455,8 +456,10 @@ public class LedgerPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        request();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        if (change.concernsSuggestions()) {
+            request();
+        }
     }
 
     @Inject

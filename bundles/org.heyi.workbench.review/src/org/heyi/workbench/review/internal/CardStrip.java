@@ -1,10 +1,8 @@
 package org.heyi.workbench.review.internal;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -13,108 +11,86 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.heyi.base.Texts;
-import org.heyi.collation.Locators;
-import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Version;
-import org.heyi.model.review.Anchor;
-import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationKind;
-import org.heyi.model.review.AnnotationState;
-import org.heyi.model.review.Message;
-import org.heyi.model.util.Labels;
-import org.heyi.usecase.Annotate;
-import org.heyi.workbench.Faces;
+import org.heyi.workbench.Comments;
 import org.heyi.workbench.Palette;
-import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.review.internal.CardLayout.Sizes;
+import org.heyi.workbench.review.internal.CardLayout.Slot;
+import org.heyi.workbench.review.internal.CardPainter.Link;
 
 /**
- * The comments as cards beside the report: each as near to its words as the others allow, the focused one level with
- * them; or, when asked, one below the other as a list. Draws only what is visible. A screen reader hears a list.
+ * The comments as cards beside the report: each as near to its words as the others allow, the open one level with
+ * them; or, when asked, one below the other as a list. Only what is near the eye is placed, and only when it is drawn.
+ * A screen reader hears a list.
  */
 final class CardStrip extends Canvas {
 
+    /** Whoever carries out what is done on a card. */
+    interface Listener extends CardPainter.Actions {
+
+        /** @param annotation the comment that was chosen, null for none */
+        void choose(Annotation annotation);
+
+        /** @param annotation the comment that shall be edited */
+        void edit(Annotation annotation);
+
+        /** @param annotation the comment that shall be deleted */
+        void delete(Annotation annotation);
+
+        /** Esc was pressed. */
+        void escape();
+    }
+
     private static final Texts TEXTS = Texts.of(CardStrip.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int EDGE = 12;
-    private static final int PAD = 12;
-    private static final int GAP = 8;
-    private static final int ROUND = 10;
-    /** How far from the middle of the eye's field a card still insists on its place, pixels. */
-    private static final double FIELD = 220;
-    private static final int CATCH_UP = 3;
+    /** Height of what tells at an end how many comments there are beyond it, pixels. */
+    private static final int BAR = 26;
+    private static final int NOTCH = 24;
 
-    /** One card: what it shows and where it stands, in coordinates of the strip. */
-    private static final class Card {
-        private final Annotation annotation;
-        private final List<Link> links = new ArrayList<>();
-        private int top;
-        private int height;
-
-        private Card(Annotation annotation) {
-            this.annotation = annotation;
-        }
-    }
-
-    /** Where in a card words stand that do something, from its corner. */
-    private record Link(int left, int top, int right, int bottom, Runnable action) {
-    }
-
-    private final List<Card> cards = new ArrayList<>();
-    private final Runnable geometryChanged = this::place;
+    private final CardPainter painter;
+    private final Listener listener;
+    private final Runnable geometryChanged = this::stale;
     private PassageGeometry geometry;
+    private Comments comments = new Comments();
     private Annotation focused;
+    /** The card that shows everything. Stays open when the focus goes, so that nothing moves. */
+    private Annotation open;
     private boolean list;
-    private boolean placed;
     private String emptyText = "";
-    private ZoneId zone = ZoneId.of("Asia/Shanghai");
-    private Consumer<Annotation> chosen = annotation -> { };
-    private Consumer<Annotation> opened = annotation -> { };
-    private Consumer<Annotation> deleted = annotation -> { };
-    private Consumer<Suggestion> followed = suggestion -> { };
-    private Consumer<Annotation> confirmed = annotation -> { };
-    private Consumer<Annotation> replaced = annotation -> { };
-    private Runnable escaped = () -> { };
-    private Locators locators = new Locators(null);
-    private Trace trace = Trace.NONE;
+    private List<Slot> slots = List.of();
+    private boolean placed;
+    private int openHeight = -1;
+    private int openWidth;
+    /** How far the words of an open card that is higher than the strip are scrolled, pixels. */
+    private int shift;
 
-    CardStrip(Composite parent) {
+    /**
+     * @param parent where it stands
+     * @param listener carries out what is done on a card
+     */
+    CardStrip(Composite parent, Listener listener) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
+        this.listener = listener;
+        painter = new CardPainter(this, listener);
         setData("org.heyi.id", "cards");
         getVerticalBar().setVisible(false);
-        getVerticalBar().addListener(SWT.Selection, event -> redraw());
+        getVerticalBar().addListener(SWT.Selection, event -> stale());
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> {
-            measure();
-            place();
-        });
-        addListener(SWT.MouseDown, event -> {
-            setFocus();
-            Link link = event.button == 1 ? linkAt(event) : null;
-            if (link != null) {
-                link.action.run();
-                return;
-            }
-            Card card = at(event.y);
-            chosen.accept(card == null ? null : card.annotation);
-        });
-        addListener(SWT.MouseMove, event ->
-                setCursor(linkAt(event) == null ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+        addListener(SWT.Resize, event -> stale());
+        addListener(SWT.MouseDown, this::pressed);
+        addListener(SWT.MouseMove, event -> setCursor(isActive(event) ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
         addListener(SWT.MouseDoubleClick, event -> {
-            Card card = at(event.y);
-            if (card != null && linkAt(event) == null) {
-                opened.accept(card.annotation);
+            Slot slot = at(event.y);
+            if (slot != null && !slot.fold() && linkAt(event) == null) {
+                listener.edit(annotation(slot));
             }
         });
         addListener(SWT.MouseVerticalWheel, this::wheel);
@@ -136,29 +112,32 @@ final class CardStrip extends Canvas {
 
             @Override
             public void getChildCount(AccessibleControlEvent event) {
-                event.detail = cards.size();
+                event.detail = order().size();
             }
 
             @Override
             public void getFocus(AccessibleControlEvent event) {
-                event.childID = focused == null ? ACC.CHILDID_SELF : index(focused);
+                int index = comments.indexOf(focused);
+                event.childID = index < 0 ? ACC.CHILDID_SELF : index;
             }
 
             @Override
             public void getSelection(AccessibleControlEvent event) {
-                event.childID = focused == null ? ACC.CHILDID_NONE : index(focused);
+                int index = comments.indexOf(focused);
+                event.childID = index < 0 ? ACC.CHILDID_NONE : index;
             }
 
             @Override
             public void getChildAtPoint(AccessibleControlEvent event) {
-                Card card = at(toControl(event.x, event.y).y);
-                event.childID = card == null ? ACC.CHILDID_SELF : cards.indexOf(card);
+                Slot slot = at(toControl(event.x, event.y).y);
+                event.childID = slot == null ? ACC.CHILDID_SELF : slot.from();
             }
 
             @Override
             public void getLocation(AccessibleControlEvent event) {
-                Rectangle box = event.childID >= 0 && event.childID < cards.size() ? box(cards.get(event.childID))
-                        : getClientArea();
+                place();
+                Rectangle box = slots.stream().filter(each -> each.from() <= event.childID && event.childID < each.to())
+                        .findFirst().map(CardStrip.this::box).orElse(getClientArea());
                 Point at = toDisplay(box.x, box.y);
                 event.x = at.x;
                 event.y = at.y;
@@ -169,45 +148,10 @@ final class CardStrip extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = event.childID >= 0 && event.childID < cards.size()
-                        ? Describe.tip(cards.get(event.childID).annotation, trace, zone) : TEXTS.get("comments");
+                event.result = event.childID >= 0 && event.childID < order().size()
+                        ? painter.tell(order().get(event.childID)) : TEXTS.get("comments");
             }
         });
-    }
-
-    /** @param listener told of the comment that was chosen, null for none */
-    void onChosen(Consumer<Annotation> listener) {
-        chosen = listener;
-    }
-
-    /** @param listener told of the comment that shall be edited */
-    void onOpened(Consumer<Annotation> listener) {
-        opened = listener;
-    }
-
-    /** @param listener told of the comment that shall be deleted */
-    void onDeleted(Consumer<Annotation> listener) {
-        deleted = listener;
-    }
-
-    /** @param listener told of the suggestion that shall be looked at */
-    void onFollowed(Consumer<Suggestion> listener) {
-        followed = listener;
-    }
-
-    /** @param listener told when Esc is pressed */
-    void onEscaped(Runnable listener) {
-        escaped = listener;
-    }
-
-    /** @param listener told of the comment whose place is right */
-    void onConfirmed(Consumer<Annotation> listener) {
-        confirmed = listener;
-    }
-
-    /** @param listener told of the comment for which other words shall be chosen */
-    void onReplaced(Consumer<Annotation> listener) {
-        replaced = listener;
     }
 
     /** @param beside where the words stand; null while there is no reader */
@@ -218,7 +162,7 @@ final class CardStrip extends Canvas {
         geometry = beside;
         if (geometry != null) {
             geometry.addGeometryListener(geometryChanged);
-            place();
+            stale();
         }
     }
 
@@ -227,205 +171,241 @@ final class CardStrip extends Canvas {
         if (list != asList) {
             list = asList;
             getVerticalBar().setVisible(asList);
-            measure();
-            place();
+            stale();
+            reveal();
         }
     }
 
     /**
-     * @param shown the comments
+     * @param shown the comments in order
      * @param now the one in focus, or null
      * @param became what became of them
      * @param empty what to say when there are none, localised
      * @param times zone in which times are shown
      * @param current the report's newest version, or null
      */
-    void show(List<Annotation> shown, Annotation now, Trace became, String empty, ZoneId times, Version current) {
-        locators = new Locators(current);
-        trace = became;
+    void show(Comments shown, Annotation now, Trace became, String empty, ZoneId times, Version current) {
+        comments = shown;
+        painter.read(current, times);
+        painter.trace(became);
         emptyText = empty;
-        zone = times;
         focused = now;
-        cards.clear();
-        shown.stream().sorted(Comparator.comparingInt(CardStrip::paragraph).thenComparingInt(CardStrip::start)
-                .thenComparingInt(Annotation::getNumber)).forEach(each -> cards.add(new Card(each)));
-        measure();
-        place();
+        open = now != null ? now : comments.indexOf(open) < 0 ? null : open;
+        openHeight = -1;
+        shift = 0;
+        stale();
     }
 
-    private static int paragraph(Annotation annotation) {
-        var paragraph = annotation.getAnchor() == null ? null : annotation.getAnchor().getParagraph();
-        // The containing list gives the order; asking it for each comparison is cheap for a report's few hundred lines.
-        return paragraph == null || paragraph.eContainer() == null ? -1
-                : ((org.heyi.model.report.Version) paragraph.eContainer()).getParagraphs().indexOf(paragraph);
-    }
-
-    private static int start(Annotation annotation) {
-        return annotation.getAnchor() == null ? 0 : annotation.getAnchor().getStart();
+    /**
+     * @param touched comments that came, went or were edited
+     * @param became what became of the comments
+     */
+    void update(Set<Annotation> touched, Trace became) {
+        touched.forEach(painter::forget);
+        painter.trace(became);
+        if (comments.indexOf(open) < 0) {
+            open = null;
+        }
+        openHeight = -1;
+        stale();
     }
 
     /** @param now the comment in focus, or null */
     void focus(Annotation now) {
-        if (focused != now) {
-            focused = now;
-            measure();
-            place();
-            if (list && now != null && index(now) >= 0) {
-                Card card = cards.get(index(now));
-                int offset = getVerticalBar().getSelection();
-                int height = getClientArea().height;
-                if (card.top < offset || card.top + card.height > offset + height) {
-                    getVerticalBar().setSelection(Math.max(0, card.top - height / 3));
-                }
-            }
-            redraw();
-            getAccessible().selectionChanged();
+        if (focused == now) {
+            return;
         }
+        focused = now;
+        if (now == null) {
+            redraw();
+        } else {
+            if (open != now) {
+                open = now;
+                openHeight = -1;
+                shift = 0;
+            }
+            stale();
+            reveal();
+        }
+        getAccessible().selectionChanged();
     }
 
     /** @return the comments in the order in which they stand */
     List<Annotation> order() {
-        return cards.stream().map(card -> card.annotation).toList();
+        return comments.shown();
     }
 
-    private int index(Annotation annotation) {
-        for (int i = 0; i < cards.size(); i++) {
-            if (cards.get(i).annotation == annotation) {
-                return i;
+    /** In the list, scrolls to the card in focus when it is not in sight. */
+    private void reveal() {
+        int index = comments.indexOf(focused);
+        if (list && index >= 0 && isVisible()) {
+            place();
+            CardLayout layout = arranged();
+            int offset = getVerticalBar().getSelection();
+            int height = getClientArea().height;
+            int top = layout.listTop(index);
+            if (top < offset || top + openHeight > offset + height) {
+                getVerticalBar().setSelection(Math.max(0, top - height / 3));
+                stale();
             }
         }
-        return -1;
     }
 
-    private Rectangle box(Card card) {
-        int offset = list ? getVerticalBar().getSelection() : 0;
-        return new Rectangle(EDGE, card.top - offset, getClientArea().width - 2 * EDGE, card.height);
+    private Rectangle box(Slot slot) {
+        return new Rectangle(EDGE, slot.top(), getClientArea().width - 2 * EDGE, slot.height());
     }
 
-    private Card at(int y) {
-        return cards.stream().filter(card -> {
-            Rectangle box = box(card);
-            return y >= box.y && y < box.y + box.height;
-        }).findFirst().orElse(null);
+    private Annotation annotation(Slot slot) {
+        return order().get(slot.from());
+    }
+
+    private Slot at(int y) {
+        place();
+        return slots.stream().filter(each -> y >= each.top() && y < each.top() + each.height()).findFirst().orElse(null);
+    }
+
+    private boolean isOpen(Slot slot) {
+        return slot != null && !slot.fold() && annotation(slot) == open;
     }
 
     private Link linkAt(Event event) {
-        Card card = at(event.y);
-        if (card == null || card.annotation != focused) {
+        Slot slot = at(event.y);
+        if (!isOpen(slot)) {
             return null;
         }
-        Rectangle box = box(card);
-        int x = event.x - box.x;
-        int y = event.y - box.y;
-        return card.links.stream().filter(link -> x >= link.left && x < link.right && y >= link.top && y < link.bottom)
+        int x = event.x - EDGE;
+        int y = event.y - slot.top() + shift;
+        return painter.links().stream().filter(link -> x >= link.left() && x < link.right() && y >= link.top() && y < link.bottom())
                 .findFirst().orElse(null);
     }
 
-    private void measure() {
-        Faces faces = Faces.of(getDisplay());
-        GC gc = new GC(this);
-        gc.setFont(faces.normal());
-        int line = gc.getFontMetrics().getHeight();
-        gc.setFont(faces.small());
-        int small = gc.getFontMetrics().getHeight();
-        gc.dispose();
-        int compact = 10 + small + 4 + line + 10;
-        int width = getClientArea().width - 2 * EDGE;
-        for (Card card : cards) {
-            card.height = card.annotation == focused && width > 40 ? full(null, card, new Rectangle(0, 0, width, 0)) : compact;
+    /** Whether a click there does more than choose a card. */
+    private boolean isActive(Event event) {
+        Slot slot = at(event.y);
+        return beyond(event.y) != null || slot != null && slot.fold() || linkAt(event) != null;
+    }
+
+    /** The nearest comment beyond the end of the strip that a place tells of; null where it tells of none. */
+    private Annotation beyond(int y) {
+        place();
+        int above = above();
+        int below = below();
+        return y < BAR && above > 0 ? order().get(above - 1)
+                : y >= getClientArea().height - BAR && below > 0 ? order().get(order().size() - below) : null;
+    }
+
+    private void pressed(Event event) {
+        setFocus();
+        Link link = event.button == 1 ? linkAt(event) : null;
+        Annotation beyond = beyond(event.y);
+        Slot slot = at(event.y);
+        if (beyond != null) {
+            listener.choose(beyond);
+        } else if (link != null) {
+            link.action().run();
+        } else if (slot != null && slot.fold()) {
+            // The nearest one of what is folded, so that one gets on by clicking on.
+            boolean before = slots.indexOf(slot) + 1 < slots.size() && slots.get(slots.indexOf(slot) + 1).from() == slot.to()
+                    && comments.indexOf(open) >= slot.to();
+            listener.choose(order().get(before ? slot.to() - 1 : slot.from()));
+        } else {
+            listener.choose(slot == null ? null : annotation(slot));
         }
     }
 
+    private void stale() {
+        placed = false;
+        if (!isDisposed()) {
+            redraw();
+        }
+    }
+
+    private CardLayout arranged() {
+        int width = getClientArea().width - 2 * EDGE;
+        int index = comments.indexOf(open);
+        if (index >= 0 && (openHeight < 0 || openWidth != width)) {
+            openWidth = width;
+            openHeight = width > 40 ? painter.measure(open, width) : painter.closed();
+        }
+        int room = Math.max(painter.closed(), getClientArea().height - 2 * BAR);
+        int height = list ? openHeight : Math.min(openHeight, room);
+        shift = Math.clamp(shift, 0, Math.max(0, openHeight - height));
+        return new CardLayout(comments, index, new Sizes(painter.closed(), index < 0 ? painter.closed() : height,
+                painter.fold(), BAR));
+    }
+
+    /** Gives everything near the eye its place, if anything changed since the last time. */
     private void place() {
-        if (isDisposed()) {
+        if (placed) {
             return;
         }
-        if (list || geometry == null) {
-            int y = GAP;
-            for (Card card : cards) {
-                card.top = y;
-                y += card.height + GAP;
-            }
-            int height = Math.max(1, getClientArea().height);
-            getVerticalBar().setValues(Math.min(getVerticalBar().getSelection(), Math.max(0, y - height)), 0,
-                    Math.max(y, height), height, 40, height);
-        } else if (!cards.isEmpty()) {
-            beside();
-        }
         placed = true;
-        redraw();
-    }
-
-    private void beside() {
-        int count = cards.size();
-        double[] wanted = new double[count];
-        double[] heights = new double[count];
-        double[] weights = new double[count];
-        int origin = toDisplay(0, 0).y;
-        int viewTop = geometry.viewportTop() - origin;
-        double eye = viewTop + geometry.viewportHeight() * 0.4;
-        double last = Integer.MIN_VALUE;
-        int fixed = -1;
-        for (int i = 0; i < count; i++) {
-            Card card = cards.get(i);
-            int top = geometry.top(card.annotation);
-            // What is on the report as a whole stands above everything else.
-            wanted[i] = top == Integer.MIN_VALUE ? Math.max(last, i == 0 ? firstTop(origin) : last) : top - origin - 6;
-            wanted[i] = Math.max(wanted[i], last);
-            last = wanted[i];
-            heights[i] = card.height + GAP;
-            double distance = (wanted[i] - eye) / FIELD;
-            weights[i] = Math.exp(-Math.min(distance * distance, 30)) + 1e-9;
-            boolean inSight = top != Integer.MIN_VALUE && top - origin < viewTop + geometry.viewportHeight()
-                    && geometry.bottom(card.annotation) - origin > viewTop;
-            if (card.annotation == focused && inSight) {
-                // Wholly in sight, even where its words are half out of it.
-                wanted[i] = Math.max(GAP, Math.min(wanted[i], getClientArea().height - heights[i]));
-                weights[i] = 1e9;
-                fixed = i;
-            }
-        }
-        // At the beginning of the report nothing stands above it, where no scrolling could bring it into sight. This
-        // border leaves faster than the report scrolls, so that a crowd of cards catches up with its words.
-        double[] tops = Spread.below(GAP + CATCH_UP * (geometry.documentTop() - geometry.viewportTop()),
-                Spread.place(wanted, heights, weights), heights, fixed);
-        for (int i = 0; i < count; i++) {
-            cards.get(i).top = (int) Math.round(tops[i]);
+        Rectangle area = getClientArea();
+        CardLayout layout = arranged();
+        if (list || geometry == null) {
+            int height = Math.max(1, area.height);
+            int all = layout.listHeight();
+            getVerticalBar().setValues(Math.min(getVerticalBar().getSelection(), Math.max(0, all - height)), 0,
+                    Math.max(all, height), height, 40, height);
+            slots = layout.list(getVerticalBar().getSelection(), height);
+        } else {
+            slots = layout.beside(geometry, new Rectangle(0, geometry.origin() - toDisplay(0, 0).y, area.width, area.height));
         }
     }
 
-    private double firstTop(int origin) {
-        return cards.stream().mapToInt(card -> geometry.top(card.annotation)).filter(top -> top != Integer.MIN_VALUE)
-                .min().orElse(origin) - origin - 60;
+    private boolean isSeen(Slot slot) {
+        int height = getClientArea().height;
+        return slot.top() + slot.height() / 2 > BAR / 2 && slot.top() + slot.height() / 2 < height - BAR / 2;
+    }
+
+    /** How many comments stand above what is seen. */
+    private int above() {
+        return list ? 0 : slots.stream().filter(this::isSeen).findFirst().map(Slot::from).orElseGet(this::before);
+    }
+
+    /** How many comments stand below what is seen. */
+    private int below() {
+        return list ? 0 : order().size() - slots.stream().filter(this::isSeen).reduce((one, next) -> next).map(Slot::to)
+                .orElseGet(this::before);
+    }
+
+    /** How many comments begin before what is visible of the report, where no card is seen. */
+    private int before() {
+        return geometry == null || geometry.height() <= 0 ? 0 : comments.before(geometry.paragraphAt(0));
     }
 
     private void wheel(Event event) {
+        int by = -event.count * 24;
         if (list) {
-            getVerticalBar().setSelection(getVerticalBar().getSelection() - event.count * 24);
-            redraw();
-        } else if (geometry instanceof ReaderView reader) {
+            getVerticalBar().setSelection(getVerticalBar().getSelection() + by);
+            stale();
+        } else if (isOpen(at(event.y)) && Math.clamp(shift + by, 0, Math.max(0, openHeight - at(event.y).height())) != shift) {
+            shift += by;
+            stale();
+        } else if (geometry != null) {
             // Beside the report the two scroll as one.
-            reader.scroll(-event.count * 24);
+            geometry.scroll(by);
         }
     }
 
     private void key(Event event) {
-        int at = focused == null ? -1 : index(focused);
+        int at = comments.indexOf(focused);
+        int count = order().size();
         int next = switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> Math.min(at + 1, cards.size() - 1);
+            case SWT.ARROW_DOWN -> Math.min(at + 1, count - 1);
             case SWT.ARROW_UP -> Math.max(at - 1, 0);
             case SWT.HOME -> 0;
-            case SWT.END -> cards.size() - 1;
+            case SWT.END -> count - 1;
             default -> -1;
         };
-        if (next >= 0 && next < cards.size()) {
-            chosen.accept(cards.get(next).annotation);
+        if (next >= 0 && next < count) {
+            listener.choose(order().get(next));
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && focused != null) {
-            opened.accept(focused);
+            listener.edit(focused);
         } else if (event.keyCode == SWT.DEL && focused != null) {
-            deleted.accept(focused);
+            listener.delete(focused);
         } else if (event.keyCode == SWT.ESC) {
-            escaped.run();
+            listener.escape();
         }
     }
 
@@ -435,280 +415,49 @@ final class CardStrip extends Canvas {
         gc.setAntialias(SWT.ON);
         gc.setBackground(palette.chrome());
         gc.fillRectangle(area);
-        if (!placed) {
-            place();
-        }
-        if (cards.isEmpty()) {
-            empty(gc, area, palette);
+        if (order().isEmpty()) {
+            painter.empty(gc, emptyText, area);
             return;
         }
-        for (Card card : cards) {
-            Rectangle box = box(card);
-            if (box.y + box.height >= 0 && box.y <= area.height) {
-                card(gc, card, box, palette);
+        place();
+        for (Slot slot : slots) {
+            if (slot.top() + slot.height() >= 0 && slot.top() <= area.height) {
+                paint(gc, slot, palette);
             }
         }
+        int above = above();
+        int below = below();
+        if (above > 0) {
+            painter.bar(gc, above, true, new Rectangle(0, 0, area.width, BAR));
+        }
+        if (below > 0) {
+            painter.bar(gc, below, false, new Rectangle(0, area.height - BAR, area.width, BAR));
+        }
     }
 
-    private void empty(GC gc, Rectangle area, Palette palette) {
-        TextLayout layout = layout(emptyText, Faces.of(getDisplay()).normal(), Math.max(40, area.width - 64));
-        layout.setAlignment(SWT.CENTER);
-        gc.setForeground(palette.secondary());
-        layout.draw(gc, 32, Math.max(24, area.height / 3));
-        layout.dispose();
-    }
-
-    private void card(GC gc, Card card, Rectangle box, Palette palette) {
-        boolean strong = card.annotation == focused;
-        Color ink = palette.mark(card.annotation.getKind());
-        gc.setBackground(palette.dark() ? Palette.mix(palette.text(), palette.chrome(), 0.05) : palette.card());
-        gc.fillRoundRectangle(box.x, box.y, box.width, box.height, ROUND, ROUND);
-        gc.setForeground(strong ? ink : palette.line());
-        gc.setLineWidth(strong ? 2 : 1);
-        gc.drawRoundRectangle(box.x, box.y, box.width - 1, box.height - 1, ROUND, ROUND);
-        gc.setLineWidth(1);
-        if (strong) {
-            if (!list) {
-                gc.setForeground(Palette.mix(ink, palette.chrome(), 0.5));
-                gc.drawLine(0, box.y + 16, box.x, box.y + 16);
+    private void paint(GC gc, Slot slot, Palette palette) {
+        Rectangle box = box(slot);
+        if (slot.fold()) {
+            painter.fold(gc, slot.to() - slot.from(), order().subList(slot.from(), Math.min(slot.to(), slot.from() + 40)).stream()
+                    .map(Annotation::getKind).toList(), box);
+        } else if (isOpen(slot)) {
+            if (open == focused && !list) {
+                thread(gc, slot, palette);
             }
-            full(gc, card, box);
-            return;
-        }
-        int y = head(gc, card.annotation, box, palette);
-        gc.setFont(Faces.of(getDisplay()).normal());
-        gc.setForeground(focused == null ? palette.text() : Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8));
-        gc.drawText(Grid.shorten(gc, Describe.demand(card.annotation), box.width - 2 * PAD), box.x + PAD, y, true);
-    }
-
-    /** Kind, author and state in one line; returns where the next line begins. */
-    private int head(GC gc, Annotation annotation, Rectangle box, Palette palette) {
-        Faces faces = Faces.of(getDisplay());
-        int y = box.y + 10;
-        gc.setFont(faces.smallBold());
-        String kind = Labels.of(annotation.getKind());
-        gc.setForeground(palette.mark(annotation.getKind()));
-        gc.drawText(kind, box.x + PAD, y, true);
-        int x = box.x + PAD + gc.textExtent(kind).x + 8;
-        gc.setFont(faces.small());
-        boolean check = annotation != focused && Annotate.needsCheck(annotation);
-        String state = check ? Labels.of(annotation.getAnchor().getOutcome()) : state(annotation);
-        String brief = annotation == focused ? "" : trace.brief(annotation);
-        if (!brief.isEmpty()) {
-            state = state.isEmpty() ? brief : TEXTS.get("card.brief", state, brief);
-        }
-        int right = box.x + box.width - PAD;
-        if (!state.isEmpty()) {
-            gc.setForeground(check ? palette.mark(AnnotationKind.FACT)
-                    : annotation.getState() == AnnotationState.DRAFT ? palette.accent()
-                    : palette.mark(annotation.getDisposition() == null ? null : annotation.getDisposition().getDecision()));
-            int width = gc.textExtent(state).x;
-            gc.drawText(state, right - width, y, true);
-            right -= width + 8;
-        }
-        gc.setForeground(palette.secondary());
-        gc.drawText(Grid.shorten(gc, Describe.author(annotation), right - x), x, y, true);
-        return y + gc.getFontMetrics().getHeight() + 4;
-    }
-
-    private static String state(Annotation annotation) {
-        if (annotation.getState() == AnnotationState.DRAFT) {
-            return Labels.of(AnnotationState.DRAFT);
-        }
-        return annotation.getDisposition() == null ? "" : Labels.of(annotation.getDisposition().getDecision());
-    }
-
-    /** Draws the whole comment, or only measures it when there is nothing to draw on; returns its height. */
-    private int full(GC gc, Card card, Rectangle box) {
-        Palette palette = Palette.of(getDisplay());
-        Faces faces = Faces.of(getDisplay());
-        Annotation annotation = card.annotation;
-        int width = box.width - 2 * PAD;
-        int y;
-        if (gc != null) {
-            y = head(gc, annotation, box, palette) + 2;
+            painter.open(gc, open, open == focused, box, shift);
         } else {
-            GC measuring = new GC(this);
-            measuring.setFont(faces.small());
-            y = box.y + 10 + measuring.getFontMetrics().getHeight() + 4 + 2;
-            measuring.dispose();
+            painter.closed(gc, annotation(slot), focused != null, box);
         }
-        card.links.clear();
-        if (Annotate.needsCheck(annotation)) {
-            y = check(gc, card, box, y, width) + 10;
-        }
-        boolean demands = annotation.getAmendment() != null;
-        if (demands) {
-            y = block(gc, Describe.demand(annotation), faces.normal(), palette.text(), box.x + PAD, y, width) + 6;
-        }
-        if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
-            y = block(gc, annotation.getBody(), faces.normal(), demands ? palette.secondary() : palette.text(),
-                    box.x + PAD, y, width) + 6;
-        }
-        if (annotation.getReason() != null && !annotation.getReason().isBlank()) {
-            y = block(gc, TEXTS.get("card.reason", annotation.getReason()), faces.normal(), palette.secondary(),
-                    box.x + PAD, y, width) + 6;
-        }
-        for (Message message : annotation.getThread()) {
-            y = block(gc, TEXTS.get("card.reply", message.getAuthor() == null ? "" : message.getAuthor().getName(),
-                    message.getText()), faces.normal(), palette.secondary(), box.x + PAD, y, width) + 6;
-        }
-        if (annotation.getDisposition() != null) {
-            y = block(gc, Describe.decision(annotation, zone), faces.normal(),
-                    palette.mark(annotation.getDisposition().getDecision()), box.x + PAD, y, width) + 6;
-        }
-        y = became(gc, card, box, y, width);
-        String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
-                : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
-        String fate = Annotate.needsCheck(annotation) ? "" : Describe.fate(annotation.getAnchor());
-        if (!fate.isEmpty()) {
-            foot = TEXTS.get("card.fate", foot, fate);
-        }
-        y = block(gc, foot, faces.small(), palette.secondary(), box.x + PAD, y, width);
-        return y + 10 - box.y;
     }
 
-    /** What the new version did to its words, and what a person can say to that. */
-    private int check(GC gc, Card card, Rectangle box, int top, int width) {
-        Palette palette = Palette.of(getDisplay());
-        Faces faces = Faces.of(getDisplay());
-        Annotation annotation = card.annotation;
-        Anchor now = annotation.getAnchor();
-        Anchor before = Describe.before(annotation);
-        int x = box.x + PAD;
-        int y = block(gc, TEXTS.get("check." + now.getOutcome().getName()), faces.smallBold(),
-                palette.mark(AnnotationKind.FACT), x, top, width) + 4;
-        boolean words = now.getLevel() == AnchorLevel.WORDS;
-        String old = before.getQuote() == null ? "" : before.getQuote().replace('\n', ' ');
-        String fresh = !words || now.getQuote() == null ? "" : now.getQuote().replace('\n', ' ');
-        boolean same = old.equals(fresh);
-        int common = same ? 0 : Describe.sameStart(old, fresh);
-        int rest = same ? 0 : Describe.sameEnd(old, fresh, common);
-        y = block(gc, place("check.before", before), faces.small(), palette.secondary(), x, y, width) + 1;
-        if (!old.isEmpty()) {
-            y = changed(gc, old, common, words ? old.length() - rest : common, true, x, y, width) + 4;
+    /** Goes on where the reader's thread from the words ends. */
+    private void thread(GC gc, Slot slot, Palette palette) {
+        if (comments.paragraph(slot.from()) == Comments.WHOLE || geometry == null) {
+            return;
         }
-        y = block(gc, place(words ? same ? "check.same" : "check.now" : "check.hangs", now), faces.small(),
-                palette.secondary(), x, y, width) + 1;
-        if (words && !same) {
-            y = changed(gc, fresh, common, fresh.length() - rest, false, x, y, width) + 4;
-        }
-        y += 4;
-        int at = x;
-        if (words) {
-            at = action(gc, card, box, TEXTS.get("check.confirm"), at, y, () -> confirmed.accept(annotation)) + 16;
-        }
-        String other = TEXTS.get("check.place");
-        TextLayout measured = layout(other, faces.normal(), 0);
-        measured.setWidth(-1);
-        int height = measured.getBounds().height;
-        if (at > x && at + measured.getBounds().width > x + width) {
-            at = x;
-            y += height + 4;
-        }
-        measured.dispose();
-        action(gc, card, box, other, at, y, () -> replaced.accept(annotation));
-        y += height + 8;
-        if (gc != null) {
-            gc.setForeground(palette.line());
-            gc.drawLine(x, y, x + width, y);
-        }
-        return y;
-    }
-
-    private String place(String key, Anchor anchor) {
-        return TEXTS.get(key, locators.of(anchor).words());
-    }
-
-    /** Words of which a part went or came. */
-    private int changed(GC gc, String words, int from, int to, boolean gone, int x, int y, int width) {
-        Palette palette = Palette.of(getDisplay());
-        Font font = Faces.of(getDisplay()).normal();
-        TextLayout layout = layout(words, font, width);
-        if (from < to) {
-            TextStyle style = new TextStyle(font, palette.mark(gone ? AnnotationKind.CRITICISM : AnnotationKind.ADDITION), null);
-            style.strikeout = gone;
-            style.underline = !gone;
-            layout.setStyle(style, from, to - 1);
-        }
-        if (gc != null) {
-            gc.setForeground(palette.text());
-            layout.draw(gc, x, y);
-        }
-        int height = layout.getBounds().height;
-        layout.dispose();
-        return y + height;
-    }
-
-    /** Words that do something when they are clicked; returns where they end. */
-    private int action(GC gc, Card card, Rectangle box, String words, int x, int y, Runnable does) {
-        Font font = Faces.of(getDisplay()).normal();
-        TextLayout link = layout(words, font, 0);
-        link.setWidth(-1);
-        TextStyle style = new TextStyle(font, Palette.of(getDisplay()).accent(), null);
-        style.underline = true;
-        link.setStyle(style, 0, words.length() - 1);
-        if (gc != null) {
-            link.draw(gc, x, y);
-        }
-        Rectangle size = link.getBounds();
-        link.dispose();
-        card.links.add(new Link(x - box.x, y - box.y, x - box.x + size.width, y - box.y + size.height, does));
-        return x + size.width;
-    }
-
-    /** The suggestions that were raised from it, each a link, and how they were answered. */
-    private int became(GC gc, Card card, Rectangle box, int top, int width) {
-        Palette palette = Palette.of(getDisplay());
-        Faces faces = Faces.of(getDisplay());
-        int x = box.x + PAD;
-        int y = top;
-        for (Trace.Raised raised : trace.of(card.annotation)) {
-            if (gc != null) {
-                gc.setForeground(palette.line());
-                gc.drawLine(x, y, x + width, y);
-            }
-            y += 8;
-            int from = y;
-            TextLayout link = layout(raised.name(), faces.normal(), width);
-            TextStyle style = new TextStyle(faces.normal(), palette.accent(), null);
-            style.underline = true;
-            link.setStyle(style, 0, Math.max(0, raised.name().length() - 1));
-            if (gc != null) {
-                link.draw(gc, x, y);
-            }
-            y += link.getBounds().height;
-            link.dispose();
-            card.links.add(new Link(0, from - box.y, box.width, y - box.y, () -> followed.accept(raised.suggestion())));
-            y = block(gc, raised.state(), faces.small(), palette.secondary(), x, y + 2, width) + 6;
-            for (Trace.Said said : raised.answers()) {
-                y = block(gc, said.head(), faces.smallBold(), palette.text(), x, y, width) + 2;
-                if (!said.text().isEmpty()) {
-                    y = block(gc, said.text(), faces.normal(), palette.text(), x, y, width);
-                }
-                y += 6;
-            }
-        }
-        return y;
-    }
-
-    private int block(GC gc, String text, Font font, Color colour, int x, int y, int width) {
-        TextLayout layout = layout(text, font, width);
-        if (gc != null) {
-            gc.setForeground(colour);
-            layout.draw(gc, x, y);
-        }
-        int height = layout.getBounds().height;
-        layout.dispose();
-        return y + height;
-    }
-
-    private TextLayout layout(String text, Font font, int width) {
-        TextLayout layout = new TextLayout(getDisplay());
-        layout.setFont(font);
-        layout.setWidth(Math.max(20, width));
-        layout.setSpacing(3);
-        layout.setText(text);
-        return layout;
+        int words = geometry.origin() - toDisplay(0, 0).y + geometry.middle(open);
+        int card = Math.min(slot.top() + NOTCH, slot.top() + slot.height() / 2);
+        gc.setForeground(Palette.mix(palette.mark(open.getKind()), palette.chrome(), 0.5));
+        gc.drawPolyline(new int[] {0, words, EDGE / 2, words, EDGE / 2, card, EDGE, card});
     }
 }

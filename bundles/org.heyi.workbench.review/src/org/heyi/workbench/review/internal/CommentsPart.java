@@ -35,6 +35,7 @@ import org.heyi.usecase.Passages;
 import org.heyi.usecase.TrackSuggestion;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Faces;
@@ -80,6 +81,7 @@ public class CommentsPart {
     private IEclipseContext desk;
     private Placing placing;
     private Version version;
+    private Trace trace = Trace.NONE;
     private AnnotationFilter filterBefore = AnnotationFilter.ALL;
 
     @Inject
@@ -99,26 +101,8 @@ public class CommentsPart {
         reading = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         reading.setLayout(Rows.grid(1, 0, 0, 0, 0));
         header();
-        cards = new CardStrip(reading);
+        cards = new CardStrip(reading, new OnCards());
         cards.setLayoutData(Rows.fill());
-        cards.onChosen(annotation -> {
-            ReviewDocument document = documents.current();
-            if (document != null) {
-                document.select(annotation);
-            }
-        });
-        cards.onOpened(annotation -> edit(annotation, false));
-        cards.onDeleted(this::delete);
-        cards.onFollowed(this::open);
-        cards.onConfirmed(this::confirm);
-        cards.onReplaced(this::place);
-        cards.onEscaped(() -> {
-            if (placing != null) {
-                cancelPlacing();
-            } else if (documents.current() != null) {
-                documents.current().select((Annotation) null);
-            }
-        });
         menus.registerContextMenu(cards, "org.heyi.popup.comments");
         cards.attach(geometry);
         editor = new AnnotationEditor(page, this::leave);
@@ -217,21 +201,10 @@ public class CommentsPart {
     }
 
     private void refresh() {
-        if (!isReady()) {
+        if (!isReady() || isFilterDone()) {
             return;
         }
         ReviewDocument document = documents.current();
-        int unchecked = document == null ? 0 : unchecked(document).size();
-        if (unchecked == 0 && document != null && document.filter().toCheck()) {
-            // Nothing is left of what was to be seen; this comes back here with everything.
-            document.setFilter(filterBefore);
-            return;
-        }
-        checking.setText(TEXTS.get("check.count", unchecked));
-        checking.setVisible(unchecked > 0);
-        ((GridData) checking.getLayoutData()).exclude = unchecked == 0;
-        List<Annotation> shown = document == null ? List.of() : document.shown();
-        title.setText(TEXTS.get("comments.count", shown.size()));
         if (document != null) {
             AnnotationFilter filter = document.filter();
             whose.select(filter.mine() ? 1 : 0);
@@ -240,25 +213,45 @@ public class CommentsPart {
             if (!search.getText().equals(filter.text())) {
                 search.setText(filter.text());
             }
-            cards.show(shown, document.annotation(), Trace.of(document.archive()),
+            trace = Trace.of(document.archive());
+            cards.show(document.comments(), document.annotation(), trace,
                     TEXTS.get(filter.isAll() ? "comments.empty" : "comments.filteredAway"), document.zone(),
                     document.version());
             arrange();
         }
-        reading.layout(true, true);
+        count();
         editor.refresh();
     }
 
-    /** Those among the comments one may see of whose place a person has yet to say that it is right. */
-    private static List<Annotation> unchecked(ReviewDocument document) {
-        return document.session() == null ? List.of() : document.session().getAnnotations().stream()
-                .filter(each -> AnnotationFilter.ALL.test(each, document.me()) && Annotate.needsCheck(each)).toList();
+    /** Where nothing is left of what was to be checked, everything is shown again; that comes back here. */
+    private boolean isFilterDone() {
+        ReviewDocument document = documents.current();
+        boolean done = document != null && document.comments().unchecked() == 0 && document.filter().toCheck();
+        if (done) {
+            document.setFilter(filterBefore);
+        }
+        return done;
+    }
+
+    private void count() {
+        ReviewDocument document = documents.current();
+        int unchecked = document == null ? 0 : document.comments().unchecked();
+        boolean same = ((GridData) checking.getLayoutData()).exclude == (unchecked == 0);
+        checking.setText(TEXTS.get("check.count", unchecked));
+        checking.setVisible(unchecked > 0);
+        ((GridData) checking.getLayoutData()).exclude = unchecked == 0;
+        title.setText(TEXTS.get("comments.count", document == null ? 0 : document.shown().size()));
+        if (same) {
+            title.getParent().layout(true);
+        } else {
+            reading.layout(true, true);
+        }
     }
 
     /** Shows the comments whose place is to be checked and goes to the first of them; shows all again when it does so. */
     public void showUnchecked() {
         ReviewDocument document = documents.current();
-        int count = unchecked(document).size();
+        int count = document.comments().unchecked();
         if (count == 0) {
             tell(TEXTS.get("check.none"));
             return;
@@ -335,8 +328,9 @@ public class CommentsPart {
 
     private void settle(Annotation annotation, Anchor anchor, String label) {
         ReviewDocument document = documents.current();
-        List<Annotation> order = cards.order();
-        int at = order.indexOf(annotation);
+        // The order may change with the place.
+        List<Annotation> order = List.copyOf(cards.order());
+        int at = cards.order().indexOf(annotation);
         try {
             Edit<Annotation> edit = Annotate.place(annotation, anchor);
             document.execute(label, edit.type(), edit.mutation());
@@ -354,7 +348,7 @@ public class CommentsPart {
             next = Annotate.needsCheck(each) ? each : null;
         }
         document.select(next == null ? annotation : next);
-        int left = unchecked(document).size();
+        int left = document.comments().unchecked();
         tell(left == 0 ? TEXTS.get("check.all", annotation.getNumber())
                 : TEXTS.get("check.done", annotation.getNumber(), left));
         cards.setFocus();
@@ -455,7 +449,7 @@ public class CommentsPart {
      */
     public void follow(Annotation annotation) {
         List<Suggestion> raised = annotation == null ? List.of()
-                : Trace.of(documents.current().archive()).suggestions(annotation);
+                : trace.suggestions(annotation);
         if (raised.isEmpty()) {
             tell(annotation == null ? TEXTS.get("none") : TEXTS.get("follow.nothing", annotation.getNumber()));
         } else {
@@ -551,15 +545,25 @@ public class CommentsPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
         if (placing != null && placing.annotation().eContainer() == null) {
             endPlacing();
         }
-        refresh();
+        ReviewDocument document = change.document();
+        if (change.everything()) {
+            refresh();
+        } else if (isReady() && !isFilterDone()) {
+            if (change.concernsSuggestions()) {
+                trace = Trace.of(document.archive());
+            }
+            cards.update(change.annotations(), trace);
+            count();
+            editor.refresh();
+        }
         Version before = version;
         version = document.version();
-        if (before != null && version != before && !unchecked(document).isEmpty()) {
-            tell(TEXTS.get("check.updated", unchecked(document).size()));
+        if (before != null && version != before && document.comments().unchecked() > 0) {
+            tell(TEXTS.get("check.updated", document.comments().unchecked()));
         }
     }
 
@@ -628,6 +632,51 @@ public class CommentsPart {
             layout.redraw();
             checking.redraw();
             editor.recolour();
+        }
+    }
+
+    /** What is done on a card. */
+    private final class OnCards implements CardStrip.Listener {
+
+        @Override
+        public void choose(Annotation annotation) {
+            if (documents.current() != null) {
+                documents.current().select(annotation);
+            }
+        }
+
+        @Override
+        public void edit(Annotation annotation) {
+            CommentsPart.this.edit(annotation, false);
+        }
+
+        @Override
+        public void delete(Annotation annotation) {
+            CommentsPart.this.delete(annotation);
+        }
+
+        @Override
+        public void follow(Suggestion suggestion) {
+            open(suggestion);
+        }
+
+        @Override
+        public void confirm(Annotation annotation) {
+            CommentsPart.this.confirm(annotation);
+        }
+
+        @Override
+        public void place(Annotation annotation) {
+            CommentsPart.this.place(annotation);
+        }
+
+        @Override
+        public void escape() {
+            if (placing != null) {
+                cancelPlacing();
+            } else {
+                choose(null);
+            }
         }
     }
 }

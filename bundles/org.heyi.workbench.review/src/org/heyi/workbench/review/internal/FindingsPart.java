@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.check.CheckContext;
 import org.heyi.check.Checks;
@@ -36,6 +37,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -75,6 +77,9 @@ public class FindingsPart {
     /** What was run, when, and over what. */
     private record Report(List<ReviewCheck> checks, int idle, boolean read, LocalTime at, int version, int paragraphs,
             int items) {
+    }
+
+    private record Outcome(Report report, List<Finding> findings) {
     }
 
     @Inject
@@ -177,21 +182,28 @@ public class FindingsPart {
         if (running != null) {
             running.cancel();
         }
-        Session copy = document.snapshot().getCurrent();
         Version version = checked;
-        CheckContext context = CheckContext.of(copy, Models.currentVersion(copy), LocalDate.now(document.zone()));
-        List<ReviewCheck> applying = checks.applying(context);
-        // Whether any check looks at the report itself, and not at the ledger alone.
-        boolean read = !checks.applying(CheckContext.of(Models.currentVersion(copy), context.asOf())).isEmpty();
-        Report report = new Report(applying, checks.all().size() - applying.size(), read,
-                LocalTime.now(document.zone()), version.getNumber(),
-                context.paragraphs().size(), context.ledger().size());
-        running = background.run(TEXTS.get("findings.running"), progress -> checks.run(context.with(progress)), found -> {
+        Checks all = checks;
+        running = background.run(TEXTS.get("findings.running"), progress -> run(document, all, progress), outcome -> {
             if (version == checked) {
-                last = report;
-                show(found);
+                last = outcome.report;
+                show(outcome.findings);
             }
         });
+    }
+
+    /** Runs the checks over a copy of the model, in a job. */
+    private static Outcome run(ReviewDocument document, Checks checks, Progress progress) {
+        Session copy = document.snapshot(progress).getCurrent();
+        Version version = Models.currentVersion(copy);
+        LocalDate today = LocalDate.now(document.zone());
+        CheckContext context = CheckContext.of(copy, version, today).with(progress);
+        List<ReviewCheck> applying = checks.applying(context);
+        // Whether any check looks at the report itself, and not at the ledger alone.
+        boolean read = !checks.applying(CheckContext.of(version, today)).isEmpty();
+        Report report = new Report(applying, checks.all().size() - applying.size(), read, LocalTime.now(document.zone()),
+                version.getNumber(), context.paragraphs().size(), context.ledger().size());
+        return new Outcome(report, checks.run(context));
     }
 
     private void more() {
@@ -270,8 +282,10 @@ public class FindingsPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        refresh();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        if (change.everything()) {
+            refresh();
+        }
     }
 
     @Inject

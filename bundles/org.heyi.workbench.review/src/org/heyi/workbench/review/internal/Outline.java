@@ -2,6 +2,7 @@ package org.heyi.workbench.review.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
-import org.heyi.model.review.Annotation;
+import org.heyi.workbench.Comments;
 
 /** The report's outline: its head, its sections, and lead items by their lead phrase, with the comments on each counted. */
 final class Outline {
@@ -59,7 +60,8 @@ final class Outline {
     }
 
     private final List<Node> roots = new ArrayList<>();
-    private final Map<Paragraph, Node> owners = new HashMap<>();
+    /** In the order of the report. */
+    private final Map<Paragraph, Node> owners = new LinkedHashMap<>();
 
     private Outline() {
     }
@@ -162,19 +164,24 @@ final class Outline {
         return owners.get(paragraph);
     }
 
-    /** @param annotations the comments to count; each counts on its line and on every line above it */
-    void count(List<Annotation> annotations) {
+    /** @param comments the comments to count; each counts on its line and on every line above it */
+    void count(Comments comments) {
         owners.values().forEach(node -> {
             for (Node at = node; at != null; at = at.parent) {
                 at.count = 0;
             }
         });
-        for (Annotation annotation : annotations) {
-            Paragraph paragraph = annotation.getAnchor() == null ? null : annotation.getAnchor().getParagraph();
-            Node node = paragraph == null ? (roots.isEmpty() ? null : roots.get(0)) : owners.get(paragraph);
-            for (Node at = node; at != null; at = at.parent) {
-                at.count++;
-            }
+        add(roots.isEmpty() ? null : roots.get(0), comments.before(0));
+        int paragraph = 0;
+        for (Node node : owners.values()) {
+            add(node, comments.before(paragraph + 1) - comments.before(paragraph));
+            paragraph++;
+        }
+    }
+
+    private static void add(Node node, int count) {
+        for (Node at = node; at != null; at = at.parent) {
+            at.count += count;
         }
     }
 }

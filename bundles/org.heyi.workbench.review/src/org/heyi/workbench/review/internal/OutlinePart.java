@@ -20,10 +20,13 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Tally;
+import org.heyi.workbench.Tally.Work;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
@@ -117,9 +120,19 @@ public class OutlinePart {
             fit();
         }
         if (outline != null) {
-            outline.count(document.shown());
-            items.forEach((node, item) -> item.setText(1, node.count() == 0 ? "" : Integer.toString(node.count())));
+            count(document);
         }
+    }
+
+    private void count(ReviewDocument document) {
+        outline.count(document.comments());
+        items.forEach((node, item) -> {
+            String count = node.count() == 0 ? "" : Integer.toString(node.count());
+            if (!item.getText(1).equals(count)) {
+                item.setText(1, count);
+                Tally.count(Work.ROW_MADE);
+            }
+        });
     }
 
     private void add(TreeItem parent, Outline.Node node) {
@@ -144,8 +157,12 @@ public class OutlinePart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        refresh();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        if (change.everything()) {
+            refresh();
+        } else if (tree != null && !tree.isDisposed() && outline != null && change.concernsComments()) {
+            count(change.document());
+        }
     }
 
     @Inject

@@ -2,31 +2,59 @@ package org.heyi.workbench.review.internal;
 
 import org.heyi.model.review.Annotation;
 
-/** Where the reader shows things, for whoever stands beside it. Display pixels. */
+/**
+ * Where the reader shows things, for whoever stands beside it. Heights are pixels from the top of the visible text,
+ * above or below the visible part as the case may be. Asking is cheap near what is visible and dear far from it.
+ */
 public interface PassageGeometry {
 
+    /** @return the display's y of the top of the visible text */
+    int origin();
+
+    /** @return height of the visible text; 0 while there is no text */
+    int height();
+
+    /** @return y of the beginning of the text */
+    int documentTop();
+
+    /** @return y of the end of the text, as far as it is known */
+    int documentBottom();
+
+    /** @return index of the paragraph at a height; the nearest one */
+    int paragraphAt(int y);
+
+    /** @return y of a paragraph's first line */
+    int paragraphTop(int paragraph);
+
+    /** @return how many lines a paragraph has */
+    int lines(int paragraph);
+
+    /** @return y of the top of one of a paragraph's lines */
+    int lineTop(int paragraph, int line);
+
+    /** @return UTF-16 offset into a paragraph at which one of its lines begins */
+    int lineStart(int paragraph, int line);
+
     /**
-     * @param annotation a comment
-     * @return the display's y of the top of its first line, above or below the visible part as the case may be;
-     *         {@link Integer#MIN_VALUE} for a comment on the report as a whole
+     * @param annotation a comment that stands on a paragraph or on words of it
+     * @return y of the top of its first line
      */
     int top(Annotation annotation);
 
     /**
-     * @param annotation a comment
-     * @return the display's y of the bottom of its last line; {@link Integer#MIN_VALUE} for a comment on the report as
-     *         a whole
+     * @param annotation a comment that stands on a paragraph or on words of it
+     * @return y of the bottom of its last line
      */
     int bottom(Annotation annotation);
 
-    /** @return the display's y of the beginning of the text, in sight or not */
-    int documentTop();
+    /**
+     * @param annotation a comment that stands on a paragraph or on words of it
+     * @return y of the middle of its first line
+     */
+    int middle(Annotation annotation);
 
-    /** @return the display's y of the top of the visible text */
-    int viewportTop();
-
-    /** @return height of the visible text */
-    int viewportHeight();
+    /** @param pixels how far down to scroll; negative for up */
+    void scroll(int pixels);
 
     /** @param listener told on the UI thread whenever any of it changes */
     void addGeometryListener(Runnable listener);

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.heyi.check.Finding;
 import org.heyi.check.Severity;
 import org.heyi.model.report.Version;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
@@ -24,6 +25,7 @@ import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.review.internal.ReaderView.Spot;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -42,6 +44,7 @@ public class ReaderPart {
     private List<Finding> found = List.of();
     private Trace trace = Trace.NONE;
     private boolean following;
+    private WhenSeen revealing;
     private Placing placing;
 
     @Inject
@@ -82,6 +85,11 @@ public class ReaderPart {
         // The cards beside the report ask it where the words stand.
         desk = part.getContext().getParent();
         desk.set(PassageGeometry.class, view);
+        revealing = new WhenSeen(view.text(), () -> withDocument(document -> {
+            if (document.annotation() != null) {
+                view.reveal(document.annotation());
+            }
+        }));
         refresh();
     }
 
@@ -109,13 +117,14 @@ public class ReaderPart {
             if (document != null) {
                 view.setZoom(document.zoom());
                 view.getDisplay().asyncExec(() -> {
-                    if (isReady() && document.annotation() != null) {
-                        // Somebody came from another desk to see these words.
-                        view.reveal(document.annotation());
-                    } else if (isReady() && position > 0) {
+                    if (isReady() && document.annotation() == null && position > 0) {
                         view.reveal(position);
                     }
                 });
+                if (document.annotation() != null) {
+                    // Somebody came from another desk to see these words.
+                    revealing.run();
+                }
             }
             find.reset();
             mark();
@@ -162,8 +171,16 @@ public class ReaderPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        refresh();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        if (change.everything()) {
+            refresh();
+        } else if (isReady() && shown != null) {
+            ReviewDocument document = change.document();
+            if (change.concernsSuggestions()) {
+                trace = Trace.of(document.archive());
+            }
+            change.annotations().forEach(each -> view.update(each, document.comments().indexOf(each) >= 0));
+        }
     }
 
     @Inject
@@ -206,7 +223,7 @@ public class ReaderPart {
                 // A selection would hide the mark of the comment that was just written on it.
                 view.text().setSelection(view.text().getCaretOffset());
                 document.select((Passage) null);
-                view.reveal(document.annotation());
+                revealing.run();
             }
             view.focus(document.annotation());
         }

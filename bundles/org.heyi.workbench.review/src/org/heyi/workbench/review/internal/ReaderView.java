@@ -16,9 +16,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.heyi.base.Texts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
@@ -28,8 +28,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Faces.Face;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
-import org.heyi.workbench.review.internal.Marks.Mark;
-import org.heyi.workbench.review.internal.Marks.Stretch;
+import org.heyi.workbench.review.internal.PageGeometry.Lines;
 import org.heyi.workbench.widgets.Rows;
 
 /**
@@ -45,6 +44,10 @@ final class ReaderView extends Composite implements PassageGeometry {
     private static final int EDGE = 32;
     private static final double LEADING = 1.75;
     private static final int BODY_POINTS = 13;
+    /** So many of the comments on the same words are told in one tip. */
+    private static final int TOLD = 3;
+
+    private static final Texts TEXTS = Texts.of(ReaderView.class);
 
     /** A stretch that a check found something in, or that was searched for. */
     record Spot(int start, int end, boolean error) {
@@ -59,11 +62,10 @@ final class ReaderView extends Composite implements PassageGeometry {
     private Consumer<Integer> zoomed = steps -> { };
     private Runnable escaped = () -> { };
     private ReportText report;
+    private PageGeometry geometry;
     private Marks marks;
+    private PagePainter painter;
     private Annotation focused;
-    private List<Spot> findings = List.of();
-    private List<Spot> found = List.of();
-    private int foundAt = -1;
     private int zoom = 100;
     private int em = 17;
     private int lastTopIndex = -1;
@@ -73,14 +75,18 @@ final class ReaderView extends Composite implements PassageGeometry {
         super(parent, SWT.NONE);
         Rows.styled(this, "paper");
         setLayout(Rows.grid(1, 0, 0, 0, 0));
-        text = Rows.styled(new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY), "paper");
+        text = Rows.styled(new Page(this), "paper");
         text.setLayoutData(Rows.fill());
         text.setData("org.heyi.id", "reader");
         text.addListener(SWT.Resize, event -> fit());
-        text.addListener(SWT.Paint, event -> paint(event.gc));
+        text.addListener(SWT.Paint, event -> {
+            if (painter != null) {
+                painter.over(event.gc, event.getBounds());
+            }
+        });
         text.addListener(SWT.MouseUp, this::clicked);
         text.addListener(SWT.MouseMove, event -> text.setCursor(
-                marksAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+                commentsAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if ((event.stateMask & SWT.MOD1) != 0) {
                 event.doit = false;
@@ -156,10 +162,11 @@ final class ReaderView extends Composite implements PassageGeometry {
      */
     void show(ReportText shown) {
         report = shown;
-        marks = null;
+        geometry = shown == null ? null : new PageGeometry(text, shown);
+        marks = shown == null ? null : new Marks(shown);
+        painter = shown == null ? null : new PagePainter(text, shown, geometry, marks);
         focused = null;
-        findings = List.of();
-        found = List.of();
+        lastTopIndex = -1;
         text.setText(shown == null ? "" : shown.text());
         set();
     }
@@ -175,14 +182,25 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     /**
-     * @param shown the comments to mark
+     * @param shown the comments to mark, and no others
      * @param now the one in focus, or null
      */
     void mark(List<Annotation> shown, Annotation now) {
         if (report != null) {
-            marks = Marks.of(shown, report);
-            focused = now;
-            colour();
+            marks.read(shown);
+            focus(now);
+            moved();
+        }
+    }
+
+    /**
+     * @param annotation a comment that came, went or was edited
+     * @param shown whether it is to be marked
+     */
+    void update(Annotation annotation, boolean shown) {
+        if (report != null) {
+            marks.update(annotation, shown);
+            text.redraw();
         }
     }
 
@@ -190,13 +208,14 @@ final class ReaderView extends Composite implements PassageGeometry {
     void focus(Annotation now) {
         focused = now;
         if (report != null) {
-            colour();
+            painter.focus(now);
+            text.redraw();
         }
     }
 
     /** @param spots what checks found */
     void findings(List<Spot> spots) {
-        findings = spots;
+        painter.findings(spots);
         text.redraw();
     }
 
@@ -205,20 +224,18 @@ final class ReaderView extends Composite implements PassageGeometry {
      * @param current index of the one that is looked at; -1 for none
      */
     void found(List<Spot> spots, int current) {
-        found = spots;
-        foundAt = current;
-        if (current >= 0) {
-            revealOffset(spots.get(current).start());
+        if (report != null) {
+            painter.found(spots, current);
+            if (current >= 0) {
+                revealOffset(spots.get(current).start());
+            }
+            text.redraw();
         }
-        text.redraw();
     }
 
     /** Scrolls to a comment's words, if they are not in sight. */
     void reveal(Annotation annotation) {
-        Mark mark = marks == null ? null : marks.of(annotation);
-        if (mark != null) {
-            revealOffset(mark.start());
-        } else if (report != null && beginning(annotation) >= 0) {
+        if (report != null && beginning(annotation) >= 0) {
             revealOffset(beginning(annotation));
         } else {
             text.setTopPixel(0);
@@ -228,10 +245,15 @@ final class ReaderView extends Composite implements PassageGeometry {
 
     /** Scrolls to the first of some comments, in the report's order, when the words of none are in sight. */
     void revealOneOf(List<Annotation> some) {
-        int top = viewportTop();
-        List<Annotation> marked = some.stream().filter(each -> marks != null && marks.of(each) != null).toList();
-        if (marked.stream().noneMatch(each -> bottom(each) > top && top(each) < top + viewportHeight())) {
-            marked.stream().min(Comparator.comparingInt(each -> marks.of(each).start())).ifPresent(this::reveal);
+        if (report == null || report.paragraphs().isEmpty()) {
+            return;
+        }
+        int from = report.start(geometry.at(0));
+        int to = report.end(geometry.at(height()));
+        List<Annotation> marked = some.stream().filter(marks::contains).toList();
+        if (marked.stream().filter(each -> marks.start(each) < to && marks.end(each) > from)
+                .noneMatch(each -> bottom(each) > 0 && top(each) < height())) {
+            marked.stream().min(Comparator.comparingInt(marks::start)).ifPresent(this::reveal);
         }
     }
 
@@ -243,6 +265,9 @@ final class ReaderView extends Composite implements PassageGeometry {
 
     /** Where a comment's words, or the paragraph that it hangs on, begin; -1 for one on the report as a whole. */
     private int beginning(Annotation annotation) {
+        if (marks.contains(annotation)) {
+            return marks.start(annotation);
+        }
         Anchor anchor = annotation.getAnchor();
         int paragraph = anchor == null || anchor.getParagraph() == null ? -1 : report.index(anchor.getParagraph());
         return paragraph < 0 ? -1 : Math.min(report.start(paragraph) + anchor.getStart(), report.end(paragraph));
@@ -265,8 +290,8 @@ final class ReaderView extends Composite implements PassageGeometry {
         }
     }
 
-    /** @param pixels how far down; negative for up */
-    void scroll(int pixels) {
+    @Override
+    public void scroll(int pixels) {
         text.setTopPixel(Math.max(0, text.getTopPixel() + pixels));
         moved();
     }
@@ -304,11 +329,30 @@ final class ReaderView extends Composite implements PassageGeometry {
                 default -> em / 4;
             });
         }
+        type();
         fit();
-        colour();
     }
 
-    private static boolean isCentred(ParagraphKind kind) {
+    /** Sets the type of every paragraph that has its own, in one batch. */
+    private void type() {
+        List<StyleRange> styles = new ArrayList<>();
+        for (int i = 0; i < report.paragraphs().size(); i++) {
+            Font font = font(report.paragraphs().get(i));
+            if (font != null && report.start(i) < report.end(i)) {
+                StyleRange style = new StyleRange(report.start(i), report.end(i) - report.start(i), null, null);
+                style.font = font;
+                styles.add(style);
+            }
+        }
+        int[] ranges = new int[styles.size() * 2];
+        for (int i = 0; i < styles.size(); i++) {
+            ranges[2 * i] = styles.get(i).start;
+            ranges[2 * i + 1] = styles.get(i).length;
+        }
+        text.setStyleRanges(ranges, styles.toArray(StyleRange[]::new));
+    }
+
+    static boolean isCentred(ParagraphKind kind) {
         return kind == ParagraphKind.TITLE || kind == ParagraphKind.SUBTITLE || kind == ParagraphKind.DATE_LINE
                 || kind == ParagraphKind.SPEAKER;
     }
@@ -366,6 +410,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         int left = Math.max(GUTTER, (width - column) / 2);
         int right = Math.max(8, width - left - column);
         if (report != null) {
+            geometry.forget();
             centre(column);
         }
         if (left != text.getLeftMargin() || right != text.getRightMargin()) {
@@ -378,189 +423,8 @@ final class ReaderView extends Composite implements PassageGeometry {
         moved();
     }
 
-    private void colour() {
-        Palette palette = Palette.of(getDisplay());
-        List<StyleRange> styles = new ArrayList<>();
-        List<Stretch> stretches = marks == null ? List.of() : marks.stretches();
-        int next = 0;
-        List<Paragraph> paragraphs = report.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            Font font = font(paragraphs.get(i));
-            int at = report.start(i);
-            int end = report.end(i);
-            while (next < stretches.size() && stretches.get(next).start() < end) {
-                Stretch stretch = stretches.get(next);
-                int from = Math.max(at, stretch.start());
-                add(styles, at, from, font, null);
-                at = Math.min(end, stretch.end());
-                add(styles, from, at, font, ground(stretch, palette));
-                if (stretch.end() > end) {
-                    break;
-                }
-                next++;
-            }
-            add(styles, at, end, font, null);
-        }
-        int top = text.getTopPixel();
-        int[] ranges = new int[styles.size() * 2];
-        for (int i = 0; i < styles.size(); i++) {
-            ranges[2 * i] = styles.get(i).start;
-            ranges[2 * i + 1] = styles.get(i).length;
-        }
-        text.setStyleRanges(ranges, styles.toArray(StyleRange[]::new));
-        if (text.getTopPixel() != top) {
-            text.setTopPixel(top);
-        }
-        text.redraw();
-        moved();
-    }
-
-    private static void add(List<StyleRange> styles, int start, int end, Font font, Color ground) {
-        if (start < end && (font != null || ground != null)) {
-            StyleRange style = new StyleRange(start, end - start, null, ground);
-            style.font = font;
-            styles.add(style);
-        }
-    }
-
-    private Color ground(Stretch stretch, Palette palette) {
-        Color paper = palette.paper();
-        Color mixed = null;
-        int count = 0;
-        for (Mark mark : stretch.marks()) {
-            Color own = palette.ground(mark.annotation().getKind());
-            if (mark.annotation() == focused) {
-                return Palette.mix(palette.mark(mark.annotation().getKind()), own, palette.dark() ? 0.28 : 0.2);
-            }
-            count++;
-            mixed = mixed == null ? own : Palette.mix(own, mixed, 1.0 / count);
-        }
-        // The others step back while one is looked at.
-        return focused == null ? mixed : Palette.mix(mixed, paper, 0.55);
-    }
-
-    private void paint(GC gc) {
-        if (report == null || report.paragraphs().isEmpty()) {
-            return;
-        }
-        gc.setAntialias(SWT.ON);
-        int height = text.getClientArea().height;
-        int first = text.getLineIndex(0);
-        int last = text.getLineIndex(height);
-        paintNumbers(gc, first, last);
-        int from = report.start(first);
-        int to = report.end(last);
-        Palette palette = Palette.of(getDisplay());
-        if (marks != null) {
-            for (Mark mark : marks.all()) {
-                if (mark.end() > from && mark.start() < to) {
-                    paintMark(gc, mark, palette);
-                }
-            }
-        }
-        for (Spot spot : findings) {
-            if (spot.end() > from && spot.start() < to) {
-                gc.setForeground(spot.error() ? palette.error() : palette.secondary());
-                gc.setLineStyle(SWT.LINE_DOT);
-                for (Rectangle line : lines(spot.start(), spot.end())) {
-                    gc.drawRectangle(line.x - 1, line.y + 2, line.width + 1, line.height - 3);
-                }
-                gc.setLineStyle(SWT.LINE_SOLID);
-            }
-        }
-        for (int i = 0; i < found.size(); i++) {
-            Spot spot = found.get(i);
-            if (spot.end() > from && spot.start() < to) {
-                gc.setForeground(palette.accent());
-                gc.setLineWidth(i == foundAt ? 2 : 1);
-                for (Rectangle line : lines(spot.start(), spot.end())) {
-                    gc.drawRoundRectangle(line.x - 1, line.y, line.width + 1, line.height, 4, 4);
-                }
-                gc.setLineWidth(1);
-            }
-        }
-    }
-
-    private void paintNumbers(GC gc, int first, int last) {
-        Palette palette = Palette.of(getDisplay());
-        gc.setFont(Faces.of(getDisplay()).small());
-        gc.setForeground(palette.pale());
-        for (int i = first; i <= last; i++) {
-            ParagraphKind kind = report.paragraphs().get(i).getKind();
-            if (isCentred(kind)) {
-                continue;
-            }
-            String number = Integer.toString(i + 1);
-            Point size = gc.textExtent(number);
-            Rectangle line = bounds(report.start(i), report.start(i));
-            gc.drawText(number, text.getLeftMargin() - 20 - size.x, line.y + (line.height - size.y) / 2, true);
-        }
-    }
-
-    private void paintMark(GC gc, Mark mark, Palette palette) {
-        boolean strong = mark.annotation() == focused;
-        Color ink = palette.mark(mark.annotation().getKind());
-        gc.setForeground(strong || focused == null ? ink : Palette.mix(ink, palette.paper(), 0.6));
-        List<Rectangle> lines = lines(mark.start(), mark.end());
-        for (Rectangle line : lines) {
-            Underlines.draw(gc, mark.annotation().getKind(), line.x, line.x + line.width,
-                    line.y + line.height - 1 + mark.lane() * (Underlines.HEIGHT + 1), strong);
-        }
-        if (strong && !lines.isEmpty()) {
-            // A thread from the words to the card beside them.
-            Rectangle line = lines.get(0);
-            int y = line.y + line.height / 2;
-            int x = text.getClientArea().width - text.getRightMargin() + 6;
-            gc.setForeground(Palette.mix(ink, palette.paper(), 0.5));
-            gc.drawLine(x, y, text.getClientArea().width, y);
-        }
-    }
-
-    /** @return where a stretch stands on each line that it touches */
-    private List<Rectangle> lines(int start, int end) {
-        List<Rectangle> lines = new ArrayList<>();
-        int at = start;
-        String all = report.text();
-        while (at < end) {
-            if (all.charAt(at) == '\n') {
-                at++;
-                continue;
-            }
-            int y = text.getLocationAtOffset(at).y;
-            int low = at;
-            int high = end - 1;
-            while (low < high) {
-                int middle = (low + high + 1) / 2;
-                if (text.getLocationAtOffset(middle).y == y) {
-                    low = middle;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            int last = all.charAt(low) == '\n' && low > at ? low - 1 : low;
-            lines.add(bounds(at, last));
-            at = low + 1;
-        }
-        return lines;
-    }
-
-    /** Where a stretch of one line stands, without the space above the paragraph, which the toolkit counts in. */
-    private Rectangle bounds(int first, int last) {
-        Rectangle bounds = text.getTextBounds(first, Math.min(last, Math.max(0, text.getCharCount() - 1)));
-        int paragraph = report.indexAt(first);
-        int space = text.getLineVerticalIndent(paragraph);
-        if (space > 0 && bounds.y < text.getLinePixel(paragraph) + space) {
-            bounds.y += space;
-            bounds.height -= space;
-        }
-        return bounds;
-    }
-
-    private List<Mark> marksAt(int x, int y) {
-        if (marks == null) {
-            return List.of();
-        }
-        int offset = text.getOffsetAtPoint(new Point(x, y));
+    private List<Annotation> commentsAt(int x, int y) {
+        int offset = report == null ? -1 : text.getOffsetAtPoint(new Point(x, y));
         return offset < 0 ? List.of() : marks.at(offset);
     }
 
@@ -568,15 +432,9 @@ final class ReaderView extends Composite implements PassageGeometry {
         if (event.button != 1 || text.getSelectionCount() > 0) {
             return;
         }
-        List<Mark> under = marksAt(event.x, event.y);
-        if (under.isEmpty()) {
-            focusedByHand.accept(null);
-            return;
-        }
+        List<Annotation> under = commentsAt(event.x, event.y);
         // Clicking again goes on to the next comment on the same words.
-        List<Annotation> annotations = under.stream().map(Mark::annotation).toList();
-        int next = (annotations.indexOf(focused) + 1) % annotations.size();
-        focusedByHand.accept(annotations.get(next));
+        focusedByHand.accept(under.isEmpty() ? null : under.get((under.indexOf(focused) + 1) % under.size()));
     }
 
     private void moved() {
@@ -591,35 +449,71 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     @Override
-    public int top(Annotation annotation) {
-        Mark mark = marks == null ? null : marks.of(annotation);
-        return mark == null ? Integer.MIN_VALUE
-                : text.toDisplay(0, text.getLocationAtOffset(mark.start()).y).y;
-    }
-
-    @Override
-    public int bottom(Annotation annotation) {
-        Mark mark = marks == null ? null : marks.of(annotation);
-        if (mark == null) {
-            return Integer.MIN_VALUE;
-        }
-        Rectangle last = bounds(mark.end() - 1, mark.end() - 1);
-        return text.toDisplay(0, last.y + last.height).y;
-    }
-
-    @Override
-    public int documentTop() {
-        return text.toDisplay(0, 0).y - text.getTopPixel();
-    }
-
-    @Override
-    public int viewportTop() {
+    public int origin() {
         return text.toDisplay(0, 0).y;
     }
 
     @Override
-    public int viewportHeight() {
-        return text.getClientArea().height;
+    public int height() {
+        return report == null || report.paragraphs().isEmpty() ? 0 : text.getClientArea().height;
+    }
+
+    @Override
+    public int documentTop() {
+        return -text.getTopPixel();
+    }
+
+    @Override
+    public int documentBottom() {
+        return text.getVerticalBar().getMaximum() - text.getTopPixel();
+    }
+
+    @Override
+    public int paragraphAt(int y) {
+        return geometry.at(y);
+    }
+
+    @Override
+    public int paragraphTop(int paragraph) {
+        return lineTop(paragraph, 0);
+    }
+
+    @Override
+    public int lines(int paragraph) {
+        return geometry.lines(paragraph).count();
+    }
+
+    @Override
+    public int lineTop(int paragraph, int line) {
+        return geometry.top(paragraph) + geometry.lines(paragraph).top(line);
+    }
+
+    @Override
+    public int lineStart(int paragraph, int line) {
+        return geometry.lines(paragraph).start(line) - report.start(paragraph);
+    }
+
+    @Override
+    public int top(Annotation annotation) {
+        return lineTop(first(annotation), geometry.lines(first(annotation)).at(beginning(annotation)));
+    }
+
+    @Override
+    public int middle(Annotation annotation) {
+        Lines lines = geometry.lines(first(annotation));
+        int line = lines.at(beginning(annotation));
+        return geometry.top(first(annotation)) + (lines.top(line) + lines.bottom(line)) / 2;
+    }
+
+    @Override
+    public int bottom(Annotation annotation) {
+        int offset = marks.contains(annotation) ? marks.end(annotation) - 1 : beginning(annotation);
+        int paragraph = report.indexAt(offset);
+        return geometry.top(paragraph) + geometry.lines(paragraph).bottom(geometry.lines(paragraph).at(offset));
+    }
+
+    private int first(Annotation annotation) {
+        return report.indexAt(beginning(annotation));
     }
 
     @Override
@@ -634,8 +528,22 @@ final class ReaderView extends Composite implements PassageGeometry {
 
     /** Repaints in the colours that are now in force. */
     void recolour() {
-        if (report != null) {
-            colour();
+        text.redraw();
+    }
+
+    /** The text with a ground of our own below its words: only in this method can one draw there. */
+    private final class Page extends StyledText {
+
+        Page(Composite parent) {
+            super(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        }
+
+        @Override
+        public void drawBackground(GC gc, int x, int y, int width, int height) {
+            super.drawBackground(gc, x, y, width, height);
+            if (painter != null) {
+                painter.under(gc, y, height);
+            }
         }
     }
 
@@ -648,17 +556,22 @@ final class ReaderView extends Composite implements PassageGeometry {
             setHideDelay(0);
         }
 
+        /** What is in focus is read on its card. */
+        private List<Annotation> others(Event event) {
+            return commentsAt(event.x, event.y).stream().filter(each -> each != focused).toList();
+        }
+
         @Override
         protected Object getToolTipArea(Event event) {
-            // What is in focus is read on its card.
-            List<Mark> under = marksAt(event.x, event.y).stream().filter(mark -> mark.annotation() != focused).toList();
+            List<Annotation> under = others(event);
             return under.isEmpty() ? null : under;
         }
 
         @Override
         protected String getText(Event event) {
-            return String.join("\n\n", marksAt(event.x, event.y).stream().filter(mark -> mark.annotation() != focused)
-                    .map(mark -> describe.apply(mark.annotation())).toList());
+            List<Annotation> under = others(event);
+            String told = String.join("\n\n", under.stream().limit(TOLD).map(describe).toList());
+            return under.size() <= TOLD ? told : TEXTS.get("tip.more", told, under.size() - TOLD);
         }
 
         @Override

@@ -78,4 +78,29 @@ final class Spread {
         }
         return moved;
     }
+
+    /**
+     * The same at the other end: moves cards up so that none ends below a border.
+     *
+     * @param border the lowest place, pixels
+     * @param tops where the cards stand, without overlap, pixels
+     * @param heights their heights with the gap below, pixels
+     * @param fixed index of the card that must stay; -1 for none
+     * @return where their tops are then
+     */
+    static double[] above(double border, double[] tops, double[] heights, int fixed) {
+        int count = tops.length;
+        double[] mirrored = new double[count];
+        double[] turned = new double[count];
+        for (int i = 0; i < count; i++) {
+            mirrored[count - 1 - i] = -tops[i] - heights[i];
+            turned[count - 1 - i] = heights[i];
+        }
+        double[] moved = below(-border, mirrored, turned, fixed < 0 ? -1 : count - 1 - fixed);
+        double[] result = new double[count];
+        for (int i = 0; i < count; i++) {
+            result[i] = -moved[count - 1 - i] - heights[i];
+        }
+        return result;
+    }
 }

@@ -31,9 +31,9 @@ final class Underlines {
         gc.setLineStyle(SWT.LINE_SOLID);
         switch (kind) {
             case WORDING -> gc.drawLine(x, middle, right, middle);
-            case ADDITION -> dashes(gc, x, right, middle, 8, 4);
-            case FACT -> dashes(gc, x, right, middle, width, 3);
-            case OVERALL -> dashDots(gc, x, right, middle, width);
+            case ADDITION -> dashed(gc, x, right, middle, 8, 4);
+            case FACT -> dashed(gc, x, right, middle, width, 3);
+            case OVERALL -> dashed(gc, x, right, middle, 9, 3, width, 3);
             case WORK_SUGGESTION -> {
                 gc.setLineWidth(strong ? 2 : 1);
                 gc.drawLine(x, y, right, y);
@@ -50,20 +50,11 @@ final class Underlines {
         gc.setLineWidth(1);
     }
 
-    private static void dashes(GC gc, int x, int right, int y, int dash, int gap) {
-        for (int at = x; at < right; at += dash + gap) {
-            gc.drawLine(at, y, Math.min(at + dash, right), y);
-        }
-    }
-
-    private static void dashDots(GC gc, int x, int right, int y, int dot) {
-        boolean dash = true;
-        for (int at = x; at < right;) {
-            int length = dash ? 9 : dot;
-            gc.drawLine(at, y, Math.min(at + length, right), y);
-            at += length + 3;
-            dash = !dash;
-        }
+    /** By the toolkit's own dashes, which take one call however long the line. */
+    private static void dashed(GC gc, int x, int right, int y, int... dashes) {
+        gc.setLineDash(dashes);
+        gc.drawLine(x, y, right, y);
+        gc.setLineStyle(SWT.LINE_SOLID);
     }
 
     private static void wave(GC gc, int x, int right, int y, boolean strong) {

@@ -38,14 +38,14 @@ public class ExportHandler {
         if (dialog.open() != Window.OK) {
             return;
         }
-        Archive copy = document.snapshot();
-        // A ledger is of all sessions, a review of one.
-        List<Session> sessions = dialog.exporter().subject() == Subject.LEDGER
-                ? copy.getSessions().stream().filter(session -> !session.getSuggestions().isEmpty()).toList()
-                : List.of(copy.getCurrent());
-        ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOrder(dialog.order())
-                .withAttribution(dialog.attribution());
         background.run(TEXTS.get("export.running", dialog.exporter().label()), progress -> {
+            Archive copy = document.snapshot(progress);
+            // A ledger is of all sessions, a review of one.
+            List<Session> sessions = dialog.exporter().subject() == Subject.LEDGER
+                    ? copy.getSessions().stream().filter(session -> !session.getSuggestions().isEmpty()).toList()
+                    : List.of(copy.getCurrent());
+            ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOrder(dialog.order())
+                    .withAttribution(dialog.attribution());
             // The file dialog has asked already whether a file there may be replaced.
             ExportFile.write(dialog.exporter(), request, dialog.file(), ExportFile.Existing.REPLACE, progress);
             return dialog.file();

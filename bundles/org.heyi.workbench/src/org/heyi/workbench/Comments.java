@@ -1,0 +1,199 @@
+package org.heyi.workbench;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+import org.heyi.usecase.Annotate;
+import org.heyi.workbench.Tally.Work;
+
+/**
+ * The comments that pass the filter in the order of the report, and how many there are of what else is counted. Kept
+ * from change to change: what one comment did costs as much as one comment. To be used on the UI thread only.
+ */
+public final class Comments {
+
+    /** The paragraph of comments on the report as a whole, and of those that hang on no paragraph of this version. */
+    public static final int WHOLE = -1;
+
+    private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::paragraph).thenComparingInt(Entry::start)
+            .thenComparingInt(Entry::number)
+            .thenComparing(entry -> entry.annotation.getId(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** What is known of a comment: where it stands among the others, and as what it is counted. */
+    private record Entry(Annotation annotation, int paragraph, int start, int number, boolean shown, boolean unchecked,
+            boolean submitted, boolean draft) {
+    }
+
+    private final Map<Paragraph, Integer> paragraphs = new IdentityHashMap<>();
+    private final Map<Annotation, Entry> known = new IdentityHashMap<>();
+    private final List<Entry> order = new ArrayList<>();
+    private final List<Annotation> shown = new AbstractList<>() {
+        @Override
+        public Annotation get(int index) {
+            return order.get(index).annotation;
+        }
+
+        @Override
+        public int size() {
+            return order.size();
+        }
+
+        @Override
+        public int indexOf(Object annotation) {
+            return annotation instanceof Annotation one ? Comments.this.indexOf(one) : -1;
+        }
+
+        @Override
+        public boolean contains(Object annotation) {
+            return indexOf(annotation) >= 0;
+        }
+    };
+    private Session session;
+    private Participant me;
+    private AnnotationFilter filter = AnnotationFilter.ALL;
+    private int unchecked;
+    private int submitted;
+    private int drafts;
+
+    /** Begins anew: another version of the report, another person, another filter. */
+    void read(Session current, Participant person, AnnotationFilter passing) {
+        session = current;
+        me = person;
+        filter = passing;
+        paragraphs.clear();
+        known.clear();
+        order.clear();
+        unchecked = 0;
+        submitted = 0;
+        drafts = 0;
+        Version version = Models.currentVersion(current);
+        if (version != null) {
+            version.getParagraphs().forEach(each -> paragraphs.put(each, paragraphs.size()));
+        }
+        if (current != null) {
+            for (Annotation each : current.getAnnotations()) {
+                Entry entry = entry(each);
+                known.put(each, entry);
+                tally(entry, 1);
+                if (entry.shown) {
+                    order.add(entry);
+                }
+            }
+            order.sort(ORDER);
+        }
+    }
+
+    /** Takes over what became of one comment: it came, went, or was edited. */
+    void update(Annotation annotation) {
+        Entry before = known.remove(annotation);
+        if (before != null) {
+            tally(before, -1);
+            if (before.shown) {
+                order.remove(Collections.binarySearch(order, before, ORDER));
+            }
+        }
+        if (annotation.eContainer() == session && session != null) {
+            Entry entry = entry(annotation);
+            known.put(annotation, entry);
+            tally(entry, 1);
+            if (entry.shown) {
+                order.add(-1 - Collections.binarySearch(order, entry, ORDER), entry);
+            }
+        }
+    }
+
+    private Entry entry(Annotation annotation) {
+        Tally.count(Work.COMMENT_SORTED);
+        Anchor anchor = annotation.getAnchor();
+        int paragraph = anchor == null || anchor.getParagraph() == null ? WHOLE
+                : paragraphs.getOrDefault(anchor.getParagraph(), WHOLE);
+        return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
+                filter.test(annotation, me), AnnotationFilter.ALL.test(annotation, me) && Annotate.needsCheck(annotation),
+                annotation.getState() == AnnotationState.SUBMITTED,
+                annotation.getState() == AnnotationState.DRAFT && annotation.getAuthor() == me);
+    }
+
+    private void tally(Entry entry, int by) {
+        unchecked += entry.unchecked ? by : 0;
+        submitted += entry.submitted ? by : 0;
+        drafts += entry.draft ? by : 0;
+    }
+
+    /** @return those that pass the filter, in the order of the report; a view that changes with the model */
+    public List<Annotation> shown() {
+        return shown;
+    }
+
+    /**
+     * @param annotation a comment, or null
+     * @return its index in {@link #shown}; -1 when it is not in it
+     */
+    public int indexOf(Annotation annotation) {
+        Entry entry = annotation == null ? null : known.get(annotation);
+        return entry == null || !entry.shown ? -1 : Collections.binarySearch(order, entry, ORDER);
+    }
+
+    /**
+     * @param index index in {@link #shown}
+     * @return index of the paragraph that the comment begins in or hangs on, or {@link #WHOLE}
+     */
+    public int paragraph(int index) {
+        return order.get(index).paragraph;
+    }
+
+    /**
+     * @param paragraph index of a paragraph; may be one too many
+     * @return how many of {@link #shown} stand before it: the index of the first comment in it or after it
+     */
+    public int before(int paragraph) {
+        return before(paragraph, Integer.MIN_VALUE);
+    }
+
+    /**
+     * @param paragraph index of a paragraph; may be one too many
+     * @param offset UTF-16 offset into it
+     * @return how many of {@link #shown} begin before that place
+     */
+    public int before(int paragraph, int offset) {
+        int low = 0;
+        int high = order.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Entry entry = order.get(middle);
+            if (entry.paragraph < paragraph || entry.paragraph == paragraph && entry.start < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** @return how many comments one may see of whose place a person has yet to say that it is right, whatever the filter */
+    public int unchecked() {
+        return unchecked;
+    }
+
+    /** @return how many comments are handed in */
+    public int submitted() {
+        return submitted;
+    }
+
+    /** @return how many drafts the person at the window has */
+    public int drafts() {
+        return drafts;
+    }
+}

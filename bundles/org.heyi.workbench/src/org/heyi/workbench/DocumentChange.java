@@ -1,0 +1,68 @@
+package org.heyi.workbench;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Annotation;
+import org.heyi.store.Change;
+import org.heyi.store.Touch;
+
+/**
+ * What a change of the model touched, so that each part of the window does only its share of it.
+ *
+ * @param document the document
+ * @param everything whether more was touched than the comments and suggestions named here: whatever is shown is to be
+ *        read anew
+ * @param annotations the comments that came, went or were edited, with what they contain
+ * @param suggestions the suggestions that came, went or were edited, with what they contain
+ */
+public record DocumentChange(ReviewDocument document, boolean everything, Set<Annotation> annotations,
+        Set<Suggestion> suggestions) {
+
+    /** @return a change of which nobody knows how far it goes */
+    static DocumentChange everything(ReviewDocument document) {
+        return new DocumentChange(document, true, Set.of(), Set.of());
+    }
+
+    /** @return what one change edited */
+    static DocumentChange of(ReviewDocument document, Change change) {
+        Set<Annotation> annotations = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Suggestion> suggestions = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean more = false;
+        for (Touch touch : change.touches()) {
+            // A list is not another one for what comes into it or goes out of it.
+            List<EObject> touched = touch.members().isEmpty() || !touch.members().stream().allMatch(DocumentChange::isOne)
+                    ? List.of(touch.owner()) : touch.members();
+            for (EObject each : touched) {
+                EObject one = each;
+                while (one != null && !isOne(one)) {
+                    one = one.eContainer();
+                }
+                switch (one) {
+                    case Annotation annotation -> annotations.add(annotation);
+                    case Suggestion suggestion -> suggestions.add(suggestion);
+                    case null, default -> more = true;
+                }
+            }
+        }
+        return new DocumentChange(document, more, annotations, suggestions);
+    }
+
+    private static boolean isOne(EObject object) {
+        return object instanceof Annotation || object instanceof Suggestion;
+    }
+
+    /** @return whether any comment, or what comments stand on, was touched */
+    public boolean concernsComments() {
+        return everything || !annotations.isEmpty();
+    }
+
+    /** @return whether any suggestion, or the rules for them, were touched */
+    public boolean concernsSuggestions() {
+        return everything || !suggestions.isEmpty();
+    }
+}
