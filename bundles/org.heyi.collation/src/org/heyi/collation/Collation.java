@@ -1,15 +1,19 @@
 package org.heyi.collation;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.EList;
+import org.heyi.model.ledger.LedgerPackage;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
@@ -24,26 +28,116 @@ import org.heyi.model.util.Models;
 
 /**
  * The comments of a session in line, as the 汇总表 prints them. Drafts and withdrawn comments are left out.
- * A snapshot: later changes of the session do not show in it.
+ * Order and counts are a snapshot; a line is made when it is first asked for, since a window shows a few of thousands.
+ * When the session changes, {@link #after} gives the collation from then on, and this one is not to be asked any more.
  */
 public final class Collation {
 
     private final Session session;
     private final Order order;
     private final Attribution attribution;
-    private final List<Row> rows;
-    private final Map<Annotation, Row> rowOf = new IdentityHashMap<>();
+    private final Locators locators;
+    private final List<Entry> entries;
+    private final Map<Annotation, Integer> indices;
+    private final Row[] made;
     private final Counts counts;
     private final Mask mask;
+    private Map<Annotation, String> remarks;
+    private final List<Row> rows = new AbstractList<>() {
+        @Override
+        public Row get(int index) {
+            if (made[index] == null) {
+                made[index] = row(index);
+            }
+            return made[index];
+        }
+
+        @Override
+        public int size() {
+            return made.length;
+        }
+    };
+
+    /** A comment as it was put in line. */
+    private record Entry(Annotation annotation, Locator place, Decision decision) {
+    }
 
     private Collation(Session session, Order order, Attribution attribution) {
         this.session = session;
         this.order = order;
         this.attribution = attribution;
-        this.mask = new Mask(session, attribution);
-        this.rows = Collections.unmodifiableList(makeRows());
-        rows.forEach(row -> rowOf.put(row.annotation(), row));
-        this.counts = Counts.of(session, rows);
+        locators = new Locators(Models.currentVersion(session));
+        mask = new Mask(session, attribution);
+        entries = new ArrayList<>();
+        for (Annotation annotation : session.getAnnotations()) {
+            if (annotation.getState() == AnnotationState.SUBMITTED) {
+                entries.add(entry(annotation));
+            }
+        }
+        Comparator<Entry> line = Comparator.comparing(Entry::annotation, first());
+        entries.sort(line.thenComparing(Entry::place).thenComparingInt(entry -> entry.annotation.getNumber())
+                .thenComparing(entry -> text(entry.annotation.getId())));
+        indices = new IdentityHashMap<>(entries.size());
+        entries.forEach(entry -> indices.put(entry.annotation, indices.size()));
+        made = new Row[entries.size()];
+        counts = Counts.of(session, decisions());
+    }
+
+    /** The same line with other words in some places of it. */
+    private Collation(Collation before, Set<Integer> touched) {
+        session = before.session;
+        order = before.order;
+        attribution = before.attribution;
+        locators = before.locators;
+        mask = before.mask;
+        indices = before.indices;
+        remarks = before.remarks;
+        entries = new ArrayList<>(before.entries);
+        made = before.made.clone();
+        for (int index : touched) {
+            entries.set(index, entry(entries.get(index).annotation));
+            made[index] = null;
+        }
+        counts = Counts.of(session, decisions());
+    }
+
+    private Entry entry(Annotation annotation) {
+        return new Entry(annotation, locators.of(annotation.getAnchor()),
+                annotation.getDisposition() == null ? null : annotation.getDisposition().getDecision());
+    }
+
+    /** One for each line; null for undecided. */
+    private List<Decision> decisions() {
+        return entries.stream().map(Entry::decision).toList();
+    }
+
+    /**
+     * Takes over what became of some comments without making the lines of the others again, where that can be: where
+     * nobody comes, goes or moves, and nothing is merged.
+     *
+     * @param touched comments that came, went or were edited since this collation was made; all of them
+     * @return the collation of the session as it is now
+     */
+    public Collation after(Collection<Annotation> touched) {
+        Set<Integer> places = new HashSet<>();
+        for (Annotation annotation : touched) {
+            Integer index = indices.get(annotation);
+            if (index == null && (annotation.eContainer() != session || annotation.getState() != AnnotationState.SUBMITTED)) {
+                continue;
+            }
+            if (index == null || annotation.eContainer() != session || annotation.getState() != AnnotationState.SUBMITTED) {
+                return of(session, order, attribution);
+            }
+            Entry before = entries.get(index);
+            Entry now = entry(annotation);
+            // By unit, a decision may move the comment; a merged one is named in the line of another.
+            if (order == Order.UNIT || !now.place.equals(before.place) || now.decision == Decision.DUPLICATE
+                    || before.decision == Decision.DUPLICATE) {
+                return of(session, order, attribution);
+            }
+            places.add(index);
+        }
+        return new Collation(this, places);
     }
 
     /**
@@ -80,9 +174,14 @@ public final class Collation {
         return attribution;
     }
 
-    /** @return the lines, numbered from 1 */
+    /** @return the lines, numbered from 1; each is made when it is first asked for */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** @return how many lines there are */
+    public int size() {
+        return made.length;
     }
 
     /**
@@ -92,7 +191,32 @@ public final class Collation {
      * @return its line, or null when it has none: a draft, withdrawn, of another session or handed in later
      */
     public Row row(Annotation annotation) {
-        return rowOf.get(annotation);
+        int index = indexOf(annotation);
+        return index < 0 ? null : rows.get(index);
+    }
+
+    /**
+     * @param annotation a comment; may be null
+     * @return the index of its line; -1 when it has none
+     */
+    public int indexOf(Annotation annotation) {
+        return indices.getOrDefault(annotation, -1);
+    }
+
+    /**
+     * @param index the index of a line
+     * @return the comment
+     */
+    public Annotation annotation(int index) {
+        return entries.get(index).annotation;
+    }
+
+    /**
+     * @param index the index of a line
+     * @return what was decided on the comment; null while undecided
+     */
+    public Decision decision(int index) {
+        return entries.get(index).decision;
     }
 
     /** @return what was received and decided */
@@ -121,29 +245,6 @@ public final class Collation {
         return mask.apply(text);
     }
 
-    private List<Row> makeRows() {
-        Locators locators = new Locators(Models.currentVersion(session));
-        List<Annotation> annotations = new ArrayList<>();
-        Map<Annotation, Locator> places = new IdentityHashMap<>();
-        for (Annotation annotation : session.getAnnotations()) {
-            if (annotation.getState() == AnnotationState.SUBMITTED) {
-                annotations.add(annotation);
-                places.put(annotation, locators.of(annotation.getAnchor()));
-            }
-        }
-        annotations.sort(first().thenComparing(places::get).thenComparingInt(Annotation::getNumber)
-                .thenComparing(a -> text(a.getId())));
-        Map<Annotation, Integer> numbers = new IdentityHashMap<>();
-        annotations.forEach(annotation -> numbers.put(annotation, numbers.size() + 1));
-        Map<Annotation, String> remarks = remarks(numbers);
-        List<Row> result = new ArrayList<>(annotations.size());
-        for (Annotation annotation : annotations) {
-            result.add(row(annotation, numbers.get(annotation), places.get(annotation), locators,
-                    remarks.getOrDefault(annotation, "")));
-        }
-        return result;
-    }
-
     /** What comes before the place in the report. */
     private Comparator<Annotation> first() {
         return switch (order) {
@@ -163,14 +264,18 @@ public final class Collation {
         return annotation.getDisposition() == null ? "" : text(annotation.getDisposition().getUnit());
     }
 
-    private Row row(Annotation annotation, int number, Locator locator, Locators locators, String remark) {
+    private Row row(int index) {
+        if (remarks == null) {
+            remarks = remarks();
+        }
+        Annotation annotation = entries.get(index).annotation;
         Participant author = annotation.getAuthor();
         Disposition disposition = annotation.getDisposition();
         AmendmentPreview preview = AmendmentPreview.of(annotation);
-        return new Row(number, annotation,
+        return new Row(index + 1, annotation,
                 author == null || attribution == Attribution.NONE ? "" : name(author.getGroup()),
                 author == null || attribution != Attribution.NAMED ? "" : text(author.getName()),
-                locator,
+                entries.get(index).place,
                 annotation.getAnchor() == null ? "" : text(annotation.getAnchor().getQuote()),
                 masked(annotation.getBody()),
                 AmendmentSentence.of(annotation, locators),
@@ -180,23 +285,23 @@ public final class Collation {
                 unit(annotation),
                 disposition == null ? null : disposition.getDecision(),
                 disposition == null ? "" : masked(disposition.getReason()),
-                remark);
+                remarks.getOrDefault(annotation, ""));
     }
 
     /** What links a comment to others, to revisions and to suggestions; numbers are those of this collation. */
-    private Map<Annotation, String> remarks(Map<Annotation, Integer> numbers) {
+    private Map<Annotation, String> remarks() {
         Map<Annotation, TreeSet<Integer>> merged = new IdentityHashMap<>();
         Map<Annotation, List<String>> parts = new IdentityHashMap<>();
-        for (Annotation annotation : numbers.keySet()) {
-            Disposition disposition = annotation.getDisposition();
-            if (disposition == null || disposition.getDecision() != Decision.DUPLICATE) {
+        for (Entry entry : entries) {
+            if (entry.decision != Decision.DUPLICATE) {
                 continue;
             }
-            Integer master = numbers.get(disposition.getDuplicateOf());
-            add(parts, annotation, master == null ? CollationTexts.get("remark.masterGone")
-                    : CollationTexts.get("remark.duplicate", master.toString()));
-            if (master != null) {
-                merged.computeIfAbsent(disposition.getDuplicateOf(), a -> new TreeSet<>()).add(numbers.get(annotation));
+            Annotation into = entry.annotation.getDisposition().getDuplicateOf();
+            int master = indexOf(into);
+            add(parts, entry.annotation, master < 0 ? CollationTexts.get("remark.masterGone")
+                    : CollationTexts.get("remark.duplicate", Integer.toString(master + 1)));
+            if (master >= 0) {
+                merged.computeIfAbsent(into, a -> new TreeSet<>()).add(indexOf(entry.annotation) + 1);
             }
         }
         merged.forEach((master, duplicates) -> add(parts, master, CollationTexts.get("remark.master", list(duplicates))));
@@ -208,7 +313,10 @@ public final class Collation {
         }
         revisions.forEach((annotation, places) -> add(parts, annotation, CollationTexts.get("remark.revision", list(places))));
         for (Suggestion suggestion : session.getSuggestions()) {
-            for (Annotation annotation : suggestion.getSources()) {
+            // Of thousands a few come from comments: the others shall not get a list made by asking for it.
+            List<Annotation> sources = suggestion.eIsSet(LedgerPackage.Literals.SUGGESTION__SOURCES) ? suggestion.getSources()
+                    : List.of();
+            for (Annotation annotation : sources) {
                 String number = text(suggestion.getNumber());
                 add(parts, annotation, number.isEmpty()
                         ? CollationTexts.get("remark.suggestion", Labels.of(suggestion.getInstrument()), text(suggestion.getTitle()))

@@ -34,17 +34,17 @@ public record Counts(int received, Map<Decision, Integer> decisions, int undecid
      * between the two shows.
      *
      * @param session a session
-     * @param rows the lines made of it
+     * @param lines what was decided, one for each line made of it; null for undecided
      * @return the counts
      */
-    static Counts of(Session session, Collection<Row> rows) {
+    static Counts of(Session session, Collection<Decision> lines) {
         Map<Decision, Integer> decisions = new EnumMap<>(Decision.class);
         int undecided = 0;
-        for (Row row : rows) {
-            if (row.decision() == null) {
+        for (Decision decision : lines) {
+            if (decision == null) {
                 undecided++;
             } else {
-                decisions.merge(row.decision(), 1, Integer::sum);
+                decisions.merge(decision, 1, Integer::sum);
             }
         }
         int received = (int) session.getAnnotations().stream().filter(a -> a.getState() == AnnotationState.SUBMITTED).count();

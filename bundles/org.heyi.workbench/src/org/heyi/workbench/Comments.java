@@ -34,7 +34,7 @@ public final class Comments {
 
     /** What is known of a comment: where it stands among the others, and as what it is counted. */
     private record Entry(Annotation annotation, int paragraph, int start, int number, boolean shown, boolean unchecked,
-            boolean submitted, boolean draft) {
+            boolean submitted, boolean decided, boolean draft) {
     }
 
     private final Map<Paragraph, Integer> paragraphs = new IdentityHashMap<>();
@@ -64,6 +64,9 @@ public final class Comments {
     private Session session;
     private Participant me;
     private AnnotationFilter filter = AnnotationFilter.ALL;
+    /** By paragraph; the first is of those on the report as a whole. */
+    private int[] submittedOn = new int[1];
+    private int[] decidedOn = new int[1];
     private int unchecked;
     private int submitted;
     private int drafts;
@@ -83,6 +86,8 @@ public final class Comments {
         if (version != null) {
             version.getParagraphs().forEach(each -> paragraphs.put(each, paragraphs.size()));
         }
+        submittedOn = new int[paragraphs.size() + 1];
+        decidedOn = new int[paragraphs.size() + 1];
         if (current != null) {
             for (Annotation each : current.getAnnotations()) {
                 Entry entry = entry(each);
@@ -122,13 +127,17 @@ public final class Comments {
                 : paragraphs.getOrDefault(anchor.getParagraph(), WHOLE);
         return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
                 filter.test(annotation, me), AnnotationFilter.ALL.test(annotation, me) && Annotate.needsCheck(annotation),
-                annotation.getState() == AnnotationState.SUBMITTED,
+                annotation.getState() == AnnotationState.SUBMITTED, annotation.getDisposition() != null,
                 annotation.getState() == AnnotationState.DRAFT && annotation.getAuthor() == me);
     }
 
     private void tally(Entry entry, int by) {
         unchecked += entry.unchecked ? by : 0;
-        submitted += entry.submitted ? by : 0;
+        if (entry.submitted) {
+            submitted += by;
+            submittedOn[entry.paragraph + 1] += by;
+            decidedOn[entry.paragraph + 1] += entry.decided ? by : 0;
+        }
         drafts += entry.draft ? by : 0;
     }
 
@@ -185,6 +194,31 @@ public final class Comments {
     /** @return how many comments one may see of whose place a person has yet to say that it is right, whatever the filter */
     public int unchecked() {
         return unchecked;
+    }
+
+    /**
+     * @param annotation a comment of the session, shown or not
+     * @return index of the paragraph that it begins in or hangs on, or {@link #WHOLE}
+     */
+    public int paragraphOf(Annotation annotation) {
+        Entry entry = known.get(annotation);
+        return entry == null ? WHOLE : entry.paragraph;
+    }
+
+    /**
+     * @param paragraph index of a paragraph, or {@link #WHOLE}
+     * @return how many comments that begin in it or hang on it are handed in, whatever the filter
+     */
+    public int submitted(int paragraph) {
+        return submittedOn[paragraph + 1];
+    }
+
+    /**
+     * @param paragraph index of a paragraph, or {@link #WHOLE}
+     * @return on how many of those that are handed in was decided
+     */
+    public int decided(int paragraph) {
+        return decidedOn[paragraph + 1];
     }
 
     /** @return how many comments are handed in */

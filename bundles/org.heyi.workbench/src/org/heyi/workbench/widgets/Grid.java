@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.Tally;
+import org.heyi.workbench.Tally.Work;
 import org.heyi.workbench.ViewState;
 
 /**
@@ -145,6 +147,7 @@ public final class Grid {
         if (line == null) {
             return;
         }
+        Tally.count(Work.ROW_MADE);
         item.setImage(0, spacer);
         GC gc = new GC(table);
         gc.setFont(table.getFont());
@@ -224,6 +227,13 @@ public final class Grid {
         hint.setText(count == 0 ? empty.get() : "");
         fit();
         hint();
+    }
+
+    /** @param row index of a row that shows something else now; nothing happens where there is none */
+    public void renew(int row) {
+        if (row >= 0 && row < count) {
+            table.clear(row);
+        }
     }
 
     /**

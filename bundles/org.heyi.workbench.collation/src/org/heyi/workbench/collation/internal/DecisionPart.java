@@ -31,6 +31,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
 import org.heyi.usecase.Edit;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -39,6 +40,7 @@ import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
+import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -79,6 +81,9 @@ public class DecisionPart {
     private Decision asked;
 
     private Collation collation;
+    private WhenSeen showing;
+    /** The next comment is shown right after a decision: until then nothing need be. */
+    private boolean deciding;
 
     @Inject
     DecisionPart(Documents documents, IEventBroker events) {
@@ -161,6 +166,7 @@ public class DecisionPart {
         undecide = new LinkButton(form, null, TEXTS.get("undecide"), null, false, this::undecide);
         undecide.setFramed(true);
         undecide.setLayoutData(Rows.own());
+        showing = new WhenSeen(page, this::refresh);
         refresh();
     }
 
@@ -205,6 +211,7 @@ public class DecisionPart {
         asked = decision;
         arrange();
         ReviewDocument document = documents.current();
+        deciding = true;
         try {
             Annotation into = decision == Decision.DUPLICATE && !master.getText().isBlank()
                     ? Annotate.require(document.session(), master.getText().strip()) : null;
@@ -213,10 +220,15 @@ public class DecisionPart {
             document.execute(TEXTS.get("change.decide", Labels.of(decision)), edit.type(), edit.mutation());
             asked = null;
             events.send(DECIDED, edit.subject());
+            if (shown == edit.subject()) {
+                refresh();
+            }
         } catch (HeyiException e) {
             // What is missing is asked for where it is filled in.
             problem(e.getMessage());
             field().setFocus();
+        } finally {
+            deciding = false;
         }
     }
 
@@ -270,10 +282,9 @@ public class DecisionPart {
             // The table was there before.
             collation = Collation.of(document.session(), SummaryPart.order(document));
         }
-        return collation.rows().stream()
-                .filter(row -> row.annotation() == shown).findFirst()
-                .map(row -> TEXTS.get("comment", row.number(), shown.getNumber()))
-                .orElse(TEXTS.get("comment.unlisted", shown.getNumber()));
+        int index = collation.indexOf(shown);
+        return index < 0 ? TEXTS.get("comment.unlisted", shown.getNumber())
+                : TEXTS.get("comment", index + 1, shown.getNumber());
     }
 
     private void fill(ReviewDocument document) {
@@ -306,7 +317,6 @@ public class DecisionPart {
         buttons.forEach((decision, button) -> button.setChecked(decision == now));
         show(now == Decision.TRANSFERRED, unitLabel, unit);
         show(now == Decision.DUPLICATE, masterLabel, master);
-        fit();
     }
 
     private static void show(boolean visible, Control... controls) {
@@ -347,8 +357,8 @@ public class DecisionPart {
     @Inject
     @Optional
     void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
-        refresh();
         if (scroll != null && !scroll.isDisposed()) {
+            showing.run();
             scroll.setOrigin(0, 0);
         }
     }
@@ -361,8 +371,11 @@ public class DecisionPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        refresh();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        if (scroll != null && !scroll.isDisposed() && !deciding
+                && (change.everything() || change.annotations().contains(change.document().annotation()))) {
+            showing.run();
+        }
     }
 
     @Inject

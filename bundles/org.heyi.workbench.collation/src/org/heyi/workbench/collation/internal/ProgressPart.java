@@ -1,9 +1,7 @@
 package org.heyi.workbench.collation.internal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -21,6 +19,8 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.workbench.Comments;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -28,6 +28,7 @@ import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -37,17 +38,11 @@ public class ProgressPart {
 
     private static final Texts TEXTS = Texts.of(ProgressPart.class);
 
-    /** Comments of one paragraph; null for those on the report as a whole. */
-    private record Place(Paragraph paragraph, List<Annotation> annotations) {
-
-        long decided() {
-            return annotations.stream().filter(each -> each.getDisposition() != null).count();
-        }
-    }
-
     private final Documents documents;
     private Grid grid;
-    private List<Place> places = List.of();
+    private WhenSeen reckoning;
+    /** Indices of the paragraphs that have comments; {@link Comments#WHOLE} for the report as a whole. */
+    private List<Integer> places = List.of();
 
     @Inject
     ProgressPart(Documents documents) {
@@ -74,20 +69,27 @@ public class ProgressPart {
         table.addListener(SWT.Selection, event -> {
             int at = table.getSelectionIndex();
             if (at >= 0 && at < places.size()) {
-                documents.current().select(places.get(at).annotations.get(0));
+                choose(places.get(at));
             }
         });
+        reckoning = new WhenSeen(page, this::refresh);
         refresh();
     }
 
+    /** Goes to the first comment of a paragraph, in the order of their numbers. */
+    private void choose(int paragraph) {
+        ReviewDocument document = documents.current();
+        document.session().getAnnotations().stream()
+                .filter(each -> each.getState() == AnnotationState.SUBMITTED && document.comments().paragraphOf(each) == paragraph)
+                .findFirst().ifPresent(document::select);
+    }
+
     private Grid.Line line(int index) {
-        Place place = places.get(index);
-        String share = TEXTS.get("progress.share", place.decided(), place.annotations.size());
-        if (place.paragraph == null) {
-            return new Grid.Line("", TEXTS.get("progress.whole"), share);
-        }
-        int number = ((Version) place.paragraph.eContainer()).getParagraphs().indexOf(place.paragraph) + 1;
-        return new Grid.Line(Integer.toString(number), telling((Version) place.paragraph.eContainer(), number - 1), share);
+        Comments comments = documents.current().comments();
+        int place = places.get(index);
+        String share = TEXTS.get("progress.share", comments.decided(place), comments.submitted(place));
+        return place == Comments.WHOLE ? new Grid.Line("", TEXTS.get("progress.whole"), share)
+                : new Grid.Line(Integer.toString(place + 1), telling(documents.current().version(), place), share);
     }
 
     /** The paragraph without its dash and without the words with which an item next to it begins as well. */
@@ -117,7 +119,8 @@ public class ProgressPart {
         if (index < 0 || index >= places.size()) {
             return;
         }
-        Place place = places.get(index);
+        Comments comments = documents.current().comments();
+        int place = places.get(index);
         Palette palette = Palette.of(grid.table().getDisplay());
         Rectangle first = item.getBounds(0);
         Rectangle second = item.getBounds(2);
@@ -128,46 +131,44 @@ public class ProgressPart {
         gc.setBackground(palette.line());
         gc.fillRectangle(left, y, width, 2);
         gc.setBackground(palette.accent());
-        gc.fillRectangle(left, y, (int) (width * place.decided() / place.annotations.size()), 2);
+        gc.fillRectangle(left, y, width * comments.decided(place) / comments.submitted(place), 2);
     }
 
     private void refresh() {
-        if (grid == null || grid.table().isDisposed()) {
+        if (!isReady()) {
             return;
         }
         ReviewDocument document = documents.current();
-        Version version = document == null ? null : document.version();
-        Map<Paragraph, List<Annotation>> by = new LinkedHashMap<>();
-        if (version != null) {
-            by.put(null, new ArrayList<>());
-            version.getParagraphs().forEach(each -> by.put(each, new ArrayList<>()));
-            for (Annotation annotation : document.session().getAnnotations()) {
-                if (annotation.getState() == AnnotationState.SUBMITTED) {
-                    Paragraph at = annotation.getAnchor() == null ? null : annotation.getAnchor().getParagraph();
-                    by.computeIfAbsent(at, key -> new ArrayList<>()).add(annotation);
-                }
-            }
-        }
-        places = by.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new Place(entry.getKey(), entry.getValue())).toList();
+        places = document == null ? List.of() : having(document);
         grid.refill(places.size());
         follow(document);
+    }
+
+    private static List<Integer> having(ReviewDocument document) {
+        List<Integer> all = new ArrayList<>();
+        for (int i = Comments.WHOLE; document.version() != null && i < document.version().getParagraphs().size(); i++) {
+            if (document.comments().submitted(i) > 0) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    private boolean isReady() {
+        return grid != null && !grid.table().isDisposed();
     }
 
     /** Shows in which paragraph the comment stands that is looked at. */
     private void follow(ReviewDocument document) {
         Table table = grid.table();
         Annotation at = document == null ? null : document.annotation();
-        for (int i = 0; i < places.size(); i++) {
-            if (places.get(i).annotations.contains(at)) {
-                if (table.getSelectionIndex() != i) {
-                    table.setSelection(i);
-                    table.showSelection();
-                }
-                return;
-            }
+        int index = at == null ? -1 : places.indexOf(document.comments().paragraphOf(at));
+        if (index < 0) {
+            table.deselectAll();
+        } else if (table.getSelectionIndex() != index) {
+            table.setSelection(index);
+            table.showSelection();
         }
-        table.deselectAll();
     }
 
     @Focus
@@ -183,14 +184,22 @@ public class ProgressPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        refresh();
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        if (!isReady() || !change.concernsComments()) {
+            return;
+        }
+        if (change.everything() || !having(change.document()).equals(places)) {
+            reckoning.run();
+        } else {
+            Comments comments = change.document().comments();
+            change.annotations().stream().map(comments::paragraphOf).distinct().forEach(each -> grid.renew(places.indexOf(each)));
+        }
     }
 
     @Inject
     @Optional
     void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
-        if (grid != null && !grid.table().isDisposed()) {
+        if (isReady()) {
             follow(document);
         }
     }

@@ -1,8 +1,10 @@
 package org.heyi.workbench.collation.internal;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -25,12 +27,12 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Counts;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
-import org.heyi.model.report.Paragraph;
-import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
+import org.heyi.workbench.Comments;
+import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -65,12 +67,14 @@ public class SummaryPart {
     private Grid grid;
     private Label counts;
     private LinkButton export;
-    private List<Row> rows = List.of();
     private Collation collation;
+    /** Indices into the collation of those that are shown, ascending; null for all. */
+    private List<Integer> undecided;
     /** Where the selected comment was found last: a row may go when it is decided. */
     private int last;
 
     private WhenSeen reckoning;
+    private WhenSeen following;
 
     @Inject
     SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers) {
@@ -106,13 +110,13 @@ public class SummaryPart {
                 .column(TEXTS.get("decision"), widest(parent, Decision.values(), 90), SWT.LEFT);
         Table table = grid.table();
         table.addListener(SWT.Selection, event -> {
-            if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < rows.size()) {
+            if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < size()) {
                 last = table.getSelectionIndex();
-                documents.current().select(rows.get(table.getSelectionIndex()).annotation());
+                documents.current().select(annotation(last));
             }
         });
         table.addListener(SWT.KeyDown, this::key);
-        grid.whenEmpty(() -> collation == null ? "" : TEXTS.get(collation.rows().isEmpty() ? "empty" : "empty.open"));
+        grid.whenEmpty(() -> collation == null ? "" : TEXTS.get(collation.size() == 0 ? "empty" : "empty.open"));
         Rows.line(page);
         Composite foot = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 16, 8, 12, 0));
@@ -124,6 +128,11 @@ public class SummaryPart {
         export = new LinkButton(foot, "export", TEXTS.get("export"), null, true, this::export);
         export.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         reckoning = new WhenSeen(page, this::refresh);
+        following = new WhenSeen(page, () -> {
+            if (documents.current() != null) {
+                follow(documents.current().annotation());
+            }
+        });
         refresh();
     }
 
@@ -136,6 +145,25 @@ public class SummaryPart {
         return Math.max(least, widest + 16);
     }
 
+    private int size() {
+        return collation == null ? 0 : undecided == null ? collation.size() : undecided.size();
+    }
+
+    /** Where in the collation a row of the table stands. */
+    private int place(int row) {
+        return undecided == null ? row : undecided.get(row);
+    }
+
+    private Annotation annotation(int row) {
+        return collation.annotation(place(row));
+    }
+
+    /** The row of a comment in the table; -1 when it has none. */
+    private int row(Annotation annotation) {
+        int place = collation == null ? -1 : collation.indexOf(annotation);
+        return place < 0 || undecided == null ? place : Math.max(-1, Collections.binarySearch(undecided, place));
+    }
+
     private void remember(String key, Object value) {
         if (documents.current() != null) {
             documents.current().view().set(key, value);
@@ -144,19 +172,18 @@ public class SummaryPart {
     }
 
     private Grid.Line line(int index) {
-        Row row = rows.get(index);
+        Row row = collation.rows().get(place(index));
         Palette palette = Palette.of(grid.table().getDisplay());
-        return new Grid.Line(new String[] {Integer.toString(row.number()), place(row.annotation()), row.original(),
+        return new Grid.Line(new String[] {Integer.toString(row.number()), where(row.annotation()), row.original(),
                 row.amendment().isEmpty() ? row.demand() : row.amendment(), row.proposer(), Labels.of(row.kind()),
                 row.decision() == null ? TEXTS.get("undecided") : Labels.of(row.decision())},
                 new Color[] {palette.secondary(), null, null, null, null, palette.mark(row.kind()),
                     palette.mark(row.decision())});
     }
 
-    private static String place(Annotation annotation) {
-        Paragraph paragraph = annotation.getAnchor() == null ? null : annotation.getAnchor().getParagraph();
-        return paragraph == null ? TEXTS.get("whole")
-                : TEXTS.get("paragraph", ((Version) paragraph.eContainer()).getParagraphs().indexOf(paragraph) + 1);
+    private String where(Annotation annotation) {
+        int paragraph = documents.current().comments().paragraphOf(annotation);
+        return paragraph == Comments.WHOLE ? TEXTS.get("whole") : TEXTS.get("paragraph", paragraph + 1);
     }
 
     private void count(Counts all) {
@@ -195,29 +222,48 @@ public class SummaryPart {
         }
         ReviewDocument document = documents.current();
         if (document == null || document.version() == null) {
-            rows = List.of();
+            collation = null;
             grid.refill(0);
             return;
         }
-        Order order = order(document);
-        boolean open = "true".equals(document.view().get(OPEN_ONLY));
-        orders.select(order.ordinal());
-        which.select(open ? 1 : 0);
-        collation = Collation.of(document.session(), order);
-        events.send(RECKONED, collation);
-        rows = collation.rows().stream().filter(row -> !open || row.decision() == null).toList();
-        title.setText(TEXTS.get("summary", rows.size()));
-        count(collation.counts());
-        grid.refill(rows.size());
+        orders.select(order(document).ordinal());
+        which.select("true".equals(document.view().get(OPEN_ONLY)) ? 1 : 0);
+        fill(Collation.of(document.session(), order(document)));
+        grid.refill(size());
         leaveOut(document);
         follow(document.annotation());
         counts.getParent().getParent().layout(true, true);
     }
 
+    private void fill(Collation now) {
+        collation = now;
+        undecided = which.selection() == 0 ? null
+                : IntStream.range(0, now.size()).filter(index -> now.decision(index) == null).boxed().toList();
+        events.send(RECKONED, collation);
+        title.setText(TEXTS.get("summary", size()));
+        count(collation.counts());
+    }
+
+    /** Renews what some comments did, and nothing else. */
+    private void renew(DocumentChange change) {
+        ReviewDocument document = change.document();
+        int before = size();
+        int whole = collation.size();
+        fill(collation.after(change.annotations()));
+        if (size() != before || collation.size() != whole || undecided != null) {
+            grid.refill(size());
+            leaveOut(document);
+        } else {
+            change.annotations().forEach(each -> grid.renew(row(each)));
+        }
+        follow(document.annotation());
+        title.getParent().layout(true);
+        counts.getParent().layout(true);
+    }
+
     private void leaveOut(ReviewDocument document) {
         Annotation selected = document.annotation();
-        if (which.selection() == 1 && selected != null && grid.table().isVisible()
-                && rows.stream().noneMatch(row -> row.annotation() == selected)) {
+        if (which.selection() == 1 && selected != null && grid.table().isVisible() && row(selected) < 0) {
             // What the table leaves out is not to be decided on beside it.
             document.select((Annotation) null);
         }
@@ -225,17 +271,16 @@ public class SummaryPart {
 
     private void follow(Annotation annotation) {
         Table table = grid.table();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).annotation() == annotation) {
-                last = i;
-                if (table.getSelectionIndex() != i) {
-                    table.setSelection(i);
-                    table.showSelection();
-                }
-                return;
+        int row = annotation == null ? -1 : row(annotation);
+        if (row < 0) {
+            table.deselectAll();
+        } else {
+            last = row;
+            if (table.getSelectionIndex() != row) {
+                table.setSelection(row);
+                table.showSelection();
             }
         }
-        table.deselectAll();
     }
 
     @Focus
@@ -243,8 +288,8 @@ public class SummaryPart {
         Table table = grid.table();
         table.setFocus();
         leaveOut(documents.current());
-        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
-            documents.current().select(rows.get(0).annotation());
+        if (table.getSelectionIndex() < 0 && size() > 0) {
+            documents.current().select(annotation(0));
         }
     }
 
@@ -256,9 +301,15 @@ public class SummaryPart {
 
     @Inject
     @Optional
-    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) ReviewDocument document) {
-        if (reckoning != null) {
+    void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
+        if (reckoning == null || grid.table().isDisposed()) {
+            return;
+        }
+        if (change.everything() || change.concernsSuggestions() || collation == null || !grid.table().isVisible()) {
+            // A suggestion is named in the line of the comment that it was raised from.
             reckoning.run();
+        } else if (change.concernsComments()) {
+            renew(change);
         }
     }
 
@@ -266,7 +317,8 @@ public class SummaryPart {
     @Optional
     void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
         if (grid != null && !grid.table().isDisposed()) {
-            follow(document.annotation());
+            // A row is chosen where it can be seen; what was chosen elsewhere is looked for then.
+            following.run();
         }
     }
 
@@ -275,10 +327,9 @@ public class SummaryPart {
     void decided(@UIEventTopic(DecisionPart.DECIDED) Annotation annotation) {
         // On to the next one, as on paper.
         if (grid != null && !grid.table().isDisposed()) {
-            boolean gone = rows.stream().noneMatch(row -> row.annotation() == annotation);
-            int next = Math.min(gone ? last : last + 1, rows.size() - 1);
+            int next = Math.min(row(annotation) < 0 ? last : last + 1, size() - 1);
             if (next >= 0) {
-                documents.current().select(rows.get(next).annotation());
+                documents.current().select(annotation(next));
             }
             grid.table().setFocus();
         }

@@ -541,8 +541,11 @@ final class ReaderView extends Composite implements PassageGeometry {
         @Override
         public void drawBackground(GC gc, int x, int y, int width, int height) {
             super.drawBackground(gc, x, y, width, height);
-            if (painter != null) {
+            // Lines are as wide as the control and are followed by their words; margins come after all words.
+            if (painter != null && width >= getClientArea().width) {
+                Color before = gc.getBackground();
                 painter.under(gc, y, height);
+                gc.setBackground(before);
             }
         }
     }
