@@ -71,8 +71,14 @@ public final class Comments {
     private int submitted;
     private int drafts;
 
-    /** Begins anew: another version of the report, another person, another filter. */
-    void read(Session current, Participant person, AnnotationFilter passing) {
+    /**
+     * Begins anew: another version of the report, another person, another filter.
+     *
+     * @param current the session, or null
+     * @param person who sits at the window, or null
+     * @param passing which comments are shown
+     */
+    public void read(Session current, Participant person, AnnotationFilter passing) {
         session = current;
         me = person;
         filter = passing;
@@ -101,8 +107,8 @@ public final class Comments {
         }
     }
 
-    /** Takes over what became of one comment: it came, went, or was edited. */
-    void update(Annotation annotation) {
+    /** @param annotation a comment that came, went, or was edited: what became of it is taken over */
+    public void update(Annotation annotation) {
         Entry before = known.remove(annotation);
         if (before != null) {
             tally(before, -1);

@@ -224,7 +224,13 @@ public class StatusBar {
     @Inject
     @Optional
     void paragraph(@UIEventTopic(Topics.PARAGRAPH_CURRENT) ReviewDocument document) {
-        refresh();
+        // One scrolls through many: nothing else here changes with it.
+        if (bar != null && !bar.isDisposed() && document.version() != null) {
+            place.setText(summary(document, document.version()));
+            if (place.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > place.getSize().x) {
+                bar.layout(true);
+            }
+        }
     }
 
     @Inject

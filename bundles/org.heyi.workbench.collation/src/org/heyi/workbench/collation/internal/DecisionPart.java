@@ -235,7 +235,7 @@ public class DecisionPart {
     private void problem(String message) {
         problem.setText(message);
         show(!message.isEmpty(), problem);
-        fit();
+        measure(false);
         scroll.showControl(problem);
     }
 
@@ -274,7 +274,7 @@ public class DecisionPart {
             fill(document);
             arrange();
         }
-        fit();
+        measure(false);
     }
 
     private String heading(ReviewDocument document) {
@@ -332,8 +332,17 @@ public class DecisionPart {
         // As many columns as there is room for; six of them fill one, two or three evenly.
         layout.numColumns = Math.clamp((scroll.getClientArea().width - 2 * EDGE + layout.horizontalSpacing)
                 / (widest + layout.horizontalSpacing), 1, 3);
-        form.layout(true, true);
-        scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT));
+        measure(true);
+    }
+
+    /** Gives room to what the form shows now; measures anew what may have changed, or all of it. */
+    private void measure(boolean all) {
+        if (all) {
+            form.layout(true, true);
+        } else {
+            form.layout(new Control[] {empty, who, sentence, body, paragraph, problem, unit, master, undecide}, SWT.NONE);
+        }
+        scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }
 
     @Focus

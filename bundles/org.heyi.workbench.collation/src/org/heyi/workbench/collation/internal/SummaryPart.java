@@ -257,8 +257,10 @@ public class SummaryPart {
             change.annotations().forEach(each -> grid.renew(row(each)));
         }
         follow(document.annotation());
-        title.getParent().layout(true);
-        counts.getParent().layout(true);
+        int width = counts.getSize().x;
+        if (counts.computeSize(width, SWT.DEFAULT).y != counts.getSize().y) {
+            counts.getParent().getParent().layout(true, true);
+        }
     }
 
     private void leaveOut(ReviewDocument document) {

@@ -48,6 +48,7 @@ import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -62,6 +63,7 @@ public class ItemPart {
     private final Background background;
     private ScrolledComposite scroll;
     private Composite form;
+    private WhenSeen looking;
     private Standing shown;
 
     @Inject
@@ -80,6 +82,7 @@ public class ItemPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.addListener(SWT.Resize, event -> fit());
+        looking = new WhenSeen(page, () -> look(documents.current()));
         look(documents.current());
     }
 
@@ -347,7 +350,7 @@ public class ItemPart {
     @Inject
     @Optional
     void selected(@UIEventTopic(Topics.SUGGESTION_SELECTED) ReviewDocument document) {
-        look(document);
+        request();
         if (scroll != null && !scroll.isDisposed()) {
             scroll.setOrigin(0, 0);
         }
@@ -357,22 +360,28 @@ public class ItemPart {
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
         // A comment that an item was raised from is named in it.
-        if (shown == null || change.everything() || change.suggestions().contains(shown.suggestion())
+        if (shown == null ? change.concernsSuggestions() : change.everything() || change.suggestions().contains(shown.suggestion())
                 || change.annotations().stream().anyMatch(shown.suggestion().getSources()::contains)) {
-            look(change.document());
+            request();
+        }
+    }
+
+    private void request() {
+        if (looking != null && !scroll.isDisposed()) {
+            looking.run();
         }
     }
 
     @Inject
     @Optional
     void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
-        look(document);
+        request();
     }
 
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
-        look(document);
+        request();
     }
 
     @Inject

@@ -3,7 +3,6 @@ package org.heyi.workbench.review.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.swt.graphics.Rectangle;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.Tally;
@@ -112,10 +111,11 @@ final class CardLayout {
 
     /**
      * @param geometry where the words stand
-     * @param strip y of the reader's top in the strip and width and height of the strip, pixels
+     * @param offset y of the reader's top in the strip, pixels
+     * @param height of the strip, pixels
      * @return the cards near what is visible, each as near to its words as the others allow
      */
-    List<Slot> beside(PassageGeometry geometry, Rectangle strip) {
+    List<Slot> beside(PassageGeometry geometry, int offset, int height) {
         int view = geometry.height();
         if (view <= 0) {
             return List.of();
@@ -126,7 +126,7 @@ final class CardLayout {
             int next = i + 1 < blocks.size() ? blocks.get(i + 1).top : Integer.MAX_VALUE;
             fill(pieces, blocks.get(i), (int) Math.min((long) next - blocks.get(i).top, view), geometry);
         }
-        return spread(pieces, geometry, strip);
+        return spread(pieces, geometry, offset, height);
     }
 
     private List<Block> blocks(PassageGeometry geometry, int view) {
@@ -175,24 +175,24 @@ final class CardLayout {
         }
     }
 
-    private List<Slot> spread(List<Piece> pieces, PassageGeometry geometry, Rectangle strip) {
+    private List<Slot> spread(List<Piece> pieces, PassageGeometry geometry, int offset, int height) {
         int count = pieces.size();
         double[] wanted = new double[count];
         double[] heights = new double[count];
         double[] weights = new double[count];
-        double eye = strip.y + geometry.height() * 0.4;
+        double eye = offset + geometry.height() * 0.4;
         double before = Integer.MIN_VALUE;
         int fixed = -1;
         for (int i = 0; i < count; i++) {
             Piece piece = pieces.get(i);
-            wanted[i] = Math.max(strip.y + piece.wanted, before);
+            wanted[i] = Math.max(offset + piece.wanted, before);
             before = wanted[i];
             heights[i] = piece.height + GAP;
             double distance = (wanted[i] - eye) / FIELD;
             weights[i] = Math.exp(-Math.min(distance * distance, 30)) + 1e-9;
             if (piece.from == open && !piece.fold && isInSight(geometry)) {
                 // Wholly in sight, even where its words are half out of it.
-                wanted[i] = Math.max(sizes.bar, Math.min(wanted[i], strip.height - sizes.bar - piece.height));
+                wanted[i] = Math.max(sizes.bar, Math.min(wanted[i], height - sizes.bar - piece.height));
                 weights[i] = FIXED;
                 fixed = i;
             }
@@ -200,7 +200,7 @@ final class CardLayout {
         // At the beginning of the report nothing stands above it, where no scrolling could bring it into sight; nor below
         // its end. These borders leave faster than the report scrolls, so that a crowd of cards catches up with its words.
         double[] tops = Spread.below(GAP + CATCH_UP * geometry.documentTop(), Spread.place(wanted, heights, weights), heights, fixed);
-        double[] placed = Spread.above(strip.height + CATCH_UP * Math.max(0, geometry.documentBottom() - geometry.height()),
+        double[] placed = Spread.above(height + CATCH_UP * Math.max(0, geometry.documentBottom() - geometry.height()),
                 tops, heights, fixed);
         List<Slot> slots = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {

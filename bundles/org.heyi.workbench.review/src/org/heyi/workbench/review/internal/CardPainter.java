@@ -44,6 +44,8 @@ final class CardPainter {
     private static final int ROUND = 10;
     /** So many cards keep their shortened words. */
     private static final int KEPT = 400;
+    /** Width of what shows the shares of the kinds, pixels. */
+    private static final int SHARES = 96;
 
     /** What the words on a card do when they are clicked. */
     interface Actions {
@@ -186,28 +188,30 @@ final class CardPainter {
     }
 
     /**
-     * Draws a line that stands for several comments: how many, and of which kinds.
+     * Draws a line that stands for several comments: how many, and how much of each kind.
      *
      * @param gc where
-     * @param count how many
-     * @param kinds their kinds, in the order of the comments; as many as are to be told
+     * @param comments the comments; of very many, the first tell the kinds
      * @param box where
      */
-    void fold(GC gc, int count, List<AnnotationKind> kinds, Rectangle box) {
+    void fold(GC gc, List<Annotation> comments, Rectangle box) {
         Palette palette = Palette.of(display);
         gc.setFont(Faces.of(display).small());
         gc.setForeground(palette.secondary());
-        String words = TEXTS.get("fold", count);
-        int y = box.y + (box.height - small) / 2;
-        gc.drawText(words, box.x + PAD, y, true);
+        String words = TEXTS.get("fold", comments.size());
+        gc.drawText(words, box.x + PAD, box.y + (box.height - small) / 2, true);
         int x = box.x + PAD + gc.textExtent(words).x + 10;
-        for (AnnotationKind kind : kinds) {
-            if (x > box.x + box.width - PAD) {
-                break;
+        int room = Math.min(SHARES, box.x + box.width - PAD - x);
+        List<Annotation> told = comments.subList(0, Math.min(comments.size(), KEPT));
+        int[] of = new int[AnnotationKind.values().length];
+        told.forEach(each -> of[each.getKind().ordinal()]++);
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            int width = of[kind.ordinal()] * room / told.size();
+            if (width > 1) {
+                gc.setBackground(palette.mark(kind));
+                gc.fillRectangle(x, box.y + box.height / 2 - 2, width - 1, 4);
+                x += width;
             }
-            gc.setBackground(palette.mark(kind));
-            gc.fillRoundRectangle(x, box.y + box.height / 2 - 4, 4, 8, 3, 3);
-            x += 7;
         }
     }
 

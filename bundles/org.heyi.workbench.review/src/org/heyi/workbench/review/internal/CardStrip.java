@@ -67,6 +67,8 @@ final class CardStrip extends Canvas {
     private String emptyText = "";
     private List<Slot> slots = List.of();
     private boolean placed;
+    private int offset;
+    private int offsetAt = -1;
     private int openHeight = -1;
     private int openWidth;
     /** How far the words of an open card that is higher than the strip are scrolled, pixels. */
@@ -84,7 +86,10 @@ final class CardStrip extends Canvas {
         getVerticalBar().setVisible(false);
         getVerticalBar().addListener(SWT.Selection, event -> stale());
         addListener(SWT.Paint, event -> paint(event.gc));
-        addListener(SWT.Resize, event -> stale());
+        addListener(SWT.Resize, event -> {
+            offsetAt = -1;
+            stale();
+        });
         addListener(SWT.MouseDown, this::pressed);
         addListener(SWT.MouseMove, event -> setCursor(isActive(event) ? getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
         addListener(SWT.MouseDoubleClick, event -> {
@@ -160,6 +165,7 @@ final class CardStrip extends Canvas {
             geometry.removeGeometryListener(geometryChanged);
         }
         geometry = beside;
+        offsetAt = -1;
         if (geometry != null) {
             geometry.addGeometryListener(geometryChanged);
             stale();
@@ -349,8 +355,17 @@ final class CardStrip extends Canvas {
                     Math.max(all, height), height, 40, height);
             slots = layout.list(getVerticalBar().getSelection(), height);
         } else {
-            slots = layout.beside(geometry, new Rectangle(0, geometry.origin() - toDisplay(0, 0).y, area.width, area.height));
+            slots = layout.beside(geometry, offset(), area.height);
         }
+    }
+
+    /** y of the reader's top in the strip. Asking the display takes a while and is done only when one of them moved. */
+    private int offset() {
+        if (offsetAt != geometry.moves()) {
+            offsetAt = geometry.moves();
+            offset = geometry.origin() - toDisplay(0, 0).y;
+        }
+        return offset;
     }
 
     private boolean isSeen(Slot slot) {
@@ -438,8 +453,7 @@ final class CardStrip extends Canvas {
     private void paint(GC gc, Slot slot, Palette palette) {
         Rectangle box = box(slot);
         if (slot.fold()) {
-            painter.fold(gc, slot.to() - slot.from(), order().subList(slot.from(), Math.min(slot.to(), slot.from() + 40)).stream()
-                    .map(Annotation::getKind).toList(), box);
+            painter.fold(gc, order().subList(slot.from(), slot.to()), box);
         } else if (isOpen(slot)) {
             if (open == focused && !list) {
                 thread(gc, slot, palette);
@@ -455,7 +469,7 @@ final class CardStrip extends Canvas {
         if (comments.paragraph(slot.from()) == Comments.WHOLE || geometry == null) {
             return;
         }
-        int words = geometry.origin() - toDisplay(0, 0).y + geometry.middle(open);
+        int words = offset() + geometry.middle(open);
         int card = Math.min(slot.top() + NOTCH, slot.top() + slot.height() / 2);
         gc.setForeground(Palette.mix(palette.mark(open.getKind()), palette.chrome(), 0.5));
         gc.drawPolyline(new int[] {0, words, EDGE / 2, words, EDGE / 2, card, EDGE, card});

@@ -59,6 +59,8 @@ public class CommentsPart {
     private static final String AS_LIST = "comments.list";
     /** Narrower than this, cards are hard to read beside the text: pixels of the whole window. */
     private static final int NARROW = 1000;
+    /** How long nothing must be typed before it is searched for, milliseconds. */
+    private static final int PAUSE = 150;
 
     private final Documents documents;
     private final Background background;
@@ -82,6 +84,7 @@ public class CommentsPart {
     private Placing placing;
     private Version version;
     private Trace trace = Trace.NONE;
+    private String searched = "";
     private AnnotationFilter filterBefore = AnnotationFilter.ALL;
 
     @Inject
@@ -140,11 +143,13 @@ public class CommentsPart {
         search.setMessage(TEXTS.get("filter.search"));
         search.setFont(faces.small());
         search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
-        search.addModifyListener(event -> {
-            if (documents.current() != null) {
+        Runnable searching = () -> {
+            if (isReady() && documents.current() != null) {
                 filter(documents.current().filter(), documents.current().filter().mine(), null, search.getText());
             }
-        });
+        };
+        // All comments are looked through when a word is written, not at each of its letters.
+        search.addModifyListener(event -> search.getDisplay().timerExec(PAUSE, searching));
     }
 
     private void filter(AnnotationFilter now, boolean mine, Set<AnnotationKind> only, String text) {
@@ -210,8 +215,12 @@ public class CommentsPart {
             whose.select(filter.mine() ? 1 : 0);
             checking.setChecked(filter.toCheck());
             kinds.setChecked(!filter.kinds().isEmpty());
-            if (!search.getText().equals(filter.text())) {
-                search.setText(filter.text());
+            if (!filter.text().equals(searched)) {
+                // Whoever is just typing is not interrupted: only another search than the last one is shown.
+                searched = filter.text();
+                if (!search.getText().equals(searched)) {
+                    search.setText(searched);
+                }
             }
             trace = Trace.of(document.archive());
             cards.show(document.comments(), document.annotation(), trace,

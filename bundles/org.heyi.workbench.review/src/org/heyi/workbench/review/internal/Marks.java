@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.heyi.model.review.AnchorLevel;
@@ -41,14 +42,19 @@ final class Marks {
      * @param marks those comments' marks, at least one
      */
     record Stretch(int start, int end, List<Mark> marks) {
+
+        /** @return whether more comments lie over it than can be told apart under a line */
+        boolean isCrowded() {
+            return marks.size() > LANES;
+        }
     }
 
     /**
-     * A stretch of a lane in which the same mark is to be seen: where several share a lane, the one that began last.
+     * A stretch of a lane in which the same is to be seen.
      *
      * @param start offset into the whole text
      * @param end exclusive
-     * @param mark the mark
+     * @param mark the mark; null for a crowd, which has one line for all
      */
     record Run(int start, int end, Mark mark) {
     }
@@ -227,25 +233,25 @@ final class Marks {
         List<Run> result = new ArrayList<>();
         Run[] open = new Run[LANES];
         for (Stretch stretch : stretches) {
-            Mark[] seen = new Mark[LANES];
-            stretch.marks.forEach(mark -> seen[mark.lane] = mark);
+            Run[] next = new Run[LANES];
+            if (stretch.isCrowded()) {
+                next[0] = new Run(stretch.start, stretch.end, null);
+            } else {
+                stretch.marks.forEach(mark -> next[mark.lane] = new Run(stretch.start, stretch.end, mark));
+            }
             for (int lane = 0; lane < LANES; lane++) {
                 Run run = open[lane];
-                if (run != null && run.end == stretch.start && run.mark == seen[lane]) {
+                if (run != null && next[lane] != null && run.end == stretch.start && run.mark == next[lane].mark) {
                     open[lane] = new Run(run.start, stretch.end, run.mark);
                 } else {
                     if (run != null) {
                         result.add(run);
                     }
-                    open[lane] = seen[lane] == null ? null : new Run(stretch.start, stretch.end, seen[lane]);
+                    open[lane] = next[lane];
                 }
             }
         }
-        for (Run run : open) {
-            if (run != null) {
-                result.add(run);
-            }
-        }
+        Arrays.stream(open).filter(Objects::nonNull).forEach(result::add);
         return result;
     }
 }

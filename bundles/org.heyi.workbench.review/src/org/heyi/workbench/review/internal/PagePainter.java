@@ -25,6 +25,11 @@ import org.heyi.workbench.review.internal.ReaderView.Spot;
  */
 final class PagePainter {
 
+    /** How strong the ground of a crowd is: from, a comment more, up to. */
+    private static final double LEAST = 0.06;
+    private static final double MORE = 0.012;
+    private static final double MOST = 0.3;
+
     private final StyledText text;
     private final ReportText report;
     private final PageGeometry geometry;
@@ -103,6 +108,10 @@ final class PagePainter {
             count++;
             mixed = mixed == null ? own : Palette.mix(own, mixed, 1.0 / count);
         }
+        if (stretch.isCrowded()) {
+            // Many kinds at once would only be mud: a crowd is told by how strong its ground is.
+            mixed = Palette.mix(palette.accent(), palette.paper(), Math.min(MOST, LEAST + MORE * count));
+        }
         // The others step back while one is looked at.
         return focused == null ? mixed : Palette.mix(mixed, palette.paper(), 0.55);
     }
@@ -124,7 +133,7 @@ final class PagePainter {
         for (int i = first; i <= last; i++) {
             number(gc, i, palette);
             for (Run run : marks.runs(i)) {
-                if (run.mark().annotation() != focused) {
+                if (run.mark() == null || run.mark().annotation() != focused) {
                     underline(gc, i, run, clip, palette);
                 }
             }
@@ -173,16 +182,21 @@ final class PagePainter {
 
     private void underline(GC gc, int paragraph, Run run, Rectangle clip, Palette palette) {
         Mark mark = run.mark();
-        boolean strong = mark.annotation() == focused;
-        Color ink = palette.mark(mark.annotation().getKind());
+        boolean strong = mark != null && mark.annotation() == focused;
+        Color ink = mark == null ? palette.secondary() : palette.mark(mark.annotation().getKind());
         gc.setForeground(strong || focused == null ? ink : Palette.mix(ink, palette.paper(), 0.6));
+        int lane = mark == null ? 0 : mark.lane();
         Lines lines = geometry.lines(paragraph);
         int top = geometry.top(paragraph);
         for (int line = lines.at(run.start()); line <= lines.at(run.end() - 1); line++) {
-            int y = top + lines.bottom(line) - 1 + mark.lane() * (Underlines.HEIGHT + 1);
+            int y = top + lines.bottom(line) - 1 + lane * (Underlines.HEIGHT + 1);
             if (y + Underlines.HEIGHT >= clip.y && y - Underlines.HEIGHT <= clip.y + clip.height) {
                 Rectangle box = lines.box(line, run.start(), run.end());
-                Underlines.draw(gc, mark.annotation().getKind(), box.x, box.x + box.width, y, strong);
+                if (mark == null) {
+                    Underlines.crowd(gc, box.x, box.x + box.width, y);
+                } else {
+                    Underlines.draw(gc, mark.annotation().getKind(), box.x, box.x + box.width, y, strong);
+                }
             }
         }
     }

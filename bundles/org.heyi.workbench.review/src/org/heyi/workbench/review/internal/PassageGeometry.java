@@ -8,8 +8,11 @@ import org.heyi.model.review.Annotation;
  */
 public interface PassageGeometry {
 
-    /** @return the display's y of the top of the visible text */
+    /** @return the display's y of the top of the visible text; dear, see {@link #moves} */
     int origin();
+
+    /** @return a number that is another one when the visible text may have moved within its window */
+    int moves();
 
     /** @return height of the visible text; 0 while there is no text */
     int height();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -16,8 +15,10 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
@@ -70,15 +71,23 @@ final class ReaderView extends Composite implements PassageGeometry {
     private int em = 17;
     private int lastTopIndex = -1;
     private boolean sized;
+    private int moves;
 
     ReaderView(Composite parent) {
         super(parent, SWT.NONE);
         Rows.styled(this, "paper");
         setLayout(Rows.grid(1, 0, 0, 0, 0));
         text = Rows.styled(new Page(this), "paper");
-        text.setLayoutData(Rows.fill());
+        GridData room = Rows.fill();
+        // It takes what there is. Asked how much it wants, it would lay out the whole report.
+        room.widthHint = 100;
+        room.heightHint = 100;
+        text.setLayoutData(room);
         text.setData("org.heyi.id", "reader");
-        text.addListener(SWT.Resize, event -> fit());
+        text.addListener(SWT.Resize, event -> {
+            moves++;
+            fit();
+        });
         text.addListener(SWT.Paint, event -> {
             if (painter != null) {
                 painter.over(event.gc, event.getBounds());
@@ -454,6 +463,11 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     @Override
+    public int moves() {
+        return moves;
+    }
+
+    @Override
     public int height() {
         return report == null || report.paragraphs().isEmpty() ? 0 : text.getClientArea().height;
     }
@@ -551,40 +565,57 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     /** What a comment says, when the pointer rests on its words. */
-    private final class CommentTip extends DefaultToolTip {
+    private final class CommentTip extends ToolTip {
 
         CommentTip(StyledText control) {
             super(control, ToolTip.NO_RECREATE, false);
             setShift(new Point(8, 16));
             setHideDelay(0);
-        }
-
-        /** What is in focus is read on its card. */
-        private List<Annotation> others(Event event) {
-            return commentsAt(event.x, event.y).stream().filter(each -> each != focused).toList();
+            geometryListeners.add(this::hide);
         }
 
         @Override
         protected Object getToolTipArea(Event event) {
-            List<Annotation> under = others(event);
-            return under.isEmpty() ? null : under;
+            // What is in focus is read on its card.
+            List<Annotation> others = commentsAt(event.x, event.y).stream().filter(each -> each != focused).toList();
+            return others.isEmpty() ? null : others;
         }
 
         @Override
-        protected String getText(Event event) {
-            List<Annotation> under = others(event);
-            String told = String.join("\n\n", under.stream().limit(TOLD).map(describe).toList());
-            return under.size() <= TOLD ? told : TEXTS.get("tip.more", told, under.size() - TOLD);
+        protected Composite createToolTipContentArea(Event event, Composite parent) {
+            Palette palette = Palette.of(getDisplay());
+            Composite tip = new Composite(parent, SWT.NONE);
+            tip.setBackground(palette.card());
+            tip.setLayout(Rows.grid(1, 12, 10, 0, 2));
+            tip.addListener(SWT.Paint, paint -> {
+                paint.gc.setForeground(palette.line());
+                paint.gc.drawRectangle(0, 0, tip.getSize().x - 1, tip.getSize().y - 1);
+            });
+            List<?> under = (List<?>) getToolTipArea(event);
+            for (Object each : under == null ? List.of() : under.subList(0, Math.min(TOLD, under.size()))) {
+                Annotation annotation = (Annotation) each;
+                String[] told = describe.apply(annotation).split("\n", 2);
+                line(tip, told[0], Faces.of(getDisplay()).smallBold(), palette.mark(annotation.getKind()));
+                line(tip, told.length < 2 ? "" : told[1], Faces.of(getDisplay()).normal(), palette.text());
+            }
+            if (under != null && under.size() > TOLD) {
+                line(tip, TEXTS.get("tip.more", under.size() - TOLD), Faces.of(getDisplay()).small(), palette.secondary());
+            }
+            return tip;
         }
 
-        @Override
-        protected Color getBackgroundColor(Event event) {
-            return Palette.of(getDisplay()).card();
-        }
-
-        @Override
-        protected Color getForegroundColor(Event event) {
-            return Palette.of(getDisplay()).text();
+        private void line(Composite tip, String words, Font font, Color colour) {
+            if (!words.isEmpty()) {
+                Label label = new Label(tip, SWT.NONE);
+                label.setFont(font);
+                label.setForeground(colour);
+                label.setBackground(tip.getBackground());
+                // A label would take an ampersand for the mark of a key.
+                label.setText(words.replace("&", "&&"));
+                GridData data = new GridData();
+                data.verticalIndent = font.equals(Faces.of(getDisplay()).normal()) || tip.getChildren().length == 1 ? 0 : 8;
+                label.setLayoutData(data);
+            }
         }
     }
 }

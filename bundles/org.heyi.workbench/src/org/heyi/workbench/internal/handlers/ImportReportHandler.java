@@ -67,7 +67,7 @@ public class ImportReportHandler {
                 Edit<Version> edit = ImportReport.add(document.archive(), dialog.parsed());
                 document.execute(TEXTS.get("report.import"), edit.type(), edit.mutation());
             } else {
-                update(shell, document, dialog.parsed());
+                update(shell, document, background, dialog.parsed());
             }
         } catch (HeyiException e) {
             background.tell(e);
@@ -75,8 +75,16 @@ public class ImportReportHandler {
     }
 
     /** The session has a report: the next version, with the comments on it. */
-    private static void update(Shell shell, ReviewDocument document, ParsedReport parsed) {
-        Edit<UpdateReport.Result> edit = UpdateReport.add(document.archive(), parsed);
+    private static void update(Shell shell, ReviewDocument document, Background background, ParsedReport parsed) {
+        // Nobody may edit comments while their new places are looked for.
+        document.setBusy(true);
+        background.run(TEXTS.get("report.carrying"), progress -> UpdateReport.add(document.archive(), parsed), edit -> {
+            document.setBusy(false);
+            ask(shell, document, background, edit);
+        }, () -> document.setBusy(false));
+    }
+
+    private static void ask(Shell shell, ReviewDocument document, Background background, Edit<UpdateReport.Result> edit) {
         UpdateReport.Result result = edit.subject();
         String counts = result.counts().entrySet().stream()
                 .map(each -> TEXTS.get("report.count", Labels.of(each.getKey()), each.getValue()))
@@ -85,7 +93,11 @@ public class ImportReportHandler {
                 TEXTS.get("report.updateAsk", result.version().getNumber(), counts), SWT.NONE, TEXTS.get("report.accept"),
                 TEXTS.get("report.cancel"));
         if (answer == 0) {
-            document.execute(TEXTS.get("report.update", result.version().getNumber()), edit.type(), edit.mutation());
+            try {
+                document.execute(TEXTS.get("report.update", result.version().getNumber()), edit.type(), edit.mutation());
+            } catch (HeyiException e) {
+                background.tell(e);
+            }
         }
     }
 }

@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.testdata.SampleSession;
+import org.heyi.workbench.AnnotationFilter;
+import org.heyi.workbench.Comments;
 import org.heyi.workbench.review.internal.Marks.Mark;
+import org.heyi.workbench.review.internal.Marks.Run;
 import org.heyi.workbench.review.internal.Marks.Stretch;
 import org.junit.jupiter.api.Test;
 
@@ -20,33 +25,78 @@ class MarksTest {
     private final Session session = SampleSession.load();
     private final Version version = Models.currentVersion(session);
     private final ReportText report = new ReportText(version);
-    private final Marks marks = Marks.of(session.getAnnotations(), report);
+    private final Marks marks = new Marks(report);
+
+    MarksTest() {
+        marks.read(session.getAnnotations());
+    }
+
+    private List<Mark> all() {
+        return IntStream.range(0, report.paragraphs().size()).boxed().flatMap(i -> marks.marks(i).stream()).toList();
+    }
+
+    private List<Stretch> stretches() {
+        return IntStream.range(0, report.paragraphs().size()).boxed().flatMap(i -> marks.stretches(i).stream()).toList();
+    }
 
     @Test
     void everyCommentLiesOnItsWords() {
-        assertEquals(session.getAnnotations().size(), marks.all().size());
-        for (Mark mark : marks.all()) {
-            assertEquals(mark.annotation().getAnchor().getQuote(), report.text().substring(mark.start(), mark.end()));
+        for (Annotation annotation : session.getAnnotations()) {
+            assertEquals(annotation.getAnchor().getQuote().replace('\n', ' '),
+                    report.text().substring(marks.start(annotation), marks.end(annotation)).replace('\n', ' '));
+            assertTrue(all().stream().anyMatch(mark -> mark.annotation() == annotation));
         }
     }
 
     @Test
     void commentsOnTheSameWordsTakeDifferentLanes() {
-        List<Mark> title = marks.at(0);
-        assertEquals(3, title.size());
-        assertEquals(3, title.stream().mapToInt(Mark::lane).distinct().count());
+        assertEquals(3, marks.at(0).size());
+        assertEquals(3, marks.marks(0).stream().mapToInt(Mark::lane).distinct().count());
+    }
+
+    @Test
+    void aCommentThatComesAndGoesLeavesWhatWasThere() {
+        List<Mark> marksBefore = all();
+        List<Stretch> before = stretches();
+        for (Annotation annotation : session.getAnnotations()) {
+            marks.update(annotation, false);
+            assertTrue(all().stream().noneMatch(mark -> mark.annotation() == annotation));
+            marks.update(annotation, true);
+        }
+        assertEquals(marksBefore, all());
+        assertEquals(before, stretches());
+    }
+
+    @Test
+    void aCrowdHasOneLineAndTheOthersTheirOwn() {
+        for (int i = 0; i < report.paragraphs().size(); i++) {
+            for (Run run : marks.runs(i)) {
+                for (int at = run.start(); at < run.end(); at++) {
+                    List<Annotation> there = marks.at(at);
+                    assertEquals(run.mark() == null, there.size() > Marks.LANES);
+                    assertTrue(run.mark() == null || there.contains(run.mark().annotation()));
+                }
+            }
+        }
+        Annotation title = session.getAnnotations().stream().filter(each -> marks.start(each) == 0).findFirst().orElseThrow();
+        for (int i = 0; i < 4; i++) {
+            Annotation more = EcoreUtil.copy(title);
+            more.getAnchor().setParagraph(title.getAnchor().getParagraph());
+            marks.update(more, true);
+        }
+        assertTrue(marks.runs(0).stream().anyMatch(run -> run.mark() == null && run.start() == 0));
     }
 
     @Test
     void stretchesCoverTheMarksAndNothingElse() {
         int[] over = new int[report.text().length()];
-        for (Mark mark : marks.all()) {
+        for (Mark mark : all()) {
             for (int i = mark.start(); i < mark.end(); i++) {
                 over[i]++;
             }
         }
         int end = 0;
-        for (Stretch stretch : marks.stretches()) {
+        for (Stretch stretch : stretches()) {
             assertTrue(stretch.start() >= end && stretch.end() > stretch.start());
             end = stretch.end();
             for (int i = stretch.start(); i < stretch.end(); i++) {
@@ -72,7 +122,9 @@ class MarksTest {
     void theOutlineCountsEachCommentOnceAtEachLevel() {
         Outline outline = Outline.of(version);
         List<Annotation> all = session.getAnnotations();
-        outline.count(all);
+        Comments comments = new Comments();
+        comments.read(session, null, AnnotationFilter.ALL);
+        outline.count(comments);
         assertEquals(all.size(), outline.roots().stream().mapToInt(Outline.Node::count).sum());
         Outline.Node section = outline.roots().get(1);
         assertEquals(8, section.children().size());
