@@ -32,6 +32,7 @@ public final class Collation {
     private final Order order;
     private final Attribution attribution;
     private final List<Row> rows;
+    private final Map<Annotation, Row> rowOf = new IdentityHashMap<>();
     private final Counts counts;
     private final Mask mask;
 
@@ -41,6 +42,7 @@ public final class Collation {
         this.attribution = attribution;
         this.mask = new Mask(session, attribution);
         this.rows = Collections.unmodifiableList(makeRows());
+        rows.forEach(row -> rowOf.put(row.annotation(), row));
         this.counts = Counts.of(session, rows);
     }
 
@@ -81,6 +83,16 @@ public final class Collation {
     /** @return the lines, numbered from 1 */
     public List<Row> rows() {
         return rows;
+    }
+
+    /**
+     * Finds the line of a comment, in constant time.
+     *
+     * @param annotation a comment; may be null
+     * @return its line, or null when it has none: a draft, withdrawn, of another session or handed in later
+     */
+    public Row row(Annotation annotation) {
+        return rowOf.get(annotation);
     }
 
     /** @return what was received and decided */

@@ -2,6 +2,8 @@ package org.heyi.collation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -84,6 +86,19 @@ class CollationTest {
             ECollections.setEList(session.getAnnotations(), shuffled);
             assertEquals(expected, Collation.of(session, Order.POSITION).rows().stream().map(Row::annotation).toList());
         }
+    }
+
+    @Test
+    void theRowOfACommentIsFoundByTheComment() {
+        report();
+        builder.comment(wang, AnnotationKind.WORDING, "壬", "后");
+        Annotation one = builder.comment(wang, AnnotationKind.WORDING, "乙丙", "前");
+        Annotation draft = builder.comment(zhou, AnnotationKind.WORDING, "己", "稿");
+        draft.setState(AnnotationState.DRAFT);
+        Collation collation = Collation.of(builder.session(), Order.POSITION);
+        assertSame(collation.rows().getFirst(), collation.row(one));
+        assertNull(collation.row(draft));
+        assertNull(collation.row(null));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.heyi.benchmarks.anchoring;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.heyi.anchoring.TextDiff;
+import org.heyi.benchmarks.Section;
 import org.heyi.benchmarks.anchoring.Matcher.Result;
 import org.heyi.benchmarks.anchoring.Matcher.Task;
 import org.heyi.benchmarks.anchoring.Matchers.DiffThenHypothesis;
@@ -41,29 +41,18 @@ public final class AnchoringBenchmark {
         Path root = Path.of(arguments[0]).toRealPath();
         Path target = root.resolve("releng/benchmarks/target");
         AnchoringBenchmark benchmark = new AnchoringBenchmark(root, target);
-        benchmark.out.append(BEGIN).append("\n## Anchoring\n\n");
+        benchmark.out.append("## Anchoring\n\n");
         benchmark.introduce();
         benchmark.quality();
         benchmark.speed();
         benchmark.growth();
-        benchmark.out.append(END);
-        Path file = root.resolve("docs/benchmarks.md");
-        String text = Files.exists(file) ? Files.readString(file) : "# Benchmarks\n\n" + BEGIN + END + "\n";
-        int from = text.indexOf(BEGIN);
-        int to = text.indexOf(END);
-        String section = benchmark.out.toString();
-        Files.writeString(file, from >= 0 && to >= from ? text.substring(0, from) + section + text.substring(to + END.length())
-                : text.stripTrailing() + "\n\n" + section + "\n");
-        System.out.println(section);
+        Section.write(root, BEGIN, benchmark.out.toString(), END);
     }
 
     private void introduce() throws IOException, InterruptedException {
-        String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
-                .findFirst().map(line -> line.substring(line.indexOf(':') + 2)).orElse(System.getProperty("os.arch"));
         Process node = new ProcessBuilder("node", "--version").start();
         String nodeVersion = new String(node.getInputStream().readAllBytes()).strip();
-        line("%s, %d processors, Java %s, Node %s. Peers ran in the same run on the same tasks.", cpu,
-                Runtime.getRuntime().availableProcessors(), Runtime.version(), nodeVersion);
+        line("%s, Node %s. Peers ran in the same run on the same tasks.", Section.machine(), nodeVersion);
         line("");
         line("A seeded editor revises a text: phrases, sentences and paragraphs are inserted, deleted, replaced and moved, "
                 + "paragraphs split and merged, punctuation normalised, headings renumbered, figures changed, until 2 %% "

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
+import org.heyi.benchmarks.Section;
 import org.heyi.importing.Revisions;
 
 /** Measures what Heyi, pandoc and LibreOffice make of Word files, and writes its part of docs/benchmarks.md. */
@@ -40,31 +41,16 @@ public final class ImportBenchmark {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ImportBenchmark benchmark = new ImportBenchmark(Path.of(arguments[0]).toRealPath());
-        benchmark.line(BEGIN);
         benchmark.line("## Importing Word files");
         benchmark.line("");
         benchmark.introduce();
         benchmark.trackedChanges();
         benchmark.comments();
-        benchmark.out.append(END);
-        benchmark.write();
-    }
-
-    private void write() throws IOException {
-        Path file = root.resolve("docs/benchmarks.md");
-        String text = Files.exists(file) ? Files.readString(file) : "# Benchmarks\n";
-        int from = text.indexOf(BEGIN);
-        int to = text.indexOf(END);
-        Files.writeString(file, from >= 0 && to >= from ? text.substring(0, from) + out + text.substring(to + END.length())
-                : text.stripTrailing() + "\n\n" + out + "\n");
-        System.out.println(out);
+        Section.write(benchmark.root, BEGIN, benchmark.out.toString(), END);
     }
 
     private void introduce() throws IOException, InterruptedException {
-        String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
-                .findFirst().map(line -> line.substring(line.indexOf(':') + 2)).orElse(System.getProperty("os.arch"));
-        line("%s, %d processors, Java %s, %s, %s. All in the same run.", cpu, Runtime.getRuntime().availableProcessors(),
-                Runtime.version(), version("pandoc"), version("soffice"));
+        line("%s, %s, %s. All in the same run.", Section.machine(), version("pandoc"), version("soffice"));
         line("");
     }
 

@@ -24,6 +24,7 @@ import java.util.function.ToDoubleFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.heyi.base.Progress;
+import org.heyi.benchmarks.Section;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.LedgerXlsx;
 import org.heyi.ledger.Dimension;
@@ -78,22 +79,12 @@ public final class LedgerBenchmark {
         Path root = Path.of(arguments[0]).toRealPath();
         LedgerBenchmark benchmark = new LedgerBenchmark(root, root.resolve("releng/benchmarks/target/ledger"));
         benchmark.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : Integer.MAX_VALUE);
-        String section = BEGIN + "\n## Ledger\n\n" + benchmark.out + END;
-        Path file = root.resolve("docs/benchmarks.md");
-        String text = Files.exists(file) ? Files.readString(file) : "# Benchmarks\n";
-        int from = text.indexOf(BEGIN);
-        int to = text.indexOf(END);
-        Files.writeString(file, from >= 0 && to >= from ? text.substring(0, from) + section + text.substring(to + END.length())
-                : text.stripTrailing() + "\n\n" + section + "\n");
-        System.out.println(section);
+        Section.write(root, BEGIN, "## Ledger\n\n" + benchmark.out, END);
     }
 
     private void measure(int most) throws IOException {
-        String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
-                .findFirst().map(line -> line.substring(line.indexOf(':') + 2)).orElse(System.getProperty("os.arch"));
-        line("%s, %d processors, load %.1f when it began, Java %s. Times are medians of %d runs after %d to warm up where nothing else "
-                + "is said; of fresh processes %d runs, with the options of `./heyi`.", cpu, Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.version(), RUNS, WARM_UP, FRESH);
+        line("%s. Times are medians of %d runs after %d to warm up where nothing else "
+                + "is said; of fresh processes %d runs, with the options of `./heyi`.", Section.machine(), RUNS, WARM_UP, FRESH);
         line("");
         Path folder = fill(ITEMS);
         LoadLedger.Times fresh = fresh(folder, true);

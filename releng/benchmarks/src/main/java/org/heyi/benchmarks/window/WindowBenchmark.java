@@ -2,7 +2,6 @@ package org.heyi.benchmarks.window;
 
 import java.awt.AWTException;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
+import org.heyi.benchmarks.Section;
 import org.heyi.benchmarks.window.RunningWindow.Started;
 
 /** Measures how soon the window is there and how much work it makes, and writes its part of docs/benchmarks.md. */
@@ -65,31 +65,19 @@ public final class WindowBenchmark {
         List<Integer> sizes = chosen == null ? SIZES : Arrays.stream(chosen.split(",")).map(Integer::valueOf).toList();
         WindowBenchmark benchmark = new WindowBenchmark(Path.of(arguments[0]).toRealPath(), sizes, chosen == null ? 5 : 1);
         benchmark.measure();
-        System.out.println(benchmark.out);
         if (chosen == null) {
-            benchmark.write();
+            Section.write(benchmark.root, BEGIN, benchmark.out.toString(), END);
+        } else {
+            System.out.println(benchmark.out);
         }
     }
 
-    private void write() throws IOException {
-        String section = BEGIN + "\n" + out + END;
-        Path file = root.resolve("docs/benchmarks.md");
-        String text = Files.readString(file);
-        int from = text.indexOf(BEGIN);
-        int to = text.indexOf(END);
-        Files.writeString(file, from >= 0 && to >= from ? text.substring(0, from) + section + text.substring(to + END.length())
-                : text.stripTrailing() + "\n\n" + section + "\n");
-    }
-
     private void measure() throws IOException, InterruptedException {
-        String cpu = Files.readAllLines(Path.of("/proc/cpuinfo")).stream().filter(line -> line.startsWith("model name"))
-                .findFirst().map(line -> line.substring(line.indexOf(':') + 2)).orElse(System.getProperty("os.arch"));
         line("## Window");
         line("");
-        line("%s, %d processors, load %.1f when it began, Java %s, Xvfb with openbox at 1280 × 800. Real keys, turns of the wheel and "
-                + "moves of the pointer; the program as it is built, with a small bundle in it that says where its controls are "
-                + "and how long its UI thread works. A report of 20,000 characters.", cpu, Runtime.getRuntime().availableProcessors(),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), Runtime.version());
+        line("%s, Xvfb with openbox at 1280 × 800. Real keys, turns of the wheel and moves of the pointer; the program as it is "
+                + "built, with a small bundle in it that says where its controls are and how long its UI thread works. "
+                + "A report of 20,000 characters.", Section.machine());
         line("");
         heyi = Program.heyi(root, target);
         bare = Program.bare(root, target);
