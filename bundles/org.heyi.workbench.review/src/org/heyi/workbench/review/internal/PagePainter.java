@@ -167,7 +167,7 @@ final class PagePainter {
     }
 
     private void number(GC gc, int paragraph, Palette palette) {
-        if (ReaderView.isCentred(report.paragraphs().get(paragraph).getKind())) {
+        if (Typesetter.isCentred(report.paragraphs().get(paragraph).getKind())) {
             return;
         }
         gc.setFont(Faces.of(text.getDisplay()).small());

@@ -6,28 +6,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.heyi.base.Texts;
 import org.heyi.model.report.Paragraph;
-import org.heyi.model.report.ParagraphKind;
-import org.heyi.model.report.Section;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
-import org.heyi.workbench.Faces;
-import org.heyi.workbench.Faces.Face;
-import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.PageGeometry.Lines;
 import org.heyi.workbench.widgets.Rows;
@@ -37,18 +26,6 @@ import org.heyi.workbench.widgets.Rows;
  * marked in it. Knows nothing of the document behind it.
  */
 final class ReaderView extends Composite implements PassageGeometry {
-
-    private static final int COLUMN = 42;
-    /** Any Han character: all are equally wide. */
-    private static final String HAN = Character.toString(0x56FD);
-    private static final int GUTTER = 56;
-    private static final int EDGE = 32;
-    private static final double LEADING = 1.75;
-    private static final int BODY_POINTS = 13;
-    /** So many of the comments on the same words are told in one tip. */
-    private static final int TOLD = 3;
-
-    private static final Texts TEXTS = Texts.of(ReaderView.class);
 
     /** A stretch that a check found something in, or that was searched for. */
     record Spot(int start, int end, boolean error) {
@@ -63,12 +40,12 @@ final class ReaderView extends Composite implements PassageGeometry {
     private Consumer<Integer> zoomed = steps -> { };
     private Runnable escaped = () -> { };
     private ReportText report;
+    private Typesetter typesetter;
     private PageGeometry geometry;
     private Marks marks;
     private PagePainter painter;
     private Annotation focused;
     private int zoom = 100;
-    private int em = 17;
     private int lastTopIndex = -1;
     private boolean sized;
     private int moves;
@@ -117,7 +94,10 @@ final class ReaderView extends Composite implements PassageGeometry {
             }
         });
         text.addListener(SWT.MouseVerticalWheel, event -> getDisplay().asyncExec(this::moved));
-        new CommentTip(text);
+        CommentTip tip = new CommentTip(text, event -> commentsAt(event.x, event.y).stream()
+                // What is in focus is read on its card.
+                .filter(each -> each != focused).toList(), annotation -> describe.apply(annotation));
+        addGeometryListener(tip::hide);
     }
 
     /** @param how what a comment is told by when the pointer rests on it */
@@ -171,6 +151,7 @@ final class ReaderView extends Composite implements PassageGeometry {
      */
     void show(ReportText shown) {
         report = shown;
+        typesetter = shown == null ? null : new Typesetter(text, shown);
         geometry = shown == null ? null : new PageGeometry(text, shown);
         marks = shown == null ? null : new Marks(shown);
         painter = shown == null ? null : new PagePainter(text, shown, geometry, marks);
@@ -311,123 +292,28 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     private void set() {
-        if (report == null) {
-            return;
+        // What is laid out before there is any room is not laid out again by itself.
+        sized = report != null && text.getClientArea().width > 0;
+        if (sized) {
+            typesetter.set(zoom);
+            fit();
         }
-        Faces faces = Faces.of(getDisplay());
-        int points = Math.max(6, Math.round(BODY_POINTS * zoom / 100f));
-        Font body = faces.font(Face.BODY, points, SWT.NORMAL);
-        text.setFont(body);
-        GC gc = new GC(text);
-        gc.setFont(body);
-        em = gc.textExtent(HAN.repeat(10)).x / 10;
-        FontMetrics metrics = gc.getFontMetrics();
-        gc.dispose();
-        text.setLineSpacing(Math.max(0, (int) Math.round(em * LEADING) - metrics.getHeight()));
-        List<Paragraph> paragraphs = report.paragraphs();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            ParagraphKind kind = paragraphs.get(i).getKind();
-            boolean centred = isCentred(kind);
-            text.setLineJustify(i, 1, !centred);
-            text.setLineIndent(i, 1, centred || kind == ParagraphKind.SALUTATION ? 0 : 2 * em);
-            text.setLineVerticalIndent(i, switch (kind) {
-                case TITLE -> em * 3 / 2;
-                case DATE_LINE, SUBTITLE -> em;
-                case SALUTATION -> em * 3 / 2;
-                case HEADING -> em;
-                default -> em / 4;
-            });
-        }
-        type();
-        fit();
     }
 
-    /** Sets the type of every paragraph that has its own, in one batch. */
-    private void type() {
-        List<StyleRange> styles = new ArrayList<>();
-        for (int i = 0; i < report.paragraphs().size(); i++) {
-            Font font = font(report.paragraphs().get(i));
-            if (font != null && report.start(i) < report.end(i)) {
-                StyleRange style = new StyleRange(report.start(i), report.end(i) - report.start(i), null, null);
-                style.font = font;
-                styles.add(style);
-            }
-        }
-        int[] ranges = new int[styles.size() * 2];
-        for (int i = 0; i < styles.size(); i++) {
-            ranges[2 * i] = styles.get(i).start;
-            ranges[2 * i + 1] = styles.get(i).length;
-        }
-        text.setStyleRanges(ranges, styles.toArray(StyleRange[]::new));
-    }
-
-    static boolean isCentred(ParagraphKind kind) {
-        return kind == ParagraphKind.TITLE || kind == ParagraphKind.SUBTITLE || kind == ParagraphKind.DATE_LINE
-                || kind == ParagraphKind.SPEAKER;
-    }
-
-    /** By indents: the toolkit's own alignment comes and goes with the state of its caches. */
-    private void centre(int column) {
-        GC gc = new GC(text);
-        for (int i = 0; i < report.paragraphs().size(); i++) {
-            Paragraph paragraph = report.paragraphs().get(i);
-            if (isCentred(paragraph.getKind())) {
-                gc.setFont(font(paragraph));
-                int width = gc.textExtent(paragraph.getText()).x;
-                text.setLineIndent(i, 1, Math.max(0, (column - width) / 2));
-                text.setLineAlignment(i, 1, width > column ? SWT.CENTER : SWT.LEFT);
-            }
-        }
-        gc.dispose();
-    }
-
-    private Font font(Paragraph paragraph) {
-        Faces faces = Faces.of(getDisplay());
-        int points = Math.max(6, Math.round(BODY_POINTS * zoom / 100f));
-        return switch (paragraph.getKind()) {
-            case TITLE -> faces.font(Face.TITLE, Math.round(points * 1.6f), SWT.BOLD);
-            case SUBTITLE, DATE_LINE, SPEAKER -> faces.font(Face.KAI, points, SWT.NORMAL);
-            case HEADING -> heading(faces, paragraph.getSection(), points);
-            default -> null;
-        };
-    }
-
-    private static Font heading(Faces faces, Section section, int points) {
-        int level = section == null ? 1 : section.getLevel();
-        return switch (level) {
-            case 1 -> faces.font(Face.HEI, points + 1, SWT.BOLD);
-            case 2 -> faces.font(Face.KAI, points, SWT.NORMAL);
-            default -> faces.font(Face.BODY, points, SWT.BOLD);
-        };
-    }
-
-    /** Keeps the column a whole number of characters wide and in the middle. */
+    /** Keeps the column in the middle. */
     private void fit() {
         int width = text.getClientArea().width;
-        if (width <= 0) {
+        if (width <= 0 || report == null) {
             return;
         }
-        if (!sized && report != null) {
-            // What was laid out before there was any room is not laid out again by itself.
-            sized = true;
+        if (!sized) {
             set();
             return;
         }
-        int characters = Math.clamp((width - GUTTER - EDGE) / em, 8, COLUMN);
-        // One pixel to spare: rounding must not push the last character of a line to the next.
-        int column = characters * em + 4;
-        int left = Math.max(GUTTER, (width - column) / 2);
-        int right = Math.max(8, width - left - column);
-        if (report != null) {
-            geometry.forget();
-            centre(column);
-        }
-        if (left != text.getLeftMargin() || right != text.getRightMargin()) {
-            int top = topParagraph();
-            text.setMargins(left, 0, right, 0);
-            if (top > 0) {
-                reveal(top);
-            }
+        int top = topParagraph();
+        geometry.forget();
+        if (typesetter.fit(width) && top > 0) {
+            reveal(top);
         }
         moved();
     }
@@ -560,61 +446,6 @@ final class ReaderView extends Composite implements PassageGeometry {
                 Color before = gc.getBackground();
                 painter.under(gc, y, height);
                 gc.setBackground(before);
-            }
-        }
-    }
-
-    /** What a comment says, when the pointer rests on its words. */
-    private final class CommentTip extends ToolTip {
-
-        CommentTip(StyledText control) {
-            super(control, ToolTip.NO_RECREATE, false);
-            setShift(new Point(8, 16));
-            setHideDelay(0);
-            geometryListeners.add(this::hide);
-        }
-
-        @Override
-        protected Object getToolTipArea(Event event) {
-            // What is in focus is read on its card.
-            List<Annotation> others = commentsAt(event.x, event.y).stream().filter(each -> each != focused).toList();
-            return others.isEmpty() ? null : others;
-        }
-
-        @Override
-        protected Composite createToolTipContentArea(Event event, Composite parent) {
-            Palette palette = Palette.of(getDisplay());
-            Composite tip = new Composite(parent, SWT.NONE);
-            tip.setBackground(palette.card());
-            tip.setLayout(Rows.grid(1, 12, 10, 0, 2));
-            tip.addListener(SWT.Paint, paint -> {
-                paint.gc.setForeground(palette.line());
-                paint.gc.drawRectangle(0, 0, tip.getSize().x - 1, tip.getSize().y - 1);
-            });
-            List<?> under = (List<?>) getToolTipArea(event);
-            for (Object each : under == null ? List.of() : under.subList(0, Math.min(TOLD, under.size()))) {
-                Annotation annotation = (Annotation) each;
-                String[] told = describe.apply(annotation).split("\n", 2);
-                line(tip, told[0], Faces.of(getDisplay()).smallBold(), palette.mark(annotation.getKind()));
-                line(tip, told.length < 2 ? "" : told[1], Faces.of(getDisplay()).normal(), palette.text());
-            }
-            if (under != null && under.size() > TOLD) {
-                line(tip, TEXTS.get("tip.more", under.size() - TOLD), Faces.of(getDisplay()).small(), palette.secondary());
-            }
-            return tip;
-        }
-
-        private void line(Composite tip, String words, Font font, Color colour) {
-            if (!words.isEmpty()) {
-                Label label = new Label(tip, SWT.NONE);
-                label.setFont(font);
-                label.setForeground(colour);
-                label.setBackground(tip.getBackground());
-                // A label would take an ampersand for the mark of a key.
-                label.setText(words.replace("&", "&&"));
-                GridData data = new GridData();
-                data.verticalIndent = font.equals(Faces.of(getDisplay()).normal()) || tip.getChildren().length == 1 ? 0 : 8;
-                label.setLayoutData(data);
             }
         }
     }
