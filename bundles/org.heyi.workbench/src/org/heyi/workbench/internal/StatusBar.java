@@ -127,18 +127,31 @@ public class StatusBar {
         }
         ReviewDocument document = documents.current();
         Version version = document == null ? null : document.version();
-        place.setText(version == null ? "" : summary(document, version));
         boolean begun = document != null && document.session() != null;
-        person.setText(!begun ? "" : document.me() == null ? TEXTS.get("asNobody")
+        boolean working = !running.isEmpty();
+        boolean moves = put(place, version == null ? "" : summary(document, version));
+        moves |= put(person, !begun ? "" : document.me() == null ? TEXTS.get("asNobody")
                 : TEXTS.get("as", TopBar.name(document.me())));
         // In a workspace in which nothing was begun there is nothing that could be saved.
-        saved.setText(!begun ? "" : saving(document));
+        moves |= put(saved, !begun ? "" : saving(document));
+        moves |= put(work, working ? TEXTS.get("working", running.get(running.size() - 1).getName()) : "");
+        String percent = document == null ? "" : document.zoom() + " %";
+        moves |= !zoom.getText().equals(percent) || working == ((GridData) cancel.getLayoutData()).exclude;
         zoom.setVisible(version != null);
-        zoom.setText(document == null ? "" : document.zoom() + " %");
-        boolean working = !running.isEmpty();
-        work.setText(working ? TEXTS.get("working", running.get(running.size() - 1).getName()) : "");
+        zoom.setText(percent);
         show(cancel, working);
-        bar.layout(true);
+        if (moves) {
+            bar.layout(true);
+        }
+    }
+
+    /** Shows other words; returns whether they want other room, which is dear to give. */
+    private static boolean put(Label label, String words) {
+        if (label.getText().equals(words)) {
+            return false;
+        }
+        label.setText(words);
+        return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x != label.getSize().x;
     }
 
     private String summary(ReviewDocument document, Version version) {
@@ -226,8 +239,7 @@ public class StatusBar {
     void paragraph(@UIEventTopic(Topics.PARAGRAPH_CURRENT) ReviewDocument document) {
         // One scrolls through many: nothing else here changes with it.
         if (bar != null && !bar.isDisposed() && document.version() != null) {
-            place.setText(summary(document, document.version()));
-            if (place.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > place.getSize().x) {
+            if (put(place, summary(document, document.version()))) {
                 bar.layout(true);
             }
         }

@@ -314,6 +314,7 @@ final class AnnotationEditor extends Composite {
         show(aim, targetLabel, target);
         show(now != null, previewLabel, preview);
         preview();
+        fit();
     }
 
     private static void show(boolean visible, Control... controls) {
@@ -331,8 +332,13 @@ final class AnnotationEditor extends Composite {
                     text.getText(), target.getText());
             draw(changed.pieces());
         }
+        boolean told = !problem.getText().isEmpty();
         problem.setText("");
-        fit();
+        if (told || preview.getVisible() && preview.computeSize(preview.getSize().x, SWT.DEFAULT).y != preview.getSize().y) {
+            // While one types nothing else has another size than before.
+            form.layout(new Control[] {preview, problem}, SWT.NONE);
+            room(false);
+        }
     }
 
     private void draw(List<Piece> pieces) {
@@ -369,8 +375,11 @@ final class AnnotationEditor extends Composite {
 
     private void fit() {
         form.layout(true, true);
-        int width = Math.max(120, scroll.getClientArea().width);
-        scroll.setMinSize(form.computeSize(width, SWT.DEFAULT));
+        room(true);
+    }
+
+    private void room(boolean anew) {
+        scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, anew));
     }
 
     private Comment comment(AnnotationState state) {

@@ -56,6 +56,8 @@ public class FindingsPart {
     private static final Texts TEXTS = Texts.of(FindingsPart.class);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    /** How long after a report is shown it is checked, milliseconds. */
+    private static final int AFTER = 800;
     private static final String PLUGINS = "org.heyi.command.plugins";
 
     private final ECommandService commands;
@@ -167,7 +169,12 @@ public class FindingsPart {
             checked = version;
             show(List.of());
             if (version != null) {
-                check();
+                // After the report and its comments, which are what one came for.
+                grid.table().getDisplay().timerExec(AFTER, () -> {
+                    if (!grid.table().isDisposed() && version == checked) {
+                        check();
+                    }
+                });
             }
         }
     }
