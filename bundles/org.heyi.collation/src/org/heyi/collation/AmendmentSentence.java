@@ -15,6 +15,9 @@ public final class AmendmentSentence {
     }
 
     /**
+     * What a comment asks for, of the words that its author saw: where a later version reads otherwise at its place, the
+     * sentence names the version.
+     *
      * @param annotation a comment
      * @param locators to name paragraphs by
      * @return the sentence without a full stop; empty when the comment asks for no change
@@ -24,16 +27,15 @@ public final class AmendmentSentence {
         if (amendment == null) {
             return "";
         }
-        Anchor anchor = annotation.getAnchor();
+        Anchor anchor = Models.writtenOn(annotation);
         String quote = anchor == null || anchor.getQuote() == null ? "" : anchor.getQuote();
-        if (amendment.getOperation() == AmendmentOperation.MOVE) {
-            Paragraph after = paragraph(anchor, amendment.getTarget());
-            if (after != null) {
-                return CollationTexts.get("amendment.MOVE.paragraph",
+        Paragraph after = amendment.getOperation() == AmendmentOperation.MOVE ? paragraph(anchor, amendment.getTarget()) : null;
+        String sentence = after == null ? of(amendment.getOperation(), quote, amendment.getText(), amendment.getTarget())
+                : CollationTexts.get("amendment.MOVE.paragraph",
                         isWholeParagraph(anchor) ? locators.of(anchor.getParagraph()) : quoted(quote), locators.of(after));
-            }
-        }
-        return of(amendment.getOperation(), quote, amendment.getText(), amendment.getTarget());
+        Anchor now = annotation.getAnchor();
+        return anchor == now || anchor.getVersion() == null || now != null && quote.equals(now.getQuote()) ? sentence
+                : CollationTexts.get("amendment.version", sentence, Integer.toString(anchor.getVersion().getNumber()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.heyi.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,6 +13,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -55,6 +60,7 @@ public final class ReviewDocument {
     };
     private final Saver saver;
     private final Comments comments = new Comments();
+    private final Job keeper = Job.createSystem(TEXTS.get("remembering"), this::keep);
     /** Even while the model stands still, odd while it is edited: by this a copy knows whether it is of one moment. */
     private final AtomicInteger edits = new AtomicInteger();
 
@@ -123,6 +129,20 @@ public final class ReviewDocument {
     /** @return what is remembered of this workspace */
     public ViewState view() {
         return view;
+    }
+
+    /** Writes what is remembered of this workspace, behind the window: words that are typed and not saved are in it. */
+    public void keepView() {
+        keeper.schedule();
+    }
+
+    private IStatus keep(IProgressMonitor monitor) {
+        try {
+            view.save();
+        } catch (IOException e) {
+            ILog.of(ReviewDocument.class).warn("view state not saved", e);
+        }
+        return Status.OK_STATUS;
     }
 
     /** @return the root of the model; edit it by {@link #execute} only */
@@ -326,6 +346,7 @@ public final class ReviewDocument {
      */
     public void close() throws InterruptedException {
         saver.join();
+        keeper.join();
         workspace.close();
     }
 

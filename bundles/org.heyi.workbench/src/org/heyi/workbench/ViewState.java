@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
@@ -65,9 +67,12 @@ public final class ViewState {
      */
     public synchronized void save() throws IOException {
         Files.createDirectories(file.getParent());
-        try (Writer writer = Files.newBufferedWriter(file)) {
+        // In one step: words that are not saved elsewhere may be in it.
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try (Writer writer = Files.newBufferedWriter(fresh)) {
             values.store(writer, null);
         }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -102,6 +107,14 @@ public final class ViewState {
         } else {
             values.setProperty(key, value.toString());
         }
+    }
+
+    /**
+     * @param prefix a beginning
+     * @return the keys that begin so, in alphabetical order
+     */
+    public synchronized List<String> keys(String prefix) {
+        return values.stringPropertyNames().stream().filter(key -> key.startsWith(prefix)).sorted().toList();
     }
 
     /**

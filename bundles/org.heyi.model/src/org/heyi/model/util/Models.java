@@ -1,5 +1,6 @@
 package org.heyi.model.util;
 
+import java.time.Instant;
 import java.util.Iterator;
 
 import org.eclipse.emf.common.util.EList;
@@ -8,6 +9,7 @@ import org.heyi.base.Ids;
 import org.heyi.model.Identified;
 import org.heyi.model.report.Report;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
@@ -80,6 +82,30 @@ public final class Models {
             at = at.eContainer();
         }
         return type.cast(at);
+    }
+
+    /**
+     * Where a comment stood when its author last wrote on it. A new version of the report takes the comment along; what it
+     * asks for was asked of the words that were there then.
+     *
+     * @param annotation a comment
+     * @return that place, which is its place of today when no version came since; null for one on the report as a whole
+     */
+    public static Anchor writtenOn(Annotation annotation) {
+        Instant written = annotation.getModifiedAt() == null ? annotation.getCreatedAt() : annotation.getModifiedAt();
+        Anchor found = null;
+        for (Anchor former : annotation.getFormerAnchors()) {
+            if (found == null || isThere(former, written)) {
+                found = former;
+            }
+        }
+        return found == null || annotation.getAnchor() != null && isThere(annotation.getAnchor(), written) ? annotation.getAnchor()
+                : found;
+    }
+
+    private static boolean isThere(Anchor anchor, Instant at) {
+        Instant imported = anchor.getVersion() == null ? null : anchor.getVersion().getImportedAt();
+        return imported != null && at != null && !imported.isAfter(at);
     }
 
     /**

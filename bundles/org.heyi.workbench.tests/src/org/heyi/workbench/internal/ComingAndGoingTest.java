@@ -1,13 +1,19 @@
 package org.heyi.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -31,6 +37,7 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.store.Workspace;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Saver;
+import org.heyi.workbench.widgets.LinkButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -139,6 +146,59 @@ class ComingAndGoingTest {
         window = RunningWindow.open(workspace);
         assertEquals(before + " kept", mine().getBody());
         assertEquals(AnnotationState.SUBMITTED, mine().getState(), "what others see is no draft");
+    }
+
+    /** What a crash leaves behind is what was on the disk at that moment. */
+    @Test
+    void wordsThatWereTypedSurviveACrash() throws IOException {
+        Path workspace = RunningWindow.fresh("crash");
+        sample(workspace);
+        String before = mine().getBody();
+        write(" typed before the crash");
+        Path views = Path.of(System.getProperty("heyi.state"), "views");
+        window.await("the words on the disk", () -> read(views).contains("typed before the crash"));
+        Path kept = views.resolveSibling("kept");
+        Files.createDirectories(kept);
+        copy(views, kept);
+        window.close();
+        window.await("the question", () -> dialog() != null);
+        press("不保存");
+        assertEquals(IApplication.EXIT_OK, window.ended());
+        assertFalse(read(views).contains("before the crash"), "who does not want them is not asked again");
+        copy(kept, views);
+
+        window = RunningWindow.open(workspace);
+        window.await("the offer", () -> window.find(LinkButton.class, "comments.unsaved") != null
+                && window.find(LinkButton.class, "comments.unsaved").isVisible());
+        assertEquals(before, mine().getBody());
+        window.ui(() -> window.find(LinkButton.class, "comments.unsaved").press());
+        window.await("the editor", () -> window.find(StyledText.class, "editor.body").isVisible());
+        assertEquals(before + " typed before the crash", window.ui(() -> window.find(StyledText.class, "editor.body").getText()));
+        window.ui(() -> window.find(LinkButton.class, "editor.save").press());
+        window.await("they are saved", () -> mine().getBody().equals(before + " typed before the crash"));
+        window.ui(() -> assertFalse(window.find(LinkButton.class, "comments.unsaved").isVisible()));
+    }
+
+    private static String read(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path each : files.filter(file -> file.toString().endsWith(".properties")).toList()) {
+                all.append(Files.readString(each));
+            }
+            return all.toString();
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path each : files.filter(file -> file.toString().endsWith(".properties")).toList()) {
+                Files.copy(each, to.resolve(each.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 
     private void sample(Path workspace) {

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.ReportFactory;
+import org.heyi.model.report.Version;
 import org.heyi.model.review.AmendmentOperation;
+import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.FormerAnchor;
+import org.heyi.model.review.ReviewFactory;
 import org.heyi.testdata.SessionBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +55,37 @@ class AmendmentSentenceTest {
         SessionBuilder.amend(annotation, AmendmentOperation.MOVE, null, last.getId());
         assertEquals("将第一部分“回顾”第1段移至第一部分“回顾”第2段后",
                 AmendmentSentence.of(annotation, new Locators(builder.version())));
+    }
+
+    @Test
+    void anAmendmentKeepsTheWordsItWasMadeOn() {
+        SessionBuilder builder = new SessionBuilder();
+        builder.section(1, "一", "、", "回顾").paragraph(ParagraphKind.BODY, "治理pm2.5。");
+        Annotation annotation = builder.comment(null, AnnotationKind.TYPO, "pm2.5", "规范写法");
+        builder.session();
+        SessionBuilder.amend(annotation, AmendmentOperation.CORRECTION, "PM2.5", null);
+        Version first = builder.version();
+        first.setImportedAt(annotation.getModifiedAt().minusSeconds(60));
+        assertEquals("勘误：“pm2.5”应为“PM2.5”", AmendmentSentence.of(annotation, new Locators(first)));
+        // The next version follows the comment, which is taken along.
+        Version second = ReportFactory.eINSTANCE.createVersion();
+        second.setNumber(2);
+        second.setImportedAt(annotation.getModifiedAt().plusSeconds(60));
+        Anchor here = annotation.getAnchor();
+        here.setVersion(first);
+        FormerAnchor former = ReviewFactory.eINSTANCE.createFormerAnchor();
+        former.setVersion(first);
+        former.setQuote("pm2.5");
+        annotation.getFormerAnchors().add(former);
+        Anchor there = ReviewFactory.eINSTANCE.createAnchor();
+        there.setVersion(second);
+        there.setQuote("PM2.5");
+        annotation.setAnchor(there);
+        assertEquals("勘误：“pm2.5”应为“PM2.5”（就第1稿提出）", AmendmentSentence.of(annotation, new Locators(second)));
+        there.setQuote("pm2.5");
+        assertEquals("勘误：“pm2.5”应为“PM2.5”", AmendmentSentence.of(annotation, new Locators(second)), "it reads as it did");
+        there.setQuote("PM2.5污染");
+        annotation.setModifiedAt(second.getImportedAt().plusSeconds(60));
+        assertEquals("勘误：“PM2.5污染”应为“PM2.5”", AmendmentSentence.of(annotation, new Locators(second)), "written anew on the new words");
     }
 }

@@ -215,7 +215,7 @@ public class DecisionPart {
         try {
             Annotation into = decision == Decision.DUPLICATE && !master.getText().isBlank()
                     ? Annotate.require(document.session(), master.getText().strip()) : null;
-            Edit<Annotation> edit = Dispose.decide(shown, decision, reason.getText().strip(), unit.getText().strip(), into,
+            Edit<Annotation> edit = Dispose.decide(shown, decision, reasonFor(decision), unit.getText().strip(), into,
                     document.actor());
             document.execute(TEXTS.get("change.decide", Labels.of(decision)), edit.type(), edit.mutation());
             asked = null;
@@ -230,6 +230,14 @@ public class DecisionPart {
         } finally {
             deciding = false;
         }
+    }
+
+    /** A reason that was given for another decision is none for this one. */
+    private String reasonFor(Decision decision) {
+        String written = reason.getText().strip();
+        Disposition before = shown.getDisposition();
+        return before != null && before.getDecision() != decision
+                && written.equals(Objects.toString(before.getReason(), "").strip()) ? "" : written;
     }
 
     private void problem(String message) {

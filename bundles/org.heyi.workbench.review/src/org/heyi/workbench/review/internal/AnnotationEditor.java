@@ -46,6 +46,8 @@ final class AnnotationEditor extends Composite {
 
     private static final Texts TEXTS = Texts.of(AnnotationEditor.class);
     private static final int CONTEXT = 18;
+    /** A pause in writing, milliseconds. */
+    private static final int PAUSE = 600;
     private static final List<AmendmentOperation> OPERATIONS = List.of(AmendmentOperation.VALUES.toArray(AmendmentOperation[]::new));
 
     private final Runnable leave;
@@ -69,7 +71,9 @@ final class AnnotationEditor extends Composite {
     private final LinkButton draft;
     private final LinkButton delete;
 
+    private final Runnable keeping = this::keepWords;
     private ReviewDocument document;
+    private String slot;
     private Annotation annotation;
     private Anchor anchor;
     private AnnotationKind kind = AnnotationKind.WORDING;
@@ -136,7 +140,10 @@ final class AnnotationEditor extends Composite {
         operation.add(TEXTS.get("editor.noChange"));
         OPERATIONS.forEach(each -> operation.add(Labels.of(each)));
         operation.setLayoutData(Rows.row());
-        operation.addListener(SWT.Selection, event -> arrange());
+        operation.addListener(SWT.Selection, event -> {
+            arrange();
+            written();
+        });
         textLabel = label("editor.text");
         text = field("editor.text", 2);
         targetLabel = label("editor.target");
@@ -215,6 +222,7 @@ final class AnnotationEditor extends Composite {
         field.addModifyListener(event -> {
             if (!filling) {
                 preview();
+                written();
             }
         });
         field.addListener(SWT.Traverse, event -> {
@@ -242,14 +250,28 @@ final class AnnotationEditor extends Composite {
     /** Begins a new comment. */
     void add(ReviewDocument in, Passage passage) {
         document = in;
+        slot = Unsaved.slot();
         annotation = null;
         anchor = new Passages(in.version()).at(passage.from(), passage.start(), passage.to(), passage.end());
         fill(new Comment(AnnotationKind.WORDING, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
     }
 
+    /** Goes on with words that were not saved when the program ended. */
+    void resume(ReviewDocument in, Unsaved.Words words) {
+        document = in;
+        slot = words.slot();
+        annotation = words.annotation();
+        anchor = words.anchor();
+        fill(words.comment());
+        // They are still not saved.
+        original = annotation == null ? new Comment(words.comment().kind(), "", null, "", "", "", words.comment().state())
+                : Annotate.commentOf(annotation);
+    }
+
     /** Opens a comment that is there. */
     void edit(ReviewDocument in, Annotation existing) {
         document = in;
+        slot = Unsaved.slot(existing);
         annotation = existing;
         anchor = existing.getAnchor();
         fill(Annotate.commentOf(existing));
@@ -293,6 +315,29 @@ final class AnnotationEditor extends Composite {
         }
         mark(chosen);
         arrange();
+        written();
+    }
+
+    /** Keeps the words at the next pause in writing. */
+    private void written() {
+        getDisplay().timerExec(PAUSE, keeping);
+    }
+
+    private void keepWords() {
+        if (isDisposed() || document == null || original == null) {
+            return;
+        }
+        if (changed()) {
+            Unsaved.keep(document, new Unsaved.Words(slot, annotation, anchor, comment(original.state())));
+        } else {
+            Unsaved.forget(document, slot);
+        }
+    }
+
+    /** What was written is saved, or not wanted. */
+    private void settled() {
+        original = null;
+        Unsaved.forget(document, slot);
     }
 
     private void mark(AnnotationKind chosen) {
@@ -387,6 +432,11 @@ final class AnnotationEditor extends Composite {
                 reason.getText().strip(), state);
     }
 
+    /** @return under what its words are kept */
+    String slot() {
+        return slot;
+    }
+
     /** @return the comment that is edited; null for a new one */
     Annotation annotation() {
         return annotation;
@@ -426,15 +476,21 @@ final class AnnotationEditor extends Composite {
             default -> false;
         };
         if (left) {
-            original = null;
+            settled();
         }
         return left;
     }
 
-    /** Keeps what is not saved where nobody can be asked any more: a new comment as a draft, another as what it is. */
+    /**
+     * Keeps what is not saved where nobody can be asked any more: a new comment as a draft, another as what it is; and
+     * what is too incomplete for that until the workspace is opened again.
+     */
     void keep() {
         if (changed()) {
-            store(annotation == null ? AnnotationState.DRAFT : original.state());
+            keepWords();
+            if (store(annotation == null ? AnnotationState.DRAFT : original.state()) != null) {
+                settled();
+            }
             original = null;
         }
     }
@@ -442,7 +498,7 @@ final class AnnotationEditor extends Composite {
     private void save(AnnotationState state) {
         Annotation stored = store(state);
         if (stored != null) {
-            original = null;
+            settled();
             leave.run();
             document.select((Passage) null);
             document.select(stored);
@@ -476,7 +532,7 @@ final class AnnotationEditor extends Composite {
     private void delete() {
         try {
             Edit<Annotation> edit = Annotate.delete(annotation);
-            original = null;
+            settled();
             document.execute(TEXTS.get("change.delete"), edit.type(), edit.mutation());
             leave.run();
         } catch (HeyiException e) {
@@ -488,7 +544,7 @@ final class AnnotationEditor extends Composite {
     /** Leaves when the comment that is edited is not there any more. */
     void refresh() {
         if (isVisible() && annotation != null && annotation.eContainer() == null) {
-            original = null;
+            settled();
             leave.run();
         }
     }

@@ -112,7 +112,7 @@ final class CardPainter {
 
     /** @return a comment in words, for screen readers */
     String tell(Annotation annotation) {
-        return Describe.tip(annotation, trace, zone);
+        return Describe.tip(annotation, trace, zone, locators);
     }
 
     /** @param annotation a comment that says something else now */
@@ -287,7 +287,7 @@ final class CardPainter {
         taken += state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
         String author = Grid.shorten(gc, Describe.author(annotation), width - taken);
         gc.setFont(faces.normal());
-        return new Brief(kind, author, state, check, Grid.shorten(gc, Describe.demand(annotation), width));
+        return new Brief(kind, author, state, check, Grid.shorten(gc, Describe.demand(annotation, locators), width));
     }
 
     /** Kind, author and state in one line; returns where the next line begins. */
@@ -336,7 +336,7 @@ final class CardPainter {
         }
         boolean demands = annotation.getAmendment() != null;
         if (demands) {
-            y = block(gc, Describe.demand(annotation), faces.normal(), palette.text(), box.x + PAD, y, width) + 6;
+            y = block(gc, Describe.demand(annotation, locators), faces.normal(), palette.text(), box.x + PAD, y, width) + 6;
         }
         if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
             y = block(gc, annotation.getBody(), faces.normal(), demands ? palette.secondary() : palette.text(),

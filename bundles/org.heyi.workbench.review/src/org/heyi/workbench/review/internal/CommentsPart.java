@@ -74,6 +74,7 @@ public class CommentsPart {
     private LinkButton kinds;
     private LinkButton layout;
     private LinkButton checking;
+    private Composite unsaved;
     private Text search;
     private CardStrip cards;
     private AnnotationEditor editor;
@@ -113,7 +114,39 @@ public class CommentsPart {
         unguard = documents.guard(this::mayLeave);
         reading.addListener(SWT.Resize, event -> arrange());
         version = documents.current() == null ? null : documents.current().version();
+        offerUnsaved();
         refresh();
+    }
+
+    /** Offers words of which the program's end, or a crash, came before they were saved. */
+    private void offerUnsaved() {
+        boolean there = offered() != null;
+        if (unsaved.getVisible() != there) {
+            unsaved.setVisible(there);
+            ((GridData) unsaved.getLayoutData()).exclude = !there;
+            reading.layout(true, true);
+        }
+    }
+
+    /** What is kept and not being written on now; null for nothing. */
+    private String offered() {
+        ReviewDocument document = documents.current();
+        boolean writing = stack.topControl == editor;
+        return document == null ? null : Unsaved.slots(document).stream()
+                .filter(each -> !writing || !each.equals(editor.slot())).findFirst().orElse(null);
+    }
+
+    private void resume() {
+        ReviewDocument document = documents.current();
+        try {
+            editor.resume(document, Unsaved.recall(document, offered()));
+        } catch (HeyiException e) {
+            background.tell(e);
+            return;
+        }
+        toReader = true;
+        show(editor);
+        offerUnsaved();
     }
 
     private void header() {
@@ -139,6 +172,16 @@ public class CommentsPart {
         checking = new LinkButton(header, "warning", "", TEXTS.get("check.tip"), false, this::showUnchecked);
         checking.setData("org.heyi.id", "comments.check");
         checking.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
+        unsaved = Rows.styled(new Composite(header, SWT.NONE), "chrome");
+        unsaved.setLayout(Rows.grid(2, 0, 0, 4, 0));
+        unsaved.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        LinkButton resume = new LinkButton(unsaved, "warning", TEXTS.get("unsaved"), TEXTS.get("unsaved.tip"), false, this::resume);
+        resume.setData("org.heyi.id", "comments.unsaved");
+        resume.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+        new LinkButton(unsaved, "close", "", TEXTS.get("unsaved.discard"), false, () -> {
+            Unsaved.forget(documents.current(), offered());
+            offerUnsaved();
+        }).setLayoutData(Rows.own());
         search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("filter.search"));
         search.setFont(faces.small());
@@ -499,6 +542,7 @@ public class CommentsPart {
 
     private void leave() {
         show(reading);
+        offerUnsaved();
         MPart reader = toReader ? parts.findPart("org.heyi.part.reader") : null;
         if (reader == null) {
             cards.setFocus();
@@ -535,6 +579,9 @@ public class CommentsPart {
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
         version = document.version();
+        if (isReady()) {
+            offerUnsaved();
+        }
         refresh();
     }
 

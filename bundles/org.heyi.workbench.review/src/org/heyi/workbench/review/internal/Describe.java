@@ -4,6 +4,7 @@ import java.time.ZoneId;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
+import org.heyi.collation.Locators;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
@@ -31,13 +32,8 @@ final class Describe {
     }
 
     /** @return what it asks for in one line: the formal sentence of an amendment, else what its author says */
-    static String demand(Annotation annotation) {
-        if (annotation.getAmendment() == null) {
-            return oneLine(annotation.getBody());
-        }
-        return oneLine(AmendmentSentence.of(annotation.getAmendment().getOperation(),
-                annotation.getAnchor() == null ? null : annotation.getAnchor().getQuote(),
-                annotation.getAmendment().getText(), annotation.getAmendment().getTarget()));
+    static String demand(Annotation annotation, Locators locators) {
+        return oneLine(annotation.getAmendment() == null ? annotation.getBody() : AmendmentSentence.of(annotation, locators));
     }
 
     /** @return what a new version of the report did to the words a comment is on; empty when they are as they were */
@@ -76,10 +72,10 @@ final class Describe {
     }
 
     /** @return for the tip: kind and author, what it says, what was decided and what it became */
-    static String tip(Annotation annotation, Trace trace, ZoneId zone) {
+    static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators) {
         StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), author(annotation)));
         if (annotation.getAmendment() != null) {
-            tip.append('\n').append(wrap(demand(annotation)));
+            tip.append('\n').append(wrap(demand(annotation, locators)));
         }
         if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
             tip.append('\n').append(wrap(annotation.getBody()));

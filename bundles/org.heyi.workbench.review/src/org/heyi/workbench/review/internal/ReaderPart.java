@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.heyi.check.Finding;
 import org.heyi.check.Severity;
+import org.heyi.collation.Locators;
 import org.heyi.model.report.Version;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
@@ -43,6 +44,7 @@ public class ReaderPart {
     private Version shown;
     private List<Finding> found = List.of();
     private Trace trace = Trace.NONE;
+    private Locators locators = new Locators(null);
     private boolean following;
     private WhenSeen revealing;
     private Placing placing;
@@ -61,7 +63,7 @@ public class ReaderPart {
         view.setLayoutData(Rows.fill());
         find.attach(view);
         menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
-        view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone()));
+        view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone(), locators));
         view.onSelected(passage -> withDocument(document -> document.select(passage)));
         view.onEscaped(() -> {
             if (placing != null) {
@@ -112,6 +114,7 @@ public class ReaderPart {
         Version version = document == null ? null : document.version();
         if (version != shown) {
             shown = version;
+            locators = new Locators(version);
             int position = document == null ? 0 : document.view().get(POSITION, 0);
             view.show(version == null ? null : new ReportText(version));
             if (document != null) {
