@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.EList;
 import org.heyi.model.ledger.LedgerPackage;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
@@ -250,11 +249,10 @@ public final class Collation {
         return switch (order) {
             case POSITION -> (one, other) -> 0;
             case GROUP -> {
-                EList<Group> groups = session.getGroups();
-                yield Comparator.comparingInt(a -> {
-                    int index = a.getAuthor() == null ? -1 : groups.indexOf(a.getAuthor().getGroup());
-                    return index < 0 ? groups.size() : index;
-                });
+                Map<Group, Integer> groups = new IdentityHashMap<>();
+                session.getGroups().forEach(group -> groups.put(group, groups.size()));
+                yield Comparator.comparingInt(a -> a.getAuthor() == null ? groups.size()
+                        : groups.getOrDefault(a.getAuthor().getGroup(), groups.size()));
             }
             case UNIT -> Comparator.comparing((Annotation a) -> unit(a).isEmpty()).thenComparing(Collation::unit);
         };

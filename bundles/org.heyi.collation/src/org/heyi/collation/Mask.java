@@ -1,9 +1,8 @@
 package org.heyi.collation;
 
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +19,8 @@ final class Mask {
 
     private static final String HIDDEN = "×××";
 
-    private final Pattern names;
+    /** By their first character, the longer one first: 陈明远 must not leave 远 behind. */
+    private final Map<Character, List<String>> names;
 
     Mask(Session session, Attribution attribution) {
         Stream<String> hidden = switch (attribution) {
@@ -28,11 +28,8 @@ final class Mask {
             case GROUP -> people(session);
             case NONE -> Stream.concat(people(session), session.getGroups().stream().map(Group::getName));
         };
-        Set<String> distinct = hidden.filter(name -> name != null && name.length() > 1).collect(Collectors.toCollection(HashSet::new));
-        // The longer name first: 陈明远 must not leave 远 behind.
-        String alternatives = distinct.stream().sorted(Comparator.comparingInt(String::length).reversed()
-                .thenComparing(Comparator.naturalOrder())).map(Pattern::quote).collect(Collectors.joining("|"));
-        names = alternatives.isEmpty() ? null : Pattern.compile(alternatives);
+        names = hidden.filter(name -> name != null && name.length() > 1).distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.groupingBy(name -> name.charAt(0)));
     }
 
     private static Stream<String> people(Session session) {
@@ -40,6 +37,30 @@ final class Mask {
     }
 
     String apply(String text) {
-        return text == null ? "" : names == null ? text : names.matcher(text).replaceAll(HIDDEN);
+        if (text == null || names.isEmpty()) {
+            return text == null ? "" : text;
+        }
+        StringBuilder masked = null;
+        int kept = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String name = nameAt(text, i);
+            if (name != null) {
+                masked = masked == null ? new StringBuilder() : masked;
+                masked.append(text, kept, i).append(HIDDEN);
+                kept = i + name.length();
+                i = kept - 1;
+            }
+        }
+        return masked == null ? text : masked.append(text, kept, text.length()).toString();
+    }
+
+    /** The longest name that begins there; null when none does. */
+    private String nameAt(String text, int at) {
+        for (String name : names.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(name, at)) {
+                return name;
+            }
+        }
+        return null;
     }
 }

@@ -59,9 +59,11 @@ final class FileComments {
     private final ZoneId zone;
     private final Instant now = Instant.now();
     private final Authors authors;
+    private final int firstNumber;
     private final List<Annotation> added = new ArrayList<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
     private final Map<String, Annotation> known = new HashMap<>();
+    private final Set<String> knownAmendments = new HashSet<>();
 
     /**
      * Prepares them; nothing changes yet.
@@ -76,12 +78,16 @@ final class FileComments {
         this.passages = new Passages(version);
         this.zone = ZoneId.of(session.getZone());
         this.authors = new Authors(session);
+        this.firstNumber = Models.nextAnnotationNumber(session);
         if (version.getParagraphs().isEmpty()) {
             return;
         }
         for (Annotation each : session.getAnnotations()) {
             if (each.getAuthor() != null && each.getCreatedAt() != null) {
                 known.put(key(each.getAuthor(), each.getCreatedAt(), each.getBody()), each);
+                if (each.getAmendment() != null) {
+                    knownAmendments.add(key(each.getAuthor(), each.getCreatedAt(), each.getAmendment()));
+                }
             }
         }
         comments(parsed.comments());
@@ -122,15 +128,7 @@ final class FileComments {
 
     /** Puts them into the session; part of a mutation. */
     void enter() {
-        for (Annotation each : added) {
-            Sessions.enrol(session, each.getAuthor());
-            each.setNumber(Models.nextAnnotationNumber(session));
-            session.getAnnotations().add(each);
-        }
-        replies.forEach((message, annotation) -> {
-            Sessions.enrol(session, message.getAuthor());
-            annotation.getThread().add(message);
-        });
+        Sessions.enter(session, added, replies);
     }
 
     private void comments(List<ParsedComment> comments) {
@@ -195,7 +193,7 @@ final class FileComments {
     private Annotation add(Participant author, Instant at, Anchor anchor, AnnotationKind kind, String body,
             String reason) {
         Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
-        annotation.setNumber(Models.nextAnnotationNumber(session) + added.size());
+        annotation.setNumber(firstNumber + added.size());
         annotation.setAuthor(author);
         annotation.setKind(kind);
         annotation.setState(AnnotationState.SUBMITTED);
@@ -263,17 +261,14 @@ final class FileComments {
         }
         Participant author = authors.of(change.author());
         Instant at = time(change.time());
-        boolean there = amendment != null && at != null && sameAmendment(author, at, amendment);
+        boolean there = amendment != null && at != null && knownAmendments.contains(key(author, at, amendment));
         if (!there) {
             add(author, at, anchor, AnnotationKind.WORDING, body, "").setAmendment(amendment);
         }
     }
 
-    private boolean sameAmendment(Participant author, Instant at, Amendment amendment) {
-        return session.getAnnotations().stream().anyMatch(each -> each.getAmendment() != null
-                && each.getAuthor() == author && second(each.getCreatedAt()).equals(second(at))
-                && each.getAmendment().getOperation() == amendment.getOperation()
-                && each.getAmendment().getText().equals(amendment.getText()));
+    private static String key(Participant author, Instant at, Amendment amendment) {
+        return author.getHandle() + '\n' + second(at) + '\n' + amendment.getOperation() + '\n' + amendment.getText();
     }
 
     /** The words that end at an offset; at the start of a paragraph, those that begin there. */

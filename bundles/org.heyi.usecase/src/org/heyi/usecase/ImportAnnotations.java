@@ -65,6 +65,7 @@ public final class ImportAnnotations {
     private final Passages passages;
     private final QuoteFinder finder;
     private final Authors authors;
+    private final int firstNumber;
     private final Instant now = Instant.now();
     private final Set<String> taken = new HashSet<>();
     /** Annotations without an id are known by all that they say. */
@@ -98,6 +99,7 @@ public final class ImportAnnotations {
         passages = new Passages(version);
         finder = new QuoteFinder(passages.document());
         authors = new Authors(session);
+        firstNumber = Models.nextAnnotationNumber(session);
         archive.eAllContents().forEachRemaining(this::take);
         for (Annotation each : session.getAnnotations()) {
             byIri.put("urn:uuid:" + each.getId(), each);
@@ -156,33 +158,28 @@ public final class ImportAnnotations {
     }
 
     private void enter() {
-        for (Annotation each : imported) {
-            Sessions.enrol(session, each.getAuthor());
-            each.setNumber(Models.nextAnnotationNumber(session));
-            session.getAnnotations().add(each);
-        }
-        replies.forEach((message, annotation) -> {
-            Sessions.enrol(session, message.getAuthor());
-            annotation.getThread().add(message);
-        });
+        Sessions.enter(session, imported, replies);
     }
 
     private void prepare(List<WebAnnotation> annotations) {
         Set<String> known = Set.copyOf(byIri.keySet());
-        List<WebAnnotation> answers = new ArrayList<>();
+        List<WebAnnotation> fresh = new ArrayList<>();
         for (WebAnnotation each : annotations) {
             if (known.contains(each.id()) || taken.contains(uuid(each.id())) || forms.contains(each.json())) {
                 skipped.add(each);
             } else {
-                answers.add(each);
+                fresh.add(each);
             }
         }
         Set<String> comments = new HashSet<>(known);
-        answers.forEach(each -> comments.add(each.id()));
+        fresh.forEach(each -> comments.add(each.id()));
         // What answers another annotation waits until that is there.
-        List<WebAnnotation> heads = answers.stream().filter(each -> !answers(each, comments)).toList();
-        answers.removeAll(heads);
-        for (WebAnnotation each : heads) {
+        List<WebAnnotation> answers = new ArrayList<>();
+        for (WebAnnotation each : fresh) {
+            if (answers(each, comments)) {
+                answers.add(each);
+                continue;
+            }
             Annotation annotation = annotation(each);
             imported.add(annotation);
             if (!each.id().isEmpty()) {
@@ -249,7 +246,7 @@ public final class ImportAnnotations {
         WebAnnotation.Said said = from.said();
         Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
         annotation.setId(free(from.id()));
-        annotation.setNumber(Models.nextAnnotationNumber(session) + imported.size());
+        annotation.setNumber(firstNumber + imported.size());
         annotation.setAuthor(author(from.creator()));
         annotation.setKind(said.kind());
         annotation.setState(AnnotationState.SUBMITTED);

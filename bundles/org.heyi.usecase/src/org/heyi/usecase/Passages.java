@@ -1,7 +1,9 @@
 package org.heyi.usecase;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.heyi.anchoring.Match;
@@ -34,6 +36,8 @@ public final class Passages {
 
     private final Version version;
     private final TextDocument document;
+    private final Map<Paragraph, Integer> indices = new IdentityHashMap<>();
+    private final Map<Paragraph, String> paths = new IdentityHashMap<>();
 
     /**
      * @param version what to anchor in
@@ -43,6 +47,7 @@ public final class Passages {
         List<TextDocument.Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < version.getParagraphs().size(); i++) {
             Paragraph paragraph = version.getParagraphs().get(i);
+            indices.put(paragraph, i);
             // A paragraph of a version that is not in a workspace yet has no id; its index serves as well.
             paragraphs.add(new TextDocument.Paragraph(Integer.toString(i), paragraph.getText(), path(paragraph)));
         }
@@ -72,11 +77,15 @@ public final class Passages {
     }
 
     private String index(Paragraph paragraph) {
-        int index = version.getParagraphs().indexOf(paragraph);
-        if (index < 0) {
+        return Integer.toString(number(paragraph));
+    }
+
+    private int number(Paragraph paragraph) {
+        Integer index = indices.get(paragraph);
+        if (index == null) {
             throw new IllegalArgumentException("the paragraph is not of this version");
         }
-        return Integer.toString(index);
+        return index;
     }
 
     /**
@@ -132,7 +141,7 @@ public final class Passages {
         TextRange range = new TextRange(document.offset(index(anchor.getParagraph()), anchor.getStart()),
                 document.offset(index(to), anchor.getEnd()));
         // An anchor on a paragraph or section may be empty; its paragraph is what it stands for.
-        return range.isEmpty() ? document.range(version.getParagraphs().indexOf(anchor.getParagraph())) : range;
+        return range.isEmpty() ? document.range(number(anchor.getParagraph())) : range;
     }
 
     /** Hangs a comment that lost its words on what is left, and keeps the words to look for them later. */
@@ -190,6 +199,10 @@ public final class Passages {
 
     /** Numbers of the sections from the top, then of the paragraph within the innermost one: 1/5. */
     private String structuralPath(Paragraph paragraph) {
+        return paths.computeIfAbsent(paragraph, this::makePath);
+    }
+
+    private String makePath(Paragraph paragraph) {
         Section section = paragraph.getSection();
         List<Paragraph> siblings = version.getParagraphs().stream().filter(p -> p.getSection() == section).toList();
         StringBuilder path = new StringBuilder().append(siblings.indexOf(paragraph) + 1);

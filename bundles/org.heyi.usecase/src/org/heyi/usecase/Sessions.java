@@ -1,6 +1,7 @@
 package org.heyi.usecase;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
@@ -9,8 +10,10 @@ import org.heyi.ledger.SessionName;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.GroupType;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
@@ -128,6 +131,24 @@ public final class Sessions {
      */
     public static Session of(Suggestion suggestion) {
         return Models.containing(suggestion, Session.class);
+    }
+
+    /**
+     * Puts comments with their authors into the session, numbered from the next number on, and replies to comments; part of a
+     * mutation.
+     */
+    static void enter(Session session, List<Annotation> added, Map<Message, Annotation> replies) {
+        int number = Models.nextAnnotationNumber(session);
+        List<Annotation> all = session.getAnnotations();
+        for (Annotation each : added) {
+            enrol(session, each.getAuthor());
+            each.setNumber(number++);
+            all.add(each);
+        }
+        replies.forEach((message, annotation) -> {
+            enrol(session, message.getAuthor());
+            annotation.getThread().add(message);
+        });
     }
 
     /** Puts a participant and its group into the session if they are not there; part of a mutation. */

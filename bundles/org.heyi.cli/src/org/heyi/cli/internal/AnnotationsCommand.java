@@ -31,7 +31,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi annotations … */
-@Command(name = "annotations", subcommands = {AnnotationsCommand.ListAll.class,
+@Command(name = "annotations")
+@Commands.Group({AnnotationsCommand.ListAll.class,
     AnnotationsCommand.Import.class, AnnotationsCommand.Place.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 

@@ -27,10 +27,10 @@ import picocli.CommandLine.Spec;
 
 /** The root of all commands: what they share. */
 @Command(name = "heyi", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
-        versionProvider = HeyiCommand.VersionProvider.class,
-        subcommands = {DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
-            CollateCommand.class, DisposeCommand.class, ExportCommand.class, LedgerCommand.class, VerifyCommand.class, CheckCommand.class,
-            BackupCommand.class, RestoreCommand.class, PluginsCommand.class})
+        versionProvider = HeyiCommand.VersionProvider.class)
+@Commands.Group({DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class, CollateCommand.class,
+    DisposeCommand.class, ExportCommand.class, LedgerCommand.class, VerifyCommand.class, CheckCommand.class, BackupCommand.class,
+    RestoreCommand.class, PluginsCommand.class})
 final class HeyiCommand implements Runnable {
 
     static final Texts TEXTS = Texts.of(HeyiCommand.class);
@@ -74,7 +74,7 @@ final class HeyiCommand implements Runnable {
 
     static int run(String[] args, Services services, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new HeyiCommand(services));
-        StepCommand.addTo(line.getSubcommands().get("ledger"));
+        new Commands(args).addTo(line);
         line.setOut(out).setErr(err);
         // Loaded by us: picocli's class loader cannot see our files in OSGi.
         line.setResourceBundle(TEXTS.bundle());

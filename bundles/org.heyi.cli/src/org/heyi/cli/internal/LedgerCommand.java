@@ -69,7 +69,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi ledger … */
-@Command(name = "ledger", subcommands = {LedgerCommand.Import.class, LedgerCommand.Stats.class, LedgerCommand.Summary.class,
+@Command(name = "ledger")
+@Commands.Group({LedgerCommand.Import.class, LedgerCommand.Stats.class, LedgerCommand.Summary.class,
     LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, LedgerCommand.Register.class,
     LetterCommand.class, LetterCommand.Template.class, LedgerCommand.Sum.class, LocalRulesCommand.class,
     LocalRulesCommand.CalendarCommand.class})

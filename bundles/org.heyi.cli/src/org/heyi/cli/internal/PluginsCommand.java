@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi plugins … */
-@Command(name = "plugins", subcommands = {PluginsCommand.Installed.class, PluginsCommand.Available.class,
+@Command(name = "plugins")
+@Commands.Group({PluginsCommand.Installed.class, PluginsCommand.Available.class,
     PluginsCommand.Install.class, PluginsCommand.Remove.class})
 final class PluginsCommand extends HeyiSubcommand {
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi report … */
-@Command(name = "report", subcommands = {ReportCommand.Import.class, ReportCommand.Show.class,
+@Command(name = "report")
+@Commands.Group({ReportCommand.Import.class, ReportCommand.Show.class,
     ReportCommand.Update.class, ReportCommand.Back.class})
 final class ReportCommand extends HeyiSubcommand {
 

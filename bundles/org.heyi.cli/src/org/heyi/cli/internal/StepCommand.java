@@ -3,9 +3,12 @@ package org.heyi.cli.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.heyi.ledger.Lifecycle;
@@ -124,21 +127,26 @@ final class StepCommand extends HeyiSubcommand {
         this.type = type;
     }
 
-    /** Adds a command for each kind of step to heyi ledger. */
-    static void addTo(CommandLine ledger) {
+    /** @return a command of heyi ledger for each kind of step, by its name */
+    static Map<String, Supplier<CommandLine>> all() {
+        Map<String, Supplier<CommandLine>> steps = new LinkedHashMap<>();
         for (EventType type : EventType.values()) {
-            String name = type == EventType.REQUEST_RETURN ? "return"
-                    : type.getName().toLowerCase(Locale.ROOT).replace('_', '-');
-            CommandLine step = new CommandLine(new StepCommand(type));
-            step.getCommandSpec().usageMessage().header(Labels.of(type)).footer(rows(type));
-            Set<String> own = options(type);
-            for (OptionSpec option : List.copyOf(step.getCommandSpec().options())) {
-                if (!COMMON.contains(option.longestName()) && !own.contains(option.longestName())) {
-                    step.getCommandSpec().remove(option);
-                }
-            }
-            ledger.addSubcommand(name, step);
+            steps.put(type == EventType.REQUEST_RETURN ? "return" : type.getName().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    () -> of(type));
         }
+        return steps;
+    }
+
+    private static CommandLine of(EventType type) {
+        CommandLine step = new CommandLine(new StepCommand(type));
+        step.getCommandSpec().usageMessage().header(Labels.of(type)).footer(rows(type));
+        Set<String> own = options(type);
+        for (OptionSpec option : List.copyOf(step.getCommandSpec().options())) {
+            if (!COMMON.contains(option.longestName()) && !own.contains(option.longestName())) {
+                step.getCommandSpec().remove(option);
+            }
+        }
+        return step;
     }
 
     /** What a step asks for besides the options that all of them have: an option that says nothing is refused. */

@@ -186,13 +186,17 @@ public final class Recorder extends EContentAdapter {
         for (Identified moved : positions.keySet()) {
             touch(moved, touched, order);
         }
+        Map<EObject, List<Operation>> byTarget = new IdentityHashMap<>();
+        for (Operation operation : done) {
+            byTarget.computeIfAbsent(operation.target(), target -> new ArrayList<>(2)).add(operation);
+        }
         List<RowChange> rows = new ArrayList<>(order.size());
         Map<String, Object> before = new HashMap<>();
         for (Identified object : order) {
             if (object.getId() != null) {
                 before.put(object.getId(), kept.get(object.getId()));
             }
-            RowChange row = rowOf(object, done, positions, formerParents);
+            RowChange row = rowOf(object, byTarget.getOrDefault(object, List.of()), positions, formerParents);
             if (row != null) {
                 rows.add(row);
             }
@@ -257,13 +261,13 @@ public final class Recorder extends EContentAdapter {
         return old.isEmpty() ? null : new RowChange(RowChange.Kind.UPDATED, table, object.getId(), values, old);
     }
 
-    /** What the edited columns of an object held before the first operation. */
+    /** What the edited columns of an object held before the first of the operations on it. */
     private static Map<String, Object> oldValues(Identified object, Table table, List<Operation> done) {
         Map<String, Object> old = new LinkedHashMap<>();
         Map<String, List<Object>> lists = new HashMap<>();
         for (int i = done.size() - 1; i >= 0; i--) {
             Operation operation = done.get(i);
-            String column = operation.target() == object ? table.column(operation.feature()) : null;
+            String column = table.column(operation.feature());
             if (column == null) {
                 continue;
             }

@@ -45,6 +45,7 @@ public final class Table {
     private final String name;
     private final EReference containment;
     private final Map<String, EStructuralFeature> features = new LinkedHashMap<>();
+    private final Map<EStructuralFeature, String> columnOf = new HashMap<>();
     private final Column[] list;
     private final EFactory factory;
 
@@ -60,6 +61,7 @@ public final class Table {
             boolean contained = feature instanceof EReference reference && reference.isContainment();
             if (!contained && !feature.getName().equals(ID)) {
                 features.put(snake(feature.getName()), feature);
+                columnOf.put(feature, snake(feature.getName()));
             }
         }
         if (columns().size() != features.size() + 3) {
@@ -170,9 +172,9 @@ public final class Table {
         return value;
     }
 
+    /** The column that holds a feature; null for an id or what is contained. */
     String column(EStructuralFeature feature) {
-        String column = snake(feature.getName());
-        return features.containsKey(column) ? column : null;
+        return columnOf.get(feature);
     }
 
     void bindInsert(PreparedStatement statement, RowChange row) throws SQLException {

@@ -25,7 +25,7 @@ public final class CommandBenchmark {
     private static final String END = "<!-- /commands -->";
     private static final int[] SIZES = {50, 5_000, 20_000};
     private static final int NORMAL = 1;
-    private static final int RUNS = 3;
+    private static final int RUNS = 2;
     /** Does nothing but start. */
     private static final String START = "--help";
     /** Does next to nothing but start and open the workspace. */
@@ -36,7 +36,7 @@ public final class CommandBenchmark {
             "export summary.docx -o OUT/summary.docx", "export annotated.docx -o OUT/annotated.docx",
             "export annotations.jsonld -o OUT/annotations.jsonld");
     private static final List<String> WRITING = List.of("annotate --author heyi --kind WORDING --quote 现在，我代表区人民政府 --body 可",
-            "dispose 5 --decision adopted", "report update OUT/next.txt", "annotations import OUT/comments.json");
+            "dispose 3 --as REFERENCE", "report update OUT/next.txt", "annotations import OUT/comments.json");
 
     private final Path root;
     private final Path target;
