@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IWorkbench;
@@ -41,6 +40,7 @@ public class LifeCycle {
     private static final int BUG = 1;
     private static final int REFUSED = 2;
 
+    private OnceShown shown;
     private Documents documents;
     private Settings settings;
     private Path views;
@@ -49,13 +49,13 @@ public class LifeCycle {
     @PostContextCreate
     void start(IEclipseContext context, IApplicationContext arguments, Display display) {
         IEventBroker events = context.get(IEventBroker.class);
-        UISynchronize ui = context.get(UISynchronize.class);
+        shown = new OnceShown(display);
         Path area = area();
         settings = new Settings(area);
         views = area.resolve("views");
         first = folder((String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS), settings);
-        Background background = new Background(events, ui);
-        documents = new Documents(context, events, ui, background, views);
+        Background background = new Background(events, shown);
+        documents = new Documents(context, events, shown, background, views);
         Themes themes = new Themes(display, settings, events);
         themes.prepare();
         context.set(Settings.class, settings);
@@ -76,18 +76,24 @@ public class LifeCycle {
                 return true;
             });
             themes.engine(context.get(IThemeEngine.class));
-            documents.open(first, error -> {
-                if (error != null) {
-                    context.get(WorkbenchApplication.class).say(TEXTS.get("refused", Background.message(error)));
-                    refused(context, error);
-                }
-            });
+            shown.release();
         });
     }
 
-    /** The window stands where it stood, from its first sight on. */
+    /** The workspace is read while the window is drawn, and given to it when it is there. */
     @ProcessAdditions
-    void place(IEclipseContext context, Display display) {
+    void open(IEclipseContext context, Display display) {
+        documents.open(first, error -> {
+            if (error != null) {
+                context.get(WorkbenchApplication.class).say(TEXTS.get("refused", Background.message(error)));
+                refused(context, error);
+            }
+        });
+        place(context, display);
+    }
+
+    /** The window stands where it stood, from its first sight on. */
+    private void place(IEclipseContext context, Display display) {
         ViewState view;
         try {
             view = ViewState.load(views, first);
@@ -119,6 +125,8 @@ public class LifeCycle {
     /** Before the window closes, or where the workbench is told to close or to start again with no window asked. */
     @PreSave
     void end(Display display) {
+        // It may end before it was there.
+        shown.release();
         // The last change may still be on its way to the disk; events go on, so that its end can be told. A workspace
         // that was still being opened is open then, and closed in the next round.
         for (Job job = documents.close(); job != null; job = documents.close()) {

@@ -60,6 +60,8 @@ final class RunningWindow implements AutoCloseable {
             builder.environment().remove("HEYI_WORKSPACE");
             long began = System.nanoTime();
             Process launcher = builder.start();
+            // Whoever stops the benchmark stops the window, too.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(launcher)));
             try {
                 return new RunningWindow(launcher, server.accept(), began);
             } catch (SocketTimeoutException e) {
