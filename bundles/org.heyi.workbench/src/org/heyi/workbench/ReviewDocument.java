@@ -27,6 +27,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
+import org.heyi.model.Identified;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
@@ -148,6 +149,14 @@ public final class ReviewDocument {
     /** @return the root of the model; edit it by {@link #execute} only */
     public Archive archive() {
         return workspace.archive();
+    }
+
+    /**
+     * @param id an object's id
+     * @return the object with that id, or null
+     */
+    public Identified find(String id) {
+        return workspace.find(id);
     }
 
     /** @return the current session, or null in an empty workspace */

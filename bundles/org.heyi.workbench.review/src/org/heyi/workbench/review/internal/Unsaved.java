@@ -102,7 +102,7 @@ final class Unsaved {
                 operation == null ? null : AmendmentOperation.getByName(operation), view.get(key + "text"), view.get(key + "target"),
                 view.get(key + "reason"), AnnotationState.getByName(view.get(key + "state")));
         String id = view.get(key + "annotation");
-        if (!id.isEmpty() && document.workspace().find(id) instanceof Annotation annotation) {
+        if (!id.isEmpty() && document.find(id) instanceof Annotation annotation) {
             return new Words(slot, annotation, annotation.getAnchor(), comment);
         }
         return new Words(slot, null, anchor(document.version(), view, key), comment);
