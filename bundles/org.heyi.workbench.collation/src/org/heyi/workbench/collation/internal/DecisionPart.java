@@ -37,6 +37,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Column;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -108,7 +109,7 @@ public class DecisionPart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         form = Rows.styled(new Composite(scroll, SWT.NONE), "chrome");
-        form.setLayout(Rows.grid(1, EDGE, 4, 0, 6));
+        form.setLayout(new Column(EDGE, 6));
         scroll.setContent(form);
         scroll.addListener(SWT.Resize, event -> fit());
 
@@ -346,7 +347,8 @@ public class DecisionPart {
     /** Gives room to what the form shows now; measures anew what may have changed, or all of it. */
     private void measure(boolean all) {
         if (all) {
-            form.layout(true, true);
+            choices.layout(true);
+            form.layout(true);
         } else {
             form.layout(new Control[] {empty, who, sentence, body, paragraph, problem, unit, master, undecide}, SWT.NONE);
         }
