@@ -26,9 +26,10 @@ import org.heyi.importing.internal.source.Lines;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.structure.Advice;
 import org.heyi.importing.internal.structure.LineJoiner;
+import org.heyi.importing.internal.structure.LineSplitter;
+import org.heyi.importing.internal.structure.PageParts;
 import org.heyi.importing.internal.structure.Places;
 import org.heyi.importing.internal.structure.Structure;
-import org.heyi.importing.internal.structure.WebParts;
 
 /** Reads the file of a work report. Instances hold no state and may be shared. */
 public final class ReportReader {
@@ -143,6 +144,7 @@ public final class ReportReader {
     public SortedSet<String> rules() {
         SortedSet<String> names = new TreeSet<>(CleanUp.names());
         names.add(Overrules.JOINING);
+        names.add(Overrules.SPLITTING);
         names.addAll(SetAside.REASONS);
         for (HeadingStyle style : HeadingStyle.values()) {
             names.add(Overrules.rule(style));
@@ -172,7 +174,10 @@ public final class ReportReader {
         List<SetAside> setAside = new ArrayList<>();
         Lines lines = new Lines(raw);
         List<Block> blocks = ruled(document, lines, overrules);
-        blocks = withoutWebParts(raw, blocks, profile, overrules, setAside);
+        if (profile == Profile.CLEAN && overrules.on(Overrules.SPLITTING)) {
+            blocks = LineSplitter.split(raw, blocks);
+        }
+        blocks = withoutPageParts(raw, blocks, profile, overrules, setAside);
         if (profile == Profile.CLEAN && overrules.on(Overrules.JOINING)) {
             blocks = LineJoiner.join(raw, blocks, document.lines());
         }
@@ -230,6 +235,15 @@ public final class ReportReader {
         if (structure.title().isEmpty()) {
             advice.report(ImportWarning.NO_TITLE, "warning.noTitle");
         }
+        if (!structure.isReport()) {
+            advice.report(ImportWarning.NO_REPORT, "warning.noReport");
+        }
+        for (Fact fact : structure.doubts()) {
+            if (overrules.fact(fact).isEmpty()) {
+                advice.report(ImportWarning.UNSURE, "warning.unsure." + fact.id(),
+                        fact == Fact.TITLE ? structure.title() : structure.speaker(), "--" + fact.id());
+            }
+        }
         if (structure.truncated()) {
             advice.report(ImportWarning.TRUNCATED, "warning.truncated");
         }
@@ -275,17 +289,19 @@ public final class ReportReader {
         return blocks;
     }
 
-    private static List<Block> withoutWebParts(String raw, List<Block> blocks, Profile profile, Overrules overrules,
+    private static List<Block> withoutPageParts(String raw, List<Block> blocks, Profile profile, Overrules overrules,
             List<SetAside> setAside) {
         boolean clean = profile == Profile.CLEAN;
-        List<String> lines = blocks.stream().map(b -> trim(raw, b)).map(s -> raw.substring(s.start(), s.end())).toList();
-        int tail = WebParts.tail(lines);
+        String[] reasons = new String[blocks.size()];
+        if (clean) {
+            reasons = PageParts.reasons(blocks.stream().map(b -> b.setAside() != null ? new Span(0, 0) : trim(raw, b))
+                    .map(s -> raw.substring(s.start(), s.end())).toList());
+        }
         List<Block> kept = new ArrayList<>(blocks.size());
         String before = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String reason = !clean ? null : block.setAside() != null ? block.setAside()
-                    : i >= tail ? SetAside.WEB_TAIL : WebParts.head(lines, i) ? SetAside.WEB_HEAD : null;
+            String reason = !clean ? null : block.setAside() != null ? block.setAside() : reasons[i];
             if (block.ruling() != null) {
                 reason = block.ruling().setAside() ? SetAside.BY_HAND : null;
             }

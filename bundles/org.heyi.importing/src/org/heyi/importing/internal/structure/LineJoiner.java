@@ -2,6 +2,7 @@ package org.heyi.importing.internal.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
@@ -20,6 +21,10 @@ public final class LineJoiner {
     private static final int WIDEST = 240;
     /** A full line may be so many columns shorter: an indent of other spaces, a mark that may not begin the next. */
     private static final int SLACK = 5;
+    /** Lines beyond the width are at most one for so many full ones. */
+    private static final int FULL_FOR_ONE_LONGER = 10;
+    private static final Pattern BEGINS_TITLE = Pattern.compile("^(?:关于|關於|在)|(?:政府|委员会|委員會|常委会|法院|检察院|檢察院|大会|大會|会议|會議|年|省|市|区|區|县|縣"
+            + "|镇|鎮|乡|鄉|州|旗|的|和|暨|上|度)$");
     /** A line must be so wide to be told broken by its last mark. */
     private static final int SENTENCE = 20;
 
@@ -68,28 +73,28 @@ public final class LineJoiner {
     /** The last line of the date line that begins at {@code i}; {@code i} when it is none or not broken. */
     private int dateLine(int i) {
         String head = text(i);
-        if (!Phrases.unfinishedDateLine(head) || lines.get(i).alone()) {
+        if (!DateLine.unfinished(head) || lines.get(i).alone()) {
             return i;
         }
         for (int k = i + 1; k < Math.min(lines.size(), i + DATE_LINES); k++) {
             if (lines.get(k).alone()) {
                 return i;
             }
-            if (Phrases.finishesDateLine(text(k))) {
+            if (DateLine.finishes(text(k))) {
                 return k;
             }
         }
         return i;
     }
 
+    /** The first line of a title that goes on in the next: it names a body, a meeting or a year, or what it is about. */
     private boolean wrappedTitle(int i) {
         if (i + 1 >= lines.size() || lines.get(i).alone() || lines.get(i + 1).alone() || length(i) > 80 || length(i + 1) > 80) {
             return false;
         }
         String first = text(i);
         String second = text(i + 1);
-        return !Phrases.titleEnd(first) && Phrases.titleEnd(second) && !Chars.endsSentence(first)
-                && Marker.of(second) == null && Phrases.dateLine(second) == null;
+        return BEGINS_TITLE.matcher(first).find() && !Phrases.titleEnd(first) && Phrases.titleEnd(second) && Marker.of(second) == null && DateLine.of(second) == null;
     }
 
     /** Whether the line after {@code i} goes on with its paragraph. */
@@ -120,9 +125,11 @@ public final class LineJoiner {
     /** The width at which lines are broken, in columns; 0 when they are not. */
     private int width() {
         int[] inside = new int[WIDEST + 1];
+        int[] longer = new int[WIDEST + 2];
         int all = 0;
         for (int i = 0; i < lines.size(); i++) {
             int length = length(i);
+            longer[Math.min(length, WIDEST + 1)]++;
             if (length >= NARROWEST && length <= WIDEST) {
                 all++;
                 if (!Chars.endsSentence(String.valueOf(lastChar(i)))) {
@@ -130,12 +137,14 @@ public final class LineJoiner {
                 }
             }
         }
+        int beyond = longer[WIDEST + 1];
         for (int candidate = WIDEST; candidate >= NARROWEST; candidate--) {
+            beyond += candidate < WIDEST ? longer[candidate + 1] : 0;
             int full = 0;
             for (int length = candidate; length >= Math.max(NARROWEST, candidate - SLACK); length--) {
                 full += inside[length];
             }
-            if (inside[candidate] > 0 && full >= FULL_LINES && full * 2 >= all) {
+            if (inside[candidate] > 0 && full >= FULL_LINES && full * 2 >= all && beyond * FULL_FOR_ONE_LONGER <= full) {
                 return candidate;
             }
         }
