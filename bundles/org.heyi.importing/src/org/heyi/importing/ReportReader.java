@@ -197,7 +197,7 @@ public final class ReportReader {
             cleaned.add(cleaning.text());
             progress.worked(1);
         }
-        Structure structure = new Structure(cleaned, trimmed, overrules);
+        Structure structure = new Structure(cleaned, trimmed, overrules, pageTitle(document, profile));
         List<ParsedParagraph> paragraphs = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             Block block = profile == Profile.CLEAN ? trimmed.get(i) : blocks.get(i);
@@ -262,6 +262,12 @@ public final class ReportReader {
         }
         advice.look(paragraphs, setAside);
         return advice.warnings();
+    }
+
+    /** The title that the page around a report gives; in the raw profile the page is part of the text. */
+    private static String pageTitle(RawDocument document, Profile profile) {
+        return profile == Profile.RAW ? "" : PageParts.title(document.blocks().stream().limit(PageParts.HEAD_BLOCKS)
+                .map(b -> trim(document.text(), b)).map(s -> document.text().substring(s.start(), s.end())).toList());
     }
 
     /** The blocks with what a person said about each. */

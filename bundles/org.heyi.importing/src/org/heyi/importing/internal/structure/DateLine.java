@@ -26,7 +26,7 @@ record DateLine(LocalDate date, String meeting, Speaker speaker) {
     private static final String NUMBER = "[0-9０-９一二三四五六七八九十](?: ?[0-9０-９一二三四五六七八九十]){0,2}";
     private static final String DATE = "(" + FIGURE + "(?: ?" + FIGURE + "){3})\\s*年\\s*(" + NUMBER + ")\\s*月\\s*(" + NUMBER
             + ")\\s*日";
-    private static final String DASH = "[\\u2014\\u2015\\u2500\\uFF0D\\-]*";
+    private static final String DASH = "[\\u2014\\u2015\\u2500\\u2501\\uFF0D\\-]*";
     private static final Pattern ANY_DATE = Pattern.compile(DATE);
     private static final Pattern DAY_FIRST = Pattern.compile("^\\s*" + DASH + "\\s*[（(]?\\s*" + DATE + "\\s*(.*)$",
             Pattern.DOTALL);
@@ -38,7 +38,7 @@ record DateLine(LocalDate date, String meeting, Speaker speaker) {
     /** A meeting that is named by its number, wherever it is named: 第十八届人民代表大会第一次会议. */
     private static final Pattern NUMBERED = Pattern.compile("([\\p{IsHan}xX×*＊○]{0,24}?第?[\\p{IsHan}0-9０-９xX×*＊○]{1,4}[届屆]"
             + "[\\p{IsHan}]{2,16}第[\\p{IsHan}0-9０-９xX×*＊○]{1,4}次(?:全体)?(?:会议|會議))");
-    private static final Pattern HELD = Pattern.compile("在([^，。；： ]{4,60}?(?:会议|會議|大会|大會))上");
+    private static final Pattern HELD = Pattern.compile("在([^，。；： 在]{4,60}?(?:会议|會議|大会|大會))上");
 
     /** The parts of a date line, null when the text is none. */
     static DateLine of(String text) {
@@ -95,12 +95,15 @@ record DateLine(LocalDate date, String meeting, Speaker speaker) {
 
     /** The meeting that a text names, in a title or beside other things; empty without one. */
     static String anyMeeting(String text) {
-        Matcher held = HELD.matcher(text);
-        if (held.find()) {
-            return held.group(1);
+        String undated = ANY_DATE.matcher(text).replaceAll("");
+        for (String each : new String[] {undated, undated.replace(" ", "")}) {
+            Matcher held = HELD.matcher(each);
+            Matcher numbered = NUMBERED.matcher(each);
+            if (held.find() || numbered.find()) {
+                return held.reset().find() ? held.group(1) : numbered.group(1);
+            }
         }
-        Matcher numbered = NUMBERED.matcher(text);
-        return numbered.find() ? numbered.group(1) : "";
+        return "";
     }
 
     /** Whether a line begins a date line whose end is missing. */

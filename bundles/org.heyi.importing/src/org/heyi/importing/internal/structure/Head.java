@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.heyi.importing.Fact;
+import org.heyi.importing.HeadingStyle;
 import org.heyi.importing.ParagraphKind;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
@@ -23,7 +24,8 @@ final class Head {
     /** A whole sentence that is longer is text, no line of a head. */
     private static final int SENTENCE = 40;
     /** A head in running text ends within so many characters. */
-    private static final int RUNNING = 400;
+    private static final int RUNNING = 600;
+    private static final int RUNNING_PARAGRAPHS = 4;
     /** What speaks for a line being the title. */
     private static final int CALLED_REPORT = 8;
     private static final int CALLED_OTHERWISE = 6;
@@ -38,6 +40,7 @@ final class Head {
     private final Set<Fact> doubts = EnumSet.noneOf(Fact.class);
     private final int end;
     private boolean saluted;
+    private boolean pieces;
     private String title = "";
     private String dateLine = "";
     private LocalDate date;
@@ -62,6 +65,9 @@ final class Head {
         for (int i = 0; i < end; i++) {
             if (meeting.isEmpty() && kinds[i] != null) {
                 meeting = DateLine.anyMeeting(texts.get(i));
+            }
+            if (kinds[i] == null && saluted && (date == null || speaker.post().isEmpty())) {
+                facts(texts.get(i));
             }
             if (kinds[i] == null && texts.get(i).length() <= TITLE_LENGTH && !Chars.endsSentence(texts.get(i))) {
                 kinds[i] = ParagraphKind.SUBTITLE;
@@ -91,7 +97,7 @@ final class Head {
         for (int i = 0; i < limit && !Chars.endsSentence(texts.get(i)) && Marker.of(texts.get(i)) == null; i++) {
             String text = texts.get(i);
             if (DateLine.of(text) != null || i > 0 && Speaker.of(text) != null || kinds[i] == ParagraphKind.TITLE
-                    || last == i - 1 && i > 0 && Speaker.name(text) || last < 0 && titleLike(i) && Phrases.titleEnd(text)) {
+                    || last == i - 1 && i > 0 && Speaker.name(text) || titleLike(i) && (last < 0 ? Phrases.titleEnd(text) : last == i - 1 && Phrases.report(text))) {
                 last = i;
             }
         }
@@ -131,7 +137,7 @@ final class Head {
         }
         if (best >= 0) {
             kinds[best] = ParagraphKind.TITLE;
-            title = texts.get(best);
+            title = Phrases.withoutAddition(texts.get(best));
             if (!byHand && most < CALLED_OTHERWISE) {
                 doubts.add(Fact.TITLE);
             }
@@ -158,7 +164,7 @@ final class Head {
             last &= k <= i || k >= anchor || kinds[k] != null || !titleLike(k);
             repeated |= k != i && texts.get(k).endsWith(text);
         }
-        return weight + (last && i < anchor ? ABOVE_DATE : 0) + (repeated ? REPEATED : 0) + (i == 0 ? FIRST : 0);
+        return weight + (last && i < anchor && anchor < end ? ABOVE_DATE : 0) + (repeated ? REPEATED : 0) + (i == 0 ? FIRST : 0);
     }
 
     /** The line that the title stands above: the first one with day, meeting or speaker, or the head's end. */
@@ -205,27 +211,45 @@ final class Head {
                 || i + 1 < end && Speaker.of(texts.get(i + 1)) != null;
     }
 
-    /** Day, meeting and speaker where the whole head stands in a line with the salutation. */
+    /** Day, meeting and speaker where the end of the head, or all of it, stands in a line with the salutation. */
     private void running() {
-        if (saluted || end >= texts.size()) {
+        if (saluted) {
             return;
         }
-        String text = texts.get(end);
-        int[] salutation = Phrases.salutationInside(text, RUNNING);
-        if (salutation == null || salutation[0] == 0) {
-            return;
+        StringBuilder head = new StringBuilder();
+        for (int i = end; i < Math.min(end + RUNNING_PARAGRAPHS, texts.size()); i++) {
+            String text = texts.get(i);
+            int[] salutation = Phrases.salutationInside(text, RUNNING);
+            Marker marker = Marker.of(text);
+            pieces |= salutation != null && marker != null && marker.style() == HeadingStyle.ARABIC;
+            int from = marker == null ? 0 : marker.rest();
+            if (salutation != null) {
+                head.append(text, Math.min(from, salutation[0]), salutation[0]);
+                saluted = head.length() > 0;
+                facts(head.toString());
+                return;
+            }
+            head.append(text, from, text.length());
+            if (head.length() > RUNNING) {
+                return;
+            }
         }
-        saluted = true;
-        String head = text.substring(0, salutation[0]).strip();
-        date = date == null ? DateLine.anyDate(head) : date;
-        meeting = meeting.isEmpty() ? DateLine.anyMeeting(head) : meeting;
-        String[] words = head.split(" ");
-        Speaker parts = Speaker.of(words[words.length - 1]);
-        if (words.length > 1 && (parts == null || parts.post().isEmpty() || parts.name().isEmpty())) {
-            Speaker two = Speaker.of(words[words.length - 2] + " " + words[words.length - 1]);
-            parts = two == null ? parts : two;
+    }
+
+    /** What is not known yet, out of a line with several things. */
+    private void facts(String line) {
+        date = date == null ? DateLine.anyDate(line) : date;
+        meeting = meeting.isEmpty() ? DateLine.anyMeeting(line) : meeting;
+        String[] words = line.strip().split("[\\s|]+");
+        for (int i = words.length - 1; i >= 0 && speaker.post().isEmpty(); i--) {
+            Speaker two = i == 0 ? null : Speaker.of(words[i - 1] + " " + words[i]);
+            Speaker one = Speaker.of(words[i]);
+            if (two != null && !two.post().isEmpty() && !two.name().isEmpty()) {
+                speaker = two.or(speaker);
+            } else if (one != null && !one.post().isEmpty()) {
+                speaker = one.or(speaker);
+            }
         }
-        speaker = parts == null || parts.name().isEmpty() ? speaker : speaker.or(parts);
     }
 
     /** The first paragraph after the head. */
@@ -236,6 +260,11 @@ final class Head {
     /** Whether the report addresses an assembly at its beginning. */
     boolean saluted() {
         return saluted;
+    }
+
+    /** Whether paragraphs are the numbered pieces of a library's preview: then 2、 is no number of the report. */
+    boolean pieces() {
+        return pieces;
     }
 
     /** The title, empty without one. */

@@ -3,12 +3,12 @@ package org.heyi.importing.internal.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heyi.base.ChineseNumerals;
 import org.heyi.importing.HeadingStyle;
-import org.heyi.importing.Overrules;
 import org.heyi.importing.ParagraphKind;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
@@ -32,7 +32,7 @@ final class Headings {
     /** A paragraph that a heading or a topic sentence can introduce is at least so long. */
     private static final int TEXT_LENGTH = 60;
     /** A line may begin with a quotation or with a year, as 2026年重点工作. */
-    private static final Pattern BARE_BEGINNING = Pattern.compile("^(?:[“‘《「]|[0-9０-９*＊×xX○〇]{4}\\s?年|\\p{IsHan})");
+    private static final Pattern BARE_BEGINNING = Pattern.compile("^(?:[“‘《「]|[0-9０-９*＊×xX○〇]{4}\\s?年|[xX×*＊○]{1,4}[届屆年]|\\p{IsHan})");
     private static final Pattern SERIES = Pattern.compile("^(?:第)?([一二三四五六七八九十]{1,3})(是|要|为|，|、)");
     private static final Pattern NARRATES = Pattern.compile("^(?:我们|我們|今年|去年|同时|同時|一年来|五年来|过去|在此|这|為此|为此)");
 
@@ -50,7 +50,7 @@ final class Headings {
 
     private final List<String> texts;
     private final List<Block> blocks;
-    private final Overrules overrules;
+    private final Predicate<HeadingStyle> wanted;
     private final ParagraphKind[] kinds;
     private final int[] topics;
     private final List<Candidate> found = new ArrayList<>();
@@ -58,14 +58,14 @@ final class Headings {
     /**
      * @param texts the cleaned paragraphs
      * @param blocks what the file's format, or a person, says about each
-     * @param overrules which headings are not to be looked for
+     * @param wanted whether headings of a style are looked for
      * @param kinds what each paragraph is, null where it is not known; what is found is written into it
      * @param topics units of each paragraph's topic sentence; what is found is written into it
      */
-    Headings(List<String> texts, List<Block> blocks, Overrules overrules, ParagraphKind[] kinds, int[] topics) {
+    Headings(List<String> texts, List<Block> blocks, Predicate<HeadingStyle> wanted, ParagraphKind[] kinds, int[] topics) {
         this.texts = texts;
         this.blocks = blocks;
-        this.overrules = overrules;
+        this.wanted = wanted;
         this.kinds = kinds;
         this.topics = topics;
     }
@@ -81,10 +81,10 @@ final class Headings {
                 notes = paragraph(i, from, notes);
             }
         }
-        if (overrules.on(HeadingStyle.TOPIC_SENTENCE)) {
+        if (wanted.test(HeadingStyle.TOPIC_SENTENCE)) {
             topicSentences(from);
         }
-        if (overrules.on(HeadingStyle.RUN_IN)) {
+        if (wanted.test(HeadingStyle.RUN_IN)) {
             series(from);
             runIns(from);
         }
@@ -95,7 +95,7 @@ final class Headings {
     /** Finds out about one paragraph; returns whether what follows belongs to an appendix. */
     private boolean paragraph(int i, int from, boolean notes) {
         String text = texts.get(i);
-        if (overrules.on(HeadingStyle.APPENDIX) && Phrases.appendix(text) && (notes || i > from + 2)) {
+        if (wanted.test(HeadingStyle.APPENDIX) && Phrases.appendix(text) && (notes || i > from + 2)) {
             kinds[i] = ParagraphKind.HEADING;
             found.add(new Candidate(i, HeadingStyle.APPENDIX, "", 0, trimTitle(text)));
             return true;
@@ -127,11 +127,11 @@ final class Headings {
     private Candidate heading(int i) {
         String text = texts.get(i);
         Marker marker = Marker.of(text);
-        if (blocks.get(i).level() > 0 && overrules.on(HeadingStyle.STYLED) && text.length() <= 2 * SENTENCE_HEADING_LENGTH) {
+        if (blocks.get(i).level() > 0 && wanted.test(HeadingStyle.STYLED) && text.length() <= 2 * SENTENCE_HEADING_LENGTH) {
             kinds[i] = ParagraphKind.HEADING;
             return marked(i, marker, HeadingStyle.STYLED);
         }
-        if (marker == null ? !overrules.on(HeadingStyle.BARE) || !bare(i) : !overrules.on(marker.style())) {
+        if (marker == null ? !wanted.test(HeadingStyle.BARE) || !bare(i) : !wanted.test(marker.style())) {
             return null;
         }
         if (marker == null) {
@@ -142,7 +142,7 @@ final class Headings {
         int sentence = Chars.firstSentenceEnd(rest, SENTENCE_HEADING_LENGTH);
         boolean whole = sentence == rest.length();
         if (sentence < 0 && rest.length() <= HEADING_LENGTH && "；;，,、".indexOf(last(rest)) < 0
-                || whole && introduces(i) && !sameMarkNext(i, marker)) {
+                || whole && (introduces(i) && !sameMarkNext(i, marker) || i + 1 == texts.size() && sisterIsHeading(marker))) {
             kinds[i] = ParagraphKind.HEADING;
             return marked(i, marker, HeadingStyle.BARE);
         }
@@ -152,6 +152,12 @@ final class Headings {
                     trimTitle(rest.substring(0, sentence)));
         }
         return null;
+    }
+
+    /** Whether the number before on the same level stands in a heading of its own; so does the last, whose text is missing. */
+    private boolean sisterIsHeading(Marker marker) {
+        return found.stream().filter(c -> c.style() == marker.style() && c.value() == marker.value() - 1)
+                .reduce((earlier, later) -> later).filter(c -> kinds[c.paragraph()] == ParagraphKind.HEADING).isPresent();
     }
 
     private boolean sameMarkNext(int i, Marker marker) {

@@ -13,6 +13,8 @@ public final class LineJoiner {
     private static final int HEAD = 15;
     /** What tells what a line is stands within so many characters. */
     private static final int LONGEST_HEAD = 200;
+    /** Most lines a title is broken into. */
+    private static final int TITLE_LINES = 4;
     /** Most lines a date line is broken into. */
     private static final int DATE_LINES = 3;
     /** A text counts as broken at a width when it has at least so many full lines that end inside a sentence. */
@@ -57,8 +59,8 @@ public final class LineJoiner {
             int last = i;
             if (i < HEAD) {
                 last = dateLine(i);
-                if (last == i && joined.isEmpty() && wrappedTitle(i)) {
-                    last = i + 1;
+                if (last == i && joined.isEmpty()) {
+                    last = wrappedTitle(i);
                 }
             }
             while (broken && last + 1 < lines.size() && continues(last)) {
@@ -87,14 +89,24 @@ public final class LineJoiner {
         return i;
     }
 
-    /** The first line of a title that goes on in the next: it names a body, a meeting or a year, or what it is about. */
-    private boolean wrappedTitle(int i) {
-        if (i + 1 >= lines.size() || lines.get(i).alone() || lines.get(i + 1).alone() || length(i) > 80 || length(i + 1) > 80) {
-            return false;
+    /**
+     * The last line of a title that begins at {@code i}: its first names a body, a meeting or a year, or what it is
+     * about, or its last is no more than 工作报告.
+     */
+    private int wrappedTitle(int i) {
+        for (int k = i + 1; k < Math.min(lines.size(), i + TITLE_LINES); k++) {
+            String line = text(k);
+            if (lines.get(i).alone() || lines.get(k).alone() || length(k - 1) > 80 || length(k) > 80 || Phrases.titleEnd(text(k - 1))
+                    || Chars.endsSentence(text(k - 1)) || Marker.of(line) != null || DateLine.of(text(k - 1)) != null
+                    || DateLine.of(line) != null || Speaker.of(text(k - 1)) != null) {
+                return i;
+            }
+            boolean rest = line.replaceAll("\\s", "").matches("工作(?:报告|報告)(?:[（(].{1,8}[）)])?");
+            if (Phrases.titleEnd(line) && (rest || k == i + 1 && BEGINS_TITLE.matcher(text(i)).find())) {
+                return k;
+            }
         }
-        String first = text(i);
-        String second = text(i + 1);
-        return BEGINS_TITLE.matcher(first).find() && !Phrases.titleEnd(first) && Phrases.titleEnd(second) && Marker.of(second) == null && DateLine.of(second) == null;
+        return i;
     }
 
     /** Whether the line after {@code i} goes on with its paragraph. */

@@ -21,10 +21,13 @@ public final class LineSplitter {
     /** A salutation within so many characters of a longer line stands at the end of the head. */
     private static final int HEAD = 400;
     private static final Pattern INDENT = Pattern.compile("(?<=\\S)(?:[\\u3000\\u2003\\u00A0]{2,}|[\\u0020\\u00A0\\u3000]{4,})(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("(?<=[。！？；])\\s*(?=(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
-            + "|第[一二三四五六七八九十]{1,2}部分)[^。！？]{2,70}。)");
+    private static final String SIGN = "(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分)";
+    private static final String NEXT = "(?:过去|刚刚|今年|去年|[一两三五几]年来|各位|面对|我们|做好|按照|根据|[（(]一[）)]|一、|[0-9０-９二][0-9０-９〇○零xX一二三四五六七八九]{3}年)";
+    /** A number after a full stop, with a whole sentence, or with a heading that ends at a blank or where text begins anew. */
+    private static final Pattern NUMBER = Pattern.compile("(?<=[。！？；])\\s*(?=" + SIGN + "\\s*(?:[^。！？\\s]{2,70}。"
+            + "|[^。！？；\\s]{2,45}(\\s+)\\S|[^。！？；\\s]{4,40}?(?=()" + NEXT + ")))");
     private static final Pattern PART = Pattern.compile("(?<=[。！？])\\s*(?=([^，。；：、！？,;:!?“”（）()]{4,30}?(?:工作回顾|工作总结|工作安排|工作部署|工作打算|重点工作|主要工作"
-            + "|主要任务|目标任务|重点任务|总体要求|奋斗目标))\\s*(?:过去|刚刚|今年|去年|[一两三五几]年来|各位|面对|做好|按照|根据|[（(]一[）)]|一、|[0-9０-９二]\\S{3}年))");
+            + "|主要任务|目标任务|重点任务|总体要求|奋斗目标))\\s*" + NEXT + ")");
 
     private LineSplitter() {
     }
@@ -73,6 +76,10 @@ public final class LineSplitter {
         if (unbroken) {
             for (Matcher number = NUMBER.matcher(text); number.find();) {
                 cuts.add(number.end());
+                int heading = number.start(1) >= 0 ? number.end(1) : number.start(2);
+                if (heading >= 0) {
+                    cuts.add(heading);
+                }
             }
             for (Matcher part = PART.matcher(text); part.find();) {
                 cuts.add(part.end());

@@ -16,7 +16,7 @@ import org.heyi.importing.internal.clean.Chars;
 public final class PageParts {
 
     /** The head of a page is no longer than so many blocks where no salutation ends it. */
-    private static final int HEAD_BLOCKS = 12;
+    public static final int HEAD_BLOCKS = 12;
     /** A salutation is looked for within so many blocks. */
     private static final int SALUTATION_WITHIN = 80;
     private static final int SHORT = 60;
@@ -47,8 +47,12 @@ public final class PageParts {
             + "|(?:发布|发文|公开|制发|责任|提供|主办|承办|信息提供|内容提供)(?:机构|机关|单位|部门|者|人|方)|(?:浏览|点击|阅读|访问|查看|下载|收藏|评论|分享|转发)(?:次数|量|数|率|人气)?"
             + "|人气|热度|字号|字体|字体大小|打印|(?:信息)?索引号|文号|发文字号|文件编号|编号|(?:主题|体裁|组配|所属)?分类|主题词|服务对象|有效性|效力状态"
             + "|公开(?:形式|方式|时限|范围|属性|程序|类别)|(?:信息|文件|文档|资料|文章|公文)?名称?|标题|关键[词字]|标签|(?:所属|当前)?栏目|类别|(?:文件|文档)?(?:大小|格式|页数|字数|类型)"
-            + "|上传(?:者|人|用户)|评分|星级|价格|(?:需要|所需)?(?:金币|积分|下载券)|语言|(?:快捷|热门|热点)搜索|搜索|(?:您?(?:现在)?的?|当前|所在|你的)(?:所在)?位置|位置");
-    private static final Pattern LABELLED = Pattern.compile("^[【\\[（(]?\\s*([\\p{IsHan}][\\p{IsHan}\\s]{0,14}?)\\s*[】\\]]?\\s*(?:[:：|｜]|】)\\s*(.*)$",
+            + "|上传(?:者|人|用户)|评分|星级|价格|(?:需要|所需)?(?:金币|积分|下载券)|语言|(?:快捷|热门|热点)搜索|搜索|(?:您?(?:现在)?的?|当前|所在|你的)(?:所在)?(?:位置|页面)|位置|(?:资源|文档|文件|内容)(?:描述|简介|介绍)"
+            + "|(?:文档|资料|资源)?(?:编号|ID)|导语|导读|核心提示|主题发起人|开始时间|撰文|出版|责任部门|公开责任部门|公开目录|时效性|(?:施行|生效|公布)日期|效力级别");
+    /** Labels of a register that are printed without a colon. */
+    private static final Pattern REGISTER = Pattern.compile("^(?:发文机关|发文机构|发布机关|发文日期|发布日期|成文日期|施行日期|生效日期|公布日期|时效性|效力级别"
+            + "|发文字号|索引号|法规类别|主题分类)(?!的).{2,40}$");
+    private static final Pattern LABELLED = Pattern.compile("^[-•·*【\\[（(\\s]*((?:\\p{IsHan}|ID)[\\p{IsHan}\\sID]{0,14}?)\\s*[】\\]]?\\s*(?:[:：|｜]|】)\\s*(.*)$",
             Pattern.DOTALL);
     private static final Pattern HEAD = Pattern.compile("^(?:您?(?:现在)?的?(?:所在)?位置|当前位置|首页\\s*[>»》])"
             + "|(?:浏览|点击|阅读|访问)(?:次数|量|数)?\\s*[:：]|字[体号]\\s*[:：]|打印本页|分享到|【\\s*字体|^【\\s*$|^[】\\[\\]|｜/]+$");
@@ -69,18 +73,24 @@ public final class PageParts {
             + "|留言与评论|发表评论|网友评论|我要评论|验证码|网站地图|^上一(?:篇|条)|^下一(?:篇|条)|版权(?:所有|声明|申诉)"
             + "|责任编辑|责编\\s*[:：]|^[（(【\\[]?编辑\\s*[:：]|打印(?:本页|此页|本文)|关闭(?:窗口|本页)|扫一扫|扫描|二维码|推荐阅读|猜你喜欢|ICP备|ICP证|网安备"
             + "|分享到|返回(?:顶部|首页|列表)|^(?:信息)?来源\\s*[:：]|网站标识码|(?i:copyright|all rights reserved)|联系我们|免责声明"
-            + "|(?:浏览|点击)次数|会员(?:分享|上传)|(?:下载|收藏)(?:此|本|该)?文档|^(?:附件)?下载\\s*[:：]|主办单位\\s*[:：]|承办单位\\s*[:：]|技术支持\\s*[:：]");
+            + "|(?:浏览|点击)次数|您?需要(?:先)?登录|登录后|请先登录|[（(]剩余\\s*\\d+|试读|阅读已结束|会员(?:分享|上传)|(?:下载|收藏)(?:此|本|该)?文档|^(?:附件)?下载\\s*[:：]|主办单位\\s*[:：]|承办单位\\s*[:：]|技术支持\\s*[:：]");
     /** A line under which a page names or prints other articles. */
     private static final Pattern OTHERS = Pattern.compile("^[【\\[>»·\\s]*(?:(?:相关|其他|其它)(?:的)?(?:报道|報道|文档|文章|阅读|閱讀|链接|新闻|推荐|附件|资讯|内容|信息|稿件|资料|文件|政策|解读|图解|话题"
             + "|范文|热词|搜索|主题)|(?:延伸|推荐|扩展|拓展)阅读|猜你(?:喜欢|感兴趣)|热门(?:文章|文档|推荐|新闻|排行|范文)|最新(?:文章|文档|新闻|资讯|更新)|精彩推荐|(?:为您|精品|同类|本类)?推荐"
             + "|点击排行|阅读排行|大家都在看|上一篇|下一篇|上一条|下一条)(?:[】\\]】:：>»\\s].*)?$");
     /** What a long paragraph must contain to be no part of the report. */
     private static final Pattern DISCLAIMER = Pattern.compile("仅代表(?:作者|本人|个人)|版权(?:所有|声明)|免责声明|不得转载|本站立场|(?i:all rights reserved)"
-            + "|ICP备|由(?:会员|用户).{0,20}(?:分享|上传)|(?:可在线|免费)阅读.{0,40}(?:搜索|下载)|请(?:勿|不要)(?:用于商业|转载)");
+            + "|ICP备|由(?:会员|用户).{0,20}(?:分享|上传)|(?:来源|来)于?网友上传|不代表本站|(?:可在线|免费)阅读.{0,40}(?:搜索|下载)|请(?:勿|不要)(?:用于商业|转载)");
     /** What a library prints between the pages of a document. */
     private static final Pattern PAGE_NUMBER = Pattern.compile("^第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?$"
             + "|^[-—－–]+\\s*\\d{1,4}\\s*[-—－–]+$|^\\d{1,4}\\s*/\\s*\\d{1,4}$|^(?:https?://|www\\.)\\S{4,120}$"
             + "|^(?:点击)?(?:展开|阅读|查看)(?:全文|更多)(?:内容)?[>》»]*$");
+    /** Names of files and pictures, rules of tables. */
+    private static final Pattern FILE = Pattern.compile("^\\S.{0,60}\\.(?i:jpe?g|png|gif|bmp|docx?|pdf|wps|txt|pptx?)$|^!\\[.*\\]\\(.*\\)[\\s|]*$"
+            + "|^[|\\s:-]*\\|[|\\s:-]*$|_第\\s*\\d+\\s*页$|^https?://\\S+.{0,60}$");
+    /** Characters of a page's words in their traditional form, each before its simplified one. */
+    private static final String TRADITIONAL = "時时間间來来發发導导語语機机構构關关閱阅讀读瀏浏覽览點点擊击訪访問问編编輯辑責责審审號号體体標标題题欄栏類类別别鏈链接接"
+            + "相相報报道道網网頁页錄录載载藏藏享享評评論论傳传聲声權权僅仅參参連连結结稱称應应開开啟启複复製制覽览設设為为現现內内轉转發发佈布";
     /** What belongs to a meeting or an office is no entry of a menu. */
     private static final Pattern ORGAN = Pattern.compile("人民|代表|委员|會|会议|大会|法院|检察|文件|报告|報告|政协|人大|年|[第（(]");
 
@@ -88,7 +98,7 @@ public final class PageParts {
     private final String[] reasons;
 
     private PageParts(List<String> lines) {
-        this.lines = lines;
+        this.lines = lines.stream().map(PageParts::simplified).toList();
         this.reasons = new String[lines.size()];
     }
 
@@ -106,6 +116,38 @@ public final class PageParts {
         return parts.reasons;
     }
 
+    /** A page's words are few, and known in their simplified form; a long text is not looked at for them. */
+    private static String simplified(String line) {
+        if (line.length() > 4 * SHORT || line.chars().noneMatch(c -> TRADITIONAL.indexOf(c) % 2 == 0)) {
+            return line;
+        }
+        StringBuilder out = new StringBuilder(line);
+        for (int i = 0; i < out.length(); i++) {
+            int at = TRADITIONAL.indexOf(out.charAt(i));
+            if (at >= 0 && at % 2 == 0) {
+                out.setCharAt(i, TRADITIONAL.charAt(at + 1));
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * The title that a page gives under a label of its own, as 文件名称 | 云溪区2025年政府工作报告.
+     *
+     * @param lines the blocks of a file, without the blanks around them
+     * @return empty without one
+     */
+    public static String title(List<String> lines) {
+        for (String line : lines) {
+            String label = label(simplified(line));
+            String value = label != null && label.matches(".*(?:名称?|标题)") ? value(line).replaceAll("[|｜\\s]+$", "") : "";
+            if (!value.isEmpty() && Phrases.titleEnd(value)) {
+                return value;
+            }
+        }
+        return "";
+    }
+
     private void head() {
         int end = Math.min(headEnd(), lines.size() - 1);
         for (int i = 0; i < end; i++) {
@@ -120,7 +162,8 @@ public final class PageParts {
                     reasons[i + 1] = SetAside.WEB_HEAD;
                 }
             } else if (controls(line) || HEAD.matcher(line).find() || CLOCK.matcher(line).find() || path(i, end)
-                    || caption(line) || AGENCY.matcher(line).find()) {
+                    || caption(line) || AGENCY.matcher(line).find() || REGISTER.matcher(line).find() || row(line)
+                    || FILE.matcher(line).find() || DISCLAIMER.matcher(line).find() && !Phrases.titleEnd(line)) {
                 reasons[i] = SetAside.WEB_HEAD;
             }
         }
@@ -151,6 +194,16 @@ public final class PageParts {
         String label = matcher.group(1).replaceAll("\\s", "");
         boolean known = label.length() <= LONGEST_LABEL && (LABEL.matcher(label).matches() || CONTROLS.contains(label));
         return known ? label : null;
+    }
+
+    /** Whether a line is a row of a page's table in which some cell is a label. */
+    private static boolean row(String line) {
+        String[] cells = line.split("[|｜]", -1);
+        boolean labelled = false;
+        for (String cell : cells) {
+            labelled |= LABEL.matcher(cell.replaceAll("[\\s:：]", "")).matches();
+        }
+        return cells.length > 2 && labelled;
     }
 
     private static String value(String line) {
@@ -289,7 +342,7 @@ public final class PageParts {
             String line = lines.get(i);
             if (reasons[i] == null && !line.isEmpty() && line.length() <= 2 * SHORT) {
                 reasons[i] = PAGE_NUMBER.matcher(line).find() ? SetAside.HEADER_FOOTER
-                        : CAPTION.matcher(line).find() ? SetAside.WEB_PAGE : null;
+                        : FILE.matcher(line).find() && Marker.of(line) == null || CAPTION.matcher(line).find() ? SetAside.WEB_PAGE : null;
             }
         }
     }

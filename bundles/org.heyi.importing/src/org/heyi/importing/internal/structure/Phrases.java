@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 public final class Phrases {
 
     private static final Pattern SALUTATION = Pattern.compile(
-            "^(?:(?:各位(?:代表|委员|委員|同志|领导|領導|来宾|來賓))|同志们|同志們|主席团|主席團|主任|副主任|秘书长|秘書長|[、，, ])+\\s*[：:！!]$");
+            "^(?:(?:各位(?:代表|委员|委員|同志|领导|領導|来宾|來賓))|同志们|同志們|主席团|主席團|主任|副主任|秘书长|秘書長|[、，, ])+\\s*[：:！!]$"
+                    + "|^[\\p{IsHan}xX×*]{0,20}(?:常务委员会|常務委員會|常委会)[：:]$");
     /** A salutation in front of what it opens: 各位代表：现在，我代表……. */
-    private static final Pattern SALUTATION_INSIDE = Pattern.compile(
-            "(?:各位(?:代表|委员|委員)|主任|副主任|[、，, ]|各位同志|同志们|同志們)*各位(?:代表|委员|委員)(?:[、，, ]|各位同志|同志们|同志們)*[：:]");
+    private static final Pattern SALUTATION_INSIDE = Pattern.compile("(?:主任、|各位副主任、|秘书长、)*各位(?:代表|委员|委員|领导|領導|同志)"
+            + "(?:[、，, ]|各位(?:代表|委员|委員|领导|領導|同志|来宾|來賓)|同志们|同志們)*[：:]");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:现在|現在|我代表|我受|受).{0,60}(?:代表|委托|委託).{0,80}(?:报告|報告)");
     private static final Pattern APPENDIX = Pattern.compile(
@@ -23,8 +24,9 @@ public final class Phrases {
     /** What says that somebody gives a report, and so is none: 左军作政府工作报告. */
     private static final Pattern TOLD = Pattern.compile(
             "^.{2,40}(?:(?<![工合操运協协动動写寫創创制著])作了?|作了?(?:政府|法院|检察院|檢察院|常委会|政协)(?=工作)"
-                    + "|做了?(?:政府|法院|检察院|檢察院|常委会|政协)?(?=工作)|听取(?:和审议)?|聽取(?:和審議)?)"
-                    + ".{0,12}(?:报告|報告)[。！]?(?:\\s.*)?$");
+                    + "|做了?(?:政府|法院|检察院|檢察院|常委会|政协)?(?=工作)|听取(?:和审议)?|聽取(?:和審議)?"
+                    + "|(?:代表|委员|委員|会议|會議|大会|大會|分组|分組|分团|分團|认真).{0,4}(?:审议|審議|讨论|討論)|热议|熱議|解读|解讀)"
+                    + ".{0,30}(?:报告|報告)[。！]?(?:\\s.*)?$");
     private static final Pattern NEWS = Pattern.compile("^.{0,12}(?:本[报報网網台刊]|新华社|新華社|中新社|记者|記者).{0,20}(?:讯|訊|电|電|报道|報道)"
             + "[^\\p{IsHan}]|^(?:本[报報网網台]|新华社).{0,20}[（(]\\s*(?:全媒体)?(?:记者|記者|通讯员)");
     /** How the parts of a report are called: they name a time or what is done with it. */
@@ -48,6 +50,11 @@ public final class Phrases {
 
     static boolean opening(String text) {
         return OPENING.matcher(text.substring(0, Math.min(text.length(), 200))).find();
+    }
+
+    /** A title without what a page added to it: 政府工作报告（全文）. */
+    static String withoutAddition(String title) {
+        return title.replaceFirst("\\s*[（(](?:全文|附全文|全文发布|实录|文字实录)[）)]$", "");
     }
 
     static boolean appendix(String text) {

@@ -21,11 +21,12 @@ record Speaker(String organisation, String post, String name) {
     private static final String RANK = "(?:代理|代|常务副|常務副|副)?";
     private static final String NAME = "\\p{IsHan}{2,4}|\\p{IsHan} +\\p{IsHan}|\\p{IsHan}{1,8}·\\p{IsHan}{1,12}";
     /** What stands for a name in a text that is to be filled in: xx, 李××, 王某某. */
-    private static final String BLANK = "\\p{IsHan}?[xX×*＊○]{1,3}";
-    private static final Pattern WITH_POST = Pattern.compile("^(?:(?:报告|報告)人[：:]\\s*)?(\\p{IsHan}{0,30}?)\\s*"
+    private static final String BLANK = "\\p{IsHan}?[xX×○]{1,3}";
+    private static final String BODY = "(?:\\p{IsHan}|[xX×○*＊]){0,30}?";
+    private static final Pattern WITH_POST = Pattern.compile("^(?:(?:报告|報告)人[：:]\\s*)?(" + BODY + ")\\s*"
             + "(" + RANK + "(?:" + POST + "))\\s*[：:]?\\s*(" + NAME + "|" + BLANK + ")$");
     private static final Pattern REPORTER = Pattern.compile("^(?:报告|報告)人[：:]\\s*(" + NAME + ")$");
-    private static final Pattern POST_ALONE = Pattern.compile("^(\\p{IsHan}{0,30}?)\\s*(" + RANK + "(?:" + POST + "))$");
+    private static final Pattern POST_ALONE = Pattern.compile("^(" + BODY + ")\\s*(" + RANK + "(?:" + POST + "))\\s*[*＊]{0,4}$");
     private static final Pattern NAME_ALONE = Pattern.compile("^(?:" + NAME + ")$");
     /** An organisation without a place says no more than the office: 国务院总理, 省人民政府省长 is how it is called. */
     private static final Pattern NO_PLACE = Pattern.compile("(?:国务院|國務院|自治区|自治區|省|市|区|區|县|縣|旗|乡|鄉|镇|鎮|州|盟)(?:人民政府)?");

@@ -20,21 +20,26 @@ public final class Structure {
     private static final int TEXT_LENGTH = 60;
     /** A piece of news shows within so many paragraphs that it is one. */
     private static final int NEWS_WITHIN = 8;
+    private static final int OPENING_WITHIN = 3;
 
     private final List<String> texts;
     private final Overrules overrules;
+    private final String pageTitle;
     private final ParagraphKind[] kinds;
     private final int[] topics;
     private final Head head;
+    private final boolean report;
     private final Outline outline;
 
     /**
      * @param texts the cleaned paragraphs
      * @param blocks what the file's format, or a person, says about each
      * @param overrules what a person decided against the reader
+     * @param pageTitle the title that the page around the report gives, for a report without one; empty without
      */
-    public Structure(List<String> texts, List<Block> blocks, Overrules overrules) {
+    public Structure(List<String> texts, List<Block> blocks, Overrules overrules, String pageTitle) {
         this.texts = texts;
+        this.pageTitle = pageTitle;
         this.overrules = overrules;
         int n = texts.size();
         kinds = new ParagraphKind[n];
@@ -43,13 +48,21 @@ public final class Structure {
             kinds[i] = blocks.get(i).alone() ? blocks.get(i).ruling().kind() : blocks.get(i).kind();
         }
         head = new Head(texts, blocks, kinds, overrules.fact(Fact.TITLE));
-        outline = new Outline(blocks, kinds, new Headings(texts, blocks, overrules, kinds, topics).from(head.bodyFrom()));
+        report = report();
+        Headings headings = new Headings(texts, blocks, this::looksFor, kinds, topics);
+        outline = new Outline(blocks, kinds, headings.from(head.bodyFrom()));
         closing(head.bodyFrom());
         for (int i = 0; i < n; i++) {
             if (kinds[i] == null) {
                 kinds[i] = ParagraphKind.BODY;
             }
         }
+    }
+
+    /** Whether headings of a style are looked for: not against a person's word, nor without need in what is no report. */
+    private boolean looksFor(HeadingStyle style) {
+        boolean guessed = style == HeadingStyle.BARE || style == HeadingStyle.TOPIC_SENTENCE || style == HeadingStyle.RUN_IN;
+        return overrules.on(style) && !(guessed && !report) && !(head.pieces() && style == HeadingStyle.ARABIC);
     }
 
     /** The call at the very end of the text proper. */
@@ -79,9 +92,8 @@ public final class Structure {
      * a second part.
      */
     public boolean truncated() {
-        boolean report = Arrays.asList(kinds).contains(ParagraphKind.SALUTATION) || head.date() != null
-                || !sections().isEmpty();
-        if (!report || !isReport()) {
+        if (!report || !Arrays.asList(kinds).contains(ParagraphKind.SALUTATION) && head.date() == null
+                && sections().isEmpty()) {
             return false;
         }
         int last = texts.size() - 1;
@@ -102,15 +114,19 @@ public final class Structure {
                 .count() <= 1;
     }
 
-    /** Whether anything says that the text is a report: its title, whom it addresses, how it opens. */
-    public boolean isReport() {
+    private boolean report() {
         if (head.saluted()) {
             return true;
         }
         boolean news = texts.stream().limit(NEWS_WITHIN).anyMatch(Phrases::news);
-        return !news && (Phrases.titleEnd(title()) || !head.meeting().isEmpty()
-                || Arrays.asList(kinds).contains(ParagraphKind.OPENING)
+        boolean opened = texts.stream().skip(head.bodyFrom()).limit(OPENING_WITHIN).anyMatch(Phrases::opening);
+        return !news && (Phrases.titleEnd(head.title()) || !pageTitle.isEmpty() || !head.meeting().isEmpty() || opened
                 || texts.stream().anyMatch(t -> t.startsWith("各位代表") || t.startsWith("各位委员") || t.startsWith("各位委員")));
+    }
+
+    /** Whether anything says that the text is a report: its title, its meeting, whom it addresses, how it opens. */
+    public boolean isReport() {
+        return report;
     }
 
     /** Facts that are given, but for which little speaks. */
@@ -145,7 +161,7 @@ public final class Structure {
     }
 
     public String title() {
-        return said(Fact.TITLE, head.title());
+        return said(Fact.TITLE, head.title().isEmpty() ? pageTitle : head.title());
     }
 
     public String dateLine() {
