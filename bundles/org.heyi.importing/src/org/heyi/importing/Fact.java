@@ -20,4 +20,13 @@ public enum Fact {
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The fact that is called so.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Fact of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
 }

@@ -71,9 +71,22 @@ public final class ReportReader {
      */
     public ParsedReport read(Path file, Profile profile, Revisions revisions, Overrules overrules,
             Progress progress) {
+        return read(file, profile, revisions, Corrections.NONE, overrules, progress);
+    }
+
+    /**
+     * Reads the next version of a report.
+     *
+     * @param revisions what becomes of tracked changes
+     * @param earlier what people decided about the version before; it holds for lines that say the same
+     * @param overrules what a person decides now
+     * @throws HeyiException as {@link #read(Path, Profile, Revisions, Overrules, Progress)}
+     */
+    public ParsedReport read(Path file, Profile profile, Revisions revisions, Corrections earlier, Overrules overrules,
+            Progress progress) {
         // That there is no such file matters more than what its name ends in.
         SourceFile source = SourceFile.read(file, texts);
-        return parse(formatOf(file.toString()).read(source, revisions, progress), profile, overrules, progress);
+        return parse(formatOf(file.toString()).read(source, revisions, progress), profile, earlier, overrules, progress);
     }
 
     /**
@@ -97,8 +110,8 @@ public final class ReportReader {
     public ParsedReport read(String fileName, byte[] bytes, Profile profile, Revisions revisions, Overrules overrules,
             Progress progress) {
         ReportFormat format = formatOf(fileName);
-        return parse(format.read(SourceFile.of(fileName, bytes, texts), revisions, progress), profile, overrules,
-                progress);
+        return parse(format.read(SourceFile.of(fileName, bytes, texts), revisions, progress), profile, Corrections.NONE,
+                overrules, progress);
     }
 
     /**
@@ -123,7 +136,8 @@ public final class ReportReader {
                         k.page(), k.line()).noteTo(k.place()));
             }
         }
-        return parse(new RawDocument(source, raw, blocks, known.isEmpty(), true), profile, overrules, progress);
+        return parse(new RawDocument(source, raw, blocks, known.isEmpty(), true), profile, Corrections.NONE,
+                overrules, progress);
     }
 
     /**
@@ -169,8 +183,11 @@ public final class ReportReader {
         throw new HeyiException(texts.get("error.extension", name, known));
     }
 
-    private ParsedReport parse(RawDocument document, Profile profile, Overrules overrules, Progress progress) {
+    private ParsedReport parse(RawDocument document, Profile profile, Corrections earlier, Overrules said,
+            Progress progress) {
         String raw = document.text();
+        Overrules remembered = earlier.on(raw);
+        Overrules overrules = remembered.and(said);
         List<SetAside> setAside = new ArrayList<>();
         Lines lines = new Lines(raw);
         List<Block> blocks = ruled(document, lines, overrules);
@@ -223,14 +240,15 @@ public final class ReportReader {
         return new ParsedReport(document.source(), profile, raw, structure.title(), structure.date(),
                 structure.dateLine(), structure.meeting(), structure.organisation(), structure.speaker(),
                 structure.post(), structure.sections(), paragraphs, setAside,
-                warnings(document, structure, paragraphs, setAside, overrules),
+                warnings(document, structure, paragraphs, setAside, overrules,
+                        earlier.lines().size() - remembered.lines().size()),
                 profile == Profile.CLEAN ? cleanUp.normalisations() : List.of(),
                 new Places(paragraphs).comments(document.comments()),
-                new Places(paragraphs).amendments(document.changes()));
+                new Places(paragraphs).amendments(document.changes()), overrules);
     }
 
     private List<ImportWarning> warnings(RawDocument document, Structure structure, List<ParsedParagraph> paragraphs,
-            List<SetAside> setAside, Overrules overrules) {
+            List<SetAside> setAside, Overrules overrules, int gone) {
         Advice advice = new Advice(texts);
         if (structure.title().isEmpty()) {
             advice.report(ImportWarning.NO_TITLE, "warning.noTitle");
@@ -255,6 +273,9 @@ public final class ReportReader {
         }
         if (!overrules.isEmpty()) {
             advice.report(ImportWarning.OVERRULED, "warning.overruled", overrules);
+        }
+        if (gone > 0) {
+            advice.report(ImportWarning.OVERRULED, "warning.gone", gone);
         }
         for (int i : structure.numberingGaps()) {
             advice.paragraph(ImportWarning.NUMBERING, paragraphs.get(i), "warning.numbering", i + 1,
