@@ -191,7 +191,7 @@ public final class ReportReader {
         List<SetAside> setAside = new ArrayList<>();
         Lines lines = new Lines(raw);
         List<Block> blocks = ruled(document, lines, overrules);
-        if (profile == Profile.CLEAN && overrules.on(Overrules.SPLITTING)) {
+        if (profile == Profile.CLEAN && document.lines() && overrules.on(Overrules.SPLITTING)) {
             blocks = LineSplitter.split(raw, blocks);
         }
         blocks = withoutPageParts(raw, blocks, profile, overrules, setAside);

@@ -180,9 +180,9 @@ class DocxImportTest {
                         + "<w:r><w:commentReference w:id='1'/></w:r>" + r("。新") + "<w:commentRangeStart w:id='2'/>" + r("增"))
                         + p("") + p(r("就业") + "<w:commentRangeEnd w:id='2'/>" + r("十万")));
         ParsedReport report = read(file, Revisions.ACCEPT);
-        assertEquals("预计 增长5.8%, 位居前列。新增", report.paragraphs().get(1).text());
+        assertEquals("预计 增长5.8%，位居前列。新增", report.paragraphs().get(1).text());
         ParsedComment first = report.comments().get(0);
-        assertEquals("5.8%, 位居前列", report.paragraphs().get(1).text().substring(first.start(), first.end()));
+        assertEquals("5.8%，位居前列", report.paragraphs().get(1).text().substring(first.start(), first.end()));
         assertEquals(new ParsedComment("0", "", "王芳", "WF", LocalDateTime.of(2022, 1, 6, 10, 0),
                 Instant.parse("2022-01-06T02:00:00Z"), true, "建议核实\n第二段", 1, 5, 1, 15), first);
         ParsedComment answer = report.comments().get(1);

@@ -66,7 +66,7 @@ public final class Advice {
                         matcher.group());
             }
             matcher = LOST.matcher(p.text());
-            if (matcher.find()) {
+            if ((p.text().indexOf('?') >= 0 || p.text().indexOf('\uFFFD') >= 0) && matcher.find()) {
                 int from = Math.max(0, matcher.start() - CONTEXT);
                 int to = Math.min(p.text().length(), matcher.end() + CONTEXT);
                 at(ImportWarning.LOST, p, matcher.start(), matcher.end(), "warning.lost", p.index() + 1,

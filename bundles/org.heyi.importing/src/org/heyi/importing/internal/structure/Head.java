@@ -63,7 +63,7 @@ final class Head {
         speakers();
         running();
         for (int i = 0; i < end; i++) {
-            if (meeting.isEmpty() && kinds[i] != null) {
+            if (meeting.isEmpty() && texts.get(i).length() <= LONGEST_LINE) {
                 meeting = DateLine.anyMeeting(texts.get(i));
             }
             if (kinds[i] == null && saluted && (date == null || speaker.post().isEmpty())) {

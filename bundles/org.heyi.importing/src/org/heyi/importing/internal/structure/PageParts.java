@@ -1,10 +1,14 @@
 package org.heyi.importing.internal.structure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.heyi.importing.HeadingStyle;
 import org.heyi.importing.SetAside;
 import org.heyi.importing.internal.clean.Chars;
 
@@ -89,8 +93,10 @@ public final class PageParts {
     private static final Pattern FILE = Pattern.compile("^\\S.{0,60}\\.(?i:jpe?g|png|gif|bmp|docx?|pdf|wps|txt|pptx?)$|^!\\[.*\\]\\(.*\\)[\\s|]*$"
             + "|^[|\\s:-]*\\|[|\\s:-]*$|_第\\s*\\d+\\s*页$|^https?://\\S+.{0,60}$");
     /** Characters of a page's words in their traditional form, each before its simplified one. */
-    private static final String TRADITIONAL = "時时間间來来發发導导語语機机構构關关閱阅讀读瀏浏覽览點点擊击訪访問问編编輯辑責责審审號号體体標标題题欄栏類类別别鏈链接接"
-            + "相相報报道道網网頁页錄录載载藏藏享享評评論论傳传聲声權权僅仅參参連连結结稱称應应開开啟启複复製制覽览設设為为現现內内轉转發发佈布";
+    private static final String TRADITIONAL = "時时間间來来發发導导語语機机構构關关閱阅讀读瀏浏覽览點点擊击訪访問问編编輯辑責责審审號号體体標标題题欄栏類类別别鏈链報报網网頁页錄录載载"
+            + "評评論论傳传聲声權权僅仅參参連连結结稱称應应開开啟启複复製制設设為为現现內内轉转佈布";
+    private static final Map<Character, Character> SIMPLIFIED = IntStream.range(0, TRADITIONAL.length() / 2).boxed()
+            .collect(Collectors.toMap(i -> TRADITIONAL.charAt(2 * i), i -> TRADITIONAL.charAt(2 * i + 1)));
     /** What belongs to a meeting or an office is no entry of a menu. */
     private static final Pattern ORGAN = Pattern.compile("人民|代表|委员|會|会议|大会|法院|检察|文件|报告|報告|政协|人大|年|[第（(]");
 
@@ -118,17 +124,15 @@ public final class PageParts {
 
     /** A page's words are few, and known in their simplified form; a long text is not looked at for them. */
     private static String simplified(String line) {
-        if (line.length() > 4 * SHORT || line.chars().noneMatch(c -> TRADITIONAL.indexOf(c) % 2 == 0)) {
-            return line;
-        }
-        StringBuilder out = new StringBuilder(line);
-        for (int i = 0; i < out.length(); i++) {
-            int at = TRADITIONAL.indexOf(out.charAt(i));
-            if (at >= 0 && at % 2 == 0) {
-                out.setCharAt(i, TRADITIONAL.charAt(at + 1));
+        StringBuilder out = null;
+        for (int i = 0; i < line.length() && line.length() <= 2 * SHORT; i++) {
+            Character simple = SIMPLIFIED.get(line.charAt(i));
+            if (simple != null) {
+                out = out == null ? new StringBuilder(line) : out;
+                out.setCharAt(i, simple);
             }
         }
-        return out.toString();
+        return out == null ? line : out.toString();
     }
 
     /**
@@ -329,7 +333,7 @@ public final class PageParts {
             String line = lines.get(i);
             boolean ends = line.endsWith("。") || line.endsWith("！") && !Phrases.titleEnd(line) || line.endsWith("；");
             if (Phrases.salutation(line) || !DISCLAIMER.matcher(line).find() && (line.length() > 2 * SHORT || ends && !TAIL.matcher(line).find())
-                    || Marker.of(line) != null && Marker.of(line).style() != org.heyi.importing.HeadingStyle.ARABIC) {
+                    || Marker.of(line) != null && Marker.of(line).style() != HeadingStyle.ARABIC) {
                 return false;
             }
         }
@@ -340,7 +344,8 @@ public final class PageParts {
     private void between() {
         for (int i = 1; i < lines.size() - 1; i++) {
             String line = lines.get(i);
-            if (reasons[i] == null && !line.isEmpty() && line.length() <= 2 * SHORT) {
+            if (reasons[i] == null && !line.isEmpty() && line.length() <= 2 * SHORT
+                    && "。；：！？，".indexOf(line.charAt(line.length() - 1)) < 0) {
                 reasons[i] = PAGE_NUMBER.matcher(line).find() ? SetAside.HEADER_FOOTER
                         : FILE.matcher(line).find() && Marker.of(line) == null || CAPTION.matcher(line).find() ? SetAside.WEB_PAGE : null;
             }

@@ -1,5 +1,6 @@
 package org.heyi.importing.internal.structure;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The set phrases of a work report, in simplified and traditional characters. */
@@ -44,7 +45,11 @@ public final class Phrases {
 
     /** Where in a text, of which the first part is looked at, a salutation with its colon begins and ends; null without. */
     static int[] salutationInside(String text, int reach) {
-        var matcher = SALUTATION_INSIDE.matcher(text.substring(0, Math.min(text.length(), reach)));
+        int first = text.indexOf("各位");
+        if (first < 0 || first > reach) {
+            return null;
+        }
+        Matcher matcher = SALUTATION_INSIDE.matcher(text.substring(0, Math.min(text.length(), reach)));
         return matcher.find() ? new int[] {matcher.start(), matcher.end()} : null;
     }
 
@@ -63,7 +68,7 @@ public final class Phrases {
 
     /** Whether the paragraph ends like the call at the end of a report. */
     static boolean call(String text) {
-        return CALL.matcher(text.substring(Math.max(0, text.length() - 40))).find();
+        return (text.endsWith("！") || text.endsWith("!")) && CALL.matcher(text.substring(Math.max(0, text.length() - 40))).find();
     }
 
     /** Whether a line ends like the title of a report, a plan or a speech. */
