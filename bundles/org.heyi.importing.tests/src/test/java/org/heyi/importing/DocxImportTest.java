@@ -184,7 +184,7 @@ class DocxImportTest {
         ParsedComment first = report.comments().get(0);
         assertEquals("5.8%，位居前列", report.paragraphs().get(1).text().substring(first.start(), first.end()));
         assertEquals(new ParsedComment("0", "", "王芳", "WF", LocalDateTime.of(2022, 1, 6, 10, 0),
-                Instant.parse("2022-01-06T02:00:00Z"), true, "建议核实\n第二段", 1, 5, 1, 15), first);
+                Instant.parse("2022-01-06T02:00:00Z"), true, "建议核实\n第二段", 1, 5, 1, 14), first);
         ParsedComment answer = report.comments().get(1);
         assertEquals("0", answer.parent());
         assertNull(answer.time());

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Writes half-width punctuation full-width where Chinese stands on both sides of it: characters, full-width marks or
- * the end of the paragraph. After a figure Chinese on the other side is enough: 5.4%,固定资产. What else touches a digit,
- * a letter or a sign (4.5亿, 10:30, a web address) stays, and so does a question mark where nothing is asked: it stands
- * for a character that was lost.
+ * the end of the paragraph. Where a figure or a word in other letters stands on one side, Chinese on the other is enough:
+ * 5.4%,固定资产. Between two of them (10:30, a web address) a mark stays, and so does a question mark where nothing is
+ * asked: it stands for a character that was lost.
  */
 final class PunctuationWidth implements CleanRule {
 
@@ -45,7 +45,7 @@ final class PunctuationWidth implements CleanRule {
             int kind = HALF.indexOf(c);
             if (kind >= 0) {
                 boolean between = i > 0 && before(text, i) && after(text, i + 1);
-                if (c == '?' ? between && asks(text, i) : between || c != '!' && afterFigure(text, i)) {
+                if (c == '?' ? between && asks(text, i) : between || c != '!' && besideFigure(text, i)) {
                     text.setCharAt(i, FULL.charAt(kind));
                     changed = true;
                 }
@@ -66,11 +66,18 @@ final class PunctuationWidth implements CleanRule {
         return changed;
     }
 
-    /** Whether a mark stands between a figure, its sign included, and Chinese. */
-    private static boolean afterFigure(StringBuilder text, int i) {
-        boolean figure = i > 0 && (Character.isDigit(text.charAt(i - 1)) || "%％‰℃".indexOf(text.charAt(i - 1)) >= 0);
+    /** Whether a mark stands between Chinese and a figure, its sign included, or a word in other letters. */
+    private static boolean besideFigure(StringBuilder text, int i) {
         int next = i + 1 < text.length() && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-        return figure && next < text.length() && (Chars.han(text.codePointAt(next)) || "“‘《（".indexOf(text.charAt(next)) >= 0);
+        if (i == 0 || next >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(next);
+        boolean figureBefore = Character.isDigit(before) || "%％‰℃".indexOf(before) >= 0;
+        boolean chineseAfter = Chars.han(text.codePointAt(next)) || "“‘《（".indexOf(after) >= 0;
+        boolean chineseBefore = Chars.han(text.codePointBefore(i)) || "”’》）".indexOf(before) >= 0;
+        return figureBefore && chineseAfter || chineseBefore && after < 0x80 && Character.isLetterOrDigit(after);
     }
 
     /** Whether a question mark ends a question, or at least a sentence. */

@@ -33,7 +33,7 @@ record DateLine(LocalDate date, String meeting, Speaker speaker) {
     private static final Pattern MEETING_FIRST = Pattern.compile("^\\s*(" + DASH + "\\s*[（(]?)\\s*在\\s*([^，。；：]{4,80}?"
             + "(?:会议|會議|大会|大會))(上)?(?:的.{0,6})?\\s*[）)]?\\s*(?:[（(]?\\s*" + DATE + "\\s*[）)]?)?$", Pattern.DOTALL);
     private static final Pattern MEETING = Pattern.compile("^(?:在|于|於)?\\s*([^，。；：]{2,80}?(?:会议|會議|大会|大會))"
-            + "(?:上|通过|通過)?(?:的.{0,6})?\\s*[）)]?(?:\\s+(.{2,40}))?$", Pattern.DOTALL);
+            + "(?:上)?(?:的.{0,6})?\\s*[）)]?(?:\\s+(.{2,40}))?$", Pattern.DOTALL);
     private static final Pattern DONE = Pattern.compile("(?:会议|會議)上?\\s*[）)]?$|[会會]上\\s*[）)]?$");
     /** A meeting that is named by its number, wherever it is named: 第十八届人民代表大会第一次会议. */
     private static final Pattern NUMBERED = Pattern.compile("([\\p{IsHan}xX×*＊○]{0,24}?第?[\\p{IsHan}0-9０-９xX×*＊○]{1,4}[届屆]"
