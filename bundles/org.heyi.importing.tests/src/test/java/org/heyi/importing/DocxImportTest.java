@@ -190,7 +190,7 @@ class DocxImportTest {
         assertNull(answer.time());
         assertEquals(5, answer.start());
         ParsedComment across = report.comments().get(2);
-        assertEquals(List.of(1, 17, 2, 2), List.of(across.startParagraph(), across.start(), across.endParagraph(),
+        assertEquals(List.of(1, 16, 2, 2), List.of(across.startParagraph(), across.start(), across.endParagraph(),
                 across.end()));
         assertEquals(-1, report.comments().get(3).startParagraph());
     }

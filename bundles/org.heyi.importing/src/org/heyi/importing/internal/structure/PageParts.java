@@ -1,5 +1,6 @@
 package org.heyi.importing.internal.structure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -171,6 +172,7 @@ public final class PageParts {
                 reasons[i] = SetAside.WEB_HEAD;
             }
         }
+        sizes(end);
         menus(end);
     }
 
@@ -225,22 +227,32 @@ public final class PageParts {
         return time ? DATE_VALUE.matcher(line).find() : DateLine.of(line) == null;
     }
 
-    /** Whether a line is made of nothing but a page's controls. */
+    /** Whether a line is made of nothing but a page's controls, one of them longer than the letters of a font size. */
     private static boolean controls(String line) {
-        if (line.length() > SHORT) {
-            return false;
+        boolean word = false;
+        for (String each : words(line)) {
+            if (!CONTROLS.contains(each)) {
+                return false;
+            }
+            word |= each.length() > 1;
         }
-        boolean found = false;
-        for (String word : line.split("[\\s【】\\[\\]（）():：|｜/·,，、>＞»]+")) {
-            if (!word.isEmpty()) {
-                String plain = word.replace('＋', '+').replace('－', '-');
-                if (!CONTROLS.contains(plain)) {
-                    return false;
-                }
-                found = true;
+        return word;
+    }
+
+    private static List<String> words(String line) {
+        return line.length() > SHORT ? List.of() : Arrays.stream(line.split("[\\s【】\\[\\]（()）:：|｜/·>＞»]+"))
+                .filter(word -> !word.isEmpty()).map(word -> word.replace('＋', '+').replace('－', '-')).toList();
+    }
+
+    /** The letters and sizes of a font beside other lines of the page: 大, 中, 小, A. */
+    private void sizes(int end) {
+        for (int i = 0; i < end; i++) {
+            List<String> words = words(lines.get(i));
+            boolean beside = i > 0 && reasons[i - 1] != null || i + 1 < end && reasons[i + 1] != null;
+            if (reasons[i] == null && beside && !words.isEmpty() && CONTROLS.containsAll(words)) {
+                reasons[i] = SetAside.WEB_HEAD;
             }
         }
-        return found;
     }
 
     /** Whether a line is part of the path to the page: whole, or a step between signs on lines of their own. */
