@@ -189,62 +189,87 @@ public final class ReportReader {
         Overrules remembered = earlier.on(raw);
         Overrules overrules = remembered.and(said);
         List<SetAside> setAside = new ArrayList<>();
-        Lines lines = new Lines(raw);
-        List<Block> blocks = ruled(document, lines, overrules);
-        if (profile == Profile.CLEAN && document.lines() && overrules.on(Overrules.SPLITTING)) {
-            blocks = LineSplitter.split(raw, blocks);
-        }
-        blocks = withoutPageParts(raw, blocks, profile, overrules, setAside);
-        if (profile == Profile.CLEAN && overrules.on(Overrules.JOINING)) {
-            blocks = LineJoiner.join(raw, blocks, document.lines());
-        }
-        progress.begin(document.source().fileName(), blocks.size());
+        List<Block> blocks = paragraphs(document, profile, overrules, setAside);
         CleanUp cleanUp = new CleanUp(document.rules(), overrules::on);
-        List<Block> trimmed = new ArrayList<>(blocks.size());
-        List<Cleaning> cleanings = new ArrayList<>(blocks.size());
-        List<String> cleaned = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            progress.checkCancelled();
-            Span span = trim(raw, block);
-            Block inner = new Block(span.start(), span.end(), block.kind(), block.level(), null, block.page(),
-                    block.line(), block.ruling(), block.place());
-            Cleaning cleaning = cleanUp.clean(raw.substring(span.start(), span.end()));
-            trimmed.add(inner);
-            cleanings.add(cleaning);
-            cleaned.add(cleaning.text());
-            progress.worked(1);
-        }
-        Structure structure = new Structure(cleaned, trimmed, overrules, pageTitle(document, profile));
-        List<ParsedParagraph> paragraphs = new ArrayList<>(blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = profile == Profile.CLEAN ? trimmed.get(i) : blocks.get(i);
-            String slice = raw.substring(block.start(), block.end());
-            String text = cleaned.get(i);
-            OffsetMap map = cleanings.get(i).map();
-            int topic = structure.topic(i);
-            if (profile == Profile.RAW) {
-                topic = topic == 0 ? 0 : trimmed.get(i).start() - block.start() + map.toRaw(new Span(0, topic)).end();
-                text = slice;
-                map = OffsetMap.identity(slice.length());
-            }
-            paragraphs.add(new ParsedParagraph(i, structure.kind(i), structure.section(i), structure.level(i), topic,
-                    block.start(), block.end(), slice, text, map, block.page(), block.line(), block.ruling() != null,
-                    profile == Profile.CLEAN ? cleanings.get(i).rules() : List.of(), -1, 0));
-        }
-        for (int i = 0; i < paragraphs.size(); i++) {
-            int[] place = new Places(paragraphs).of(trimmed.get(i).place());
-            if (place != null && structure.kind(i) == ParagraphKind.FOOTNOTE) {
-                paragraphs.set(i, paragraphs.get(i).noteTo(place[0], place[1]));
-            }
-        }
+        Cleaned cleaned = clean(document, blocks, cleanUp, progress);
+        Structure structure = new Structure(cleaned.texts(), cleaned.blocks(), overrules, pageTitle(document, profile));
+        List<ParsedParagraph> paragraphs = parsed(raw, profile, blocks, cleaned, structure);
+        Places places = new Places(paragraphs);
         return new ParsedReport(document.source(), profile, raw, structure.title(), structure.date(),
                 structure.dateLine(), structure.meeting(), structure.organisation(), structure.speaker(),
                 structure.post(), structure.sections(), paragraphs, setAside,
                 warnings(document, structure, paragraphs, setAside, overrules,
                         earlier.lines().size() - remembered.lines().size()),
                 profile == Profile.CLEAN ? cleanUp.normalisations() : List.of(),
-                new Places(paragraphs).comments(document.comments()),
-                new Places(paragraphs).amendments(document.changes()), overrules);
+                places.comments(document.comments()), places.amendments(document.changes()), overrules);
+    }
+
+    /** The blocks that are paragraphs of the report; what is none goes to {@code setAside}. */
+    private List<Block> paragraphs(RawDocument document, Profile profile, Overrules overrules, List<SetAside> setAside) {
+        String raw = document.text();
+        boolean clean = profile == Profile.CLEAN;
+        List<Block> blocks = ruled(document, new Lines(raw), overrules);
+        if (clean && document.lines() && overrules.on(Overrules.SPLITTING)) {
+            blocks = LineSplitter.split(raw, blocks);
+        }
+        blocks = withoutPageParts(raw, blocks, profile, overrules, setAside);
+        return clean && overrules.on(Overrules.JOINING) ? LineJoiner.join(raw, blocks, document.lines()) : blocks;
+    }
+
+    /**
+     * Paragraphs after the clean-up.
+     *
+     * @param blocks each without the blanks around it
+     * @param cleanings what became of each
+     * @param texts the cleaned texts
+     */
+    private record Cleaned(List<Block> blocks, List<Cleaning> cleanings, List<String> texts) {
+    }
+
+    private static Cleaned clean(RawDocument document, List<Block> blocks, CleanUp cleanUp, Progress progress) {
+        progress.begin(document.source().fileName(), blocks.size());
+        Cleaned cleaned = new Cleaned(new ArrayList<>(blocks.size()), new ArrayList<>(blocks.size()),
+                new ArrayList<>(blocks.size()));
+        for (Block block : blocks) {
+            progress.checkCancelled();
+            Span span = trim(document.text(), block);
+            Cleaning cleaning = cleanUp.clean(document.text().substring(span.start(), span.end()));
+            cleaned.blocks().add(new Block(span.start(), span.end(), block.kind(), block.level(), null, block.page(),
+                    block.line(), block.ruling(), block.place()));
+            cleaned.cleanings().add(cleaning);
+            cleaned.texts().add(cleaning.text());
+            progress.worked(1);
+        }
+        return cleaned;
+    }
+
+    private static List<ParsedParagraph> parsed(String raw, Profile profile, List<Block> blocks, Cleaned cleaned,
+            Structure structure) {
+        List<ParsedParagraph> paragraphs = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Block inner = cleaned.blocks().get(i);
+            Block block = profile == Profile.CLEAN ? inner : blocks.get(i);
+            String slice = raw.substring(block.start(), block.end());
+            String text = cleaned.texts().get(i);
+            OffsetMap map = cleaned.cleanings().get(i).map();
+            int topic = structure.topic(i);
+            if (profile == Profile.RAW) {
+                topic = topic == 0 ? 0 : inner.start() - block.start() + map.toRaw(new Span(0, topic)).end();
+                text = slice;
+                map = OffsetMap.identity(slice.length());
+            }
+            paragraphs.add(new ParsedParagraph(i, structure.kind(i), structure.section(i), structure.level(i), topic,
+                    block.start(), block.end(), slice, text, map, block.page(), block.line(), block.ruling() != null,
+                    profile == Profile.CLEAN ? cleaned.cleanings().get(i).rules() : List.of(), -1, 0));
+        }
+        Places places = new Places(paragraphs);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int[] place = places.of(cleaned.blocks().get(i).place());
+            if (place != null && structure.kind(i) == ParagraphKind.FOOTNOTE) {
+                paragraphs.set(i, paragraphs.get(i).noteTo(place[0], place[1]));
+            }
+        }
+        return paragraphs;
     }
 
     private List<ImportWarning> warnings(RawDocument document, Structure structure, List<ParsedParagraph> paragraphs,

@@ -54,6 +54,7 @@ class HeadTest {
     void whoSpeaksForOtherBodies() {
         assertEquals("院长 贺知", speaker("最高人民法院院长　贺　知"));
         assertEquals("副主任 林舟", speaker("云溪区人大常委会副主任　林舟"));
+        assertEquals("主任 林小舟", speaker("云溪区人大常委会主任　林　小　舟"));
         assertEquals("主席 林舟", speaker("政协云溪区委员会主席 林舟"));
         assertEquals("國務院總理 林舟", speaker("國務院總理 林舟"));
         assertEquals("乡人民政府乡长 xx", speaker("乡人民政府乡长xx"));

@@ -64,6 +64,14 @@ class PagePartsTest {
     }
 
     @Test
+    void theNameOfAPageBetweenItsParts() {
+        assertAside(Reading.of("无障碍阅读\n云溪区政务平台\n首 页 | 登 录\n" + REPORT), "无障碍阅读", "云溪区政务平台", "首 页 | 登 录");
+        // Below the title a line may be its subtitle.
+        assertTrue(aside(Reading.of(REPORT.replaceFirst("\n", "\n来源：区政府办\n送审讨论稿\n时间：2022-01-05\n"))).stream()
+                .noneMatch("送审讨论稿"::equals));
+    }
+
+    @Test
     void controlsHoweverMany() {
         String controls = String.join("\n", "收藏", "下载", "全屏", "打印", "分享", "微信", "微博", "放大", "缩小", "默认", "【", "字号：", "大", "中", "小", "】",
                 "朗读", "纠错", "评论", "返回");

@@ -69,14 +69,15 @@ final class PunctuationWidth implements CleanRule {
     /** Whether a mark stands between Chinese and a figure, its sign included, or a word in other letters. */
     private static boolean besideFigure(StringBuilder text, int i) {
         int next = i + 1 < text.length() && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-        if (i == 0 || next >= text.length()) {
+        int end = i > 0 && text.charAt(i - 1) == ' ' ? i - 1 : i;
+        if (end == 0 || next >= text.length()) {
             return false;
         }
-        char before = text.charAt(i - 1);
+        char before = text.charAt(end - 1);
         char after = text.charAt(next);
         boolean figureBefore = Character.isDigit(before) || "%％‰℃".indexOf(before) >= 0;
         boolean chineseAfter = Chars.han(text.codePointAt(next)) || "“‘《（".indexOf(after) >= 0;
-        boolean chineseBefore = Chars.han(text.codePointBefore(i)) || "”’》）".indexOf(before) >= 0;
+        boolean chineseBefore = Chars.han(text.codePointBefore(end)) || "”’》）".indexOf(before) >= 0;
         return figureBefore && chineseAfter || chineseBefore && after < 0x80 && Character.isLetterOrDigit(after);
     }
 

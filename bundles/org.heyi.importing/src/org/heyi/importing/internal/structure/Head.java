@@ -97,7 +97,8 @@ final class Head {
         for (int i = 0; i < limit && !Chars.endsSentence(texts.get(i)) && Marker.of(texts.get(i)) == null; i++) {
             String text = texts.get(i);
             if (DateLine.of(text) != null || i > 0 && Speaker.of(text) != null || kinds[i] == ParagraphKind.TITLE
-                    || last == i - 1 && i > 0 && Speaker.name(text) || titleLike(i) && (last < 0 ? Phrases.titleEnd(text) : last == i - 1 && Phrases.report(text))) {
+                    || last == i - 1 && i > 0 && Speaker.name(text)
+                    || titleLike(i) && (last < 0 ? Phrases.titleEnd(text) : last == i - 1 && Phrases.report(text))) {
                 last = i;
             }
         }

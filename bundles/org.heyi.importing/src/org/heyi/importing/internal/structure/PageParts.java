@@ -28,6 +28,9 @@ public final class PageParts {
     /** An entry of a page's menu is at most so long. */
     private static final int MENU_ENTRY = 8;
     private static final int SHORTEST_MENU = 3;
+    /** Between lines of a page stand at most so many that do not say what they are, each at most so long. */
+    private static final int MOST_ENCLOSED = 3;
+    private static final int ENCLOSED = 20;
     /** Lines without a keyword that may stand between two with one. */
     private static final int BETWEEN = 4;
     private static final int LONGEST_LABEL = 8;
@@ -78,7 +81,8 @@ public final class PageParts {
             + "|留言与评论|发表评论|网友评论|我要评论|验证码|网站地图|^上一(?:篇|条)|^下一(?:篇|条)|版权(?:所有|声明|申诉)"
             + "|责任编辑|责编\\s*[:：]|^[（(【\\[]?编辑\\s*[:：]|打印(?:本页|此页|本文)|关闭(?:窗口|本页)|扫一扫|扫描|二维码|推荐阅读|猜你喜欢|ICP备|ICP证|网安备"
             + "|分享到|返回(?:顶部|首页|列表)|^(?:信息)?来源\\s*[:：]|网站标识码|(?i:copyright|all rights reserved)|联系我们|免责声明"
-            + "|(?:浏览|点击)次数|您?需要(?:先)?登录|登录后|请先登录|[（(]剩余\\s*\\d+|试读|阅读已结束|会员(?:分享|上传)|(?:下载|收藏)(?:此|本|该)?文档|^(?:附件)?下载\\s*[:：]|主办单位\\s*[:：]|承办单位\\s*[:：]|技术支持\\s*[:：]");
+            + "|(?:浏览|点击)次数|您?需要(?:先)?登录|登录后|请先登录|[（(]剩余\\s*\\d+|试读(?:结束|已)|阅读已结束"
+            + "|会员(?:分享|上传)|(?:下载|收藏)(?:此|本|该)?文档|^(?:附件)?下载\\s*[:：]|主办单位\\s*[:：]|承办单位\\s*[:：]|技术支持\\s*[:：]");
     /** A line under which a page names or prints other articles. */
     private static final Pattern OTHERS = Pattern.compile("^[【\\[>»·\\s]*(?:(?:相关|其他|其它)(?:的)?(?:报道|報道|文档|文章|阅读|閱讀|链接|新闻|推荐|附件|资讯|内容|信息|稿件|资料|文件|政策|解读|图解|话题"
             + "|范文|热词|搜索|主题)|(?:延伸|推荐|扩展|拓展)阅读|猜你(?:喜欢|感兴趣)|热门(?:文章|文档|推荐|新闻|排行|范文)|最新(?:文章|文档|新闻|资讯|更新)|精彩推荐|(?:为您|精品|同类|本类)?推荐"
@@ -174,6 +178,7 @@ public final class PageParts {
         }
         sizes(end);
         menus(end);
+        enclosed(end);
     }
 
     /** Where the page's head ends: at the salutation or at the first text. */
@@ -240,7 +245,8 @@ public final class PageParts {
     }
 
     private static List<String> words(String line) {
-        return line.length() > SHORT ? List.of() : Arrays.stream(line.split("[\\s【】\\[\\]（()）:：|｜/·>＞»]+"))
+        String close = line.replaceAll("\\s", "");
+        return line.length() > SHORT ? List.of() : CONTROLS.contains(close) ? List.of(close) : Arrays.stream(line.split("[\\s【】\\[\\]（()）:：|｜/·>＞»]+"))
                 .filter(word -> !word.isEmpty()).map(word -> word.replace('＋', '+').replace('－', '-')).toList();
     }
 
@@ -285,6 +291,22 @@ public final class PageParts {
                 }
             }
             i = Math.max(last, i + 1);
+        }
+    }
+
+    /** Above the first line that calls itself a report, short lines between lines of the page belong to it: its name, its parts. */
+    private void enclosed(int end) {
+        int before = -1;
+        for (int i = 0; i < end && !(reasons[i] == null && Phrases.titleEnd(lines.get(i))); i++) {
+            if (reasons[i] != null) {
+                for (int k = before + 1; before >= 0 && i - before <= MOST_ENCLOSED + 1 && k < i; k++) {
+                    reasons[k] = lines.get(k).isEmpty() ? null : SetAside.WEB_HEAD;
+                }
+                before = i;
+            } else if (!lines.get(i).isEmpty() && (lines.get(i).length() > ENCLOSED || DateLine.of(lines.get(i)) != null
+                    || Speaker.of(lines.get(i)) != null || Speaker.familyName(lines.get(i)))) {
+                before = -1;
+            }
         }
     }
 

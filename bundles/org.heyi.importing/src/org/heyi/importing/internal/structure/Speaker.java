@@ -19,7 +19,7 @@ record Speaker(String organisation, String post, String name) {
     private static final String POST = "区长|區長|市长|市長|县长|縣長|省长|省長|镇长|鎮長|乡长|鄉長|旗长|旗長|州长|州長|盟长|盟長"
             + "|主席|总理|總理|院长|院長|检察长|檢察長|主任|专员|專員|行政长官|行政長官";
     private static final String RANK = "(?:代理|代|常务副|常務副|副)?";
-    private static final String NAME = "\\p{IsHan}{2,4}|\\p{IsHan} +\\p{IsHan}|\\p{IsHan}{1,8}·\\p{IsHan}{1,12}";
+    private static final String NAME = "\\p{IsHan}{2,4}|\\p{IsHan}(?: +\\p{IsHan}){1,3}|\\p{IsHan}{1,8}·\\p{IsHan}{1,12}";
     /** What stands for a name in a text that is to be filled in: xx, 李××, 王某某. */
     private static final String BLANK = "\\p{IsHan}?[xX×○]{1,3}";
     private static final String BODY = "(?:\\p{IsHan}|[xX×○*＊]){0,30}?";
