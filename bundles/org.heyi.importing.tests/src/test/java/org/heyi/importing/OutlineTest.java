@@ -66,6 +66,20 @@ class OutlineTest {
     }
 
     @Test
+    void textBrokenAfterSoManyCharactersWideOrNot() {
+        String text = "　　全区生产总值增长6.5%，固定资产投资增长12.5%，规上工业增加值增长10.8%，一般公共预算收入增长8.1%，城乡居民收入增长7.2%和8.4%，各项指标好于预期。";
+        StringBuilder lines = new StringBuilder("　　一、回顾\n");
+        for (int paragraph = 0; paragraph < 4; paragraph++) {
+            for (int at = 0; at < text.length(); at += 25) {
+                lines.append(text, at, Math.min(at + 25, text.length())).append('\n');
+            }
+        }
+        ParsedReport report = Reading.of(HEAD + lines);
+        assertEquals(7, report.paragraphs().size());
+        assertEquals(text.strip(), report.paragraphs().getLast().text());
+    }
+
+    @Test
     void theLastHeadingOfAnExcerpt() {
         assertEquals(List.of("1:一 回顾", "2:（一） 全力抗击灾害，保障人民安全", "2:（二） 深入治理污染，改善生态环境"),
                 of("一、回顾\n（一）全力抗击灾害，保障人民安全。\nTEXT\n（二）深入治理污染，改善生态环境。\n"));

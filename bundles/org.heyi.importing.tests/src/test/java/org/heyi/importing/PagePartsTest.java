@@ -93,12 +93,21 @@ class PagePartsTest {
     void wordsOfAPageInsideTheTextStay() {
         ParsedReport report = Reading.of(REPORT.replace("二、", "相关政策落实到位\nTEXT\n下载量突破百万次，平台来源：全区各部门共建。\n附件\n二、"));
         assertTrue(aside(report).isEmpty(), aside(report).toString());
+        assertEquals(List.of(), aside(Reading.of(REPORT + "附件\n相关文件\n1.规划纲要（草案）\n2.CT扫描：一种检查方法\n")));
+        assertEquals(List.of(), aside(Reading.of("政府工作报告\n现在，我向大会作政府工作报告。\n一、回顾\nTEXT\n")));
     }
 
     @Test
     void numbersOfPagesAndPicturesBetweenParagraphs() {
         assertAside(Reading.of(REPORT.replace("二、", "— 3 —\n第 4 页 共 12 页\n会场.jpg\n本报记者 赵青 摄\n二、")), "— 3 —", "第 4 页 共 12 页", "会场.jpg",
                 "本报记者 赵青 摄");
+    }
+
+    @Test
+    void whatStandsOnBothSidesOfAPartIsNotJoined() {
+        ParsedReport report = Reading.of("云溪区第五届人民代表大会第二次会议\n首页 > 工作报告\n政府工作报告\n各位代表：\nTEXT\n");
+        assertEquals(List.of("首页 > 工作报告"), aside(report));
+        assertEquals("政府工作报告", report.title());
     }
 
     @Test

@@ -33,12 +33,14 @@ public final class LineJoiner {
     private final String raw;
     private final List<Block> lines;
     private final int width;
+    private final int exact;
     private final boolean indents;
 
     private LineJoiner(String raw, List<Block> lines, boolean broken) {
         this.raw = raw;
         this.lines = lines;
         this.width = broken ? width() : 0;
+        this.exact = broken ? exact() : 0;
         this.indents = lines.stream().anyMatch(this::indented);
     }
 
@@ -63,7 +65,7 @@ public final class LineJoiner {
                     last = wrappedTitle(i);
                 }
             }
-            while (broken && last + 1 < lines.size() && continues(last)) {
+            while (broken && last + 1 < lines.size() && touches(last) && continues(last)) {
                 last++;
             }
             joined.add(last == i ? lines.get(i) : lines.get(i).until(lines.get(last).end()));
@@ -79,7 +81,7 @@ public final class LineJoiner {
             return i;
         }
         for (int k = i + 1; k < Math.min(lines.size(), i + DATE_LINES); k++) {
-            if (lines.get(k).alone()) {
+            if (lines.get(k).alone() || !touches(k - 1)) {
                 return i;
             }
             if (DateLine.finishes(text(k))) {
@@ -96,7 +98,7 @@ public final class LineJoiner {
     private int wrappedTitle(int i) {
         for (int k = i + 1; k < Math.min(lines.size(), i + TITLE_LINES); k++) {
             String line = text(k);
-            if (lines.get(i).alone() || lines.get(k).alone() || length(k - 1) > 80 || length(k) > 80 || Phrases.titleEnd(text(k - 1))
+            if (lines.get(i).alone() || lines.get(k).alone() || !touches(k - 1) || length(k - 1) > 80 || length(k) > 80 || Phrases.titleEnd(text(k - 1))
                     || Chars.endsSentence(text(k - 1)) || Marker.of(line) != null || DateLine.of(text(k - 1)) != null
                     || DateLine.of(line) != null || Speaker.of(text(k - 1)) != null) {
                 return i;
@@ -107,6 +109,11 @@ public final class LineJoiner {
             }
         }
         return i;
+    }
+
+    /** Whether nothing that was set aside stands between a line and the next. */
+    private boolean touches(int i) {
+        return raw.substring(lines.get(i).end(), lines.get(i + 1).start()).chars().allMatch(Chars::blank);
     }
 
     /** Whether the line after {@code i} goes on with its paragraph. */
@@ -120,13 +127,13 @@ public final class LineJoiner {
             return true;
         }
         boolean adjacent = lineEndsBetween(i) == 1;
-        return width > 0 && adjacent && length >= width - SLACK && length <= width + SLACK
-                && (indents || !Chars.endsSentence(String.valueOf(last)));
+        boolean full = width > 0 && length >= width - SLACK && length <= width + SLACK || exact > 0 && characters(i) == exact;
+        return full && adjacent && (indents || !Chars.endsSentence(String.valueOf(last)));
     }
 
     private boolean startsParagraph(int i) {
         String head = text(i);
-        return indents && indented(lines.get(i)) && width > 0 || Marker.of(head) != null || head.startsWith("——")
+        return indents && indented(lines.get(i)) && (width > 0 || exact > 0) || Marker.of(head) != null || head.startsWith("——")
                 || head.startsWith("各位代表");
     }
 
@@ -161,6 +168,39 @@ public final class LineJoiner {
             }
         }
         return 0;
+    }
+
+    /** The number of characters, wide or not, at which lines are broken; 0 when they are not. */
+    private int exact() {
+        int[] inside = new int[WIDEST + 1];
+        int all = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int characters = characters(i);
+            if (characters >= NARROWEST / 2 && !Chars.endsSentence(String.valueOf(lastChar(i)))) {
+                inside[Math.min(characters, WIDEST)]++;
+                all++;
+            }
+        }
+        int most = 0;
+        int longer = 0;
+        for (int candidate = 1; candidate < WIDEST; candidate++) {
+            most = inside[candidate] > inside[most] ? candidate : most;
+        }
+        for (int candidate = most + 1; candidate <= WIDEST; candidate++) {
+            longer += inside[candidate];
+        }
+        boolean broken = inside[most] >= FULL_LINES && 2 * inside[most] >= all && longer * FULL_FOR_ONE_LONGER <= inside[most];
+        return broken && longest() <= most ? most : 0;
+    }
+
+    /** The number of characters that nine in ten lines do not exceed. */
+    private int longest() {
+        List<Integer> lengths = lines.stream().map(line -> trimmedEnd(line) - line.start()).sorted().toList();
+        return lengths.get((lengths.size() - 1) * FULL_FOR_ONE_LONGER / (FULL_FOR_ONE_LONGER + 1));
+    }
+
+    private int characters(int i) {
+        return trimmedEnd(lines.get(i)) - lines.get(i).start();
     }
 
     private int lineEndsBetween(int i) {

@@ -79,7 +79,7 @@ public final class PageParts {
             "^[（(]?(?:新华社|新華社|中新社|中新网|新华网|人民网|本报|本網|本网)[\\p{IsHan}]{0,10}\\d{1,2}月\\d{1,2}日(?:电|電|讯|訊)?[）)]?$");
     private static final Pattern TAIL = Pattern.compile("仅代表(?:作者|本人|个人)|本文(?:地址|链接|网址|标题)|原文(?:地址|链接)"
             + "|留言与评论|发表评论|网友评论|我要评论|验证码|网站地图|^上一(?:篇|条)|^下一(?:篇|条)|版权(?:所有|声明|申诉)"
-            + "|责任编辑|责编\\s*[:：]|^[（(【\\[]?编辑\\s*[:：]|打印(?:本页|此页|本文)|关闭(?:窗口|本页)|扫一扫|扫描|二维码|推荐阅读|猜你喜欢|ICP备|ICP证|网安备"
+            + "|责任编辑|责编\\s*[:：]|^[（(【\\[]?编辑\\s*[:：]|打印(?:本页|此页|本文)|关闭(?:窗口|本页)|扫一扫|扫码|二维码|推荐阅读|猜你喜欢|ICP备|ICP证|网安备"
             + "|分享到|返回(?:顶部|首页|列表)|^(?:信息)?来源\\s*[:：]|网站标识码|(?i:copyright|all rights reserved)|联系我们|免责声明"
             + "|(?:浏览|点击)次数|您?需要(?:先)?登录|登录后|请先登录|[（(]剩余\\s*\\d+|试读(?:结束|已)|阅读已结束"
             + "|会员(?:分享|上传)|(?:下载|收藏)(?:此|本|该)?文档|^(?:附件)?下载\\s*[:：]|主办单位\\s*[:：]|承办单位\\s*[:：]|技术支持\\s*[:：]");
@@ -272,7 +272,7 @@ public final class PageParts {
 
     /** Whether a line says what a photograph shows: a whole sentence that the report is being given, or who took it. */
     private static boolean caption(String line) {
-        return CAPTION.matcher(line).find() || Phrases.told(line) && line.endsWith("。");
+        return CAPTION.matcher(line).find() || Phrases.told(line) && line.endsWith("。") && line.indexOf('我') < 0;
     }
 
     /** Short lines one after another of which half are known controls are the page's menu, the others with them. */
@@ -334,7 +334,7 @@ public final class PageParts {
                 continue;
             }
             boolean isShort = line.length() <= SHORT;
-            if ((isShort ? TAIL : DISCLAIMER).matcher(line).find() || isShort && (controls(line) || others(line))) {
+            if ((isShort ? TAIL : DISCLAIMER).matcher(line).find() || isShort && (controls(line) || others(i))) {
                 start = i;
                 between = 0;
             } else if (!isShort || ++between > BETWEEN || "。！？".indexOf(line.charAt(line.length() - 1)) >= 0) {
@@ -349,7 +349,7 @@ public final class PageParts {
         boolean called = false;
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() <= SHORT && others(line) && (called || linksFrom(i + 1))) {
+            if (line.length() <= SHORT && others(i) && (called || linksFrom(i + 1))) {
                 return i;
             }
             called = !line.isEmpty() && (Phrases.call(line) || called && line.length() <= SHORT && !Phrases.appendix(line));
@@ -357,8 +357,9 @@ public final class PageParts {
         return lines.size();
     }
 
-    private static boolean others(String line) {
-        return OTHERS.matcher(line).find();
+    /** Whether a line announces other articles; below the word 附件 it may announce what is annexed. */
+    private boolean others(int i) {
+        return OTHERS.matcher(lines.get(i)).find() && !(i > 0 && Phrases.appendix(lines.get(i - 1)));
     }
 
     /** Whether all lines from here on only name things. */
