@@ -4,8 +4,10 @@ import static org.heyi.importing.Reading.aside;
 import static org.heyi.importing.Reading.facts;
 import static org.heyi.importing.Reading.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,14 @@ class PagePartsTest {
     @Test
     void aPathOverSeveralLines() {
         assertAside(Reading.of("首页\n>\n政务公开\n>\n区政府工作报告\n" + REPORT), "首页", ">", "政务公开", ">", "区政府工作报告");
+    }
+
+    @Test
+    void aLineOfSignsIsReadAtOnce() {
+        for (String sign : List.of("»", ">", "&gt;", "→ ", "| ", "：", "、各位代表", "第一届")) {
+            String line = sign.repeat(119 / sign.length()) + "。";
+            assertTimeout(Duration.ofSeconds(5), () -> Reading.of(line + "\n" + REPORT));
+        }
     }
 
     @Test

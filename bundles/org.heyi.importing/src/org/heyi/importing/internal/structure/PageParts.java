@@ -66,7 +66,8 @@ public final class PageParts {
             + "|(?:浏览|点击|阅读|访问)(?:次数|量|数)?\\s*[:：]|字[体号]\\s*[:：]|打印本页|分享到|【\\s*字体|^【\\s*$|^[】\\[\\]|｜/]+$");
     private static final String PATH_SIGN = "[>＞»›→]";
     private static final Pattern PATH_MARK = Pattern.compile("^(?:" + PATH_SIGN + "|&gt;|>>|/|\\\\)+$");
-    private static final Pattern PATH = Pattern.compile("^[^，。；！？]{1,20}(?:\\s*(?:" + PATH_SIGN + "|&gt;)+\\s*[^，。；！？>]{1,40})+$");
+    private static final String STEP = "[^，。；！？&>＞»›→]";
+    private static final Pattern PATH = Pattern.compile("^" + PATH_SIGN + "?" + STEP + "{1,20}(?:(?:" + PATH_SIGN + "|&gt;)++" + STEP + "{1,40})+$");
     /** When a page was put up, to the minute or in a machine's way of writing. */
     private static final Pattern CLOCK = Pattern.compile(
             "^\\d{4}(?:-|/|\\.|年)\\d{1,2}(?:-|/|\\.|月)\\d{1,2}日?(?:[\\sT]*\\d{1,2}:\\d{2}(?::\\d{2})?.{0,60})$"
