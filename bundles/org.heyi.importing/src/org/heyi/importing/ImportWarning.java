@@ -18,6 +18,12 @@ public record ImportWarning(String code, String message, int paragraph, int star
     public static final String NUMBERING = "numbering";
     /** No title was found. */
     public static final String NO_TITLE = "no-title";
+    /** Nothing says that the text is a report. */
+    public static final String NO_REPORT = "no-report";
+    /** Title or speaker was guessed: little speaks for it. */
+    public static final String UNSURE = "unsure";
+    /** A question mark that seems to stand for a character which was lost; it was left as it is. */
+    public static final String LOST = "lost-character";
     /** A word in an unusual spelling, with the usual one. */
     public static final String SPELLING = "spelling";
     /** Half-width punctuation that was left because a digit, a letter or a sign stands beside it. */

@@ -1,6 +1,8 @@
 package org.heyi.importing;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +18,16 @@ import java.util.TreeSet;
  *
  * @param lines by line of {@link ParsedReport#rawText()}, from 1, as {@link ReadLine#line()} counts them
  * @param rulesOff names of rules that do nothing in this report: those of {@link Normalisation}, reasons of
- *        {@link SetAside}, {@link #JOINING}, and styles of headings in lower case with hyphens, such as {@code run-in}
+ *        {@link SetAside}, {@link #JOINING}, {@link #SPLITTING}, and styles of headings in lower case with hyphens,
+ *        such as {@code run-in}
+ * @param facts what the report says of itself, none of them blank; the day as 2021-12-12
  */
-public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rulesOff) {
+public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rulesOff, SortedMap<Fact, String> facts) {
 
     /** The rule by which broken lines become one paragraph. */
     public static final String JOINING = "joined-lines";
+    /** The rule by which paragraphs that were run together become several. */
+    public static final String SPLITTING = "split-lines";
     /** The rule by which a person has decided. */
     public static final String BY_HAND = SetAside.BY_HAND;
     /** Everything as the reader would do it. */
@@ -60,18 +66,57 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
         }
     }
 
+    /** Decisions about lines and rules. */
     public Overrules(Map<Integer, Ruling> lines, Set<String> rulesOff) {
-        this(new TreeMap<>(lines), new TreeSet<>(rulesOff));
+        this(lines, rulesOff, Map.of());
+    }
+
+    /**
+     * All kinds of decisions.
+     *
+     * @throws java.time.format.DateTimeParseException when the day is none
+     */
+    public Overrules(Map<Integer, Ruling> lines, Set<String> rulesOff, Map<Fact, String> facts) {
+        this(new TreeMap<>(lines), new TreeSet<>(rulesOff), new TreeMap<>(facts));
     }
 
     public Overrules {
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
         rulesOff = Collections.unmodifiableSortedSet(new TreeSet<>(rulesOff));
+        facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+        if (facts.values().stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a blank fact in " + facts);
+        }
+        if (facts.containsKey(Fact.DATE)) {
+            LocalDate.parse(facts.get(Fact.DATE));
+        }
+    }
+
+    /** These decisions and, where both say something, those that were made later. */
+    public Overrules and(Overrules later) {
+        Map<Integer, Ruling> allLines = new TreeMap<>(lines);
+        allLines.putAll(later.lines);
+        Set<String> allRules = new TreeSet<>(rulesOff);
+        allRules.addAll(later.rulesOff);
+        Map<Fact, String> allFacts = new EnumMap<>(Fact.class);
+        allFacts.putAll(facts);
+        allFacts.putAll(later.facts);
+        return new Overrules(allLines, allRules, allFacts);
     }
 
     /** Whether nothing was decided. */
     public boolean isEmpty() {
-        return lines.isEmpty() && rulesOff.isEmpty();
+        return lines.isEmpty() && rulesOff.isEmpty() && facts.isEmpty();
+    }
+
+    /** What a person said about the report, empty when nothing. */
+    public String fact(Fact fact) {
+        return facts.getOrDefault(fact, "");
+    }
+
+    /** The day that a person said, null without one. */
+    public LocalDate date() {
+        return facts.containsKey(Fact.DATE) ? LocalDate.parse(facts.get(Fact.DATE)) : null;
     }
 
     /** Whether a rule is in force. */
@@ -99,6 +144,7 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
     @Override
     public String toString() {
         StringJoiner options = new StringJoiner(" ");
+        facts.forEach((fact, value) -> options.add("--" + fact.id() + " '" + value.replace("'", "'\\''") + "'"));
         lines.forEach((line, ruling) -> options.add(ruling.setAside() ? "--set-aside " + line
                 : ruling.kind() == null ? "--keep " + line
                         : ruling.level() > 0 ? "--heading " + line + "=" + ruling.level()

@@ -25,12 +25,13 @@ import java.util.List;
  * @param normalisations what the clean-up changed, by rule
  * @param comments comments that came with the file, in its order
  * @param amendments tracked changes that came with the file, in the order of the text
+ * @param overrules what people decided against the reader
  */
 public record ParsedReport(SourceText source, Profile profile, String rawText, String title, LocalDate date,
         String dateLine, String meeting, String organisation, String speaker, String post,
         List<ParsedSection> sections, List<ParsedParagraph> paragraphs, List<SetAside> setAside,
         List<ImportWarning> warnings, List<Normalisation> normalisations, List<ParsedComment> comments,
-        List<ParsedAmendment> amendments) {
+        List<ParsedAmendment> amendments, Overrules overrules) {
 
     public ParsedReport {
         sections = List.copyOf(sections);

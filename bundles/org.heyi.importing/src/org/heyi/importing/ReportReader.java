@@ -26,9 +26,10 @@ import org.heyi.importing.internal.source.Lines;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.structure.Advice;
 import org.heyi.importing.internal.structure.LineJoiner;
+import org.heyi.importing.internal.structure.LineSplitter;
+import org.heyi.importing.internal.structure.PageParts;
 import org.heyi.importing.internal.structure.Places;
 import org.heyi.importing.internal.structure.Structure;
-import org.heyi.importing.internal.structure.WebParts;
 
 /** Reads the file of a work report. Instances hold no state and may be shared. */
 public final class ReportReader {
@@ -70,9 +71,22 @@ public final class ReportReader {
      */
     public ParsedReport read(Path file, Profile profile, Revisions revisions, Overrules overrules,
             Progress progress) {
+        return read(file, profile, revisions, Corrections.NONE, overrules, progress);
+    }
+
+    /**
+     * Reads the next version of a report.
+     *
+     * @param revisions what becomes of tracked changes
+     * @param earlier what people decided about the version before; it holds for lines that say the same
+     * @param overrules what a person decides now
+     * @throws HeyiException as {@link #read(Path, Profile, Revisions, Overrules, Progress)}
+     */
+    public ParsedReport read(Path file, Profile profile, Revisions revisions, Corrections earlier, Overrules overrules,
+            Progress progress) {
         // That there is no such file matters more than what its name ends in.
         SourceFile source = SourceFile.read(file, texts);
-        return parse(formatOf(file.toString()).read(source, revisions, progress), profile, overrules, progress);
+        return parse(formatOf(file.toString()).read(source, revisions, progress), profile, earlier, overrules, progress);
     }
 
     /**
@@ -96,8 +110,8 @@ public final class ReportReader {
     public ParsedReport read(String fileName, byte[] bytes, Profile profile, Revisions revisions, Overrules overrules,
             Progress progress) {
         ReportFormat format = formatOf(fileName);
-        return parse(format.read(SourceFile.of(fileName, bytes, texts), revisions, progress), profile, overrules,
-                progress);
+        return parse(format.read(SourceFile.of(fileName, bytes, texts), revisions, progress), profile, Corrections.NONE,
+                overrules, progress);
     }
 
     /**
@@ -122,7 +136,8 @@ public final class ReportReader {
                         k.page(), k.line()).noteTo(k.place()));
             }
         }
-        return parse(new RawDocument(source, raw, blocks, known.isEmpty(), true), profile, overrules, progress);
+        return parse(new RawDocument(source, raw, blocks, known.isEmpty(), true), profile, Corrections.NONE,
+                overrules, progress);
     }
 
     /**
@@ -143,6 +158,7 @@ public final class ReportReader {
     public SortedSet<String> rules() {
         SortedSet<String> names = new TreeSet<>(CleanUp.names());
         names.add(Overrules.JOINING);
+        names.add(Overrules.SPLITTING);
         names.addAll(SetAside.REASONS);
         for (HeadingStyle style : HeadingStyle.values()) {
             names.add(Overrules.rule(style));
@@ -167,68 +183,109 @@ public final class ReportReader {
         throw new HeyiException(texts.get("error.extension", name, known));
     }
 
-    private ParsedReport parse(RawDocument document, Profile profile, Overrules overrules, Progress progress) {
+    private ParsedReport parse(RawDocument document, Profile profile, Corrections earlier, Overrules said,
+            Progress progress) {
         String raw = document.text();
+        Overrules remembered = earlier.on(raw);
+        Overrules overrules = remembered.and(said);
         List<SetAside> setAside = new ArrayList<>();
-        Lines lines = new Lines(raw);
-        List<Block> blocks = ruled(document, lines, overrules);
-        blocks = withoutWebParts(raw, blocks, profile, overrules, setAside);
-        if (profile == Profile.CLEAN && overrules.on(Overrules.JOINING)) {
-            blocks = LineJoiner.join(raw, blocks, document.lines());
-        }
-        progress.begin(document.source().fileName(), blocks.size());
+        List<Block> blocks = paragraphs(document, profile, overrules, setAside);
         CleanUp cleanUp = new CleanUp(document.rules(), overrules::on);
-        List<Block> trimmed = new ArrayList<>(blocks.size());
-        List<Cleaning> cleanings = new ArrayList<>(blocks.size());
-        List<String> cleaned = new ArrayList<>(blocks.size());
+        Cleaned cleaned = clean(document, blocks, cleanUp, progress);
+        Structure structure = new Structure(cleaned.texts(), cleaned.blocks(), overrules, pageTitle(document, profile));
+        List<ParsedParagraph> paragraphs = parsed(raw, profile, blocks, cleaned, structure);
+        Places places = new Places(paragraphs);
+        return new ParsedReport(document.source(), profile, raw, structure.title(), structure.date(),
+                structure.dateLine(), structure.meeting(), structure.organisation(), structure.speaker(),
+                structure.post(), structure.sections(), paragraphs, setAside,
+                warnings(document, structure, paragraphs, setAside, overrules,
+                        earlier.lines().size() - remembered.lines().size()),
+                profile == Profile.CLEAN ? cleanUp.normalisations() : List.of(),
+                places.comments(document.comments()), places.amendments(document.changes()), overrules);
+    }
+
+    /** The blocks that are paragraphs of the report; what is none goes to {@code setAside}. */
+    private List<Block> paragraphs(RawDocument document, Profile profile, Overrules overrules, List<SetAside> setAside) {
+        String raw = document.text();
+        boolean clean = profile == Profile.CLEAN;
+        List<Block> blocks = ruled(document, new Lines(raw), overrules);
+        if (clean && document.lines() && overrules.on(Overrules.SPLITTING)) {
+            blocks = LineSplitter.split(raw, blocks);
+        }
+        blocks = withoutPageParts(raw, blocks, profile, overrules, setAside);
+        return clean && overrules.on(Overrules.JOINING) ? LineJoiner.join(raw, blocks, document.lines()) : blocks;
+    }
+
+    /**
+     * Paragraphs after the clean-up.
+     *
+     * @param blocks each without the blanks around it
+     * @param cleanings what became of each
+     * @param texts the cleaned texts
+     */
+    private record Cleaned(List<Block> blocks, List<Cleaning> cleanings, List<String> texts) {
+    }
+
+    private static Cleaned clean(RawDocument document, List<Block> blocks, CleanUp cleanUp, Progress progress) {
+        progress.begin(document.source().fileName(), blocks.size());
+        Cleaned cleaned = new Cleaned(new ArrayList<>(blocks.size()), new ArrayList<>(blocks.size()),
+                new ArrayList<>(blocks.size()));
         for (Block block : blocks) {
             progress.checkCancelled();
-            Span span = trim(raw, block);
-            Block inner = new Block(span.start(), span.end(), block.kind(), block.level(), null, block.page(),
-                    block.line(), block.ruling(), block.place());
-            Cleaning cleaning = cleanUp.clean(raw.substring(span.start(), span.end()));
-            trimmed.add(inner);
-            cleanings.add(cleaning);
-            cleaned.add(cleaning.text());
+            Span span = trim(document.text(), block);
+            Cleaning cleaning = cleanUp.clean(document.text().substring(span.start(), span.end()));
+            cleaned.blocks().add(new Block(span.start(), span.end(), block.kind(), block.level(), null, block.page(),
+                    block.line(), block.ruling(), block.place()));
+            cleaned.cleanings().add(cleaning);
+            cleaned.texts().add(cleaning.text());
             progress.worked(1);
         }
-        Structure structure = new Structure(cleaned, trimmed, overrules);
+        return cleaned;
+    }
+
+    private static List<ParsedParagraph> parsed(String raw, Profile profile, List<Block> blocks, Cleaned cleaned,
+            Structure structure) {
         List<ParsedParagraph> paragraphs = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = profile == Profile.CLEAN ? trimmed.get(i) : blocks.get(i);
+            Block inner = cleaned.blocks().get(i);
+            Block block = profile == Profile.CLEAN ? inner : blocks.get(i);
             String slice = raw.substring(block.start(), block.end());
-            String text = cleaned.get(i);
-            OffsetMap map = cleanings.get(i).map();
+            String text = cleaned.texts().get(i);
+            OffsetMap map = cleaned.cleanings().get(i).map();
             int topic = structure.topic(i);
             if (profile == Profile.RAW) {
-                topic = topic == 0 ? 0 : trimmed.get(i).start() - block.start() + map.toRaw(new Span(0, topic)).end();
+                topic = topic == 0 ? 0 : inner.start() - block.start() + map.toRaw(new Span(0, topic)).end();
                 text = slice;
                 map = OffsetMap.identity(slice.length());
             }
             paragraphs.add(new ParsedParagraph(i, structure.kind(i), structure.section(i), structure.level(i), topic,
                     block.start(), block.end(), slice, text, map, block.page(), block.line(), block.ruling() != null,
-                    profile == Profile.CLEAN ? cleanings.get(i).rules() : List.of(), -1, 0));
+                    profile == Profile.CLEAN ? cleaned.cleanings().get(i).rules() : List.of(), -1, 0));
         }
+        Places places = new Places(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
-            int[] place = new Places(paragraphs).of(trimmed.get(i).place());
+            int[] place = places.of(cleaned.blocks().get(i).place());
             if (place != null && structure.kind(i) == ParagraphKind.FOOTNOTE) {
                 paragraphs.set(i, paragraphs.get(i).noteTo(place[0], place[1]));
             }
         }
-        return new ParsedReport(document.source(), profile, raw, structure.title(), structure.date(),
-                structure.dateLine(), structure.meeting(), structure.organisation(), structure.speaker(),
-                structure.post(), structure.sections(), paragraphs, setAside,
-                warnings(document, structure, paragraphs, setAside, overrules),
-                profile == Profile.CLEAN ? cleanUp.normalisations() : List.of(),
-                new Places(paragraphs).comments(document.comments()),
-                new Places(paragraphs).amendments(document.changes()));
+        return paragraphs;
     }
 
     private List<ImportWarning> warnings(RawDocument document, Structure structure, List<ParsedParagraph> paragraphs,
-            List<SetAside> setAside, Overrules overrules) {
+            List<SetAside> setAside, Overrules overrules, int gone) {
         Advice advice = new Advice(texts);
         if (structure.title().isEmpty()) {
             advice.report(ImportWarning.NO_TITLE, "warning.noTitle");
+        }
+        if (!structure.isReport()) {
+            advice.report(ImportWarning.NO_REPORT, "warning.noReport");
+        }
+        for (Fact fact : structure.doubts()) {
+            if (overrules.fact(fact).isEmpty()) {
+                advice.report(ImportWarning.UNSURE, "warning.unsure." + fact.id(),
+                        fact == Fact.TITLE ? structure.title() : structure.speaker(), "--" + fact.id());
+            }
         }
         if (structure.truncated()) {
             advice.report(ImportWarning.TRUNCATED, "warning.truncated");
@@ -242,12 +299,21 @@ public final class ReportReader {
         if (!overrules.isEmpty()) {
             advice.report(ImportWarning.OVERRULED, "warning.overruled", overrules);
         }
+        if (gone > 0) {
+            advice.report(ImportWarning.OVERRULED, "warning.gone", gone);
+        }
         for (int i : structure.numberingGaps()) {
             advice.paragraph(ImportWarning.NUMBERING, paragraphs.get(i), "warning.numbering", i + 1,
                     structure.sections().get(structure.section(i)).number());
         }
         advice.look(paragraphs, setAside);
         return advice.warnings();
+    }
+
+    /** The title that the page around a report gives; in the raw profile the page is part of the text. */
+    private static String pageTitle(RawDocument document, Profile profile) {
+        return profile == Profile.RAW ? "" : PageParts.title(document.blocks().stream().limit(PageParts.HEAD_BLOCKS)
+                .map(b -> trim(document.text(), b)).map(s -> document.text().substring(s.start(), s.end())).toList());
     }
 
     /** The blocks with what a person said about each. */
@@ -275,17 +341,19 @@ public final class ReportReader {
         return blocks;
     }
 
-    private static List<Block> withoutWebParts(String raw, List<Block> blocks, Profile profile, Overrules overrules,
+    private static List<Block> withoutPageParts(String raw, List<Block> blocks, Profile profile, Overrules overrules,
             List<SetAside> setAside) {
         boolean clean = profile == Profile.CLEAN;
-        List<String> lines = blocks.stream().map(b -> trim(raw, b)).map(s -> raw.substring(s.start(), s.end())).toList();
-        int tail = WebParts.tail(lines);
+        String[] reasons = new String[blocks.size()];
+        if (clean) {
+            reasons = PageParts.reasons(blocks.stream().map(b -> b.setAside() != null ? new Span(0, 0) : trim(raw, b))
+                    .map(s -> raw.substring(s.start(), s.end())).toList());
+        }
         List<Block> kept = new ArrayList<>(blocks.size());
         String before = null;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            String reason = !clean ? null : block.setAside() != null ? block.setAside()
-                    : i >= tail ? SetAside.WEB_TAIL : WebParts.head(lines, i) ? SetAside.WEB_HEAD : null;
+            String reason = !clean ? null : block.setAside() != null ? block.setAside() : reasons[i];
             if (block.ruling() != null) {
                 reason = block.ruling().setAside() ? SetAside.BY_HAND : null;
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.Corrections;
 import org.heyi.importing.OffsetMap;
 import org.heyi.importing.Overrules;
 import org.heyi.importing.ParsedParagraph;
@@ -69,6 +70,24 @@ public final class ImportReport {
     public static ParsedReport read(Path file, Profile profile, Revisions revisions, Overrules overrules,
             Progress progress) {
         return new ReportReader().read(file, profile, revisions, overrules, progress);
+    }
+
+    /**
+     * Reads the next version of a report without adding it.
+     *
+     * @param earlier decisions about the version before; they hold for lines that say the same
+     * @param overrules what a person decides now, going before them
+     * @return what was read, for people to look at
+     * @throws HeyiException when the file is no report that can be read, or has no such line
+     */
+    public static ParsedReport readNext(Path file, Profile profile, Revisions revisions, Corrections earlier,
+            Overrules overrules, Progress progress) {
+        return new ReportReader().read(file, profile, revisions, earlier, overrules, progress);
+    }
+
+    /** @return what people decided when a version was taken in */
+    public static Corrections corrections(Version version) {
+        return Corrections.parse(version.getCorrections());
     }
 
     /**
@@ -179,6 +198,7 @@ public final class ImportReport {
         version.setCharset(parsed.source().charset());
         version.setRawText(parsed.rawText());
         version.setImportedAt(Instant.now());
+        version.setCorrections(Corrections.of(parsed.overrules(), parsed.rawText()).toString());
         Map<Integer, Section> sections = addSections(version, parsed);
         for (ParsedParagraph each : parsed.paragraphs()) {
             Paragraph paragraph = paragraph(each);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.heyi.anchoring.Match;
 import org.heyi.anchoring.Outcome;
@@ -145,7 +147,7 @@ public final class UpdateReport {
     }
 
     private static boolean sameText(Version old, Version version) {
-        if (old.getParagraphs().size() != version.getParagraphs().size()) {
+        if (old.getParagraphs().size() != version.getParagraphs().size() || !facts(old).equals(facts(version))) {
             return false;
         }
         for (int i = 0; i < old.getParagraphs().size(); i++) {
@@ -157,6 +159,12 @@ public final class UpdateReport {
             }
         }
         return true;
+    }
+
+    /** What a version says of itself. */
+    private static List<String> facts(Version version) {
+        return Stream.of(version.getTitle(), version.getDate(), version.getMeeting(), version.getOrganisation(),
+                version.getSpeaker(), version.getPost()).map(fact -> Objects.toString(fact, "")).toList();
     }
 
     private static int level(Paragraph paragraph) {

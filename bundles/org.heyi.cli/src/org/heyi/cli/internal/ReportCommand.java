@@ -2,6 +2,7 @@ package org.heyi.cli.internal;
 
 import java.nio.file.Path;
 
+import org.heyi.importing.Corrections;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
@@ -106,18 +107,21 @@ final class ReportCommand extends HeyiSubcommand {
         @Option(names = "--dry-run")
         private boolean dryRun;
 
+        @Option(names = "--forget")
+        private boolean forget;
+
         @Mixin
         private OverruleOptions overrules;
 
         @Override
         public Integer call() {
-            ParsedReport parsed = source.fromRaw ? null
-                    : ImportReport.read(source.file, profile, revisions, overrules.overrules(), progress());
             try (Workspace workspace = open()) {
-                if (source.fromRaw) {
-                    parsed = ImportReport.reread(Sessions.currentVersion(workspace.archive()), profile,
-                            overrules.overrules(), progress());
-                }
+                Version before = Sessions.currentVersion(workspace.archive());
+                // To read the same text again is to decide anew.
+                ParsedReport parsed = source.fromRaw
+                        ? ImportReport.reread(before, profile, overrules.overrules(), progress())
+                        : ImportReport.readNext(source.file, profile, revisions,
+                                forget ? Corrections.NONE : ImportReport.corrections(before), overrules.overrules(), progress());
                 Edit<UpdateReport.Result> edit = UpdateReport.add(workspace.archive(), parsed);
                 UpdateReport.Result result = dryRun ? edit.subject() : edit.apply(workspace, user());
                 if (json()) {

@@ -251,13 +251,22 @@ public interface ReportPackage extends EPackage {
 	int VERSION__IMPORTED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Corrections</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__CORRECTIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+
+	/**
 	 * The feature id for the '<em><b>Sections</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__SECTIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int VERSION__SECTIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Paragraphs</b></em>' containment reference list.
@@ -266,7 +275,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__PARAGRAPHS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int VERSION__PARAGRAPHS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Set Aside</b></em>' containment reference list.
@@ -275,7 +284,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__SET_ASIDE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int VERSION__SET_ASIDE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Warnings</b></em>' containment reference list.
@@ -284,7 +293,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__WARNINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int VERSION__WARNINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of structural features of the '<em>Version</em>' class.
@@ -293,7 +302,7 @@ public interface ReportPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int VERSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.report.impl.SectionImpl <em>Section</em>}' class.
@@ -860,6 +869,17 @@ public interface ReportPackage extends EPackage {
 	EAttribute getVersion_ImportedAt();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.report.Version#getCorrections <em>Corrections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Corrections</em>'.
+	 * @see org.heyi.model.report.Version#getCorrections()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_Corrections();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.heyi.model.report.Version#getSections <em>Sections</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1417,6 +1437,14 @@ public interface ReportPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VERSION__IMPORTED_AT = eINSTANCE.getVersion_ImportedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Corrections</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VERSION__CORRECTIONS = eINSTANCE.getVersion_Corrections();
 
 		/**
 		 * The meta object literal for the '<em><b>Sections</b></em>' containment reference list feature.

@@ -37,6 +37,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.report.Version#getCharset <em>Charset</em>}</li>
  *   <li>{@link org.heyi.model.report.Version#getRawText <em>Raw Text</em>}</li>
  *   <li>{@link org.heyi.model.report.Version#getImportedAt <em>Imported At</em>}</li>
+ *   <li>{@link org.heyi.model.report.Version#getCorrections <em>Corrections</em>}</li>
  *   <li>{@link org.heyi.model.report.Version#getSections <em>Sections</em>}</li>
  *   <li>{@link org.heyi.model.report.Version#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.heyi.model.report.Version#getSetAside <em>Set Aside</em>}</li>
@@ -389,6 +390,31 @@ public interface Version extends Identified {
 	 * @generated
 	 */
 	void setImportedAt(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Corrections</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people decided against the reader when this was taken in, written so that it can be said again of another version; empty when nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Corrections</em>' attribute.
+	 * @see #setCorrections(String)
+	 * @see org.heyi.model.report.ReportPackage#getVersion_Corrections()
+	 * @model
+	 * @generated
+	 */
+	String getCorrections();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.report.Version#getCorrections <em>Corrections</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Corrections</em>' attribute.
+	 * @see #getCorrections()
+	 * @generated
+	 */
+	void setCorrections(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Sections</b></em>' containment reference list.

@@ -17,7 +17,7 @@ import java.util.List;
 final class Migrations {
 
     /** In order; the position in the list is the schema version, beginning with 1. */
-    private static final List<String> FILES = List.of("V001__first_schema.sql");
+    private static final List<String> FILES = List.of("V001__first_schema.sql", "V002__corrections.sql");
 
     private Migrations() {
     }

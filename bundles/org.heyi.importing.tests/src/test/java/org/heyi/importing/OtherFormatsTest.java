@@ -189,6 +189,14 @@ class OtherFormatsTest {
     private static final String FULL = "This line is as long as the lines of this page are, word by word";
 
     @Test
+    void aNumberBelowAFullLastLineOfAPdfBeginsAParagraph() throws IOException {
+        String full = FULL.substring(0, FULL.length() - 1) + "!";
+        ParsedReport report = read("a.pdf", pdf(List.of(List.of(new Line(FULL, 96, 60), new Line(full, 72, 78),
+                new Line("2. Tasks of the year", 72, 96), new Line(FULL, 96, 114), new Line("3.5 percent", 72, 132))), null));
+        assertEquals(List.of(FULL + " " + full, "2. Tasks of the year", FULL + " 3.5 percent"), lines(report));
+    }
+
+    @Test
     void joinsTheLinesOfAPdfAndKeepsPageAndLine() throws IOException {
         ParsedReport report = read("a.pdf", pdf(List.of(
                 List.of(new Line("Report", 72, 60), new Line("Second title", 72, 110), new Line(FULL, 96, 140),

@@ -124,12 +124,11 @@ class ReportReaderTest {
         assertEquals(199, report.setAsideCharacters());
         assertEquals(1, report.setAside().size());
         assertEquals(SetAside.WEB_TAIL, report.setAside().getFirst().reason());
-        assertEquals(List.of(ImportWarning.TRUNCATED, ImportWarning.SPELLING, ImportWarning.HALF_WIDTH,
-                ImportWarning.SPAM), codes(report));
+        assertEquals(List.of(ImportWarning.TRUNCATED, ImportWarning.SPELLING, ImportWarning.SPAM), codes(report));
         assertEquals(ParagraphKind.SALUTATION, report.paragraphs().get(3).kind());
         assertEquals(ParagraphKind.OPENING, report.paragraphs().get(4).kind());
         assertEquals(ParagraphKind.BODY, report.paragraphs().get(12).kind());
-        assertTrue(report.paragraphs().get(7).text().contains("年均增长5.8%,高质量"));
+        assertTrue(report.paragraphs().get(7).text().contains("年均增长5.8%，高质量"));
         assertNothingLost(report);
         assertArrayEquals(Files.readAllBytes(Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt")),
                 report.rawBytes());

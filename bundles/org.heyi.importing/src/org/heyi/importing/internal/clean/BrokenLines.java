@@ -1,6 +1,6 @@
 package org.heyi.importing.internal.clean;
 
-/** Joins lines: without anything between Chinese characters, with a space between others. */
+/** Joins lines: with a space where a word in letters ends or begins, else without anything; a figure may be broken. */
 final class BrokenLines implements CleanRule {
 
     @Override
@@ -24,10 +24,15 @@ final class BrokenLines implements CleanRule {
             }
             if (broken) {
                 boolean latin = i > 0 && end < text.length() && !Chars.chinese(text.codePointBefore(i))
-                        && !Chars.chinese(text.codePointAt(end));
+                        && !Chars.chinese(text.codePointAt(end))
+                        && !(figure(text.charAt(i - 1)) && figure(text.charAt(end)));
                 edit.replace(i, end, latin ? " " : "");
             }
             i = end;
         }
+    }
+
+    private static boolean figure(char c) {
+        return Character.isDigit(c) || c == '.' || c == '%';
     }
 }

@@ -11,7 +11,7 @@ import org.heyi.importing.Normalisation;
 /** The clean-up rules in their order, and how often each of them changed something. */
 public final class CleanUp {
 
-    private static final List<CleanRule> RULES = List.of(new InvisibleCharacters(), new BrokenLines(), new Spaces(),
+    private static final List<CleanRule> RULES = List.of(new InvisibleCharacters(), new TableBars(), new BrokenLines(), new Spaces(),
             new SpacedOutLine(), new LeadDash(), new StraightQuotes(), new QuoteDirection(), new PunctuationWidth(),
             new SpacesAtPunctuation());
 

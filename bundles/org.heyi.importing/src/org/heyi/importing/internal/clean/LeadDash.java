@@ -4,7 +4,7 @@ package org.heyi.importing.internal.clean;
 final class LeadDash implements CleanRule {
 
     /** Em dash, horizontal bar, box drawing, full-width and ordinary hyphen, minus, en dash. */
-    private static final String DASHES = "\u2014\u2015\u2500\uFF0D-\u2212\u2013\u30FC";
+    private static final String DASHES = "\u2014\u2015\u2500\u2501\uFF0D-\u2212\u2013\u30FC";
     private static final String DASH = "——";
 
     @Override

@@ -3,16 +3,20 @@ package org.heyi.importing.internal.clean;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Writes half-width punctuation full-width where Chinese stands on both sides of it: characters, full-width marks or
- * the end of the paragraph. What touches a digit, a letter or a sign (5.8%, 4.5亿, a web address) stays.
+ * the end of the paragraph. Where a figure or a word in other letters stands on one side, Chinese on the other is enough:
+ * 5.4%,固定资产. Between two of them (10:30, a web address) a mark stays, and so does a question mark where nothing is
+ * asked: it stands for a character that was lost.
  */
 final class PunctuationWidth implements CleanRule {
 
     private static final String HALF = ",;:?!";
     private static final String FULL = "，；：？！";
     private static final int ROUNDS = 8;
+    private static final Pattern ASKING = Pattern.compile("[吗嗎呢么麼谁誰哪何几幾]|怎|是否|能否|可否|是不是|能不能|多少|为啥");
 
     @Override
     public String name() {
@@ -40,12 +44,13 @@ final class PunctuationWidth implements CleanRule {
             char c = text.charAt(i);
             int kind = HALF.indexOf(c);
             if (kind >= 0) {
-                if (i > 0 && before(text, i) && after(text, i + 1)) {
+                boolean between = i > 0 && before(text, i) && after(text, i + 1);
+                if (c == '?' ? between && asks(text, i) : between || c != '!' && besideFigure(text, i)) {
                     text.setCharAt(i, FULL.charAt(kind));
                     changed = true;
                 }
             } else if (c == '.') {
-                if (i > 0 && i == text.length() - 1 && before(text, i)) {
+                if (i > 0 && i == text.length() - 1 && before(text, i) && chineseInside(text, i)) {
                     text.setCharAt(i, '。');
                     changed = true;
                 }
@@ -59,6 +64,40 @@ final class PunctuationWidth implements CleanRule {
             }
         }
         return changed;
+    }
+
+    /** Whether a mark stands between Chinese and a figure, its sign included, or a word in other letters. */
+    private static boolean besideFigure(StringBuilder text, int i) {
+        int next = i + 1 < text.length() && text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+        int end = i > 0 && text.charAt(i - 1) == ' ' ? i - 1 : i;
+        if (end == 0 || next >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(end - 1);
+        char after = text.charAt(next);
+        boolean figureBefore = Character.isDigit(before) || "%％‰℃".indexOf(before) >= 0;
+        boolean chineseAfter = Chars.han(text.codePointAt(next)) || "“‘《（".indexOf(after) >= 0;
+        boolean chineseBefore = Chars.han(text.codePointBefore(end)) || "”’》）".indexOf(before) >= 0;
+        return figureBefore && chineseAfter || chineseBefore && after < 0x80 && Character.isLetterOrDigit(after);
+    }
+
+    /** Whether a question mark ends a question, or at least a sentence. */
+    private static boolean asks(StringBuilder text, int i) {
+        boolean ends = i + 1 == text.length() || "”’）》」』\n ".indexOf(text.charAt(i + 1)) >= 0;
+        int from = i;
+        while (from > 0 && "。！？!?；;".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from < i && (ends || ASKING.matcher(text.substring(from, i)).find());
+    }
+
+    /** Whether what a full stop ends is Chinese, closing brackets not counted: 完成任务), but not (CPPCC). */
+    private static boolean chineseInside(StringBuilder text, int end) {
+        int i = end;
+        while (i > 0 && ")）”’》】 ".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        return i > 0 && Chars.chinese(text.codePointBefore(i));
     }
 
     /** For every half-width bracket the offset of the one it belongs to, -1 without one. */

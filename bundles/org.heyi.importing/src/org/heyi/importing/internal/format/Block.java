@@ -34,9 +34,14 @@ public record Block(int start, int end, ParagraphKind kind, int level, String se
         return new Block(start, end, kind, level, setAside, page, line, ruling, offset);
     }
 
+    /** A stretch of this block. */
+    public Block between(int newStart, int newEnd) {
+        return new Block(newStart, newEnd, kind, level, setAside, page, line, ruling, place);
+    }
+
     /** This block as far as {@code newEnd}. */
     public Block until(int newEnd) {
-        return new Block(start, newEnd, kind, level, setAside, page, line, ruling, place);
+        return between(start, newEnd);
     }
 
     /** This block with what a person said about it. */
@@ -47,5 +52,10 @@ public record Block(int start, int end, ParagraphKind kind, int level, String se
     /** Whether a person gave it a kind, so that it is a paragraph of its own. */
     public boolean alone() {
         return ruling != null && ruling.kind() != null;
+    }
+
+    /** Whether a person said that it is a heading. */
+    public boolean ruledHeading() {
+        return alone() && ruling.kind() == ParagraphKind.HEADING;
     }
 }

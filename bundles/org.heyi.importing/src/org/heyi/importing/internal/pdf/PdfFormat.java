@@ -28,6 +28,7 @@ import org.heyi.importing.internal.format.RawDocument;
 import org.heyi.importing.internal.format.ReportFormat;
 import org.heyi.importing.internal.source.Magic;
 import org.heyi.importing.internal.source.SourceFile;
+import org.heyi.importing.internal.structure.Marker;
 
 /**
  * PDF files with text. The raw text has the printed lines; a block is the lines that look like one paragraph, with
@@ -210,7 +211,10 @@ public final class PdfFormat implements ReportFormat {
         boolean indented = line.left() > margins[0] + INDENT * line.size();
         boolean far = before.page() == line.page() && before.column() == line.column()
                 && line.baseline() - before.baseline() > WIDE_GAP * step;
-        return !otherSize && !ended && !indented && !far;
+        // A paragraph's last line may be full, and a number at the margin is as good as an indent.
+        boolean numbered = Chars.endsSentence(before.text().stripTrailing())
+                && (Marker.of(line.text().strip()) != null || line.text().strip().startsWith("——"));
+        return !otherSize && !ended && !indented && !far && !numbered;
     }
 
     /** Where lines of a column begin and end: the usual left, and the right that one in ten reaches. */

@@ -19,7 +19,10 @@ public final class Advice {
     private static final Pattern PM = Pattern.compile("(?<![A-Za-z])(?!PM)[Pp][Mm](2\\.5|10)");
     private static final Pattern SPAM = Pattern.compile(
             "[aA][gG]旗舰厅|旗舰厅|真人娱乐|娱乐城|百家乐|葡京|老虎机|时时彩|六合彩|投注平台|棋牌平台|博彩网|首存");
-    private static final String HALF_WIDTH = ",;:?!";
+    /** A half-width question mark beside Chinese, which the clean-up left, and the sign for what could not be decoded. */
+    private static final Pattern LOST = Pattern.compile("(?<=[\\p{IsHan}，。、；：！”）])\\?|^\\?+(?=\\p{IsHan})|\\?(?=\\p{IsHan})|\\uFFFD");
+    private static final int CONTEXT = 8;
+    private static final String HALF_WIDTH = ",;:!";
     private static final int LONGEST_SHOWN = 30;
     /** A paragraph of no more UTF-16 units than this may be a heading of a form that is not known. */
     private static final int SHORT = 40;
@@ -61,6 +64,13 @@ public final class Advice {
             while (matcher.find()) {
                 at(ImportWarning.SPAM, p, matcher.start(), matcher.end(), "warning.spam", p.index() + 1,
                         matcher.group());
+            }
+            matcher = LOST.matcher(p.text());
+            if ((p.text().indexOf('?') >= 0 || p.text().indexOf('\uFFFD') >= 0) && matcher.find()) {
+                int from = Math.max(0, matcher.start() - CONTEXT);
+                int to = Math.min(p.text().length(), matcher.end() + CONTEXT);
+                at(ImportWarning.LOST, p, matcher.start(), matcher.end(), "warning.lost", p.index() + 1,
+                        p.text().substring(from, to));
             }
             if (!Chars.quotesPaired(p.text())) {
                 paragraph(ImportWarning.QUOTES, p, "warning.quotes", p.index() + 1, shown(p.text()));

@@ -14,7 +14,7 @@ import org.heyi.importing.HeadingStyle;
  * @param number as written, without the mark after it
  * @param rest offset of the text after it
  */
-record Marker(HeadingStyle style, String number, int rest) {
+public record Marker(HeadingStyle style, String number, int rest) {
 
     private static final String NUMERAL = "一二三四五六七八九十百";
     private static final String DIGIT = "[0-9０-９]{1,2}";
@@ -37,7 +37,7 @@ record Marker(HeadingStyle style, String number, int rest) {
     }
 
     /** The number that {@code text} begins with, null without one or with nothing after it. */
-    static Marker of(String text) {
+    public static Marker of(String text) {
         if (text.isEmpty() || "第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(0123456789０１２３４５６７８９".indexOf(text.charAt(0)) < 0
                 && NUMERAL.indexOf(text.charAt(0)) < 0) {
             return null;

@@ -365,8 +365,8 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_Sections() {
-		return (EReference)versionEClass.getEStructuralFeatures().get(14);
+	public EAttribute getVersion_Corrections() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -375,7 +375,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_Paragraphs() {
+	public EReference getVersion_Sections() {
 		return (EReference)versionEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -385,7 +385,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_SetAside() {
+	public EReference getVersion_Paragraphs() {
 		return (EReference)versionEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -395,8 +395,18 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_Warnings() {
+	public EReference getVersion_SetAside() {
 		return (EReference)versionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVersion_Warnings() {
+		return (EReference)versionEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -767,6 +777,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		createEAttribute(versionEClass, VERSION__CHARSET);
 		createEAttribute(versionEClass, VERSION__RAW_TEXT);
 		createEAttribute(versionEClass, VERSION__IMPORTED_AT);
+		createEAttribute(versionEClass, VERSION__CORRECTIONS);
 		createEReference(versionEClass, VERSION__SECTIONS);
 		createEReference(versionEClass, VERSION__PARAGRAPHS);
 		createEReference(versionEClass, VERSION__SET_ASIDE);
@@ -869,6 +880,7 @@ public class ReportPackageImpl extends EPackageImpl implements ReportPackage {
 		initEAttribute(getVersion_Charset(), ecorePackage.getEString(), "charset", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVersion_RawText(), ecorePackage.getEString(), "rawText", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVersion_ImportedAt(), theModelPackage.getInstant(), "importedAt", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_Corrections(), ecorePackage.getEString(), "corrections", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVersion_Sections(), this.getSection(), null, "sections", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVersion_Paragraphs(), this.getParagraph(), null, "paragraphs", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVersion_SetAside(), this.getSetAside(), null, "setAside", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -53,6 +53,7 @@ import org.heyi.model.report.Version;
  *   <li>{@link org.heyi.model.report.impl.VersionImpl#getCharset <em>Charset</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.VersionImpl#getRawText <em>Raw Text</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.VersionImpl#getImportedAt <em>Imported At</em>}</li>
+ *   <li>{@link org.heyi.model.report.impl.VersionImpl#getCorrections <em>Corrections</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.VersionImpl#getSections <em>Sections</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.VersionImpl#getParagraphs <em>Paragraphs</em>}</li>
  *   <li>{@link org.heyi.model.report.impl.VersionImpl#getSetAside <em>Set Aside</em>}</li>
@@ -341,6 +342,26 @@ public class VersionImpl extends IdentifiedImpl implements Version {
 	 * @ordered
 	 */
 	protected Instant importedAt = IMPORTED_AT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCorrections() <em>Corrections</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrections()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CORRECTIONS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCorrections() <em>Corrections</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCorrections()
+	 * @generated
+	 * @ordered
+	 */
+	protected String corrections = CORRECTIONS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSections() <em>Sections</em>}' containment reference list.
@@ -729,6 +750,29 @@ public class VersionImpl extends IdentifiedImpl implements Version {
 	 * @generated
 	 */
 	@Override
+	public String getCorrections() {
+		return corrections;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCorrections(String newCorrections) {
+		String oldCorrections = corrections;
+		corrections = newCorrections;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReportPackage.VERSION__CORRECTIONS, oldCorrections, corrections));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Section> getSections() {
 		if (sections == null) {
 			sections = new EObjectContainmentEList<Section>(Section.class, this, ReportPackage.VERSION__SECTIONS);
@@ -831,6 +875,8 @@ public class VersionImpl extends IdentifiedImpl implements Version {
 				return getRawText();
 			case ReportPackage.VERSION__IMPORTED_AT:
 				return getImportedAt();
+			case ReportPackage.VERSION__CORRECTIONS:
+				return getCorrections();
 			case ReportPackage.VERSION__SECTIONS:
 				return getSections();
 			case ReportPackage.VERSION__PARAGRAPHS:
@@ -893,6 +939,9 @@ public class VersionImpl extends IdentifiedImpl implements Version {
 				return;
 			case ReportPackage.VERSION__IMPORTED_AT:
 				setImportedAt((Instant)newValue);
+				return;
+			case ReportPackage.VERSION__CORRECTIONS:
+				setCorrections((String)newValue);
 				return;
 			case ReportPackage.VERSION__SECTIONS:
 				getSections().clear();
@@ -964,6 +1013,9 @@ public class VersionImpl extends IdentifiedImpl implements Version {
 			case ReportPackage.VERSION__IMPORTED_AT:
 				setImportedAt(IMPORTED_AT_EDEFAULT);
 				return;
+			case ReportPackage.VERSION__CORRECTIONS:
+				setCorrections(CORRECTIONS_EDEFAULT);
+				return;
 			case ReportPackage.VERSION__SECTIONS:
 				getSections().clear();
 				return;
@@ -1016,6 +1068,8 @@ public class VersionImpl extends IdentifiedImpl implements Version {
 				return RAW_TEXT_EDEFAULT == null ? rawText != null : !RAW_TEXT_EDEFAULT.equals(rawText);
 			case ReportPackage.VERSION__IMPORTED_AT:
 				return IMPORTED_AT_EDEFAULT == null ? importedAt != null : !IMPORTED_AT_EDEFAULT.equals(importedAt);
+			case ReportPackage.VERSION__CORRECTIONS:
+				return CORRECTIONS_EDEFAULT == null ? corrections != null : !CORRECTIONS_EDEFAULT.equals(corrections);
 			case ReportPackage.VERSION__SECTIONS:
 				return sections != null && !sections.isEmpty();
 			case ReportPackage.VERSION__PARAGRAPHS:
@@ -1066,6 +1120,8 @@ public class VersionImpl extends IdentifiedImpl implements Version {
 		result.append(rawText);
 		result.append(", importedAt: ");
 		result.append(importedAt);
+		result.append(", corrections: ");
+		result.append(corrections);
 		result.append(')');
 		return result.toString();
 	}

@@ -127,7 +127,7 @@ class FileCommentsTest {
                 parsed.dateLine(), parsed.meeting(), parsed.organisation(), parsed.speaker(), parsed.post(),
                 parsed.sections(), paragraphs, parsed.setAside(), parsed.warnings(), parsed.normalisations(),
                 parsed.comments().stream().filter(c -> c.endParagraph() < paragraphs.size()).toList(),
-                parsed.amendments());
+                parsed.amendments(), parsed.overrules());
     }
 
     @Test

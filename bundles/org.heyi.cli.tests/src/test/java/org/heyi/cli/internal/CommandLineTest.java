@@ -127,6 +127,29 @@ class CommandLineTest {
     }
 
     @Test
+    void whatWasCorrectedHoldsForTheNextVersion() throws IOException {
+        assertEquals(0, heyi("report", "import", SAMPLE, "--title", "和平区政府工作报告（送审稿）", "--date", "2021-12-13", "--speaker", "林舟", "--post",
+                "代区长", "--body", 13, "--json"), err);
+        JsonNode first = json();
+        assertEquals("和平区政府工作报告（送审稿）", first.get("title").asText());
+        assertEquals("2021-12-13", first.get("date").asText());
+        assertEquals(0, first.get("sections").size());
+        assertTrue(first.get("warnings").toString().contains("--date '2021-12-13'"), out);
+        refused("--post", "report", "update", "--from-raw", "--post", " ");
+        refused("2021", "report", "update", "--from-raw", "--date", "2021年");
+        Path second = SAMPLE.resolveSibling("heping-2021-v2.txt");
+        assertEquals(0, heyi("report", "update", second, "--dry-run", "--forget", "--json"), err);
+        assertEquals("和平区人民政府工作报告", json().get("title").asText());
+        assertEquals(0, heyi("report", "update", second, "--speaker", "孙立", "--json"), err);
+        JsonNode report = json();
+        assertEquals(List.of("和平区政府工作报告（送审稿）", "2021-12-13", "孙立", "代区长"), List.of(report.get("title").asText(),
+                report.get("date").asText(), report.get("speaker").asText(), report.get("post").asText()));
+        // Only the title of the version is another one.
+        assertEquals(0, heyi("report", "update", second, "--title", "和平区政府工作报告"), err);
+        refused("3", "report", "update", second);
+    }
+
+    @Test
     void commentsAreListedAsTheyWereMade() throws IOException {
         heyi("report", "import", SAMPLE);
         assertEquals(0, heyi("annotate", "--author", "lina", "--name", "李娜", "--group", "第一代表团", "--quote", "居民人均可支配收入",

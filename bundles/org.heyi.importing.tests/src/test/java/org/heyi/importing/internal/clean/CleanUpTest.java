@@ -22,8 +22,19 @@ class CleanUpTest {
         "今天,我们|今天，我们",
         "各位代表:|各位代表：",
         "“两不愁三保障”,投入|“两不愁三保障”，投入",
-        "增长5.8%,高质量|增长5.8%,高质量",
-        "投入4.5亿元,销售1.73亿元|投入4.5亿元，销售1.73亿元",
+        "增长5.8%,高质量|增长5.8%，高质量",
+        "2021年:开局之年|2021年：开局之年",
+        "作战计划,pm2.5浓度下降;12个项目开工|作战计划，pm2.5浓度下降；12个项目开工",
+        "详见网址:/a,b|详见网址:/a,b",
+        "投入3亿,增长5%, 惠及12,500人|投入3亿，增长5%，惠及12,500人",
+        "全国政协(CPPCC).|全国政协(CPPCC).",
+        "完成(全部任务).|完成（全部任务）。",
+        "习?平总书记|习?平总书记",
+        "怎么干?要实干|怎么干？要实干",
+        "这是为什么?|这是为什么？",
+        "?坚持改革|?坚持改革",
+        "━━抓服务|——抓服务",
+                "投入4.5亿元,销售1.73亿元|投入4.5亿元，销售1.73亿元",
         "见 http://www.example.gov.cn/a,b?c:d 一文|见 http://www.example.gov.cn/a,b?c:d 一文",
         "35微克/立方米以下,改善|35微克/立方米以下，改善",
         "pm2.5平均浓度|pm2.5平均浓度",
@@ -52,6 +63,12 @@ class CleanUpTest {
     @Test
     void dropsWhatCannotBeSeenAndMakesEverySpaceOrdinary() {
         assertEquals("和平 区 政府", new CleanUp(List.of()).clean("和\u200B平\u00A0区\u3000\t政\uFEFF府").text());
+    }
+
+    @Test
+    void dropsTheBarsOfATable() {
+        assertEquals("工作报告(全文)", new CleanUp(List.of()).clean("工作报告(全文) | |||").text().replace("（", "(").replace("）", ")"));
+        assertEquals("| 甲 | 乙 |", new CleanUp(List.of()).clean("| 甲 | 乙 |").text());
     }
 
     @Test
