@@ -26,6 +26,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Saver;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -38,6 +39,8 @@ import jakarta.inject.Inject;
 public class StatusBar {
 
     private static final Texts TEXTS = Texts.of(StatusBar.class);
+    /** What takes longer is told of, milliseconds. */
+    private static final int MOMENT = 400;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Documents documents;
@@ -65,6 +68,7 @@ public class StatusBar {
     private Label person;
     private Label saved;
     private LinkButton zoom;
+    private boolean late;
     private Version counted;
     private int characters;
 
@@ -169,9 +173,9 @@ public class StatusBar {
         return at == 0 ? text : TEXTS.get("paragraph", at, version.getParagraphs().size()) + "  ·  " + text;
     }
 
-    private static String saving(ReviewDocument document) {
+    private String saving(ReviewDocument document) {
         return switch (document.saving()) {
-            case WRITING -> TEXTS.get("writing");
+            case WRITING -> late ? TEXTS.get("writing") : saved.getText();
             case FAILED -> TEXTS.get("failed");
             case SAVED -> document.savedAt() == null ? TEXTS.get("saved")
                     : TEXTS.get("savedAt", TIME.format(document.savedAt()));
@@ -231,7 +235,19 @@ public class StatusBar {
     @Inject
     @Optional
     void written(@UIEventTopic(Topics.DOCUMENT_SAVING) ReviewDocument document) {
-        refresh();
+        if (bar == null || bar.isDisposed()) {
+            return;
+        }
+        late = false;
+        if (document.saving() == Saver.State.WRITING) {
+            // Writing takes a moment, and words that come and go in it would only flicker.
+            bar.getDisplay().timerExec(MOMENT, () -> {
+                late = document.saving() == Saver.State.WRITING;
+                refresh();
+            });
+        } else {
+            refresh();
+        }
     }
 
     @Inject

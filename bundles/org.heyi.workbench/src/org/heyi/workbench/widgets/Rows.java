@@ -79,6 +79,18 @@ public final class Rows {
     }
 
     /**
+     * Shows other words, if they are others: the toolkit lays out the whole window whenever words are set.
+     *
+     * @param label where
+     * @param words localised
+     */
+    public static void put(Label label, String words) {
+        if (!label.getText().equals(words)) {
+            label.setText(words);
+        }
+    }
+
+    /**
      * A line of text in the smaller size and secondary colour.
      *
      * @param parent where it stands

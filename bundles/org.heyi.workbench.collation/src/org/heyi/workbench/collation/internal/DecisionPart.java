@@ -67,7 +67,7 @@ public class DecisionPart {
     private Composite choices;
     private Label title;
     private Label empty;
-    private Label who;
+    private StyledText who;
     private StyledText sentence;
     private StyledText body;
     private StyledText paragraph;
@@ -117,9 +117,7 @@ public class DecisionPart {
         empty.setFont(faces.normal());
         empty.setText(TEXTS.get("nothingSelected"));
         empty.setLayoutData(Rows.row());
-        who = Rows.styled(new Label(form, SWT.WRAP), "secondary");
-        who.setFont(faces.small());
-        who.setLayoutData(Rows.row());
+        who = Rows.styled(prose(faces.small()), "secondary");
         sentence = prose(faces.bold());
         body = prose(faces.normal());
         caption("inContext", 8);
@@ -276,8 +274,8 @@ public class DecisionPart {
             each.setVisible(visible);
             ((GridData) each.getLayoutData()).exclude = !visible;
         }
-        title.setText(shown == null ? TEXTS.get("decision") : heading(document));
-        problem.setText("");
+        Rows.put(title, shown == null ? TEXTS.get("decision") : heading(document));
+        Rows.put(problem, "");
         show(false, problem);
         if (shown != null) {
             fill(document);
@@ -309,10 +307,16 @@ public class DecisionPart {
         TrackedText.show(paragraph, shown);
         Disposition disposition = shown.getDisposition();
         reason.setText(disposition == null ? "" : Objects.toString(disposition.getReason(), ""));
-        unit.setText(disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
-        master.setText(disposition == null || disposition.getDuplicateOf() == null ? ""
+        put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
+        put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
         show(disposition != null, undecide);
+    }
+
+    private static void put(Text field, String value) {
+        if (!field.getText().equals(value)) {
+            field.setText(value);
+        }
     }
 
     private static void set(StyledText text, String value) {
@@ -402,7 +406,7 @@ public class DecisionPart {
     void reckoned(@UIEventTopic(SummaryPart.RECKONED) Collation now) {
         collation = now;
         if (shown != null && title != null && !title.isDisposed()) {
-            title.setText(heading(documents.current()));
+            Rows.put(title, heading(documents.current()));
         }
     }
 

@@ -191,7 +191,7 @@ public class SummaryPart {
         for (Decision decision : Decision.values()) {
             text.append(TEXTS.get("part", Labels.of(decision), all.of(decision)));
         }
-        counts.setText(text.append(TEXTS.get("part", TEXTS.get("undecided"), all.undecided())).toString());
+        Rows.put(counts, text.append(TEXTS.get("part", TEXTS.get("undecided"), all.undecided())).toString());
         counts.setToolTipText(all.sentence());
     }
 
@@ -240,7 +240,7 @@ public class SummaryPart {
         undecided = which.selection() == 0 ? null
                 : IntStream.range(0, now.size()).filter(index -> now.decision(index) == null).boxed().toList();
         events.send(RECKONED, collation);
-        title.setText(TEXTS.get("summary", size()));
+        Rows.put(title, TEXTS.get("summary", size()));
         count(collation.counts());
     }
 

@@ -292,7 +292,7 @@ public class CommentsPart {
         checking.setText(TEXTS.get("check.count", unchecked));
         checking.setVisible(unchecked > 0);
         ((GridData) checking.getLayoutData()).exclude = unchecked == 0;
-        title.setText(TEXTS.get("comments.count", document == null ? 0 : document.shown().size()));
+        Rows.put(title, TEXTS.get("comments.count", document == null ? 0 : document.shown().size()));
         if (same) {
             title.getParent().layout(true);
         } else {
