@@ -1,8 +1,11 @@
 package org.heyi.workbench.internal;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -24,13 +28,18 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.Fact;
 import org.heyi.importing.ImportWarning;
 import org.heyi.importing.Normalisation;
 import org.heyi.importing.Overrules;
 import org.heyi.importing.Overrules.Ruling;
 import org.heyi.importing.ParsedReport;
+import org.heyi.importing.ParsedSection;
 import org.heyi.importing.ReadLine;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.util.Labels;
@@ -40,8 +49,9 @@ import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 /**
- * What was made of a report, before it is accepted: its head, what to look at, and every line with what it was taken
- * for. A person may decide otherwise line by line; the report is then read again.
+ * What was made of a report, before it is accepted: its head and its outline, what to look at, and every line with what
+ * it was taken for. A person may put right what the head says and decide otherwise line by line; the report is then read
+ * again.
  */
 public final class ImportReportDialog extends Dialog {
 
@@ -54,10 +64,9 @@ public final class ImportReportDialog extends Dialog {
     private final List<LinkButton> tools = new ArrayList<>();
     private ParsedReport parsed;
     private List<ReadLine> lines = List.of();
-    private Label title;
-    private Label date;
-    private Label meeting;
-    private Label speaker;
+    private final Map<Fact, Text> head = new EnumMap<>(Fact.class);
+    private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    private Tree outline;
     private Label parts;
     private Label normalised;
     private Label warnings;
@@ -95,7 +104,7 @@ public final class ImportReportDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(860, 640);
+        return new Point(980, 680);
     }
 
     @Override
@@ -103,10 +112,9 @@ public final class ImportReportDialog extends Dialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Rows.grid(2, 20, 16, 16, 6));
         area.setLayoutData(Rows.fill());
-        title = fact(area, "import.reportTitle");
-        date = fact(area, "import.date");
-        meeting = fact(area, "import.meeting");
-        speaker = fact(area, "import.speaker");
+        for (Fact each : Fact.values()) {
+            head.put(each, field(area, each));
+        }
         parts = fact(area, "import.parts");
         normalised = fact(area, "import.normalised");
         warnings = fact(area, "import.look");
@@ -115,10 +123,16 @@ public final class ImportReportDialog extends Dialog {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         wide.verticalIndent = 8;
         hint.setLayoutData(wide);
-        table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI);
+        SashForm sides = new SashForm(area, SWT.HORIZONTAL);
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         fill.heightHint = 220;
-        table.setLayoutData(fill);
+        fill.widthHint = 400;
+        sides.setLayoutData(fill);
+        outline = new Tree(sides, SWT.BORDER | SWT.FULL_SELECTION);
+        outline.setData("org.heyi.id", "import.outline");
+        outline.addListener(SWT.Selection, event -> lookAt((Integer) event.item.getData()));
+        table = new Table(sides, SWT.FULL_SELECTION | SWT.BORDER | SWT.MULTI);
+        sides.setWeights(30, 70);
         table.setHeaderVisible(true);
         column(table, "import.line", 56, SWT.RIGHT);
         column(table, "import.as", 150, SWT.LEFT);
@@ -157,24 +171,117 @@ public final class ImportReportDialog extends Dialog {
                 rulings.put(line.line(), ruling);
             }
         }
-        Overrules overrules = new Overrules(rulings, Set.of());
+        again();
+    }
+
+    private void again() {
+        Overrules overrules = new Overrules(rulings, Set.of(), facts);
         Button accept = getButton(IDialogConstants.OK_ID);
         accept.setEnabled(false);
-        background.run(TEXTS.get("import.again"), progress -> reader.apply(overrules, progress), again -> {
+        background.run(TEXTS.get("import.again"), progress -> reader.apply(overrules, progress), read -> {
             if (!table.isDisposed()) {
-                parsed = again;
+                parsed = read;
                 accept.setEnabled(true);
                 show();
+            }
+        }, () -> {
+            if (!table.isDisposed()) {
+                accept.setEnabled(true);
             }
         });
     }
 
+    /** A line of the head, as it was read; what a person writes there is what the report says. */
+    private Text field(Composite area, Fact fact) {
+        Label name = Rows.styled(new Label(area, SWT.NONE), "secondary");
+        name.setText(TEXTS.get(fact == Fact.TITLE ? "import.reportTitle" : "import." + fact.id()));
+        Text field = new Text(area, SWT.SINGLE | SWT.BORDER);
+        field.setData("org.heyi.id", "import." + fact.id());
+        field.setMessage(TEXTS.get("import.missing"));
+        field.setLayoutData(Rows.row());
+        field.addListener(SWT.FocusOut, event -> correct(fact, field));
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_RETURN) {
+                // What was written is read first, and accepted when a person has seen what came of it.
+                event.doit = false;
+                correct(fact, field);
+            }
+        });
+        return field;
+    }
+
+    private void correct(Fact fact, Text field) {
+        String written = field.getText().strip();
+        if (written.equals(read(fact))) {
+            return;
+        }
+        if (fact == Fact.DATE && !written.isEmpty() && !isDay(written)) {
+            warnings.setText(TEXTS.get("import.noDay", written));
+            field.setFocus();
+            return;
+        }
+        // An empty field leaves it to the reader again.
+        if (written.isEmpty()) {
+            facts.remove(fact);
+        } else {
+            facts.put(fact, written);
+        }
+        again();
+    }
+
+    private static boolean isDay(String written) {
+        try {
+            return LocalDate.parse(written) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
+    private String read(Fact fact) {
+        return switch (fact) {
+            case TITLE -> parsed.title();
+            case DATE -> parsed.date() == null ? "" : parsed.date().toString();
+            case MEETING -> parsed.meeting();
+            case ORGANISATION -> parsed.organisation();
+            case SPEAKER -> parsed.speaker();
+            case POST -> parsed.post();
+        };
+    }
+
+    /** Shows the line of a heading, so that it can be decided on. */
+    private void lookAt(int paragraph) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).paragraph() == paragraph) {
+                table.setSelection(i);
+                table.showSelection();
+                tools.forEach(each -> each.setEnabled(true));
+            }
+        }
+    }
+
+    private void showOutline() {
+        outline.setRedraw(false);
+        outline.removeAll();
+        Map<Integer, TreeItem> items = new HashMap<>();
+        for (ParsedSection section : parsed.sections()) {
+            TreeItem parent = items.get(section.parent());
+            TreeItem item = parent == null ? new TreeItem(outline, SWT.NONE) : new TreeItem(parent, SWT.NONE);
+            item.setText(parsed.paragraphs().get(section.paragraph()).text());
+            item.setData(section.paragraph());
+            items.put(section.index(), item);
+        }
+        items.values().forEach(item -> item.setExpanded(true));
+        outline.setRedraw(true);
+    }
+
     private void show() {
         NumberFormat numbers = NumberFormat.getIntegerInstance();
-        say(title, parsed.title());
-        say(date, parsed.date() == null ? "" : parsed.date().toString());
-        say(meeting, parsed.meeting());
-        say(speaker, (parsed.post() + " " + parsed.speaker()).strip());
+        head.forEach((fact, field) -> {
+            if (!field.getText().strip().equals(read(fact))) {
+                field.setText(read(fact));
+            }
+        });
+        showOutline();
         say(parts, TEXTS.get("import.counts", parsed.sections().size(), parsed.leadItems().size(),
                 parsed.paragraphs().size(), numbers.format(parsed.characters())));
         int changes = parsed.normalisations().stream().mapToInt(Normalisation::count).sum();

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.importing.Corrections;
 import org.heyi.importing.Overrules;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
@@ -46,19 +47,21 @@ public class ImportReportHandler {
         String chosen = dialog.open();
         if (chosen != null) {
             Path file = Path.of(chosen);
-            background.run(TEXTS.get("report.reading"), progress -> read(file, Overrules.NONE, progress),
-                    parsed -> offer(shell, document, background, file, parsed));
+            // What people corrected in the version before holds for the next one.
+            Corrections earlier = document.version() == null ? Corrections.NONE : ImportReport.corrections(document.version());
+            background.run(TEXTS.get("report.reading"), progress -> read(file, earlier, Overrules.NONE, progress),
+                    parsed -> offer(shell, document, background, file, earlier, parsed));
         }
     }
 
-    private static ParsedReport read(Path file, Overrules overrules, Progress progress) {
-        return ImportReport.read(file, Profile.CLEAN, Revisions.ACCEPT, overrules, progress);
+    private static ParsedReport read(Path file, Corrections earlier, Overrules overrules, Progress progress) {
+        return ImportReport.readNext(file, Profile.CLEAN, Revisions.ACCEPT, earlier, overrules, progress);
     }
 
-    private static void offer(Shell shell, ReviewDocument document, Background background, Path file,
+    private static void offer(Shell shell, ReviewDocument document, Background background, Path file, Corrections earlier,
             ParsedReport parsed) {
         ImportReportDialog dialog = new ImportReportDialog(shell, parsed, background,
-                (overrules, progress) -> read(file, overrules, progress));
+                (overrules, progress) -> read(file, earlier, overrules, progress));
         if (dialog.open() != Window.OK) {
             return;
         }
