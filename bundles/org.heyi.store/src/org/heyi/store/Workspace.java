@@ -143,7 +143,7 @@ public final class Workspace implements AutoCloseable {
         Change change = record(actor, type, mutation);
         try {
             commit(change);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             discard(change);
             throw e;
         }
@@ -160,18 +160,21 @@ public final class Workspace implements AutoCloseable {
      */
     public Change record(String actor, String type, Runnable mutation) {
         recorder.begin();
+        // Until the model is known to be whole again: no snapshot is taken of one that could not be put back, for want of memory.
+        unwritten.incrementAndGet();
         try {
             mutation.run();
             recorder.identifyAdded();
         } catch (RuntimeException | Error e) {
             recorder.rollBack(recorder.end());
+            unwritten.decrementAndGet();
             throw e;
         }
         List<Operation> operations = recorder.end();
         Change change = new Change(actor, type, Instant.now().truncatedTo(ChronoUnit.MICROS), operations,
                 recorder.capture(operations));
-        if (!change.isEmpty()) {
-            unwritten.incrementAndGet();
+        if (change.isEmpty()) {
+            unwritten.decrementAndGet();
         }
         return change;
     }

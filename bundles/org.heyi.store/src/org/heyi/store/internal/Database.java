@@ -500,17 +500,25 @@ public final class Database implements AutoCloseable {
             }
             connection.commit();
         } catch (SQLException e) {
-            try {
-                connection.rollback();
-            } catch (SQLException second) {
-                e.addSuppressed(second);
-            }
+            rollBack(e);
             throw failure(folder, e);
+        } catch (RuntimeException | Error e) {
+            // The next transaction would write what this one has half done.
+            rollBack(e);
+            throw e;
         }
         lastSequence = sequence;
         lastHash = hash;
         unsaved += rows.size();
         return sequence;
+    }
+
+    private void rollBack(Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            reason.addSuppressed(second);
+        }
     }
 
     private void writeRows(RowChange.Kind kind, Table table, List<RowChange> rows) throws SQLException {
