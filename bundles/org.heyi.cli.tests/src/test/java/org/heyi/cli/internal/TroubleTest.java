@@ -153,4 +153,23 @@ class TroubleTest {
         assertEquals(HeyiCommand.WRONG, heyi("\u001b[2J"));
         assertTrue(err.contains("\\u001B[2J"), err);
     }
+
+    @Test
+    void namesAreWhatTheySeem() {
+        assertEquals(0, heyi("report", "import", SAMPLE), err);
+        String[] options = {"--author", "--name", "--group"};
+        for (String option : options) {
+            for (String name : List.of("李\u001b[31m娜", "李\u202e娜", "李\u200b娜", " ", "\u3000")) {
+                List<Object> args = new java.util.ArrayList<>(List.of("annotate", "--quote", "办复率", "--body", "口径？"));
+                for (String each : options) {
+                    args.add(each);
+                    args.add(each.equals(option) ? name : "李娜");
+                }
+                assertSentence(heyi(args.toArray()));
+                assertFalse(err.chars().anyMatch(c -> c == 0x1b || c == 0x202e || c == 0x200b), err);
+            }
+        }
+        assertEquals(0, heyi("annotations", "list", "--json"), err);
+        assertEquals("[ ]", out.strip());
+    }
 }
