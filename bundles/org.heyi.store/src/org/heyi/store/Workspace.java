@@ -107,7 +107,7 @@ public final class Workspace implements AutoCloseable {
             }
             return workspace;
         } catch (RuntimeException | Error e) {
-            database.close();
+            database.abandon(e);
             throw e;
         }
     }

@@ -136,11 +136,11 @@ public final class Database implements AutoCloseable {
             database.readHead();
             return database;
         } catch (SQLException | IOException e) {
-            closeQuietly(connection, e);
+            abandon(connection, e);
             closeQuietly(lock, e);
             throw failure(folder, e);
         } catch (RuntimeException e) {
-            closeQuietly(connection, e);
+            abandon(connection, e);
             closeQuietly(lock, e);
             throw e;
         }
@@ -308,7 +308,28 @@ public final class Database implements AutoCloseable {
         return false;
     }
 
-    private static void closeQuietly(AutoCloseable resource, Exception reason) {
+    /** Closes a database that cannot be used, as a kill would: closing it properly rewrites the file, which may be all that is left. */
+    private static void abandon(Connection connection, Throwable reason) {
+        if (connection != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    /**
+     * Closes without another word to the file, because what is in it cannot be used.
+     *
+     * @param reason why
+     */
+    public synchronized void abandon(Throwable reason) {
+        abandon(connection, reason);
+        closeQuietly(lock, reason);
+    }
+
+    private static void closeQuietly(AutoCloseable resource, Throwable reason) {
         if (resource == null) {
             return;
         }

@@ -187,7 +187,7 @@ class DamageTest {
             assertTrue(workspace.verify(workspace.head().hash()).ok());
             assertEquals(1, workspace.verify("0".repeat(64)).problems().size());
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi"), "heyi", "");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "");
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE \"history\" SET \"actor\" = 'other' WHERE \"seq\" = " + early.sequence());
         }

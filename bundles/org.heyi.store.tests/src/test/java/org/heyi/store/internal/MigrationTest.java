@@ -32,10 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Bringing a workspace to a newer schema works or leaves it as it was. */
 public class MigrationTest {
 
-    private static final String FIRST = "V001__first_schema.sql";
-    private static final Migrations GOOD = new Migrations(List.of(FIRST, "V002__good.sql"));
-    private static final Migrations FAILS = new Migrations(List.of(FIRST, "V002__fails_in_the_middle.sql"));
-    private static final Migrations KILLED = new Migrations(List.of(FIRST, "V002__is_killed_in_the_middle.sql"));
+    private static final int RELEASED = Migrations.RELEASED.newest();
+    private static final String COPY = "heyi.schema" + RELEASED + ".bak";
+    private static final String SECOND_COPY = "heyi.schema" + RELEASED + "-2.bak";
+    private static final Migrations GOOD = and("next_good.sql");
+    private static final Migrations FAILS = and("next_fails_in_the_middle.sql");
+    private static final Migrations KILLED = and("next_is_killed_in_the_middle.sql");
 
     @TempDir
     Path folder;
@@ -44,7 +46,7 @@ public class MigrationTest {
     private List<String> before;
 
     @BeforeEach
-    void workspaceOfTheFirstSchema() throws IOException, SQLException {
+    void workspaceOfThePresentSchema() throws IOException, SQLException {
         Workspace.open(folder).close();
         before = content("heyi.mv.db");
     }
@@ -53,7 +55,7 @@ public class MigrationTest {
     private List<String> content(String name) throws IOException, SQLException {
         Path copy = Files.copy(file(name), aside.resolve("copy.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         List<String> lines = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + aside.resolve("copy"), "heyi", "");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + aside.resolve("copy") + ";TRACE_LEVEL_FILE=0", "heyi", "");
                 Statement statement = connection.createStatement(); ResultSet script = statement.executeQuery("SCRIPT")) {
             while (script.next()) {
                 lines.add(script.getString(1));
@@ -61,6 +63,10 @@ public class MigrationTest {
         }
         Files.delete(copy);
         return lines;
+    }
+
+    private static Migrations and(String file) {
+        return new Migrations(Stream.concat(Migrations.RELEASED.files().stream(), Stream.of(file)).toList());
     }
 
     private Path file(String name) {
@@ -78,8 +84,8 @@ public class MigrationTest {
     }
 
     private void assertMigrated() throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi"), "heyi", "")) {
-            assertEquals(2, Migrations.version(connection));
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "")) {
+            assertEquals(RELEASED + 1, Migrations.version(connection));
             assertTrue(connection.getMetaData().getColumns(null, null, "model_archive", "motto").next());
         }
     }
@@ -93,10 +99,10 @@ public class MigrationTest {
     void theEarlierDatabaseIsKeptAside() throws IOException, SQLException {
         migrate(GOOD);
         assertMigrated();
-        assertEquals(before, content("heyi.schema1.bak"));
-        assertEquals(Set.of("heyi.lock", "heyi.mv.db", "heyi.schema1.bak"), names());
+        assertEquals(before, content(COPY));
+        assertEquals(Set.of("heyi.lock", "heyi.mv.db", COPY), names());
         migrate(GOOD);
-        assertEquals(Set.of("heyi.lock", "heyi.mv.db", "heyi.schema1.bak"), names());
+        assertEquals(Set.of("heyi.lock", "heyi.mv.db", COPY), names());
     }
 
     @Test
@@ -126,7 +132,7 @@ public class MigrationTest {
         }
         migrate(GOOD);
         assertMigrated();
-        assertEquals(before, content("heyi.schema1.bak"));
+        assertEquals(before, content(COPY));
         assertFalse(names().contains("heyi.next.mv.db"));
     }
 
@@ -135,20 +141,20 @@ public class MigrationTest {
     void whatAKillLeavesBetweenTheStepsIsMadeAnew() throws IOException, SQLException {
         Files.write(file("heyi.next.mv.db"), new byte[5000]);
         Files.write(file("heyi.bak.part"), new byte[5000]);
-        Files.copy(file("heyi.mv.db"), file("heyi.schema1.bak"));
+        Files.copy(file("heyi.mv.db"), file(COPY));
         migrate(GOOD);
         assertMigrated();
-        assertEquals(before, content("heyi.schema1.bak"));
-        assertEquals(Set.of("heyi.lock", "heyi.mv.db", "heyi.schema1.bak", "heyi.schema1-2.bak"), names());
+        assertEquals(before, content(COPY));
+        assertEquals(Set.of("heyi.lock", "heyi.mv.db", COPY, SECOND_COPY), names());
     }
 
     @Test
     void anEarlierCopyIsNotReplaced() throws IOException, SQLException {
-        byte[] earlier = "an earlier workspace of the first schema".getBytes();
-        Files.write(file("heyi.schema1.bak"), earlier);
+        byte[] earlier = "an earlier workspace of that schema".getBytes();
+        Files.write(file(COPY), earlier);
         migrate(GOOD);
-        assertArrayEquals(earlier, Files.readAllBytes(file("heyi.schema1.bak")));
-        assertEquals(before, content("heyi.schema1-2.bak"));
+        assertArrayEquals(earlier, Files.readAllBytes(file(COPY)));
+        assertEquals(before, content(SECOND_COPY));
     }
 
     /** Opens a workspace with a migration that ends the program. */
