@@ -38,6 +38,8 @@ public final class WebAnnotations {
     /** Most annotations of one file. */
     public static final int MOST = 100_000;
     private static final int DEPTH = 100;
+    /** Of JSON in a file: three times what as many annotations of ours have; each takes some tens of bytes of memory. */
+    private static final long MOST_TOKENS = 12_000_000;
 
     private static final Texts TEXTS = Texts.of(WebAnnotations.class);
     private static final ObjectMapper MAPPER = mapper();
@@ -63,7 +65,7 @@ public final class WebAnnotations {
 
     private static ObjectMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).build())
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxTokenCount(MOST_TOKENS).build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
         return JsonMapper.builder(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -25,6 +26,10 @@ import org.heyi.base.Texts;
 public final class ExportFile {
 
     private static final int BUFFER = 1 << 16;
+    /** How many bytes of UTF-8 the name of a file may have; so it is on all systems that we run on. */
+    private static final int LONGEST_NAME = 255;
+
+    private static final int CHINESE_BYTES = 3;
 
     /** What to do when the target exists. */
     public enum Existing {
@@ -53,7 +58,7 @@ public final class ExportFile {
      * @param target the file
      * @param existing what to do when there is one already
      * @param progress told how far it is
-     * @throws HeyiException if the file cannot be written, or exists and must not be replaced
+     * @throws HeyiException if the file cannot be written, has too long a name, or exists and must not be replaced
      */
     public static void write(Exporter exporter, ExportRequest request, Path target, Existing existing, Progress progress) {
         write(target, existing, out -> exporter.export(request, out, progress));
@@ -63,7 +68,7 @@ public final class ExportFile {
      * @param target the file
      * @param existing what to do when there is one already
      * @param content what to write
-     * @throws HeyiException if the file cannot be written, or exists and must not be replaced
+     * @throws HeyiException if the file cannot be written, has too long a name, or exists and must not be replaced
      */
     public static void write(Path target, Existing existing, Content content) {
         Path file = target.toAbsolutePath().normalize();
@@ -71,13 +76,17 @@ public final class ExportFile {
         if (folder == null || Files.isDirectory(file)) {
             throw new HeyiException(text("error.isFolder", file));
         }
+        int length = file.getFileName().toString().getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST_NAME) {
+            throw new HeyiException(text("error.longName", file, length, LONGEST_NAME, LONGEST_NAME / CHINESE_BYTES));
+        }
         if (existing == Existing.REFUSE && Files.exists(file)) {
             throw new HeyiException(text("error.exists", file));
         }
         if (!Files.isDirectory(folder)) {
             throw new HeyiException(text("error.noFolder", file, folder));
         }
-        Path part = folder.resolve("." + file.getFileName() + "." + new Ids().next() + ".part");
+        Path part = folder.resolve("." + new Ids().next() + ".part");
         boolean done = false;
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

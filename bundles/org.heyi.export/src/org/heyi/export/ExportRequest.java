@@ -23,9 +23,11 @@ import org.heyi.model.review.Session;
  * @param asOf the day whose state a ledger shows
  * @param suggestions the rows of a ledger in their order; null for all suggestions of the sessions
  * @param options values by name; what is missing has its default
+ * @param head hash of the newest event of the history that is exported, with which the history can be checked later; null when
+ *        it is not known
  */
 public record ExportRequest(List<Session> sessions, Order order, Attribution attribution, Instant madeAt, LocalDate asOf,
-        List<Suggestion> suggestions, Map<String, String> options) {
+        List<Suggestion> suggestions, Map<String, String> options, String head) {
 
     /** Copies lists and map. */
     public ExportRequest {
@@ -57,7 +59,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      */
     public static ExportRequest of(List<Session> sessions, Instant madeAt) {
         return new ExportRequest(sessions, Order.POSITION, Attribution.NAMED, madeAt,
-                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of());
+                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null);
     }
 
     /**
@@ -65,7 +67,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOrder(Order value) {
-        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options);
+        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head);
     }
 
     /**
@@ -73,7 +75,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAttribution(Attribution value) {
-        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options);
+        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head);
     }
 
     /**
@@ -81,7 +83,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAsOf(LocalDate value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options);
+        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head);
     }
 
     /**
@@ -89,7 +91,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withSuggestions(List<Suggestion> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head);
     }
 
     /**
@@ -97,7 +99,15 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOptions(Map<String, String> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head);
+    }
+
+    /**
+     * @param value hash of the newest event of the history
+     * @return the same request but for that
+     */
+    public ExportRequest withHead(String value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value);
     }
 
     /** @return the first session */

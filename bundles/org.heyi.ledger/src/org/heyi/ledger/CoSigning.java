@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
+import org.heyi.base.Names;
 import org.heyi.base.Texts;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.CoSignState;
@@ -79,7 +80,7 @@ public final class CoSigning {
         CoSigner coSigner = known;
         if (coSigner == null) {
             coSigner = LedgerFactory.eINSTANCE.createCoSigner();
-            coSigner.setName(invited);
+            coSigner.setName(participant != null ? invited : Names.require(invited));
             coSigner.setParticipant(participant);
             suggestion.getCoSigners().add(coSigner);
         }

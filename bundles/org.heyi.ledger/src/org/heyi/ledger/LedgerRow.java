@@ -9,9 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.heyi.base.Names;
 import org.heyi.importing.table.TableCell;
 import org.heyi.importing.table.TableRow;
 import org.heyi.importing.table.TableSheet;
@@ -53,6 +58,10 @@ final class LedgerRow {
     private static final Pattern ERROR_VALUE = Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2100;
+
+    /** Fields that name people, groups, units and categories. */
+    private static final Set<String> NAMES = Stream.of(LedgerColumn.CATEGORY, LedgerColumn.LEAD, LedgerColumn.CO_SIGNERS,
+            LedgerColumn.GROUP, LedgerColumn.MAIN_UNIT, LedgerColumn.CO_UNITS).map(LedgerColumn::name).collect(Collectors.toSet());
 
     private final Reader reader;
     private final TableRow row;
@@ -160,6 +169,12 @@ final class LedgerRow {
             cell = new TableCell(row.number(), column, cell.text().strip(), cell.number(), cell.date());
             if (ERROR_VALUE.matcher(cell.text()).matches()) {
                 fail("cell-error", cell, field.text(), LedgerImport.TEXTS.get("import.cellError"));
+                continue;
+            }
+            OptionalInt hidden = NAMES.contains(field.key()) ? Names.hidden(cell.text().replaceAll("\\s", "")) : OptionalInt.empty();
+            if (hidden.isPresent()) {
+                fail("name-hidden", new TableCell(row.number(), column, Names.visible(cell.text()), null, null), field.text(),
+                        LedgerImport.TEXTS.get("import.nameHidden"));
                 continue;
             }
             if (field.value() == null) {

@@ -1,17 +1,23 @@
 package org.heyi.store;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Enumeration;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.heyi.base.HeyiException;
+import org.heyi.base.Ids;
 import org.heyi.base.Texts;
 import org.heyi.store.internal.Database;
 
@@ -19,14 +25,24 @@ import org.heyi.store.internal.Database;
 final class Backup {
 
     private static final Texts TEXTS = Texts.of(Backup.class);
-    private static final String ENTRY = Database.NAME + ".mv.db";
     /** A database file grows to some tens of megabytes; far beyond that, a zip is a bomb. */
     private static final long LIMIT = 4L << 30;
 
     private Backup() {
     }
 
-    static void write(Path file, Consumer<Path> writer) {
+    /** Writes the zip. */
+    @FunctionalInterface
+    interface Writer {
+        /**
+         * @param file a new file
+         * @throws IOException when it cannot be written
+         */
+        void writeTo(Path file) throws IOException;
+    }
+
+    /** Under another name first: half a backup must never pass for one. */
+    static void write(Path file, Writer writer) {
         Path target = file.toAbsolutePath().normalize();
         if (Files.exists(target)) {
             throw new HeyiException(TEXTS.get("backup.exists", target));
@@ -34,14 +50,38 @@ final class Backup {
         if (target.getParent() == null || !Files.isWritable(target.getParent())) {
             throw new HeyiException(TEXTS.get("backup.unwritable", target));
         }
-        writer.accept(target);
+        Path part = target.resolveSibling("." + new Ids().next() + ".part");
+        boolean done = false;
+        try {
+            writer.writeTo(part);
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, target);
+            done = true;
+        } catch (FileAlreadyExistsException e) {
+            throw new HeyiException(TEXTS.get("backup.exists", target), e);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("backup.unwritable", target), e);
+        } finally {
+            if (!done) {
+                remove(part);
+            }
+        }
     }
 
-    static void unpack(Path file, Path folder) {
+    /**
+     * Unpacks a backup.
+     *
+     * @param file the zip
+     * @param folder a folder that does not exist or is empty
+     * @param check reads what was unpacked; when it throws, all of it is taken away again
+     * @return what the check said
+     */
+    static <T> T unpack(Path file, Path folder, Supplier<T> check) {
         if (!Files.isRegularFile(file)) {
             throw new HeyiException(TEXTS.get("restore.missing", file));
         }
-        Path target = folder.resolve(ENTRY);
         boolean made = !Files.exists(folder);
         try {
             Files.createDirectories(folder);
@@ -54,23 +94,34 @@ final class Backup {
             throw new HeyiException(TEXTS.get("unwritable", folder), e);
         }
         boolean done = false;
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry entry = onlyEntry(zip, file);
-            try (InputStream in = zip.getInputStream(entry)) {
-                Files.copy(new Limited(in, file), target);
-            }
+        try {
+            unpack(file, folder.resolve(Database.FILE));
+            T result = check.get();
             done = true;
-        } catch (ZipException e) {
-            throw new HeyiException(TEXTS.get("restore.noBackup", file), e);
-        } catch (IOException e) {
-            throw new HeyiException(TEXTS.get("restore.failed", file, e.getMessage()), e);
+            return result;
         } finally {
             if (!done) {
-                remove(target);
+                empty(folder);
                 if (made) {
                     remove(folder);
                 }
             }
+        }
+    }
+
+    private static void unpack(Path file, Path target) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry entry = onlyEntry(zip, file);
+            try (Checked in = new Checked(zip.getInputStream(entry), file)) {
+                Files.copy(in, target);
+                if (in.read != entry.getSize() || in.checksum.getValue() != entry.getCrc()) {
+                    throw new HeyiException(TEXTS.get("restore.checksum", file));
+                }
+            }
+        } catch (ZipException e) {
+            throw new HeyiException(TEXTS.get("restore.noBackup", file), e);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("unwritable", target.getParent()), e);
         }
     }
 
@@ -79,7 +130,7 @@ final class Backup {
         ZipEntry found = null;
         for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
             ZipEntry entry = all.nextElement();
-            if (!entry.getName().equals(ENTRY) || found != null) {
+            if (!entry.getName().equals(Database.FILE) || found != null) {
                 throw new HeyiException(TEXTS.get("restore.noBackup", file));
             }
             found = entry;
@@ -90,6 +141,15 @@ final class Backup {
         return found;
     }
 
+    /** Takes away what a restore that failed has put into a folder that was empty. */
+    private static void empty(Path folder) {
+        try (Stream<Path> there = Files.list(folder)) {
+            there.forEach(Backup::remove);
+        } catch (IOException e) {
+            System.getLogger(Backup.class.getName()).log(System.Logger.Level.WARNING, "left behind: " + folder, e);
+        }
+    }
+
     private static void remove(Path path) {
         try {
             Files.deleteIfExists(path);
@@ -98,21 +158,30 @@ final class Backup {
         }
     }
 
-    /** Stops a zip bomb. */
-    private static final class Limited extends java.io.FilterInputStream {
+    /** Stops a zip bomb, adds up the checksum, which a zip file is not asked for otherwise, and says so when it cannot be read. */
+    private static final class Checked extends FilterInputStream {
 
         private final Path file;
+        private final CRC32 checksum = new CRC32();
         private long read;
 
-        Limited(InputStream in, Path file) {
+        Checked(InputStream in, Path file) {
             super(in);
             this.file = file;
         }
 
         @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            read += Math.max(count, 0);
+        public int read(byte[] buffer, int offset, int length) {
+            int count;
+            try {
+                count = super.read(buffer, offset, length);
+            } catch (IOException e) {
+                throw new HeyiException(TEXTS.get("restore.failed", file, e.getMessage()), e);
+            }
+            if (count > 0) {
+                checksum.update(buffer, offset, count);
+                read += count;
+            }
             if (read > LIMIT) {
                 throw new HeyiException(TEXTS.get("restore.noBackup", file));
             }

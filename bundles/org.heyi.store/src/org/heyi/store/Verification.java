@@ -8,8 +8,9 @@ import java.util.List;
  * @param events how many events of the history were checked
  * @param objects how many objects were compared with what the history says of them
  * @param problems one sentence each, in the language in force; empty when all is well
+ * @param head the newest event of the history
  */
-public record Verification(long events, long objects, List<String> problems) {
+public record Verification(long events, long objects, List<String> problems, Head head) {
 
     /** @return whether nothing was found */
     public boolean ok() {

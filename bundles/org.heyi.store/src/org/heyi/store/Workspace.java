@@ -50,12 +50,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Opens a workspace and reads it; makes the folder when there is none.
+     * Opens a workspace and reads it; makes the folder and the workspace when there is none.
      *
      * @param folder the workspace's folder
      * @return the workspace, which nobody else can open until it is closed
      * @throws HeyiException when the folder cannot be made or written, when another program has it open,
-     *         when it comes from a newer version of the program, or when it is damaged
+     *         when it comes from a newer version of the program, or when it is damaged or its database is gone
      */
     public static Workspace open(Path folder) {
         Path place = folder.toAbsolutePath().normalize();
@@ -66,6 +66,28 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException e) {
             throw new HeyiException(TEXTS.get("unwritable", place), e);
         }
+        return open(place, true);
+    }
+
+    /**
+     * Opens a workspace that is there, and makes nothing where there is none.
+     *
+     * @param folder the workspace's folder
+     * @return the workspace, which nobody else can open until it is closed
+     * @throws HeyiException when there is no workspace, and as {@link #open}
+     */
+    public static Workspace openExisting(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        if (Files.exists(place) && !Files.isDirectory(place)) {
+            throw new HeyiException(TEXTS.get("notAFolder", place));
+        }
+        if (!Database.isIn(place)) {
+            throw new HeyiException(TEXTS.get("noWorkspace", place));
+        }
+        return open(place, false);
+    }
+
+    private static Workspace open(Path place, boolean mayBeNew) {
         if (!Files.isWritable(place)) {
             throw new HeyiException(TEXTS.get("unwritable", place));
         }
@@ -74,6 +96,9 @@ public final class Workspace implements AutoCloseable {
         try {
             Loaded loaded = database.load();
             boolean fresh = loaded.archive() == null;
+            if (fresh && !(mayBeNew && database.head().sequence() == 0)) {
+                throw new HeyiException(TEXTS.get("empty", place));
+            }
             Archive archive = fresh ? ModelFactory.eINSTANCE.createArchive() : loaded.archive();
             Recorder recorder = new Recorder(tables, loaded, archive, new Ids());
             Workspace workspace = new Workspace(place, database, recorder, archive);
@@ -81,8 +106,8 @@ public final class Workspace implements AutoCloseable {
                 workspace.change("heyi", "workspace.create", () -> archive.setId(new Ids().next()));
             }
             return workspace;
-        } catch (RuntimeException e) {
-            database.close();
+        } catch (RuntimeException | Error e) {
+            database.abandon(e);
             throw e;
         }
     }
@@ -118,7 +143,7 @@ public final class Workspace implements AutoCloseable {
         Change change = record(actor, type, mutation);
         try {
             commit(change);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             discard(change);
             throw e;
         }
@@ -135,18 +160,21 @@ public final class Workspace implements AutoCloseable {
      */
     public Change record(String actor, String type, Runnable mutation) {
         recorder.begin();
+        // Until the model is known to be whole again: no snapshot is taken of one that could not be put back, for want of memory.
+        unwritten.incrementAndGet();
         try {
             mutation.run();
             recorder.identifyAdded();
         } catch (RuntimeException | Error e) {
             recorder.rollBack(recorder.end());
+            unwritten.decrementAndGet();
             throw e;
         }
         List<Operation> operations = recorder.end();
         Change change = new Change(actor, type, Instant.now().truncatedTo(ChronoUnit.MICROS), operations,
                 recorder.capture(operations));
-        if (!change.isEmpty()) {
-            unwritten.incrementAndGet();
+        if (change.isEmpty()) {
+            unwritten.decrementAndGet();
         }
         return change;
     }
@@ -203,6 +231,11 @@ public final class Workspace implements AutoCloseable {
         database.history(from, reader);
     }
 
+    /** @return the newest event of the history; its hash stands for all events up to it */
+    public Head head() {
+        return database.head();
+    }
+
     /**
      * Checks that the chain of hashes is whole, that the tables hold exactly what the history says, and that every
      * comment's words stand where its anchor says.
@@ -210,20 +243,30 @@ public final class Workspace implements AutoCloseable {
      * @return what was found
      */
     public Verification verify() {
+        return verify(null);
+    }
+
+    /**
+     * Checks the workspace as {@link #verify()} does, and that the history still contains what it contained at an earlier time.
+     *
+     * @param head the hash of an earlier {@link #head()}, lower-case hex; null for none
+     * @return what was found
+     */
+    public Verification verify(String head) {
         long[] counts = new long[2];
-        List<String> problems = new ArrayList<>(database.verify((events, objects) -> {
+        List<String> problems = new ArrayList<>(database.verify(head, (events, objects) -> {
             counts[0] = events;
             counts[1] = objects;
         }));
         Anchors.check(archive, problems, TEXTS);
-        return new Verification(counts[0], counts[1], problems);
+        return new Verification(counts[0], counts[1], problems, database.head());
     }
 
     /**
      * Writes a backup while the workspace is open.
      *
      * @param file a new zip file
-     * @throws HeyiException when it exists already or cannot be written
+     * @throws HeyiException when it exists already or cannot be written; nothing is left of it then
      */
     public void backup(Path file) {
         Backup.write(file, database::backup);
@@ -235,14 +278,16 @@ public final class Workspace implements AutoCloseable {
      * @param file what {@link #backup} wrote
      * @param folder a folder that does not exist or is empty
      * @return what the check found
-     * @throws HeyiException when the file is no backup, or the folder is not empty or cannot be written;
+     * @throws HeyiException when the file is no backup or a damaged one, or the folder is not empty or cannot be written;
      *         the folder is left as it was
      */
     public static Verification restore(Path file, Path folder) {
-        Backup.unpack(file, folder.toAbsolutePath().normalize());
-        try (Workspace workspace = open(folder)) {
-            return workspace.verify();
-        }
+        Path place = folder.toAbsolutePath().normalize();
+        return Backup.unpack(file, place, () -> {
+            try (Workspace workspace = openExisting(place)) {
+                return workspace.verify();
+            }
+        });
     }
 
     @Override

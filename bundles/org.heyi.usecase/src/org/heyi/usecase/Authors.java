@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.heyi.base.Names;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
@@ -50,14 +51,17 @@ final class Authors {
      * @return who that is; somebody new, and the group, need not be in the session yet
      */
     Participant of(String id, String written, String nickname, String group) {
-        String name = name(written.isBlank() ? nickname : written);
+        String name = name(Names.isBlank(written) ? nickname : written);
         return found.computeIfAbsent(List.of(id, name, nickname), key -> find(id, name, nickname, group));
     }
 
+    /** Nobody is asked when a file is taken in, so what cannot be seen in a name is shown rather than refused or dropped. */
     private static String name(String written) {
-        StringBuilder name = new StringBuilder();
-        written.strip().codePoints().filter(c -> !Character.isISOControl(c)).limit(LONGEST).forEach(name::appendCodePoint);
-        return name.isEmpty() ? TEXTS.get("nameless") : name.toString();
+        if (Names.isBlank(written)) {
+            return TEXTS.get("nameless");
+        }
+        String visible = Names.visible(written.strip());
+        return visible.substring(0, visible.offsetByCodePoints(0, Math.min(LONGEST, visible.codePointCount(0, visible.length()))));
     }
 
     private Participant find(String id, String name, String nickname, String group) {
@@ -73,9 +77,9 @@ final class Authors {
         }
         Participant participant = ReviewFactory.eINSTANCE.createParticipant();
         participant.setName(name);
-        participant.setHandle(handle(name(nickname.isBlank() ? name : nickname)));
+        participant.setHandle(handle(name(Names.isBlank(nickname) ? name : nickname)));
         participant.setRole(name.equals(Labels.of(Role.SECRETARIAT)) ? Role.SECRETARIAT : Role.DEPUTY);
-        if (!group.isBlank()) {
+        if (!Names.isBlank(group)) {
             participant.setGroup(groups.computeIfAbsent(name(group), called -> Sessions.group(session, called)));
         }
         return participant;

@@ -78,7 +78,8 @@ public final class Demo {
                 progress.checkCancelled();
                 Path file = folder.resolve(exporter.id());
                 ExportRequest request = ExportRequest.of(
-                        exporter.subject() == Subject.LEDGER ? years : List.of(session), Instant.now());
+                        exporter.subject() == Subject.LEDGER ? years : List.of(session), Instant.now())
+                        .withHead(workspace.head().hash());
                 ExportFile.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
                 progress.worked(1);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.heyi.base.HeyiException;
+import org.heyi.base.Names;
 import org.heyi.base.Texts;
 import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.Presets;
@@ -156,7 +157,7 @@ public final class LocalRules {
         }
         Category category = LedgerFactory.eINSTANCE.createCategory();
         category.setCode(String.format("%02d", session.getCategories().size() + 1));
-        category.setName(name);
+        category.setName(Names.require(name));
         session.getCategories().add(category);
     }
 

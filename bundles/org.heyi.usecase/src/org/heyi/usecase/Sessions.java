@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
+import org.heyi.base.Names;
 import org.heyi.base.Texts;
 import org.heyi.ledger.SessionName;
 import org.heyi.model.Archive;
@@ -95,7 +96,7 @@ public final class Sessions {
      * @param name the person's name; null for the handle
      * @param group name of the person's group, which is made where there is none; may be null
      * @return the participant; a new one is not in the session yet, {@link #enrol} puts it there
-     * @throws HeyiException when the handle is no single word
+     * @throws HeyiException when the handle is no single word, or a new name is blank or has characters that cannot be seen
      */
     public static Participant participant(Session session, String handle, String name, String group) {
         if (handle.isBlank() || handle.chars().anyMatch(Character::isWhitespace)) {
@@ -106,11 +107,11 @@ public final class Sessions {
             return known;
         }
         Participant participant = ReviewFactory.eINSTANCE.createParticipant();
-        participant.setHandle(handle);
-        participant.setName(name == null ? handle : name);
+        participant.setHandle(Names.require(handle));
+        participant.setName(name == null ? handle : Names.require(name));
         participant.setRole(Role.DEPUTY);
         if (group != null) {
-            participant.setGroup(group(session, group));
+            participant.setGroup(group(session, Names.require(group)));
         }
         return participant;
     }

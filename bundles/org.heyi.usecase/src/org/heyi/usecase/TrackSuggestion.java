@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
+import org.heyi.base.Names;
 import org.heyi.base.Texts;
 import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Deadlines;
@@ -312,7 +313,7 @@ public final class TrackSuggestion {
                 throw new HeyiException(TEXTS.get("unit.unknown", name));
             }
             HandlingUnit unit = LedgerFactory.eINSTANCE.createHandlingUnit();
-            unit.setName(name);
+            unit.setName(Names.require(name));
             archive.getUnits().add(unit);
             return unit;
         });

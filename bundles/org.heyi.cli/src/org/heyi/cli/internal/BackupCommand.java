@@ -2,6 +2,7 @@ package org.heyi.cli.internal;
 
 import java.nio.file.Path;
 
+import org.heyi.store.Head;
 import org.heyi.store.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,10 +16,13 @@ final class BackupCommand extends HeyiSubcommand {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = open()) {
+        Head head;
+        try (Workspace workspace = root().openExisting()) {
             workspace.backup(output);
+            head = workspace.head();
         }
         say("backup.done", output);
+        sayHead(head);
         return HeyiCommand.DONE;
     }
 }

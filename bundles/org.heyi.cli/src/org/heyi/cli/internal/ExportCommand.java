@@ -44,7 +44,8 @@ final class ExportCommand extends HeyiSubcommand {
         Exporter exporter = exporters.get(format);
         try (Workspace workspace = open()) {
             ExportRequest request = ExportRequest.of(Sessions.current(workspace.archive()), Instant.now())
-                    .withOrder(order).withAttribution(attribution);
+                    .withOrder(order).withAttribution(attribution)
+                    .withHead(workspace.head().hash());
             ExportFile.write(exporter, request, output,
                     force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress());
         }

@@ -1,7 +1,15 @@
 package org.heyi.cli.internal;
 
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -67,15 +75,40 @@ final class HeyiCommand implements Runnable {
      * @return the exit code
      */
     static int run(String[] args, Services services) {
-        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-        PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        return run(args, services, out, err);
+        return run(args, services, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }
 
-    static int run(String[] args, Services services, PrintWriter out, PrintWriter err) {
+    /** Not System.out: that keeps it to itself when it cannot be written. */
+    private static Writer utf8(FileDescriptor stream) {
+        return new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8);
+    }
+
+    static int run(String[] args, Services services, Writer outTo, Writer errTo) {
+        TerminalWriter filtered = new TerminalWriter(new BufferedWriter(outTo));
+        PrintWriter out = new PrintWriter(filtered, true);
+        PrintWriter err = new PrintWriter(new TerminalWriter(new BufferedWriter(errTo)), true);
+        int code;
+        try {
+            code = execute(args, services, out, err);
+        } catch (RuntimeException | Error e) {
+            // The library hands on what is no exception of a command; nobody else would give it an exit code of ours.
+            code = failed(e, err);
+        }
+        out.flush();
+        if (filtered.failure() != null) {
+            err.println(TEXTS.get("output.failed", oneLine(filtered.failure().getMessage())));
+            code = WRONG;
+        }
+        err.flush();
+        return code;
+    }
+
+    private static int execute(String[] args, Services services, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new HeyiCommand(services));
         new Commands(args).addTo(line);
         line.setOut(out).setErr(err);
+        // Help in bold would be taken for an escape sequence of somebody's data.
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         // Loaded by us: picocli's class loader cannot see our files in OSGi.
         line.setResourceBundle(TEXTS.bundle());
         line.registerConverter(LocalDate.class, HeyiCommand::date);
@@ -91,10 +124,7 @@ final class HeyiCommand implements Runnable {
             e.getCommandLine().getErr().println(explain(e));
             return WRONG;
         });
-        int code = line.execute(args);
-        out.flush();
-        err.flush();
-        return code;
+        return line.execute(args);
     }
 
     private static LocalDate date(String typed) {
@@ -131,7 +161,7 @@ final class HeyiCommand implements Runnable {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static int failed(Exception e, PrintWriter err) {
+    private static int failed(Throwable e, PrintWriter err) {
         switch (e) {
             case HeyiException wrong -> {
                 err.println(oneLine(wrong.getMessage()));
@@ -141,12 +171,34 @@ final class HeyiCommand implements Runnable {
                 err.println(TEXTS.get("cancelled"));
                 return WRONG;
             }
+            case OutOfMemoryError tooLarge -> {
+                err.println(TEXTS.get("memory"));
+                return WRONG;
+            }
+            case StackOverflowError tooDeep -> {
+                err.println(TEXTS.get("tooDeep"));
+                return WRONG;
+            }
+            case IOException file -> {
+                err.println(TEXTS.get("io", said(file)));
+                return WRONG;
+            }
+            case UncheckedIOException file -> {
+                err.println(TEXTS.get("io", said(file.getCause())));
+                return WRONG;
+            }
             default -> {
                 err.println(TEXTS.get("bug"));
                 e.printStackTrace(err);
                 return BUG;
             }
         }
+    }
+
+    /** The platform's words name the file alone where the kind of exception says the rest. */
+    private static String said(IOException e) {
+        return oneLine(e instanceof FileSystemException file && file.getReason() == null
+                ? file.getClass().getSimpleName().replace("Exception", "") + ": " + file.getMessage() : String.valueOf(e.getMessage()));
     }
 
     private static String oneLine(String message) {
@@ -169,6 +221,11 @@ final class HeyiCommand implements Runnable {
 
     Workspace open() {
         return Workspace.open(workspaceFolder());
+    }
+
+    /** For commands that read alone: nothing is made where there is no workspace. */
+    Workspace openExisting() {
+        return Workspace.openExisting(workspaceFolder());
     }
 
     boolean json() {

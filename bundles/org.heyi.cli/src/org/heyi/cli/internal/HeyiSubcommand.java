@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.store.Head;
 import org.heyi.store.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -49,6 +50,11 @@ abstract class HeyiSubcommand implements Callable<Integer> {
      */
     void say(String key, Object... args) {
         out().println(TEXTS.get(key, args));
+    }
+
+    /** Says up to where the history goes, for a person to keep. */
+    void sayHead(Head head) {
+        say("verify.head", head.sequence(), head.hash());
     }
 
     /** Progress goes to standard error, so that output can be piped. */

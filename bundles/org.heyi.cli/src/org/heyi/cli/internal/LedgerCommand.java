@@ -529,7 +529,8 @@ final class LedgerCommand extends HeyiSubcommand {
                                 .map(ExportOption::name).collect(Collectors.joining(" "))));
                     }
                 }
-                ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOptions(options);
+                ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOptions(options)
+                        .withHead(workspace.head().hash());
                 ExportFile.write(exporter, asOf == null ? request : request.withAsOf(asOf), output,
                         force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress());
             }

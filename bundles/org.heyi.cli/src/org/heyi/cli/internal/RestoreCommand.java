@@ -19,6 +19,7 @@ final class RestoreCommand extends HeyiSubcommand {
         Verification result = Workspace.restore(file, root().workspaceFolder());
         result.problems().forEach(out()::println);
         say("restore.done", root().workspaceFolder(), result.events(), result.objects());
+        sayHead(result.head());
         return result.ok() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
     }
 }

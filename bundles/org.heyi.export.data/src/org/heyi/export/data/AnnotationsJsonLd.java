@@ -109,6 +109,9 @@ public final class AnnotationsJsonLd implements Exporter {
             json.writeStringField("label", TEXTS.get("collection", text(request.session().getName())));
             json.writeStringField("generated", request.madeAt().toString());
             json.writeStringField("heyi:attribution", collation.attribution().name());
+            if (request.head() != null) {
+                json.writeStringField("heyi:historyHead", request.head());
+            }
             json.writeNumberField("total", rows.stream().mapToInt(Writer::size).sum());
             json.writeObjectFieldStart("first");
             json.writeStringField("id", id + "#annotations-1");

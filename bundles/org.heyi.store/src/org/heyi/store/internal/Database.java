@@ -1,6 +1,7 @@
 package org.heyi.store.internal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -26,24 +27,34 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
 import org.heyi.model.Identified;
+import org.heyi.store.Head;
 import org.heyi.store.HistoryEntry;
 
 /** The one place that speaks SQL. Calls are serialised: one connection, one writer. */
 public final class Database implements AutoCloseable {
 
-    /** Name of the database file within a workspace, without ".mv.db". */
-    public static final String NAME = "heyi";
+    private static final String NAME = "heyi";
+    private static final String SUFFIX = ".mv.db";
+    /** Name of the database file within a workspace. */
+    public static final String FILE = NAME + SUFFIX;
+    /** A database that is being made, without its suffix; left behind only when the program is killed. */
+    private static final String NEXT = NAME + ".next";
     private static final Texts TEXTS = Texts.of(Database.class);
     private static final int BATCH = 1000;
     /** How long to wait for another program that is just about to close the workspace. */
@@ -56,6 +67,9 @@ public final class Database implements AutoCloseable {
     private static final int WORTHWHILE = 5_000;
     /** How many objects must have changed for a new snapshot. */
     private static final int UNSAVED = 1_000;
+    private static final int DATABASE_BLOCK = 4096;
+    /** The beginning of a database file: in which block its newest part begins, as a hexadecimal number. */
+    private static final Pattern NEWEST_PART = Pattern.compile("H:[23],block:([0-9a-f]{1,12}),");
     private static final String GENESIS = "0".repeat(64);
 
     private final Path folder;
@@ -75,45 +89,145 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * @param folder a folder, which need not exist
+     * @return whether there is a database in it, or what only a database leaves behind
+     */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE)) || Files.exists(folder.resolve(SNAPSHOT));
+    }
+
+    /**
      * Opens the database of a workspace; makes or updates it where needed.
      *
      * @param folder the workspace; must exist
      * @param tables what is kept
      * @return the open database
-     * @throws HeyiException when it is in use, from a newer version, damaged or not to be written
+     * @throws HeyiException when it is in use, from a newer version, damaged, gone while its snapshot is there, or not to be
+     *         written, and when it cannot be brought to the newest schema; it is as it was then
      */
     public static Database open(Path folder, Tables tables) {
+        return open(folder, tables, Migrations.RELEASED);
+    }
+
+    static Database open(Path folder, Tables tables, Migrations migrations) {
+        requireWhole(folder);
         FileChannel lock = lock(folder);
+        Connection connection = null;
         try {
-            Connection connection = connect(folder);
-            try {
-                connection.setAutoCommit(false);
-                int version = Migrations.version(connection);
-                if (version > Migrations.newest()) {
-                    throw new HeyiException(TEXTS.get("newer", folder, version, Migrations.newest()));
-                }
-                if (version < Migrations.newest()) {
-                    if (version > 0) {
-                        connection.close();
-                        copyAside(folder, version);
-                        connection = connect(folder);
-                        connection.setAutoCommit(false);
-                    }
-                    Migrations.apply(connection, version);
-                }
-                Database database = new Database(folder, tables, connection, lock);
-                database.readHead();
-                return database;
-            } catch (SQLException | IOException | RuntimeException e) {
-                closeQuietly(connection, e);
-                throw e;
+            if (!Files.exists(folder.resolve(FILE))) {
+                requireWhole(folder);
+                migrate(folder, migrations, 0);
             }
+            connection = connect(folder, NAME);
+            int version = Migrations.version(connection);
+            if (version > migrations.newest()) {
+                throw new HeyiException(TEXTS.get("newer", folder, version, migrations.newest()));
+            }
+            if (version == 0) {
+                // It gets its name only when it has its tables.
+                throw new HeyiException(TEXTS.get("damaged", folder.resolve(FILE)));
+            }
+            if (version < migrations.newest()) {
+                connection.close();
+                migrate(folder, migrations, version);
+                connection = connect(folder, NAME);
+            }
+            Database database = new Database(folder, tables, connection, lock);
+            database.readHead();
+            return database;
         } catch (SQLException | IOException e) {
+            abandon(connection, e);
             closeQuietly(lock, e);
             throw failure(folder, e);
         } catch (RuntimeException e) {
+            abandon(connection, e);
             closeQuietly(lock, e);
             throw e;
+        }
+    }
+
+    /**
+     * A database that is gone while its snapshot is there was lost, and one that is cut off is opened by the library as an empty
+     * one, and changed: to begin anew would hide that.
+     */
+    private static void requireWhole(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            if (Files.exists(file)) {
+                if (isCutOff(file)) {
+                    throw new HeyiException(TEXTS.get("damaged", file));
+                }
+            } else if (Files.exists(folder.resolve(SNAPSHOT))) {
+                throw new HeyiException(TEXTS.get("gone", file, folder.resolve(SNAPSHOT)));
+            }
+        } catch (IOException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /** Whether the file ends before the newest part that its head, which stands there twice, speaks of. */
+    private static boolean isCutOff(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long newest = -1;
+            for (int copy = 0; copy < 2; copy++) {
+                ByteBuffer block = ByteBuffer.allocate(DATABASE_BLOCK);
+                channel.read(block, (long) copy * DATABASE_BLOCK);
+                Matcher part = NEWEST_PART.matcher(new String(block.array(), StandardCharsets.ISO_8859_1));
+                if (part.lookingAt()) {
+                    newest = Math.max(newest, Long.parseLong(part.group(1), 16));
+                }
+            }
+            return newest < 0 || newest * DATABASE_BLOCK >= channel.size();
+        }
+    }
+
+    /**
+     * Makes the tables of a new database, or brings a copy of the present one to the newest schema, and puts it in place in one
+     * step. Whatever fails before leaves everything as it was; what a killed program left half done is made anew.
+     */
+    private static void migrate(Path folder, Migrations migrations, int version) throws IOException {
+        Path file = folder.resolve(FILE);
+        Path next = folder.resolve(NEXT + SUFFIX);
+        Files.deleteIfExists(next);
+        boolean done = false;
+        try {
+            if (version > 0) {
+                Files.copy(file, next);
+            }
+            try (Connection connection = connect(folder, NEXT)) {
+                migrations.apply(connection, version);
+            } catch (SQLException e) {
+                throw version == 0 ? failure(folder, e)
+                        : new HeyiException(TEXTS.get("migration", folder, version, migrations.newest()), e);
+            }
+            force(next);
+            if (version > 0) {
+                copyAside(folder, version);
+            }
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+            done = true;
+        } finally {
+            if (!done) {
+                Files.deleteIfExists(next);
+            }
+        }
+    }
+
+    /** Keeps the database of the earlier schema under a name of its own, whole; an earlier copy is never replaced. */
+    private static void copyAside(Path folder, int version) throws IOException {
+        Path part = folder.resolve(NAME + ".bak.part");
+        Files.copy(folder.resolve(FILE), part, StandardCopyOption.REPLACE_EXISTING);
+        force(part);
+        Path copy = folder.resolve(NAME + ".schema" + version + ".bak");
+        for (int number = 2; Files.exists(copy); number++) {
+            copy = folder.resolve(NAME + ".schema" + version + "-" + number + ".bak");
+        }
+        Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -147,17 +261,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path folder) {
+    private static Connection connect(Path folder, String name) {
         JdbcDataSource source = new JdbcDataSource();
         // LAZY_QUERY_EXECUTION: rows are handed out as they are read, not first gathered, which for large tables goes to disk.
         // WRITE_DELAY=0: what was acknowledged is in the file, also when the process is killed right after.
-        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(NAME)
+        source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(name)
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE");
         source.setUser("heyi");
         source.setPassword("");
+        Connection connection = null;
         try {
-            return source.getConnection();
+            connection = source.getConnection();
+            connection.setAutoCommit(false);
+            return connection;
         } catch (SQLException e) {
+            closeQuietly(connection, e);
             throw failure(folder, e);
         }
     }
@@ -166,27 +284,60 @@ public final class Database implements AutoCloseable {
         int code = e instanceof SQLException sql ? sql.getErrorCode() : 0;
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new HeyiException(TEXTS.get("inUse", folder), e);
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
-                new HeyiException(TEXTS.get("damaged", folder.resolve(NAME + ".mv.db")), e);
+            case ErrorCode.OUT_OF_MEMORY -> new HeyiException(TEXTS.get("memory", folder), e);
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD,
+                    ErrorCode.GENERAL_ERROR_1, ErrorCode.DESERIALIZATION_FAILED_1 ->
+                new HeyiException(TEXTS.get("damaged", folder.resolve(FILE)), e);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1,
-                    ErrorCode.DATABASE_IS_READ_ONLY ->
-                new HeyiException(TEXTS.get("unwritable", folder), e);
+                    ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.DATABASE_IS_CLOSED ->
+                new HeyiException(isUnreadable(e) ? TEXTS.get("damaged", folder.resolve(FILE)) : TEXTS.get("unwritable", folder), e);
             default -> e instanceof IOException ? new HeyiException(TEXTS.get("unwritable", folder), e)
                     : new IllegalStateException("database of " + folder, e);
         };
     }
 
-    private static void closeQuietly(AutoCloseable resource, Exception reason) {
+    /** Whether a page could not be read; the code of the database is the same when one could not be written. */
+    private static boolean isUnreadable(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof MVStoreException store && (store.getErrorCode() == DataUtils.ERROR_READING_FAILED
+                    || store.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
+                    || store.getErrorCode() == DataUtils.ERROR_CHUNK_NOT_FOUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Closes a database that cannot be used, as a kill would: closing it properly rewrites the file, which may be all that is left. */
+    private static void abandon(Connection connection, Throwable reason) {
+        if (connection != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException e) {
+                reason.addSuppressed(e);
+            }
+        }
+    }
+
+    /**
+     * Closes without another word to the file, because what is in it cannot be used.
+     *
+     * @param reason why
+     */
+    public synchronized void abandon(Throwable reason) {
+        abandon(connection, reason);
+        closeQuietly(lock, reason);
+    }
+
+    private static void closeQuietly(AutoCloseable resource, Throwable reason) {
+        if (resource == null) {
+            return;
+        }
         try {
             resource.close();
         } catch (Exception e) {
             reason.addSuppressed(e);
         }
-    }
-
-    private static void copyAside(Path folder, int version) throws IOException {
-        Files.copy(folder.resolve(NAME + ".mv.db"), folder.resolve(NAME + ".schema" + version + ".bak"),
-                StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void readHead() throws SQLException {
@@ -206,7 +357,7 @@ public final class Database implements AutoCloseable {
      * @return what there is
      */
     public synchronized Loaded load() {
-        Loaded loaded = fromSnapshot();
+        Loaded loaded = fromSnapshot(this::follows);
         if (loaded != null) {
             return loaded;
         }
@@ -215,10 +366,10 @@ public final class Database implements AutoCloseable {
         return loaded;
     }
 
-    /** The model from the snapshot; null when that is not of this history or too far behind. */
-    private Loaded fromSnapshot() {
+    /** The model from the snapshot; null when that is not of this history, too far behind or damaged. */
+    private Loaded fromSnapshot(Snapshot.Known known) {
         try {
-            Snapshot.Content content = Snapshot.read(folder.resolve(SNAPSHOT), tables, this::follows);
+            Snapshot.Content content = Snapshot.read(folder.resolve(SNAPSHOT), tables, known);
             if (content == null) {
                 return null;
             }
@@ -229,7 +380,12 @@ public final class Database implements AutoCloseable {
                 for (String payload : payloads) {
                     Json.read(payload, replay::add);
                 }
-                replay.apply();
+                try {
+                    replay.apply();
+                } catch (RuntimeException e) {
+                    // A checksum says that the file is as it was written, not that it was written by us.
+                    throw new IOException("the history does not go on from it", e);
+                }
             }
             unsaved = Math.max(unsaved, replay.size());
             return content.loaded();
@@ -242,16 +398,33 @@ public final class Database implements AutoCloseable {
 
     /** Whether the history has an event, and few enough after it to be worth replaying. */
     private boolean follows(long sequence, String hash) {
-        try (PreparedStatement select = connection.prepareStatement("SELECT \"hash\", (SELECT SUM(CHAR_LENGTH(\"payload\")) "
-                + "FROM \"history\" WHERE \"seq\" > ?) FROM \"history\" WHERE \"seq\" = ?")) {
+        if (sequence > lastSequence) {
+            throw new HeyiException(TEXTS.get("behind", folder.resolve(FILE), lastSequence, folder.resolve(SNAPSHOT), sequence));
+        }
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT SUM(CHAR_LENGTH(\"payload\")) FROM \"history\" WHERE \"seq\" > ?")) {
             select.setLong(1, sequence);
-            select.setLong(2, sequence);
             try (ResultSet result = select.executeQuery()) {
-                return result.next() && result.getString(1).equals(hash) && result.getLong(2) <= REPLAYED;
+                return result.next() && result.getLong(1) <= REPLAYED && hash.equals(hashOf(sequence));
             }
         } catch (SQLException e) {
             throw failure(folder, e);
         }
+    }
+
+    /** The hash that stands beside an event; null when there is none. */
+    private String hashOf(long sequence) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT \"hash\" FROM \"history\" WHERE \"seq\" = ?")) {
+            select.setLong(1, sequence);
+            try (ResultSet result = select.executeQuery()) {
+                return result.next() ? result.getString(1) : null;
+            }
+        }
+    }
+
+    /** @return the newest event */
+    public synchronized Head head() {
+        return new Head(lastSequence, lastHash);
     }
 
     /**
@@ -348,17 +521,25 @@ public final class Database implements AutoCloseable {
             }
             connection.commit();
         } catch (SQLException e) {
-            try {
-                connection.rollback();
-            } catch (SQLException second) {
-                e.addSuppressed(second);
-            }
+            rollBack(e);
             throw failure(folder, e);
+        } catch (RuntimeException | Error e) {
+            // The next transaction would write what this one has half done.
+            rollBack(e);
+            throw e;
         }
         lastSequence = sequence;
         lastHash = hash;
         unsaved += rows.size();
         return sequence;
+    }
+
+    private void rollBack(Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException second) {
+            reason.addSuppressed(second);
+        }
     }
 
     private void writeRows(RowChange.Kind kind, Table table, List<RowChange> rows) throws SQLException {
@@ -412,14 +593,16 @@ public final class Database implements AutoCloseable {
     /**
      * Checks the chain of hashes, and that the tables hold what the history says, and the snapshot what the tables hold.
      *
+     * @param head the hash of an event that must be in the history; null for none
      * @param checked told of the number of events and objects
      * @return problems, one sentence each
      */
-    public synchronized List<String> verify(java.util.function.BiConsumer<Long, Long> checked) {
+    public synchronized List<String> verify(String head, BiConsumer<Long, Long> checked) {
         List<String> problems = new ArrayList<>();
         Map<String, Map<String, Object>> expected = new LinkedHashMap<>();
         long[] events = {0};
         String[] previous = {GENESIS};
+        boolean[] found = {head == null};
         history(1, entry -> {
             events[0]++;
             if (entry.sequence() != events[0]) {
@@ -431,13 +614,26 @@ public final class Database implements AutoCloseable {
                 problems.add(TEXTS.get("verify.hash", entry.sequence(), entry.type()));
             }
             previous[0] = entry.hash();
+            found[0] |= entry.hash().equals(head);
             try {
                 Json.read(entry.payload(), change -> replay(expected, change));
             } catch (IOException e) {
                 problems.add(TEXTS.get("verify.payload", entry.sequence(), e.getMessage()));
             }
         });
-        Loaded shown = fromSnapshot();
+        if (!found[0]) {
+            problems.add(TEXTS.get("verify.head", head));
+        }
+        Loaded shown = fromSnapshot((sequence, hash) -> {
+            try {
+                if (!hash.equals(hashOf(sequence))) {
+                    problems.add(TEXTS.get("verify.foreign", folder.resolve(SNAPSHOT), sequence));
+                }
+            } catch (SQLException e) {
+                throw failure(folder, e);
+            }
+            return follows(sequence, hash);
+        });
         long objects = compare(expected, shown == null ? null : shown.kept(), problems);
         checked.accept(events[0], objects);
         return problems;
@@ -534,12 +730,17 @@ public final class Database implements AutoCloseable {
      * Writes a copy that is whole, while the database is open.
      *
      * @param file a new zip file
+     * @throws IOException when it cannot be written; a part of it may be there then
      */
-    public synchronized void backup(Path file) {
+    public synchronized void backup(Path file) throws IOException {
         try (PreparedStatement statement = connection.prepareStatement("BACKUP TO ?")) {
             statement.setString(1, file.toAbsolutePath().toString());
             statement.execute();
         } catch (SQLException e) {
+            if (!isUnreadable(e) && (e.getErrorCode() == ErrorCode.IO_EXCEPTION_1 || e.getErrorCode() == ErrorCode.IO_EXCEPTION_2
+                    || e.getErrorCode() == ErrorCode.FILE_CREATION_FAILED_1)) {
+                throw new IOException(e);
+            }
             throw failure(folder, e);
         }
     }

@@ -11,22 +11,23 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Brings a database to the newest schema: numbered SQL files, applied in order, each in one transaction, never
- * changed once they were released.
+ * Brings a database to the newest schema: numbered SQL files, applied in order, never changed once they were released.
+ *
+ * <p>The database ends a transaction at every change of a table, so a migration that fails leaves half of it behind. It is
+ * therefore never applied to the database of a workspace but to a copy: see {@link Database#open}.</p>
+ *
+ * @param files in order; the position in the list is the schema version, beginning with 1
  */
-final class Migrations {
+record Migrations(List<String> files) {
 
-    /** In order; the position in the list is the schema version, beginning with 1. */
-    private static final List<String> FILES = List.of("V001__first_schema.sql", "V002__corrections.sql");
+    /** Those of this program. */
+    static final Migrations RELEASED = new Migrations(List.of("V001__first_schema.sql", "V002__corrections.sql"));
 
-    private Migrations() {
+    int newest() {
+        return files.size();
     }
 
-    static int newest() {
-        return FILES.size();
-    }
-
-    /** @return 0 for an empty database */
+    /** @return 0 for a database without tables of ours */
     static int version(Connection connection) throws SQLException {
         try (ResultSet tables = connection.getMetaData().getTables(null, null, "heyi_schema", null)) {
             if (!tables.next()) {
@@ -40,9 +41,9 @@ final class Migrations {
         }
     }
 
-    static void apply(Connection connection, int from) throws SQLException {
+    void apply(Connection connection, int from) throws SQLException {
         for (int version = from + 1; version <= newest(); version++) {
-            String file = FILES.get(version - 1);
+            String file = files.get(version - 1);
             try (Statement statement = connection.createStatement()) {
                 for (String sql : read(file).split(";\\s*\n")) {
                     if (!sql.isBlank()) {

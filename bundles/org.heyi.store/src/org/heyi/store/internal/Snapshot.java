@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,7 +110,11 @@ final class Snapshot {
             return null;
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BLOCK))) {
-            return new Reader(in, tables).read(known);
+            return new Reader(in, tables, Files.size(file)).read(known);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | ClassCastException | ArrayStoreException
+                | IllegalArgumentException | DateTimeException | NullPointerException e) {
+            // A checksum says that the file is as it was written, not that it was written by us.
+            throw new IOException("not what a snapshot says", e);
         }
     }
 
@@ -267,16 +272,20 @@ final class Snapshot {
         private char[] wide = {};
         private int at;
         private int end;
+        /** How many bytes of the file were not read yet. */
+        private long rest;
 
-        Reader(DataInputStream in, Tables tables) {
+        Reader(DataInputStream in, Tables tables, long size) {
             this.in = in;
             this.tables = tables;
+            rest = size;
         }
 
         Content read(Known known) throws IOException {
             if (in.readInt() != MAGIC) {
                 throw new IOException("not a snapshot");
             }
+            rest -= Integer.BYTES;
             next();
             if (!text().equals(layout(tables))) {
                 return null;
@@ -285,7 +294,7 @@ final class Snapshot {
             if (!known.test(sequence, text())) {
                 return null;
             }
-            Identified[] objects = new Identified[(int) number()];
+            Identified[] objects = new Identified[count(rest)];
             Loaded loaded = new Loaded(objects.length);
             Table[] all = tables.all().toArray(Table[]::new);
             long position = 0;
@@ -327,7 +336,7 @@ final class Snapshot {
                         }
                     }
                     case REFERENCES -> {
-                        int[] to = new int[(int) number()];
+                        int[] to = new int[count(end - at)];
                         Arrays.setAll(to, i -> (int) number());
                         later.add(() -> Table.refer(objects[index], column, Arrays.stream(to).mapToObj(i -> objects[i]).toList()));
                     }
@@ -357,8 +366,11 @@ final class Snapshot {
         }
 
         private String characters() {
-            int head = (int) number();
-            int length = head >>> 1;
+            long head = number();
+            int length = (int) (head >>> 1);
+            if (head >>> 1 > end - at) {
+                throw new IndexOutOfBoundsException(length);
+            }
             if ((head & 1) == 0) {
                 String narrow = new String(block, at, length, StandardCharsets.ISO_8859_1);
                 at += length;
@@ -371,6 +383,15 @@ final class Snapshot {
                 wide[i] = (char) (block[at++] << 8 | block[at++] & 0xFF);
             }
             return new String(wide, 0, length);
+        }
+
+        /** How many of what takes a byte at least: never more than there is room for, whatever the file says. */
+        private int count(long room) {
+            long count = number();
+            if (count < 0 || count > room) {
+                throw new IndexOutOfBoundsException(count);
+            }
+            return (int) count;
         }
 
         private long signed() {
@@ -396,6 +417,11 @@ final class Snapshot {
         private void next() throws IOException {
             end = in.readInt();
             int expected = in.readInt();
+            rest -= 2 * Integer.BYTES;
+            if (end <= 0 || end > rest) {
+                throw new IOException("a damaged snapshot");
+            }
+            rest -= end;
             if (block.length < end) {
                 block = new byte[end];
             }

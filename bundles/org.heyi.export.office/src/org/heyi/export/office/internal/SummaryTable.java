@@ -109,11 +109,13 @@ public final class SummaryTable {
 
     /**
      * @param request what is exported
-     * @return what the file says about itself where people do not look first: attribution, order, time, fonts
+     * @return what the file says about itself where people do not look first: attribution, order, time, fonts, and the end of the
+     *         history, with which it can be checked
      */
     public static String description(ExportRequest request) {
         Instant at = request.madeAt();
-        return TEXTS.get("description." + Fonts.of(request).name(), request.attribution().label(), request.order().label(),
+        String made = TEXTS.get("description." + Fonts.of(request).name(), request.attribution().label(), request.order().label(),
                 DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(request.zone()).format(at));
+        return request.head() == null ? made : made + TEXTS.get("description.head", request.head());
     }
 }

@@ -73,6 +73,20 @@ class ExportFileTest {
     }
 
     @Test
+    void aNameMayBeAsLongAsTheSystemAllows() throws IOException {
+        for (int length : new int[] {71, 83}) {
+            Path file = folder.resolve("表".repeat(length) + ".csv");
+            ExportFile.write(file, Existing.REFUSE, NEW);
+            ExportFile.write(file, Existing.REPLACE, NEW);
+            assertEquals("新", Files.readString(file));
+        }
+        Path tooLong = folder.resolve("表".repeat(84) + ".csv");
+        HeyiException e = assertThrows(HeyiException.class, () -> ExportFile.write(tooLong, Existing.REFUSE, NEW));
+        assertTrue(e.getMessage().contains("255") && e.getMessage().contains("256"), e.getMessage());
+        assertEquals(2, names().size());
+    }
+
+    @Test
     void namesTheFolderThatIsMissing() {
         Path file = folder.resolve("无此/a.csv");
         HeyiException e = assertThrows(HeyiException.class, () -> ExportFile.write(file, Existing.REFUSE, NEW));

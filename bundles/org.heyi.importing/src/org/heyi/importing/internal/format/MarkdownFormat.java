@@ -1,7 +1,9 @@
 package org.heyi.importing.internal.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +21,14 @@ import org.heyi.importing.internal.source.TextDecoder;
 /** Markdown files: lines that follow each other are one paragraph. */
 public final class MarkdownFormat implements ReportFormat {
 
+    // Repetitions are possessive where a line may be long: a machine that goes back over it takes a day, or all of the stack.
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+\\S");
     private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(=+|-{2,})\\s*$");
-    private static final Pattern RULE = Pattern.compile("^ {0,3}(?:(?:\\* *){3,}|(?:_ *){3,}|(?:- *){3,})$");
+    private static final Pattern RULE = Pattern.compile("^ {0,3}(?:(?:\\* *+){3,}+|(?:_ *+){3,}+|(?:- *+){3,}+)$");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]\\s+|\\d{1,3}[.)、]\\s*)\\S");
     private static final Pattern NOTE = Pattern.compile("^ {0,3}\\[\\^([^\\]\\s]{1,50})\\]:\\s*");
-    private static final Pattern TABLE_LINE = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)+\\|?\\s*$");
+    private static final Pattern MARK = Pattern.compile("\\[\\^(?=([^\\]\\s]{1,50})\\])");
+    private static final Pattern TABLE_LINE = Pattern.compile("^\\s*+\\|?+\\s*+:?+-++:?+\\s*+(?:\\|\\s*+:?+-++:?+\\s*+)++\\|?+\\s*+$");
 
     private final TextDecoder decoder;
 
@@ -51,6 +55,7 @@ public final class MarkdownFormat implements ReportFormat {
         boolean goesOn = false;
         boolean front = false;
         int before = -2;
+        Map<String, Integer> marks = marks(text);
         for (Block line : PlainTextFormat.lines(text)) {
             String content = text.substring(line.start(), line.end());
             boolean adjacent = before >= 0 && text.substring(before, line.start()).strip().isEmpty()
@@ -65,7 +70,7 @@ public final class MarkdownFormat implements ReportFormat {
             }
             Matcher note = NOTE.matcher(content);
             if (note.find()) {
-                int place = text.indexOf("[^" + note.group(1) + "]");
+                int place = marks.get(note.group(1));
                 blocks.add(new Block(line.start(), line.end(), ParagraphKind.FOOTNOTE, 0, null, 0, 0)
                         .noteTo(place < line.start() ? place : -1));
                 goesOn = true;
@@ -96,5 +101,15 @@ public final class MarkdownFormat implements ReportFormat {
             }
         }
         return blocks;
+    }
+
+    /** Where each note is referred to first; its own line counts as well. */
+    private static Map<String, Integer> marks(String text) {
+        Map<String, Integer> marks = new HashMap<>();
+        Matcher mark = MARK.matcher(text);
+        while (mark.find()) {
+            marks.putIfAbsent(mark.group(1), mark.start());
+        }
+        return marks;
     }
 }

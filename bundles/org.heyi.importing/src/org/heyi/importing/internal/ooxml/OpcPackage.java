@@ -175,6 +175,11 @@ public final class OpcPackage implements AutoCloseable {
         return new HeyiException(texts.get("error.brokenPart", name, part), cause);
     }
 
+    /** The sentence for a file that would fill the memory. */
+    public HeyiException tooLarge() {
+        return new HeyiException(texts.get("error.bomb", name));
+    }
+
     @Override
     public void close() {
         try {
@@ -215,7 +220,7 @@ public final class OpcPackage implements AutoCloseable {
             count += read;
             long packed = Math.max(entry.getCompressedSize(), 1);
             if (count > PART_LIMIT || count > BOMB_SIZE && count / packed > BOMB_RATIO) {
-                throw new HeyiException(texts.get("error.bomb", name));
+                throw tooLarge();
             }
         }
     }

@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamException;
 public final class XmlNode {
 
     private static final int DEEPEST = 256;
+    /** Elements and attributes of one part, and characters of one text; some 100,000 comments have as many. */
+    private static final int MOST = 3_000_000;
+    private static final int LONGEST = 16 << 20;
 
     private final String name;
     private final String[] attributes;
@@ -26,13 +29,22 @@ public final class XmlNode {
         this.attributes = attributes;
     }
 
-    /** Reads a whole part. */
+    /**
+     * Reads a whole part.
+     *
+     * @throws org.heyi.base.HeyiException when it cannot be read, or has more in it than memory should hold
+     */
     public static XmlNode read(OpcPackage opc, String part) {
         try (XmlCursor xml = opc.xml(part)) {
             Deque<XmlNode> open = new ArrayDeque<>();
             StringBuilder text = new StringBuilder();
+            int count = 0;
             while (xml.next()) {
                 if (xml.starts()) {
+                    count += 1 + xml.attributes();
+                    if (count > MOST) {
+                        throw opc.tooLarge();
+                    }
                     XmlNode node = start(xml);
                     if (!open.isEmpty()) {
                         open.peek().add(node);
@@ -53,6 +65,9 @@ public final class XmlNode {
                     }
                 } else {
                     text.append(xml.text());
+                    if (text.length() > LONGEST) {
+                        throw opc.tooLarge();
+                    }
                 }
             }
             throw new XMLStreamException("no element");

@@ -68,6 +68,9 @@ public final class PdfFormat implements ReportFormat {
             throw new HeyiException(magic == Magic.NONE ? texts.get("error.brokenPdf", file.name())
                     : texts.get("error.notWhatItSays", file.name(), texts.get("magic." + magic)));
         }
+        if (PackedStreams.tooLarge(file.bytes())) {
+            throw new HeyiException(texts.get("error.bomb", file.name()));
+        }
         List<PdfLine> lines;
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
@@ -76,6 +79,11 @@ public final class PdfFormat implements ReportFormat {
             lines = new PageLayout(progress).lines(document);
         } catch (InvalidPasswordException e) {
             throw new HeyiException(texts.get("error.password", file.name()), e);
+        } catch (PageLayout.Endless e) {
+            throw new HeyiException(texts.get("error.endlessPdf", file.name()), e);
+        } catch (StackOverflowError e) {
+            // The library follows what is nested without counting.
+            throw new HeyiException(texts.get("error.brokenPdf", file.name()), e);
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
                 | NullPointerException | ClassCastException e) {
             // The library runs into these where a file contradicts itself.

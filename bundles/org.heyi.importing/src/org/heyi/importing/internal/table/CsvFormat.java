@@ -5,6 +5,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,7 +25,8 @@ public final class CsvFormat {
 
     private static final char[] DELIMITERS = {',', ';', '\t'};
     private static final int SAMPLE_LINES = 20;
-    private static final String SEPARATOR_LINE = "sep=";
+    /** The first line by which spreadsheet programs tell each other the delimiter; some put it in quotes. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(\"?)sep=([^\"\\r\\n\\w])\\1[,;\\t]*(?:\\r?\\n|$)", Pattern.CASE_INSENSITIVE);
 
     private final Texts texts;
 
@@ -34,7 +37,9 @@ public final class CsvFormat {
     /** The table of the file, nothing when all its fields are empty. */
     public List<TableSheet> read(SourceFile file) {
         String text = new TextDecoder(texts).decode(file).text();
-        char delimiter = delimiter(text);
+        Matcher said = SEPARATOR_LINE.matcher(text);
+        boolean isSaid = said.lookingAt();
+        char delimiter = isSaid ? said.group(2).charAt(0) : delimiter(text);
         List<TableRow> rows = new ArrayList<>();
         int count = 0;
         long line = 0;
@@ -44,7 +49,7 @@ public final class CsvFormat {
             for (CSVRecord fields : parser) {
                 line = parser.getCurrentLineNumber();
                 int number = Math.toIntExact(fields.getRecordNumber());
-                if (number == 1 && text.startsWith(SEPARATOR_LINE)) {
+                if (number == 1 && isSaid) {
                     continue;
                 }
                 List<TableCell> cells = new ArrayList<>();
@@ -69,9 +74,6 @@ public final class CsvFormat {
 
     /** The delimiter that stands in most of the first lines, outside quotes, the same number of times. */
     private static char delimiter(String text) {
-        if (text.startsWith(SEPARATOR_LINE) && text.length() > SEPARATOR_LINE.length()) {
-            return text.charAt(SEPARATOR_LINE.length());
-        }
         char best = ',';
         int bestScore = 0;
         for (char delimiter : DELIMITERS) {

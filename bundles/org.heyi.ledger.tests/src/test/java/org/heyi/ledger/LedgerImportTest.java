@@ -134,6 +134,17 @@ class LedgerImportTest {
     }
 
     @Test
+    void aNameWithWhatCannotBeSeenIsAnError() {
+        TableSheet sheet = Samples.sheet(HEAD,
+                "十七届人大一次会议|建议|1|关于甲|区\u202e教育局||2021-02-01|||||",
+                "十七届人大一次会议|建议|2|关于乙|区教育局|区\u200b财政局|2021-02-01|||||");
+        LedgerImport.Result result = read(sheet, ModelFactory.eINSTANCE.createArchive(), "a-c");
+        assertEquals(2, codes(result).stream().filter("name-hidden"::equals).count(), codes(result).toString());
+        assertTrue(result.errors().get(0).message().contains("区\\u202E教育局"), result.errors().get(0).message());
+        assertTrue(result.errors().stream().noneMatch(e -> org.heyi.base.Names.hidden(e.message()).isPresent()));
+    }
+
+    @Test
     void anOrdinaryLedgerOfAnotherHandIsUnderstood() {
         TableSheet sheet = Samples.sheet("和平区2021年政协提案办理台账", "填报单位：区政府督查室",
                 "序号|提案号|提案标题|第一提案人|附议人数|界别|内容类别|承办单位|协办单位|交办时间|办理期限|答复时间|发文字号|类别标记|委员评价|评价日期|备注",

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ class CommandLineTest {
         }
         all[args.length] = "--workspace";
         all[args.length + 1] = folder.resolve("ws").toString();
-        int code = HeyiCommand.run(all, CommandLineTest::service, new PrintWriter(outText), new PrintWriter(errText));
+        int code = HeyiCommand.run(all, CommandLineTest::service, outText, errText);
         out = outText.toString();
         err = errText.toString();
         return code;
@@ -264,12 +263,12 @@ class CommandLineTest {
         refused("ws", "restore", backup);
         Path other = folder.resolve("other");
         assertEquals(0, HeyiCommand.run(new String[] {"restore", backup.toString(), "-w", other.toString()},
-                CommandLineTest::service, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
+                CommandLineTest::service, new StringWriter(), new StringWriter()));
         assertTrue(Files.exists(other.resolve("heyi.mv.db")));
         refused("huge", "restore", folder.resolve("huge.zip"));
         Path foreign = Files.writeString(folder.resolve("foreign.zip"), "no zip at all");
         assertEquals(2, HeyiCommand.run(new String[] {"restore", foreign.toString(), "-w", folder.resolve("z").toString()},
-                CommandLineTest::service, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
+                CommandLineTest::service, new StringWriter(), new StringWriter()));
         assertFalse(Files.exists(folder.resolve("z")));
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ class LedgerGuideTest {
         all.addAll(List.of("--workspace", folder.resolve("ws").toString()));
         StringWriter outText = new StringWriter();
         StringWriter errText = new StringWriter();
-        int code = HeyiCommand.run(all.toArray(String[]::new), LedgerGuideTest::service, new PrintWriter(outText), new PrintWriter(errText));
+        int code = HeyiCommand.run(all.toArray(String[]::new), LedgerGuideTest::service, outText, errText);
         out = outText.toString();
         err = errText.toString();
         return code;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ class OldLedgerTest {
             public <T> T get(Class<T> type) {
                 throw new IllegalStateException(type.getName());
             }
-        }, new PrintWriter(outText), new PrintWriter(errText));
+        }, outText, errText);
         out = outText.toString();
         err = errText.toString();
         return code;

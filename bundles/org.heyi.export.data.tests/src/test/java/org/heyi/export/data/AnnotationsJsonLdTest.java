@@ -55,6 +55,14 @@ class AnnotationsJsonLdTest {
     }
 
     @Test
+    void theEndOfTheHistoryStandsInTheFile() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String head = "a1".repeat(32);
+        new AnnotationsJsonLd().export(ExportRequest.of(new SessionBuilder().session(), Instant.EPOCH).withHead(head), out, Progress.NONE);
+        assertEquals(head, new ObjectMapper().readTree(out.toByteArray()).get("heyi:historyHead").asText());
+    }
+
+    @Test
     void positionsAndQuotesOfTheSampleAgree() throws IOException {
         Session session = SampleSession.load();
         JsonNode collection = json(session);

@@ -25,6 +25,8 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.review.AnnotationKind;
@@ -182,13 +184,22 @@ class SummaryTest {
 
     @Test
     void openFontsStandInWhenChosenAndTheFileSaysSo() throws IOException {
-        for (org.heyi.export.Exporter exporter : List.of(new SummaryXlsx(), new SummaryDocx(), new AnnotatedDocx())) {
+        for (Exporter exporter : List.of(new SummaryXlsx(), new SummaryDocx(), new AnnotatedDocx())) {
             String styles = exporter.extension().equals("xlsx") ? "xl/styles.xml" : "word/styles.xml";
             Written official = Written.by(exporter, Written.request(session));
             Written open = Written.by(exporter, Written.request(session).withOptions(Map.of("fonts", "open")));
             assertTrue(official.entry(styles).contains("方正小标宋简体") && !official.entry(styles).contains("Noto"));
             assertTrue(open.entry(styles).contains("Noto Serif CJK SC") && !open.entry(styles).contains("方正小标宋简体"));
             assertTrue(open.entry("docProps/core.xml").contains("思源宋体"));
+        }
+    }
+
+    @Test
+    void theEndOfTheHistoryStandsInTheProperties() throws IOException {
+        String head = "a1".repeat(32);
+        ExportRequest request = Written.request(SampleSession.load()).withHead(head);
+        for (Exporter each : List.of(new SummaryXlsx(), new SummaryDocx(), new AnnotatedDocx())) {
+            assertTrue(Written.by(each, request).entry("docProps/core.xml").contains(head), each.id());
         }
     }
 

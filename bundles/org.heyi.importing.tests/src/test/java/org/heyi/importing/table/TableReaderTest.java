@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
 
@@ -250,5 +251,24 @@ class TableReaderTest {
         }
         TableSheet sheet = assertTimeout(Duration.ofSeconds(60), () -> reader.read(file));
         assertEquals(15_000, sheet.rows().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "SEP=;\n", "\"sep=;\"\n", "\uFEFFsep=;\n", "sep=;\r\n\r\n"})
+    void aFirstLineThatNamesTheDelimiterIsUnderstood(String first) throws IOException {
+        TableSheet sheet = reader.read(write("a.csv", first + "序号;案由,全称\n1;关于甲,乙\n"));
+        assertEquals(2, sheet.rows().size());
+        assertEquals("案由,全称", sheet.rows().get(0).cell(1).orElseThrow().text());
+        assertEquals("1", sheet.rows().get(1).cell(0).orElseThrow().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=", "sep=\n", "sep=\"\n", "sep=\r", "sep=ab\n"})
+    void aFirstLineThatNamesNoDelimiterIsNoBug(String first) throws IOException {
+        try {
+            reader.read(write("a.csv", first + "序号,案由\n1,关于甲\n"));
+        } catch (HeyiException e) {
+            assertTrue(e.getMessage().contains("a.csv"), e.getMessage());
+        }
     }
 }

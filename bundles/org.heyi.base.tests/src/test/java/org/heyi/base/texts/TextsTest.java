@@ -1,4 +1,4 @@
-package org.heyi.base;
+package org.heyi.base.texts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+
+import org.heyi.base.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+/** Not in the package of the class under test: that has texts of its own. */
 class TextsTest {
 
     private final Locale before = Locale.getDefault();

@@ -1,0 +1,170 @@
+package org.heyi.store.internal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.heyi.base.HeyiException;
+import org.heyi.store.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Bringing a workspace to a newer schema works or leaves it as it was. */
+public class MigrationTest {
+
+    private static final int RELEASED = Migrations.RELEASED.newest();
+    private static final String COPY = "heyi.schema" + RELEASED + ".bak";
+    private static final String SECOND_COPY = "heyi.schema" + RELEASED + "-2.bak";
+    private static final Migrations GOOD = and("next_good.sql");
+    private static final Migrations FAILS = and("next_fails_in_the_middle.sql");
+    private static final Migrations KILLED = and("next_is_killed_in_the_middle.sql");
+
+    @TempDir
+    Path folder;
+    @TempDir
+    Path aside;
+    private List<String> before;
+
+    @BeforeEach
+    void workspaceOfThePresentSchema() throws IOException, SQLException {
+        Workspace.open(folder).close();
+        before = content("heyi.mv.db");
+    }
+
+    /** Everything in a database, as statements that make it; the file itself changes with every look at it. */
+    private List<String> content(String name) throws IOException, SQLException {
+        Path copy = Files.copy(file(name), aside.resolve("copy.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + aside.resolve("copy") + ";TRACE_LEVEL_FILE=0", "heyi", "");
+                Statement statement = connection.createStatement(); ResultSet script = statement.executeQuery("SCRIPT")) {
+            while (script.next()) {
+                lines.add(script.getString(1));
+            }
+        }
+        Files.delete(copy);
+        return lines;
+    }
+
+    private static Migrations and(String file) {
+        return new Migrations(Stream.concat(Migrations.RELEASED.files().stream(), Stream.of(file)).toList());
+    }
+
+    private Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private Set<String> names() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(each -> each.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private void migrate(Migrations migrations) {
+        Database.open(folder, new Tables(), migrations).close();
+    }
+
+    private void assertMigrated() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "")) {
+            assertEquals(RELEASED + 1, Migrations.version(connection));
+            assertTrue(connection.getMetaData().getColumns(null, null, "model_archive", "motto").next());
+        }
+    }
+
+    /** Called by a migration: the end of the program, as sudden as a power cut. */
+    public static void halt() {
+        Runtime.getRuntime().halt(137);
+    }
+
+    @Test
+    void theEarlierDatabaseIsKeptAside() throws IOException, SQLException {
+        migrate(GOOD);
+        assertMigrated();
+        assertEquals(before, content(COPY));
+        assertEquals(Set.of("heyi.lock", "heyi.mv.db", COPY), names());
+        migrate(GOOD);
+        assertEquals(Set.of("heyi.lock", "heyi.mv.db", COPY), names());
+    }
+
+    @Test
+    void oneThatFailsInTheMiddleLeavesEverythingAsItWas() throws IOException, SQLException {
+        for (int attempt = 0; attempt < 2; attempt++) {
+            HeyiException refused = assertThrows(HeyiException.class, () -> migrate(FAILS));
+            assertTrue(refused.getMessage().contains(folder.toString()), refused::getMessage);
+            assertEquals(before, content("heyi.mv.db"));
+            assertEquals(Set.of("heyi.lock", "heyi.mv.db"), names());
+        }
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            assertTrue(workspace.verify().ok());
+        }
+    }
+
+    @Test
+    void oneThatIsKilledInTheMiddleLeavesEverythingAsItWas() throws IOException, InterruptedException, SQLException {
+        Process killed = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("java.class.path"), "-XX:TieredStopAtLevel=1", Victim.class.getName(), folder.toString())
+                .inheritIO().start();
+        assertTrue(killed.waitFor(60, TimeUnit.SECONDS));
+        assertEquals(137, killed.exitValue());
+        assertEquals(before, content("heyi.mv.db"));
+        assertTrue(names().contains("heyi.next.mv.db"), "it was at work");
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            assertTrue(workspace.verify().ok());
+        }
+        migrate(GOOD);
+        assertMigrated();
+        assertEquals(before, content(COPY));
+        assertFalse(names().contains("heyi.next.mv.db"));
+    }
+
+    /** What a kill between two steps leaves: a copy that is half there, or all of it but the last step. */
+    @Test
+    void whatAKillLeavesBetweenTheStepsIsMadeAnew() throws IOException, SQLException {
+        Files.write(file("heyi.next.mv.db"), new byte[5000]);
+        Files.write(file("heyi.bak.part"), new byte[5000]);
+        Files.copy(file("heyi.mv.db"), file(COPY));
+        migrate(GOOD);
+        assertMigrated();
+        assertEquals(before, content(COPY));
+        assertEquals(Set.of("heyi.lock", "heyi.mv.db", COPY, SECOND_COPY), names());
+    }
+
+    @Test
+    void anEarlierCopyIsNotReplaced() throws IOException, SQLException {
+        byte[] earlier = "an earlier workspace of that schema".getBytes();
+        Files.write(file(COPY), earlier);
+        migrate(GOOD);
+        assertArrayEquals(earlier, Files.readAllBytes(file(COPY)));
+        assertEquals(before, content(SECOND_COPY));
+    }
+
+    /** Opens a workspace with a migration that ends the program. */
+    static final class Victim {
+
+        private Victim() {
+        }
+
+        public static void main(String[] args) {
+            Database.open(Path.of(args[0]), new Tables(), KILLED);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+ALTER TABLE "model_archive" ADD COLUMN "motto" VARCHAR;
+
+UPDATE "model_archive" SET "motto" = 'x';
