@@ -22,11 +22,21 @@ import org.heyi.anchoring.internal.Runs;
 public final class Reanchoring {
 
     /** A place is trusted from this confidence on; chosen on the tuning half of the benchmark's texts. */
-    private static final double TRUSTED = 0.7;
+    private static final double TRUSTED = 0.979;
+    /** Confidence of a place when a part of the passage went where it may be a coincidence, of one that was found by
+     *  its likeness, and of one for words that came in the place of others. */
+    private static final double TORN = 0.1;
+    private static final double ALIKE = 0.7;
+    private static final double REPLACED = 0.98;
+    /** Confidence that a passage is gone: when nothing is like it, and when something is just like enough to be shown. */
+    private static final double GONE = 0.99;
+    private static final double HARDLY_GONE = 0.85;
     /** A passage with a smaller share of its characters left is gone. */
     private static final double LEFT = 0.15;
     /** New text that is this similar in words and context may be a lost passage. */
     private static final double SIMILAR = 0.75;
+    /** Words of so many characters that stand once in each version are likely the same ones. */
+    private static final int DISTINCT = 3;
     /** Characters before and behind a passage that count as its context. */
     private static final int CONTEXT = Selectors.CONTEXT;
     /** Bits beyond chance that a match needs to be trusted on its own: in order, and elsewhere. */
@@ -89,15 +99,19 @@ public final class Reanchoring {
             TextRange replacement = replacement(passage, row);
             return replacement == null ? lost(passage) : changed(passage, replacement);
         }
+        TextRange verbatim = verbatim(passage, pieces);
+        if (verbatim != null) {
+            return certain(passage, verbatim, pieces);
+        }
         boolean sure = dropStrays(pieces, passage);
         if (pieces.stream().mapToInt(piece -> piece.survivors).sum() < LEFT * passage.length()) {
             return lost(passage);
         }
         takeInReplacements(pieces, passage, row);
         takeInRest(pieces, passage);
-        keepTokensWhole(pieces, passage);
+        int completed = keepTokensWhole(pieces, passage);
         leaveOutMarks(pieces, passage);
-        return placed(passage, pieces, sure);
+        return placed(passage, pieces, sure, completed);
     }
 
     /**
@@ -119,6 +133,8 @@ public final class Reanchoring {
         int end;
         /** Characters of the passage. */
         int survivors;
+        /** Other characters between them. */
+        int between;
         /** Of the surest row. */
         int surplus;
 
@@ -126,6 +142,7 @@ public final class Reanchoring {
             this.block = block;
             this.firstRow = row;
             this.start = start;
+            this.end = start;
         }
     }
 
@@ -139,7 +156,8 @@ public final class Reanchoring {
             Piece piece = null;
             for (int k = pieces.size() - 1; k >= 0 && piece == null; k--) {
                 Piece known = pieces.get(k);
-                if (known.block == runs.block(i) && known.end <= start && start - known.end <= apart) {
+                if (known.block == runs.block(i) && known.end <= start && start - known.end <= apart
+                        && strangers(known.end, start) <= REPLACEMENT) {
                     piece = known;
                 }
             }
@@ -148,11 +166,60 @@ public final class Reanchoring {
                 pieces.add(piece);
             }
             piece.lastRow = i;
+            piece.between += Math.max(0, start - piece.end);
             piece.end = end;
             piece.survivors += end - start;
             piece.surplus = Math.max(piece.surplus, runs.surplus(i));
         }
         return pieces;
+    }
+
+    /** Characters between two places of the new text that other words of the old one went to. */
+    private int strangers(int from, int to) {
+        return to - from <= REPLACEMENT ? 0 : known().get(from, to).cardinality();
+    }
+
+    /**
+     * Where the passage stands word for word, if that touches a piece and it stands nowhere else in either version: then
+     * there is no doubt, whatever the alignment made of its edges. Null otherwise, and where nothing is in question.
+     */
+    private TextRange verbatim(TextRange passage, List<Piece> pieces) {
+        String text = after.text();
+        String words = passage.of(before.text());
+        int bare = words.length() - (mark(words, 0) ? 1 : 0) - (mark(words, words.length() - 1) ? 1 : 0);
+        if (longest(passage, pieces) >= bare) {
+            return null; // but for a mark, which may be that of another sentence
+        }
+        for (Piece piece : pieces) {
+            int from = Math.max(0, piece.start - words.length());
+            int at = text.indexOf(words, from, Math.min(text.length(), piece.end + words.length()));
+            if (at >= 0 && alone(text, words, at) && alone(before.text(), words, passage.start())) {
+                return new TextRange(at, at + words.length());
+            }
+        }
+        return null;
+    }
+
+    /** The longest stretch of the passage that stayed as it was. */
+    private int longest(TextRange passage, List<Piece> pieces) {
+        int longest = 0;
+        for (int row = pieces.getFirst().firstRow; row < runs.size() && runs.a(row) < passage.end(); row++) {
+            longest = Math.max(longest, passage.overlap(new TextRange(runs.a(row), runs.aEnd(row))));
+        }
+        return longest;
+    }
+
+    private static boolean alone(String text, String words, int at) {
+        return text.indexOf(words) == at && text.indexOf(words, at + 1) < 0;
+    }
+
+    private Outcome certain(TextRange passage, TextRange place, List<Piece> pieces) {
+        Piece most = pieces.stream().max(Comparator.comparingInt(
+                piece -> place.overlap(new TextRange(piece.start, piece.end)))).orElseThrow();
+        boolean moved = most.block != Runs.IN_ORDER;
+        boolean torn = after.pieces(place).size() > before.pieces(passage).size();
+        String words = passage.of(before.text());
+        return new Outcome(torn ? Kind.SPLIT : moved ? Kind.MOVED : Kind.KEPT, moved, 1, Level.WORDS, List.of(place), words, words);
     }
 
     /**
@@ -195,6 +262,7 @@ public final class Reanchoring {
                 break;
             }
             piece.lastRow = previous;
+            piece.between -= runs.b(row) - runs.bEnd(previous);
             piece.end = runs.bEnd(previous);
             cut += length;
         }
@@ -206,6 +274,7 @@ public final class Reanchoring {
                 break;
             }
             piece.firstRow = next;
+            piece.between -= runs.b(next) - runs.bEnd(row);
             piece.start = runs.b(next);
             cut += length;
         }
@@ -325,10 +394,17 @@ public final class Reanchoring {
         return BORDERS.indexOf(Folding.fold(text.charAt(at))) >= 0;
     }
 
-    /** Takes in the rest of a figure or Latin word that a border would cut, if the passage did not cut it before. */
-    private void keepTokensWhole(List<Piece> pieces, TextRange passage) {
+    /**
+     * Takes in the rest of a figure, a Latin word or the number of an article that a border would cut, if the passage
+     * did not cut it before.
+     *
+     * @return how many characters that were
+     */
+    private int keepTokensWhole(List<Piece> pieces, TextRange passage) {
         Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
         Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.lastRow)).orElseThrow();
+        int start = first.start;
+        int end = last.end;
         if (!Tokens.cut(before.text(), passage.start())) {
             while (Tokens.cut(after.text(), first.start)) {
                 first.start--;
@@ -339,6 +415,7 @@ public final class Reanchoring {
                 last.end++;
             }
         }
+        return start - first.start + last.end - end;
     }
 
     /** Whether the new text between two rows is a likely replacement of the old text between them. */
@@ -369,6 +446,7 @@ public final class Reanchoring {
             if (right.start - left.end <= BESIDE) {
                 Piece larger = left.survivors >= right.survivors ? left : right;
                 larger.survivors = left.survivors + right.survivors;
+                larger.between = left.between + right.between;
                 larger.start = left.start;
                 larger.end = Math.max(left.end, right.end);
                 pieces.remove(larger == left ? right : left);
@@ -379,14 +457,14 @@ public final class Reanchoring {
 
     // ---- what to say ----
 
-    private Outcome placed(TextRange passage, List<Piece> pieces, boolean sure) {
+    private Outcome placed(TextRange passage, List<Piece> pieces, boolean sure, int completed) {
         joinNeighbours(pieces);
         Piece main = main(pieces);
         String words = passage.of(before.text());
         List<TextRange> ranges = pieces.stream().map(piece -> new TextRange(piece.start, piece.end)).toList();
         String now = String.join("\n", ranges.stream().map(range -> range.of(after.text())).toList());
         boolean moved = pieces.stream().anyMatch(piece -> piece.block != Runs.IN_ORDER);
-        double confidence = 1 - Math.min(1, risk(passage, pieces, main, sure));
+        double confidence = sure ? evidence(passage, pieces, main, completed).confidence() : TORN;
         Kind kind;
         if (confidence < TRUSTED) {
             kind = Kind.DOUBTFUL;
@@ -411,27 +489,32 @@ public final class Reanchoring {
                 .mapToObj(Character::isUpperCase).toList();
     }
 
-    /**
-     * What may be wrong with a place: words that changed, context that is gone, pieces, coincidence. The weights are
-     * chosen on the tuning half of the benchmark's texts.
-     */
-    private double risk(TextRange passage, List<Piece> pieces, Piece main, boolean sure) {
-        int length = passage.length();
-        double share = pieces.stream().mapToInt(piece -> piece.survivors).sum() / (double) length;
+    private Evidence evidence(TextRange passage, List<Piece> pieces, Piece main, int completed) {
+        int survivors = pieces.stream().mapToInt(piece -> piece.survivors).sum();
+        int between = pieces.stream().mapToInt(piece -> piece.between).sum();
+        double covered = pieces.stream().mapToInt(piece -> piece.end - piece.start).sum();
+        int start = pieces.getFirst().start;
+        int end = pieces.getLast().end;
+        int neighbour = map(passage.start() - 1);
+        int next = map(passage.end());
+        int last = map(passage.end() - 1);
+        int gone = (neighbour < 0 ? 1 : 0) + (next < 0 ? 1 : 0);
+        int beside = (neighbour >= 0 && neighbour == start - 1 ? 1 : 0) + (next == end ? 1 : 0);
         double context = (context(main, passage.start() - CONTEXT, passage.start())
                 + context(main, passage.end(), passage.end() + CONTEXT)) / 2;
-        boolean framed = main.block == Runs.IN_ORDER && context > 0.8;
-        double risk = (length <= 12 && !framed ? 0.8 : 0.5) * (1 - share) + (length < 8 ? 0.3 : 0.15) * (1 - context);
-        if (share < 0.5) {
-            risk += 0.1;
-        }
-        if (pieces.size() > 1) {
-            risk += length <= 20 ? 0.25 : 0.1;
-        }
-        if (!sure || main.surplus < (main.block == Runs.IN_ORDER ? SURE_IN_ORDER : SURE_ELSEWHERE)) {
-            risk += 0.3;
-        }
-        return risk;
+        int first = pieces.stream().mapToInt(piece -> runs.a(piece.firstRow)).min().orElseThrow();
+        int behind = pieces.stream().mapToInt(piece -> runs.aEnd(piece.lastRow)).max().orElseThrow();
+        int edges = Math.max(0, first - passage.start()) + Math.max(0, passage.end() - behind);
+        boolean weak = main.surplus < (main.block == Runs.IN_ORDER ? SURE_IN_ORDER : SURE_ELSEWHERE);
+        return new Evidence(passage.length(), survivors / (double) passage.length(), context, main.block != Runs.IN_ORDER,
+                weak, 2 - gone - beside, gone, last >= 0 && last != end - 1, edges, completed > Evidence.MUCH * covered,
+                (covered - survivors) / covered, pieces.size() > 1 && between > Evidence.MUCH * covered);
+    }
+
+    /** Where a character of the old text went, or -1. */
+    private int map(int offset) {
+        int row = runs.lastAtOrBefore(offset);
+        return row >= 0 && offset < runs.aEnd(row) ? runs.b(row) + offset - runs.a(row) : -1;
     }
 
     /** Share of these characters of the old text that went to the neighbourhood of the piece. */
@@ -455,21 +538,23 @@ public final class Reanchoring {
     }
 
     private Outcome changed(TextRange passage, TextRange replacement) {
-        return new Outcome(Kind.CHANGED, false, TRUSTED, Level.WORDS, List.of(replacement), passage.of(before.text()),
+        return new Outcome(Kind.CHANGED, false, REPLACED, Level.WORDS, List.of(replacement), passage.of(before.text()),
                 replacement.of(after.text()));
     }
 
-    /** The alignment knows no place: the passage may still stand in the text that is new. */
+    /** The alignment knows no place: the passage may still stand in the text that is new, or word for word anywhere. */
     private Outcome lost(TextRange passage) {
         String words = passage.of(before.text());
+        int at = after.text().indexOf(words);
+        if (words.length() >= DISTINCT && at >= 0 && alone(after.text(), words, at) && alone(before.text(), words, passage.start())) {
+            return alike(words, new TextRange(at, at + words.length()));
+        }
         List<Match> similar = resemblesAdded(words)
                 ? finder().findSimilar(Selectors.describe(before, passage), added())
                 : List.of();
         double score = similar.isEmpty() ? 0 : similar.getFirst().score();
         if (score >= SIMILAR) {
-            Match best = similar.getFirst();
-            return new Outcome(Kind.DOUBTFUL, true, Math.min(score, TRUSTED) - 0.1, Level.WORDS, List.of(best.range()),
-                    words, best.text());
+            return alike(words, similar.getFirst().range());
         }
         int paragraph = before.paragraphAt(passage.start());
         if (heirs[paragraph] >= 0) {
@@ -482,8 +567,13 @@ public final class Reanchoring {
         return lost(words, score, Level.REPORT, new TextRange(0, after.text().length()));
     }
 
+    private Outcome alike(String words, TextRange place) {
+        return new Outcome(Kind.DOUBTFUL, true, ALIKE, Level.WORDS, List.of(place), words, place.of(after.text()));
+    }
+
     private static Outcome lost(String words, double score, Level level, TextRange range) {
-        return new Outcome(Kind.LOST, false, 1 - score / 2, level, List.of(range), words, "");
+        double confidence = score == 0 ? GONE : HARDLY_GONE - (score - QuoteFinder.WORTH_SHOWING);
+        return new Outcome(Kind.LOST, false, confidence, level, List.of(range), words, "");
     }
 
     /** The nearest paragraph of the same section that is still there, or -1. */
@@ -521,7 +611,7 @@ public final class Reanchoring {
             }
         }
         long shared = triples(words).filter(addedTriples::get).count();
-        return shared > 0 && shared * 5 >= triples(words).count();
+        return triples(words).findAny().isEmpty() || shared > 0 && shared * 5 >= triples(words).count();
     }
 
     private static IntStream triples(String text) {
