@@ -25,6 +25,9 @@ record Evidence(int length, double share, double context, boolean moved, boolean
 
     /** How likely the place is right, 0 to 1. */
     double confidence() {
+        if (share == 1 && context == 1 && elsewhere == 0 && gone == 0 && foreign == 0) {
+            return 1; // nothing changed here
+        }
         double risk = -4.88 + 1.47 * (1 - share) + 2.26 * (1 - context) + 0.70 * Math.log(length)
                 - 2.19 * Math.min(4, Math.log(1 + share * length)) + 1.20 * Math.min(1, edges / 12.0)
                 + 1.00 * elsewhere + 0.56 * gone;

@@ -11,6 +11,7 @@ import org.heyi.anchoring.Outcome.Kind;
 import org.heyi.anchoring.Outcome.Level;
 import org.heyi.anchoring.internal.CompactText;
 import org.heyi.anchoring.internal.Folding;
+import org.heyi.anchoring.internal.Numbering;
 import org.heyi.anchoring.internal.Runs;
 
 /**
@@ -22,7 +23,7 @@ import org.heyi.anchoring.internal.Runs;
 public final class Reanchoring {
 
     /** A place is trusted from this confidence on; chosen on the tuning half of the benchmark's texts. */
-    private static final double TRUSTED = 0.979;
+    public static final double TRUSTED = 0.98;
     /** Confidence of a place when a part of the passage went where it may be a coincidence, of one that was found by
      *  its likeness, and of one for words that came in the place of others. */
     private static final double TORN = 0.1;
@@ -44,6 +45,8 @@ public final class Reanchoring {
     private static final int SURE_ELSEWHERE = 24 * Runs.BIT;
     /** Characters between two pieces that stand beside one another. */
     private static final int BESIDE = 2;
+    /** Most new characters between two pieces that a comment covers together. */
+    private static final int BETWEEN = 60;
     /** Longest text that is taken for a replacement of words at the edge of a passage. */
     private static final int REPLACEMENT = 12;
 
@@ -135,6 +138,8 @@ public final class Reanchoring {
         int survivors;
         /** Other characters between them. */
         int between;
+        /** Characters of the passage that the alignment did not find, but stand beside the rest. */
+        int restored;
         /** Of the surest row. */
         int surplus;
 
@@ -219,7 +224,7 @@ public final class Reanchoring {
         boolean moved = most.block != Runs.IN_ORDER;
         boolean torn = after.pieces(place).size() > before.pieces(passage).size();
         String words = passage.of(before.text());
-        return new Outcome(torn ? Kind.SPLIT : moved ? Kind.MOVED : Kind.KEPT, moved, 1, Level.WORDS, List.of(place), words, words);
+        return new Outcome(torn ? Kind.SPLIT : moved ? Kind.MOVED : Kind.KEPT, moved, 1, Level.WORDS, place, words, words);
     }
 
     /**
@@ -230,6 +235,11 @@ public final class Reanchoring {
      */
     private boolean dropStrays(List<Piece> pieces, TextRange passage) {
         boolean sure = true;
+        // A number that stays while what it stood before moves is the number of others now.
+        int body = body(before, passage.start());
+        if (pieces.stream().anyMatch(piece -> runs.aEnd(piece.lastRow) > body)) {
+            pieces.removeIf(piece -> runs.aEnd(piece.lastRow) <= body);
+        }
         Piece main = main(pieces);
         for (Piece piece : List.copyOf(pieces)) {
             if (piece != main && piece.surplus < SURE_ELSEWHERE) {
@@ -320,15 +330,19 @@ public final class Reanchoring {
         if (gone < passage.end() && last.end == runs.bEnd(last.lastRow)) {
             String rest = before.text().substring(gone, passage.end());
             int end = free(last.end, 1, rest.length());
+            int at = last.end;
             last.end = restAt(rest, text.substring(last.end, end), before.text(), passage.end()) + last.end;
+            last.restored += restored(rest, text.substring(at, last.end));
         }
         Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
         gone = runs.a(first.firstRow);
         if (gone > passage.start() && first.start == runs.b(first.firstRow)) {
             String rest = reversed(before.text().substring(passage.start(), gone));
             int start = free(first.start, -1, rest.length());
+            int at = first.start;
             first.start -= restAt(rest, reversed(text.substring(start, first.start)),
                     reversed(before.text().substring(Math.max(0, passage.start() - 1), passage.start())), 0);
+            first.restored += restored(rest, reversed(text.substring(first.start, at)));
         }
     }
 
@@ -369,6 +383,16 @@ public final class Reanchoring {
             }
         }
         return 0;
+    }
+
+    /** How many characters both texts have in common at their ends. */
+    private static int restored(String rest, String found) {
+        int common = 0;
+        while (common < Math.min(rest.length(), found.length())
+                && rest.charAt(rest.length() - 1 - common) == found.charAt(found.length() - 1 - common)) {
+            common++;
+        }
+        return common;
     }
 
     private static String reversed(String text) {
@@ -415,7 +439,17 @@ public final class Reanchoring {
                 last.end++;
             }
         }
-        return start - first.start + last.end - end;
+        int completed = start - first.start + last.end - end;
+        int paragraph = after.range(after.paragraphAt(first.start)).start();
+        if (body(before, passage.start()) > passage.start() && first.start == body(after, paragraph)) {
+            first.start = paragraph;
+        }
+        return completed;
+    }
+
+    /** Where the text of a paragraph begins behind its number; {@code at} itself if no paragraph begins there. */
+    private static int body(TextDocument document, int at) {
+        return document.range(document.paragraphAt(at)).start() == at ? Numbering.body(document.text(), at) : at;
     }
 
     /** Whether the new text between two rows is a likely replacement of the old text between them. */
@@ -447,6 +481,7 @@ public final class Reanchoring {
                 Piece larger = left.survivors >= right.survivors ? left : right;
                 larger.survivors = left.survivors + right.survivors;
                 larger.between = left.between + right.between;
+                larger.restored = left.restored + right.restored;
                 larger.start = left.start;
                 larger.end = Math.max(left.end, right.end);
                 pieces.remove(larger == left ? right : left);
@@ -461,21 +496,69 @@ public final class Reanchoring {
         joinNeighbours(pieces);
         Piece main = main(pieces);
         String words = passage.of(before.text());
-        List<TextRange> ranges = pieces.stream().map(piece -> new TextRange(piece.start, piece.end)).toList();
+        List<TextRange> ranges = pieces.stream().flatMap(piece -> whole(piece).stream()).toList();
         String now = String.join("\n", ranges.stream().map(range -> range.of(after.text())).toList());
         boolean moved = pieces.stream().anyMatch(piece -> piece.block != Runs.IN_ORDER);
         double confidence = sure ? evidence(passage, pieces, main, completed).confidence() : TORN;
+        if (confidence < TRUSTED && pieces.size() == 1 && words.length() >= DISTINCT && words.equals(now)
+                && alone(after.text(), words, main.start) && alone(before.text(), words, passage.start())) {
+            confidence = TRUSTED;
+        }
         Kind kind;
         if (confidence < TRUSTED) {
             kind = Kind.DOUBTFUL;
-        } else if (pieces.size() > 1 || after.pieces(ranges.getFirst()).size() > before.pieces(passage).size()) {
+        } else if (ranges.size() > 1 || after.pieces(ranges.getFirst()).size() > before.pieces(passage).size()) {
             kind = Kind.SPLIT;
         } else if (!sameWords(words, now)) {
             kind = Kind.CHANGED;
         } else {
             kind = moved ? Kind.MOVED : Kind.KEPT;
         }
-        return new Outcome(kind, moved, confidence, Level.WORDS, ranges, words, now);
+        return new Outcome(kind, moved, confidence, Level.WORDS, ranges, covered(ranges), words, now);
+    }
+
+    /** The parts of a piece between which no whole paragraph of others stands. */
+    private List<TextRange> whole(Piece piece) {
+        List<TextRange> parts = new ArrayList<>(1);
+        int start = piece.start;
+        int end = -1;
+        for (int i = piece.firstRow; i <= piece.lastRow; i++) {
+            boolean inside = runs.block(i) == piece.block && runs.b(i) < piece.end && runs.bEnd(i) > Math.max(start, end);
+            if (inside && end >= 0 && paragraphBetween(end, runs.b(i))) {
+                parts.add(new TextRange(start, end));
+                start = runs.b(i);
+            }
+            end = inside ? Math.min(piece.end, runs.bEnd(i)) : end;
+        }
+        parts.add(new TextRange(start, piece.end));
+        return parts;
+    }
+
+    /** Whether a whole paragraph lies between these places. */
+    private boolean paragraphBetween(int from, int to) {
+        return to > from && after.paragraphAt(to) > after.paragraphAt(from) + 1;
+    }
+
+    /** What a comment covers that may be in several places: those around the largest, as far as they are one for readers. */
+    private TextRange covered(List<TextRange> ranges) {
+        int largest = 0;
+        for (int i = 1; i < ranges.size(); i++) {
+            largest = ranges.get(i).length() > ranges.get(largest).length() ? i : largest;
+        }
+        int first = largest;
+        while (first > 0 && together(ranges.get(first - 1), ranges.get(first))) {
+            first--;
+        }
+        int last = largest;
+        while (last + 1 < ranges.size() && together(ranges.get(last), ranges.get(last + 1))) {
+            last++;
+        }
+        return new TextRange(ranges.get(first).start(), ranges.get(last).end());
+    }
+
+    private boolean together(TextRange left, TextRange right) {
+        return right.start() - left.end() <= REPLACEMENT || right.start() - left.end() <= BETWEEN
+                && known().get(left.end(), right.start()).cardinality() <= BESIDE && !paragraphBetween(left.end(), right.start());
     }
 
     private static boolean sameWords(String words, String now) {
@@ -490,7 +573,8 @@ public final class Reanchoring {
     }
 
     private Evidence evidence(TextRange passage, List<Piece> pieces, Piece main, int completed) {
-        int survivors = pieces.stream().mapToInt(piece -> piece.survivors).sum();
+        int restored = pieces.stream().mapToInt(piece -> piece.restored).sum();
+        int survivors = pieces.stream().mapToInt(piece -> piece.survivors).sum() + restored;
         int between = pieces.stream().mapToInt(piece -> piece.between).sum();
         double covered = pieces.stream().mapToInt(piece -> piece.end - piece.start).sum();
         int start = pieces.getFirst().start;
@@ -504,7 +588,7 @@ public final class Reanchoring {
                 + context(main, passage.end(), passage.end() + CONTEXT)) / 2;
         int first = pieces.stream().mapToInt(piece -> runs.a(piece.firstRow)).min().orElseThrow();
         int behind = pieces.stream().mapToInt(piece -> runs.aEnd(piece.lastRow)).max().orElseThrow();
-        int edges = Math.max(0, first - passage.start()) + Math.max(0, passage.end() - behind);
+        int edges = Math.max(0, first - passage.start()) + Math.max(0, passage.end() - behind) - restored;
         boolean weak = main.surplus < (main.block == Runs.IN_ORDER ? SURE_IN_ORDER : SURE_ELSEWHERE);
         return new Evidence(passage.length(), survivors / (double) passage.length(), context, main.block != Runs.IN_ORDER,
                 weak, 2 - gone - beside, gone, last >= 0 && last != end - 1, edges, completed > Evidence.MUCH * covered,
@@ -538,7 +622,7 @@ public final class Reanchoring {
     }
 
     private Outcome changed(TextRange passage, TextRange replacement) {
-        return new Outcome(Kind.CHANGED, false, REPLACED, Level.WORDS, List.of(replacement), passage.of(before.text()),
+        return new Outcome(Kind.CHANGED, false, REPLACED, Level.WORDS, replacement, passage.of(before.text()),
                 replacement.of(after.text()));
     }
 
@@ -568,12 +652,12 @@ public final class Reanchoring {
     }
 
     private Outcome alike(String words, TextRange place) {
-        return new Outcome(Kind.DOUBTFUL, true, ALIKE, Level.WORDS, List.of(place), words, place.of(after.text()));
+        return new Outcome(Kind.DOUBTFUL, true, ALIKE, Level.WORDS, place, words, place.of(after.text()));
     }
 
     private static Outcome lost(String words, double score, Level level, TextRange range) {
         double confidence = score == 0 ? GONE : HARDLY_GONE - (score - QuoteFinder.WORTH_SHOWING);
-        return new Outcome(Kind.LOST, false, confidence, level, List.of(range), words, "");
+        return new Outcome(Kind.LOST, false, confidence, level, range, words, "");
     }
 
     /** The nearest paragraph of the same section that is still there, or -1. */

@@ -15,7 +15,7 @@ public final class Numbering {
     }
 
     /** Where the text of the paragraph that begins here begins: behind its number and the blanks that follow it, if any. */
-    static int body(CharSequence text, int at) {
+    public static int body(CharSequence text, int at) {
         int end = division(text, at);
         if (end == at) {
             end = item(text, at);
