@@ -23,7 +23,7 @@ import org.heyi.anchoring.internal.Runs;
 public final class Reanchoring {
 
     /** A place is trusted from this confidence on; chosen on the tuning half of the benchmark's texts. */
-    public static final double TRUSTED = 0.98;
+    public static final double TRUSTED = 0.975;
     /** Confidence of a place when a part of the passage went where it may be a coincidence, of one that was found by
      *  its likeness, and of one for words that came in the place of others. */
     private static final double TORN = 0.1;
@@ -239,6 +239,7 @@ public final class Reanchoring {
         int body = body(before, passage.start());
         if (pieces.stream().anyMatch(piece -> runs.aEnd(piece.lastRow) > body)) {
             pieces.removeIf(piece -> runs.aEnd(piece.lastRow) <= body);
+            pieces.forEach(piece -> leaveNumber(piece, body, passage));
         }
         Piece main = main(pieces);
         for (Piece piece : List.copyOf(pieces)) {
@@ -251,6 +252,20 @@ public final class Reanchoring {
             sure &= little(trim(piece, passage), passage);
         }
         return sure;
+    }
+
+    private void leaveNumber(Piece piece, int body, TextRange passage) {
+        while (piece.firstRow < piece.lastRow && runs.aEnd(piece.firstRow) <= body) {
+            int row = piece.firstRow;
+            int next = sibling(row, 1);
+            if (after.paragraphAt(runs.b(row)) == after.paragraphAt(runs.b(next))) {
+                return;
+            }
+            piece.firstRow = next;
+            piece.start = runs.b(next);
+            piece.between -= runs.b(next) - runs.bEnd(row);
+            piece.survivors -= runs.aEnd(row) - Math.max(passage.start(), runs.a(row));
+        }
     }
 
     private static Piece main(List<Piece> pieces) {
