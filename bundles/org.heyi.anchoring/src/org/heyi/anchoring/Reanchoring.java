@@ -237,7 +237,7 @@ public final class Reanchoring {
         boolean sure = true;
         // A number that stays while what it stood before moves is the number of others now.
         int body = body(before, passage.start());
-        if (pieces.stream().anyMatch(piece -> runs.aEnd(piece.lastRow) > body)) {
+        if (body > passage.start() && pieces.stream().anyMatch(piece -> runs.aEnd(piece.lastRow) > body)) {
             pieces.removeIf(piece -> runs.aEnd(piece.lastRow) <= body);
             pieces.forEach(piece -> leaveNumber(piece, body, passage));
         }
@@ -534,6 +534,9 @@ public final class Reanchoring {
 
     /** The parts of a piece between which no whole paragraph of others stands. */
     private List<TextRange> whole(Piece piece) {
+        if (piece.firstRow == piece.lastRow || after.paragraphAt(piece.start) + 1 >= after.paragraphAt(piece.end)) {
+            return List.of(new TextRange(piece.start, piece.end));
+        }
         List<TextRange> parts = new ArrayList<>(1);
         int start = piece.start;
         int end = -1;
@@ -556,6 +559,9 @@ public final class Reanchoring {
 
     /** What a comment covers that may be in several places: those around the largest, as far as they are one for readers. */
     private TextRange covered(List<TextRange> ranges) {
+        if (ranges.size() == 1) {
+            return ranges.getFirst();
+        }
         int largest = 0;
         for (int i = 1; i < ranges.size(); i++) {
             largest = ranges.get(i).length() > ranges.get(largest).length() ? i : largest;
@@ -588,10 +594,20 @@ public final class Reanchoring {
     }
 
     private Evidence evidence(TextRange passage, List<Piece> pieces, Piece main, int completed) {
-        int restored = pieces.stream().mapToInt(piece -> piece.restored).sum();
-        int survivors = pieces.stream().mapToInt(piece -> piece.survivors).sum() + restored;
-        int between = pieces.stream().mapToInt(piece -> piece.between).sum();
-        double covered = pieces.stream().mapToInt(piece -> piece.end - piece.start).sum();
+        int restored = 0;
+        int survivors = 0;
+        int between = 0;
+        int covered = 0;
+        int first = passage.end();
+        int behind = passage.start();
+        for (Piece piece : pieces) {
+            restored += piece.restored;
+            survivors += piece.survivors + piece.restored;
+            between += piece.between;
+            covered += piece.end - piece.start;
+            first = Math.min(first, runs.a(piece.firstRow));
+            behind = Math.max(behind, runs.aEnd(piece.lastRow));
+        }
         int start = pieces.getFirst().start;
         int end = pieces.getLast().end;
         int neighbour = map(passage.start() - 1);
@@ -601,13 +617,11 @@ public final class Reanchoring {
         int beside = (neighbour >= 0 && neighbour == start - 1 ? 1 : 0) + (next == end ? 1 : 0);
         double context = (context(main, passage.start() - CONTEXT, passage.start())
                 + context(main, passage.end(), passage.end() + CONTEXT)) / 2;
-        int first = pieces.stream().mapToInt(piece -> runs.a(piece.firstRow)).min().orElseThrow();
-        int behind = pieces.stream().mapToInt(piece -> runs.aEnd(piece.lastRow)).max().orElseThrow();
         int edges = Math.max(0, first - passage.start()) + Math.max(0, passage.end() - behind) - restored;
         boolean weak = main.surplus < (main.block == Runs.IN_ORDER ? SURE_IN_ORDER : SURE_ELSEWHERE);
         return new Evidence(passage.length(), survivors / (double) passage.length(), context, main.block != Runs.IN_ORDER,
                 weak, 2 - gone - beside, gone, last >= 0 && last != end - 1, edges, completed > Evidence.MUCH * covered,
-                (covered - survivors) / covered, pieces.size() > 1 && between > Evidence.MUCH * covered);
+                (covered - survivors) / (double) covered, pieces.size() > 1 && between > Evidence.MUCH * covered);
     }
 
     /** Where a character of the old text went, or -1. */
