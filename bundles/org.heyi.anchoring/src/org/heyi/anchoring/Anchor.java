@@ -1,5 +1,6 @@
 package org.heyi.anchoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -15,8 +16,8 @@ import java.util.OptionalInt;
  */
 public record Anchor(String paragraphId, List<String> path, PositionSelector position, QuoteSelector quote) {
 
-    /** A candidate must be this good, and this much better than the next, to be offered as the place. */
-    private static final double LIKELY = 0.8;
+    /** A candidate must be this good to be offered as the place, and this much better than the next, or nearer. */
+    private static final double LIKELY = 0.65;
     private static final double LEAD = 0.05;
 
     public Anchor {
@@ -65,7 +66,7 @@ public record Anchor(String paragraphId, List<String> path, PositionSelector pos
             Place place = switch (finder.find(quote)) {
                 case QuoteResult.Unique(Match match) -> new Place(Outcome.Level.WORDS, match.range(), true);
                 case QuoteResult.Ambiguous(List<Match> matches) -> nearest(document, matches);
-                case QuoteResult.NotFound(List<Match> candidates) -> likely(candidates);
+                case QuoteResult.NotFound(List<Match> candidates) -> likely(candidates, stored);
             };
             if (place != null) {
                 return place;
@@ -105,12 +106,26 @@ public record Anchor(String paragraphId, List<String> path, PositionSelector pos
         return document.paragraphs().get(document.paragraphAt(match.range().start()));
     }
 
-    private static Place likely(List<Match> candidates) {
-        if (candidates.isEmpty() || candidates.getFirst().score() < LIKELY
-                || candidates.size() > 1 && candidates.get(1).score() > candidates.getFirst().score() - LEAD) {
+    /** The words where they stand just once, whatever is around them; else what is like them, nearest to where they were. */
+    private static Place likely(List<Match> candidates, TextRange stored) {
+        if (candidates.isEmpty()) {
             return null;
         }
-        return new Place(Outcome.Level.WORDS, candidates.getFirst().range(), false);
+        Match best = candidates.getFirst();
+        if (candidates.size() > 1 || !best.verbatim()) {
+            if (best.score() < LIKELY) {
+                return null;
+            }
+            List<Match> rivals = candidates.stream().filter(match -> match.score() > best.score() - LEAD).toList();
+            if (rivals.size() > 1 && stored == null) {
+                return null;
+            }
+            if (rivals.size() > 1) {
+                return new Place(Outcome.Level.WORDS, rivals.stream().map(Match::range).min(Comparator.comparingInt(
+                        range -> Math.abs(range.start() - stored.start()))).orElseThrow(), false);
+            }
+        }
+        return new Place(Outcome.Level.WORDS, best.range(), false);
     }
 
     private Place surroundings(TextDocument document) {

@@ -1,6 +1,5 @@
 package org.heyi.anchoring;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,15 +13,14 @@ import java.util.Objects;
  * @param ranges     the place in the new document, in its order; one range, or several if the passage was torn
  *                   apart. At {@code PARAGRAPH} the paragraph, at {@code SECTION} its paragraphs, at {@code REPORT}
  *                   the whole document
+ * @param place      what a comment covers: the largest piece, with those beside it where nothing but little that is new
+ *                   lies between; never the words of others
  * @param before     the words in the old version
  * @param after      the words that stand there now, pieces joined by a line feed; empty if {@code level} is not
  *                   {@code WORDS}
  */
-public record Outcome(Kind kind, boolean moved, double confidence, Level level, List<TextRange> ranges, String before,
-        String after) {
-
-    /** Other characters that may always lie between pieces of one place. */
-    private static final int BETWEEN = 60;
+public record Outcome(Kind kind, boolean moved, double confidence, Level level, List<TextRange> ranges,
+        TextRange place, String before, String after) {
 
     public enum Kind {
         /** The same words (up to width, punctuation style and the like) in the same order. */
@@ -47,17 +45,13 @@ public record Outcome(Kind kind, boolean moved, double confidence, Level level, 
     public Outcome {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(place, "place");
         ranges = List.copyOf(ranges);
     }
 
-    /**
-     * What a comment covers: from the first to the last piece where little else lies between, else the largest piece
-     * alone, because a comment on half of the report would say nothing.
-     */
-    public TextRange place() {
-        int words = ranges.stream().mapToInt(TextRange::length).sum();
-        return range().length() <= 3 * words + BETWEEN ? range()
-                : ranges.stream().max(Comparator.comparingInt(TextRange::length)).orElseThrow();
+    /** For a place that is one. */
+    Outcome(Kind kind, boolean moved, double confidence, Level level, TextRange place, String before, String after) {
+        this(kind, moved, confidence, level, List.of(place), place, before, after);
     }
 
     /** From the first to the last character of the place; pieces of a split passage may have others in between. */

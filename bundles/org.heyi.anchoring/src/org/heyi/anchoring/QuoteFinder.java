@@ -18,7 +18,7 @@ public final class QuoteFinder {
     /** Errors a similar place may have, as a share of the quote. */
     private static final double ERRORS = 0.4;
     /** A candidate below this score helps nobody. */
-    private static final double WORTH_SHOWING = 0.5;
+    static final double WORTH_SHOWING = 0.5;
     /** Units of prefix and suffix that are compared approximately. */
     private static final int CONTEXT = 2 * Selectors.CONTEXT;
     /** Longest wording that is searched for approximately; the time grows with length times text. */

@@ -11,6 +11,7 @@ import org.heyi.anchoring.Outcome.Kind;
 import org.heyi.anchoring.Outcome.Level;
 import org.heyi.anchoring.internal.CompactText;
 import org.heyi.anchoring.internal.Folding;
+import org.heyi.anchoring.internal.Numbering;
 import org.heyi.anchoring.internal.Runs;
 
 /**
@@ -22,11 +23,21 @@ import org.heyi.anchoring.internal.Runs;
 public final class Reanchoring {
 
     /** A place is trusted from this confidence on; chosen on the tuning half of the benchmark's texts. */
-    private static final double TRUSTED = 0.7;
+    public static final double TRUSTED = 0.975;
+    /** Confidence of a place when a part of the passage went where it may be a coincidence, of one that was found by
+     *  its likeness, and of one for words that came in the place of others. */
+    private static final double TORN = 0.1;
+    private static final double ALIKE = 0.7;
+    private static final double REPLACED = 0.98;
+    /** Confidence that a passage is gone: when nothing is like it, and when something is just like enough to be shown. */
+    private static final double GONE = 0.99;
+    private static final double HARDLY_GONE = 0.85;
     /** A passage with a smaller share of its characters left is gone. */
     private static final double LEFT = 0.15;
     /** New text that is this similar in words and context may be a lost passage. */
     private static final double SIMILAR = 0.75;
+    /** Words of so many characters that stand once in each version are likely the same ones. */
+    private static final int DISTINCT = 3;
     /** Characters before and behind a passage that count as its context. */
     private static final int CONTEXT = Selectors.CONTEXT;
     /** Bits beyond chance that a match needs to be trusted on its own: in order, and elsewhere. */
@@ -34,6 +45,8 @@ public final class Reanchoring {
     private static final int SURE_ELSEWHERE = 24 * Runs.BIT;
     /** Characters between two pieces that stand beside one another. */
     private static final int BESIDE = 2;
+    /** Most new characters between two pieces that a comment covers together. */
+    private static final int BETWEEN = 60;
     /** Longest text that is taken for a replacement of words at the edge of a passage. */
     private static final int REPLACEMENT = 12;
 
@@ -89,15 +102,19 @@ public final class Reanchoring {
             TextRange replacement = replacement(passage, row);
             return replacement == null ? lost(passage) : changed(passage, replacement);
         }
+        TextRange verbatim = verbatim(passage, pieces);
+        if (verbatim != null) {
+            return certain(passage, verbatim, pieces);
+        }
         boolean sure = dropStrays(pieces, passage);
         if (pieces.stream().mapToInt(piece -> piece.survivors).sum() < LEFT * passage.length()) {
             return lost(passage);
         }
         takeInReplacements(pieces, passage, row);
         takeInRest(pieces, passage);
-        keepTokensWhole(pieces, passage);
+        int completed = keepTokensWhole(pieces, passage);
         leaveOutMarks(pieces, passage);
-        return placed(passage, pieces, sure);
+        return placed(passage, pieces, sure, completed);
     }
 
     /**
@@ -119,6 +136,10 @@ public final class Reanchoring {
         int end;
         /** Characters of the passage. */
         int survivors;
+        /** Other characters between them. */
+        int between;
+        /** Characters of the passage that the alignment did not find, but stand beside the rest. */
+        int restored;
         /** Of the surest row. */
         int surplus;
 
@@ -126,6 +147,7 @@ public final class Reanchoring {
             this.block = block;
             this.firstRow = row;
             this.start = start;
+            this.end = start;
         }
     }
 
@@ -139,7 +161,8 @@ public final class Reanchoring {
             Piece piece = null;
             for (int k = pieces.size() - 1; k >= 0 && piece == null; k--) {
                 Piece known = pieces.get(k);
-                if (known.block == runs.block(i) && known.end <= start && start - known.end <= apart) {
+                if (known.block == runs.block(i) && known.end <= start && start - known.end <= apart
+                        && strangers(known.end, start) <= REPLACEMENT) {
                     piece = known;
                 }
             }
@@ -148,11 +171,60 @@ public final class Reanchoring {
                 pieces.add(piece);
             }
             piece.lastRow = i;
+            piece.between += Math.max(0, start - piece.end);
             piece.end = end;
             piece.survivors += end - start;
             piece.surplus = Math.max(piece.surplus, runs.surplus(i));
         }
         return pieces;
+    }
+
+    /** Characters between two places of the new text that other words of the old one went to. */
+    private int strangers(int from, int to) {
+        return to - from <= REPLACEMENT ? 0 : known().get(from, to).cardinality();
+    }
+
+    /**
+     * Where the passage stands word for word, if that touches a piece and it stands nowhere else in either version: then
+     * there is no doubt, whatever the alignment made of its edges. Null otherwise, and where nothing is in question.
+     */
+    private TextRange verbatim(TextRange passage, List<Piece> pieces) {
+        String text = after.text();
+        String words = passage.of(before.text());
+        int bare = words.length() - (mark(words, 0) ? 1 : 0) - (mark(words, words.length() - 1) ? 1 : 0);
+        if (longest(passage, pieces) >= bare) {
+            return null; // but for a mark, which may be that of another sentence
+        }
+        for (Piece piece : pieces) {
+            int from = Math.max(0, piece.start - words.length());
+            int at = text.indexOf(words, from, Math.min(text.length(), piece.end + words.length()));
+            if (at >= 0 && alone(text, words, at) && alone(before.text(), words, passage.start())) {
+                return new TextRange(at, at + words.length());
+            }
+        }
+        return null;
+    }
+
+    /** The longest stretch of the passage that stayed as it was. */
+    private int longest(TextRange passage, List<Piece> pieces) {
+        int longest = 0;
+        for (int row = pieces.getFirst().firstRow; row < runs.size() && runs.a(row) < passage.end(); row++) {
+            longest = Math.max(longest, passage.overlap(new TextRange(runs.a(row), runs.aEnd(row))));
+        }
+        return longest;
+    }
+
+    private static boolean alone(String text, String words, int at) {
+        return text.indexOf(words) == at && text.indexOf(words, at + 1) < 0;
+    }
+
+    private Outcome certain(TextRange passage, TextRange place, List<Piece> pieces) {
+        Piece most = pieces.stream().max(Comparator.comparingInt(
+                piece -> place.overlap(new TextRange(piece.start, piece.end)))).orElseThrow();
+        boolean moved = most.block != Runs.IN_ORDER;
+        boolean torn = after.pieces(place).size() > before.pieces(passage).size();
+        String words = passage.of(before.text());
+        return new Outcome(torn ? Kind.SPLIT : moved ? Kind.MOVED : Kind.KEPT, moved, 1, Level.WORDS, place, words, words);
     }
 
     /**
@@ -163,6 +235,12 @@ public final class Reanchoring {
      */
     private boolean dropStrays(List<Piece> pieces, TextRange passage) {
         boolean sure = true;
+        // A number that stays while what it stood before moves is the number of others now.
+        int body = body(before, passage.start());
+        if (body > passage.start() && pieces.stream().anyMatch(piece -> runs.aEnd(piece.lastRow) > body)) {
+            pieces.removeIf(piece -> runs.aEnd(piece.lastRow) <= body);
+            pieces.forEach(piece -> leaveNumber(piece, body, passage));
+        }
         Piece main = main(pieces);
         for (Piece piece : List.copyOf(pieces)) {
             if (piece != main && piece.surplus < SURE_ELSEWHERE) {
@@ -174,6 +252,20 @@ public final class Reanchoring {
             sure &= little(trim(piece, passage), passage);
         }
         return sure;
+    }
+
+    private void leaveNumber(Piece piece, int body, TextRange passage) {
+        while (piece.firstRow < piece.lastRow && runs.aEnd(piece.firstRow) <= body) {
+            int row = piece.firstRow;
+            int next = sibling(row, 1);
+            if (after.paragraphAt(runs.b(row)) == after.paragraphAt(runs.b(next))) {
+                return;
+            }
+            piece.firstRow = next;
+            piece.start = runs.b(next);
+            piece.between -= runs.b(next) - runs.bEnd(row);
+            piece.survivors -= runs.aEnd(row) - Math.max(passage.start(), runs.a(row));
+        }
     }
 
     private static Piece main(List<Piece> pieces) {
@@ -195,6 +287,7 @@ public final class Reanchoring {
                 break;
             }
             piece.lastRow = previous;
+            piece.between -= runs.b(row) - runs.bEnd(previous);
             piece.end = runs.bEnd(previous);
             cut += length;
         }
@@ -206,6 +299,7 @@ public final class Reanchoring {
                 break;
             }
             piece.firstRow = next;
+            piece.between -= runs.b(next) - runs.bEnd(row);
             piece.start = runs.b(next);
             cut += length;
         }
@@ -251,15 +345,19 @@ public final class Reanchoring {
         if (gone < passage.end() && last.end == runs.bEnd(last.lastRow)) {
             String rest = before.text().substring(gone, passage.end());
             int end = free(last.end, 1, rest.length());
+            int at = last.end;
             last.end = restAt(rest, text.substring(last.end, end), before.text(), passage.end()) + last.end;
+            last.restored += restored(rest, text.substring(at, last.end));
         }
         Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
         gone = runs.a(first.firstRow);
         if (gone > passage.start() && first.start == runs.b(first.firstRow)) {
             String rest = reversed(before.text().substring(passage.start(), gone));
             int start = free(first.start, -1, rest.length());
+            int at = first.start;
             first.start -= restAt(rest, reversed(text.substring(start, first.start)),
                     reversed(before.text().substring(Math.max(0, passage.start() - 1), passage.start())), 0);
+            first.restored += restored(rest, reversed(text.substring(first.start, at)));
         }
     }
 
@@ -302,6 +400,16 @@ public final class Reanchoring {
         return 0;
     }
 
+    /** How many characters both texts have in common at their ends. */
+    private static int restored(String rest, String found) {
+        int common = 0;
+        while (common < Math.min(rest.length(), found.length())
+                && rest.charAt(rest.length() - 1 - common) == found.charAt(found.length() - 1 - common)) {
+            common++;
+        }
+        return common;
+    }
+
     private static String reversed(String text) {
         StringBuilder reversed = new StringBuilder(text.length());
         for (int i = text.length() - 1; i >= 0; i--) {
@@ -325,10 +433,17 @@ public final class Reanchoring {
         return BORDERS.indexOf(Folding.fold(text.charAt(at))) >= 0;
     }
 
-    /** Takes in the rest of a figure or Latin word that a border would cut, if the passage did not cut it before. */
-    private void keepTokensWhole(List<Piece> pieces, TextRange passage) {
+    /**
+     * Takes in the rest of a figure, a Latin word or the number of an article that a border would cut, if the passage
+     * did not cut it before.
+     *
+     * @return how many characters that were
+     */
+    private int keepTokensWhole(List<Piece> pieces, TextRange passage) {
         Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
         Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.lastRow)).orElseThrow();
+        int start = first.start;
+        int end = last.end;
         if (!Tokens.cut(before.text(), passage.start())) {
             while (Tokens.cut(after.text(), first.start)) {
                 first.start--;
@@ -339,6 +454,17 @@ public final class Reanchoring {
                 last.end++;
             }
         }
+        int completed = start - first.start + last.end - end;
+        int paragraph = after.range(after.paragraphAt(first.start)).start();
+        if (body(before, passage.start()) > passage.start() && first.start == body(after, paragraph)) {
+            first.start = paragraph;
+        }
+        return completed;
+    }
+
+    /** Where the text of a paragraph begins behind its number; {@code at} itself if no paragraph begins there. */
+    private static int body(TextDocument document, int at) {
+        return document.range(document.paragraphAt(at)).start() == at ? Numbering.body(document.text(), at) : at;
     }
 
     /** Whether the new text between two rows is a likely replacement of the old text between them. */
@@ -369,6 +495,8 @@ public final class Reanchoring {
             if (right.start - left.end <= BESIDE) {
                 Piece larger = left.survivors >= right.survivors ? left : right;
                 larger.survivors = left.survivors + right.survivors;
+                larger.between = left.between + right.between;
+                larger.restored = left.restored + right.restored;
                 larger.start = left.start;
                 larger.end = Math.max(left.end, right.end);
                 pieces.remove(larger == left ? right : left);
@@ -379,25 +507,79 @@ public final class Reanchoring {
 
     // ---- what to say ----
 
-    private Outcome placed(TextRange passage, List<Piece> pieces, boolean sure) {
+    private Outcome placed(TextRange passage, List<Piece> pieces, boolean sure, int completed) {
         joinNeighbours(pieces);
         Piece main = main(pieces);
         String words = passage.of(before.text());
-        List<TextRange> ranges = pieces.stream().map(piece -> new TextRange(piece.start, piece.end)).toList();
+        List<TextRange> ranges = pieces.stream().flatMap(piece -> whole(piece).stream()).toList();
         String now = String.join("\n", ranges.stream().map(range -> range.of(after.text())).toList());
         boolean moved = pieces.stream().anyMatch(piece -> piece.block != Runs.IN_ORDER);
-        double confidence = 1 - Math.min(1, risk(passage, pieces, main, sure));
+        double confidence = sure ? evidence(passage, pieces, main, completed).confidence() : TORN;
+        if (confidence < TRUSTED && pieces.size() == 1 && words.length() >= DISTINCT && words.equals(now)
+                && alone(after.text(), words, main.start) && alone(before.text(), words, passage.start())) {
+            confidence = TRUSTED;
+        }
         Kind kind;
         if (confidence < TRUSTED) {
             kind = Kind.DOUBTFUL;
-        } else if (pieces.size() > 1 || after.pieces(ranges.getFirst()).size() > before.pieces(passage).size()) {
+        } else if (ranges.size() > 1 || after.pieces(ranges.getFirst()).size() > before.pieces(passage).size()) {
             kind = Kind.SPLIT;
         } else if (!sameWords(words, now)) {
             kind = Kind.CHANGED;
         } else {
             kind = moved ? Kind.MOVED : Kind.KEPT;
         }
-        return new Outcome(kind, moved, confidence, Level.WORDS, ranges, words, now);
+        return new Outcome(kind, moved, confidence, Level.WORDS, ranges, covered(ranges), words, now);
+    }
+
+    /** The parts of a piece between which no whole paragraph of others stands. */
+    private List<TextRange> whole(Piece piece) {
+        if (piece.firstRow == piece.lastRow || after.paragraphAt(piece.start) + 1 >= after.paragraphAt(piece.end)) {
+            return List.of(new TextRange(piece.start, piece.end));
+        }
+        List<TextRange> parts = new ArrayList<>(1);
+        int start = piece.start;
+        int end = -1;
+        for (int i = piece.firstRow; i <= piece.lastRow; i++) {
+            boolean inside = runs.block(i) == piece.block && runs.b(i) < piece.end && runs.bEnd(i) > Math.max(start, end);
+            if (inside && end >= 0 && paragraphBetween(end, runs.b(i))) {
+                parts.add(new TextRange(start, end));
+                start = runs.b(i);
+            }
+            end = inside ? Math.min(piece.end, runs.bEnd(i)) : end;
+        }
+        parts.add(new TextRange(start, piece.end));
+        return parts;
+    }
+
+    /** Whether a whole paragraph lies between these places. */
+    private boolean paragraphBetween(int from, int to) {
+        return to > from && after.paragraphAt(to) > after.paragraphAt(from) + 1;
+    }
+
+    /** What a comment covers that may be in several places: those around the largest, as far as they are one for readers. */
+    private TextRange covered(List<TextRange> ranges) {
+        if (ranges.size() == 1) {
+            return ranges.getFirst();
+        }
+        int largest = 0;
+        for (int i = 1; i < ranges.size(); i++) {
+            largest = ranges.get(i).length() > ranges.get(largest).length() ? i : largest;
+        }
+        int first = largest;
+        while (first > 0 && together(ranges.get(first - 1), ranges.get(first))) {
+            first--;
+        }
+        int last = largest;
+        while (last + 1 < ranges.size() && together(ranges.get(last), ranges.get(last + 1))) {
+            last++;
+        }
+        return new TextRange(ranges.get(first).start(), ranges.get(last).end());
+    }
+
+    private boolean together(TextRange left, TextRange right) {
+        return right.start() - left.end() <= REPLACEMENT || right.start() - left.end() <= BETWEEN
+                && known().get(left.end(), right.start()).cardinality() <= BESIDE && !paragraphBetween(left.end(), right.start());
     }
 
     private static boolean sameWords(String words, String now) {
@@ -411,27 +593,41 @@ public final class Reanchoring {
                 .mapToObj(Character::isUpperCase).toList();
     }
 
-    /**
-     * What may be wrong with a place: words that changed, context that is gone, pieces, coincidence. The weights are
-     * chosen on the tuning half of the benchmark's texts.
-     */
-    private double risk(TextRange passage, List<Piece> pieces, Piece main, boolean sure) {
-        int length = passage.length();
-        double share = pieces.stream().mapToInt(piece -> piece.survivors).sum() / (double) length;
+    private Evidence evidence(TextRange passage, List<Piece> pieces, Piece main, int completed) {
+        int restored = 0;
+        int survivors = 0;
+        int between = 0;
+        int covered = 0;
+        int first = passage.end();
+        int behind = passage.start();
+        for (Piece piece : pieces) {
+            restored += piece.restored;
+            survivors += piece.survivors + piece.restored;
+            between += piece.between;
+            covered += piece.end - piece.start;
+            first = Math.min(first, runs.a(piece.firstRow));
+            behind = Math.max(behind, runs.aEnd(piece.lastRow));
+        }
+        int start = pieces.getFirst().start;
+        int end = pieces.getLast().end;
+        int neighbour = map(passage.start() - 1);
+        int next = map(passage.end());
+        int last = map(passage.end() - 1);
+        int gone = (neighbour < 0 ? 1 : 0) + (next < 0 ? 1 : 0);
+        int beside = (neighbour >= 0 && neighbour == start - 1 ? 1 : 0) + (next == end ? 1 : 0);
         double context = (context(main, passage.start() - CONTEXT, passage.start())
                 + context(main, passage.end(), passage.end() + CONTEXT)) / 2;
-        boolean framed = main.block == Runs.IN_ORDER && context > 0.8;
-        double risk = (length <= 12 && !framed ? 0.8 : 0.5) * (1 - share) + (length < 8 ? 0.3 : 0.15) * (1 - context);
-        if (share < 0.5) {
-            risk += 0.1;
-        }
-        if (pieces.size() > 1) {
-            risk += length <= 20 ? 0.25 : 0.1;
-        }
-        if (!sure || main.surplus < (main.block == Runs.IN_ORDER ? SURE_IN_ORDER : SURE_ELSEWHERE)) {
-            risk += 0.3;
-        }
-        return risk;
+        int edges = Math.max(0, first - passage.start()) + Math.max(0, passage.end() - behind) - restored;
+        boolean weak = main.surplus < (main.block == Runs.IN_ORDER ? SURE_IN_ORDER : SURE_ELSEWHERE);
+        return new Evidence(passage.length(), survivors / (double) passage.length(), context, main.block != Runs.IN_ORDER,
+                weak, 2 - gone - beside, gone, last >= 0 && last != end - 1, edges, completed > Evidence.MUCH * covered,
+                (covered - survivors) / (double) covered, pieces.size() > 1 && between > Evidence.MUCH * covered);
+    }
+
+    /** Where a character of the old text went, or -1. */
+    private int map(int offset) {
+        int row = runs.lastAtOrBefore(offset);
+        return row >= 0 && offset < runs.aEnd(row) ? runs.b(row) + offset - runs.a(row) : -1;
     }
 
     /** Share of these characters of the old text that went to the neighbourhood of the piece. */
@@ -455,21 +651,23 @@ public final class Reanchoring {
     }
 
     private Outcome changed(TextRange passage, TextRange replacement) {
-        return new Outcome(Kind.CHANGED, false, TRUSTED, Level.WORDS, List.of(replacement), passage.of(before.text()),
+        return new Outcome(Kind.CHANGED, false, REPLACED, Level.WORDS, replacement, passage.of(before.text()),
                 replacement.of(after.text()));
     }
 
-    /** The alignment knows no place: the passage may still stand in the text that is new. */
+    /** The alignment knows no place: the passage may still stand in the text that is new, or word for word anywhere. */
     private Outcome lost(TextRange passage) {
         String words = passage.of(before.text());
+        int at = after.text().indexOf(words);
+        if (words.length() >= DISTINCT && at >= 0 && alone(after.text(), words, at) && alone(before.text(), words, passage.start())) {
+            return alike(words, new TextRange(at, at + words.length()));
+        }
         List<Match> similar = resemblesAdded(words)
                 ? finder().findSimilar(Selectors.describe(before, passage), added())
                 : List.of();
         double score = similar.isEmpty() ? 0 : similar.getFirst().score();
         if (score >= SIMILAR) {
-            Match best = similar.getFirst();
-            return new Outcome(Kind.DOUBTFUL, true, Math.min(score, TRUSTED) - 0.1, Level.WORDS, List.of(best.range()),
-                    words, best.text());
+            return alike(words, similar.getFirst().range());
         }
         int paragraph = before.paragraphAt(passage.start());
         if (heirs[paragraph] >= 0) {
@@ -482,8 +680,13 @@ public final class Reanchoring {
         return lost(words, score, Level.REPORT, new TextRange(0, after.text().length()));
     }
 
+    private Outcome alike(String words, TextRange place) {
+        return new Outcome(Kind.DOUBTFUL, true, ALIKE, Level.WORDS, place, words, place.of(after.text()));
+    }
+
     private static Outcome lost(String words, double score, Level level, TextRange range) {
-        return new Outcome(Kind.LOST, false, 1 - score / 2, level, List.of(range), words, "");
+        double confidence = score == 0 ? GONE : HARDLY_GONE - (score - QuoteFinder.WORTH_SHOWING);
+        return new Outcome(Kind.LOST, false, confidence, level, range, words, "");
     }
 
     /** The nearest paragraph of the same section that is still there, or -1. */
@@ -521,7 +724,7 @@ public final class Reanchoring {
             }
         }
         long shared = triples(words).filter(addedTriples::get).count();
-        return shared > 0 && shared * 5 >= triples(words).count();
+        return triples(words).findAny().isEmpty() || shared > 0 && shared * 5 >= triples(words).count();
     }
 
     private static IntStream triples(String text) {

@@ -1,6 +1,8 @@
 package org.heyi.anchoring;
 
-/** Figures and Latin words: what readers of Chinese text see as one thing although it has several characters. */
+import org.heyi.anchoring.internal.Numbering;
+
+/** Figures, Latin words and the numbers of articles: what readers of Chinese text see as one thing although it has several characters. */
 final class Tokens {
 
     private Tokens() {
@@ -19,9 +21,9 @@ final class Tokens {
         return digit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** Whether the border before this offset goes through a figure or word. */
+    /** Whether the border before this offset goes through a figure, a word or the number of an article. */
     static boolean cut(CharSequence text, int offset) {
-        return at(text, offset - 1) && at(text, offset);
+        return at(text, offset - 1) && at(text, offset) || offset < text.length() && Numbering.cut(text, offset);
     }
 
     private static boolean digit(char c) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.heyi.anchoring.QuoteSelector;
@@ -28,6 +29,12 @@ final class AnnotationReader {
     private static final int LONGEST = 500_000;
     private static final int MOST_BODIES = 100;
     private static final Set<String> SETS = Set.of("Choice", "Composite", "List", "Independents");
+    /** RFC 3987 with a scheme: no blanks and none of the characters that it leaves out. */
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
+    /** Longest part of a wrong IRI that is shown. */
+    private static final int SHOWN = 60;
+    private static final List<String> DIRECTION = List.of("textDirection", "dir");
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
     /** RFC 5147, counted in characters, from 0. */
     private static final Pattern CHARACTERS = Pattern.compile("char=(\\d{1,9}),(\\d{1,9})");
     /** What the program's own exports say, all of which the model holds. */
@@ -42,6 +49,7 @@ final class AnnotationReader {
     private final int index;
     private final JsonNode node;
     private final JsonNode context;
+    private final boolean stored;
 
     /**
      * @param index place in the file, from 1
@@ -49,9 +57,19 @@ final class AnnotationReader {
      * @param context of what it stands in; a missing node without one
      */
     AnnotationReader(int index, JsonNode node, JsonNode context) {
+        this(index, node, context, false);
+    }
+
+    private AnnotationReader(int index, JsonNode node, JsonNode context, boolean stored) {
         this.index = index;
         this.node = node;
         this.context = context;
+        this.stored = stored;
+    }
+
+    /** For an annotation that was taken in before, when less may have been checked; its context is left out where it is the usual. */
+    static AnnotationReader ofStored(JsonNode node) {
+        return new AnnotationReader(1, node, MissingNode.getInstance(), true);
     }
 
     WebAnnotation read() throws WrongMember {
@@ -63,6 +81,9 @@ final class AnnotationReader {
             throw new WrongMember("type", TEXTS.get("wrong.type"));
         }
         JsonNode contexts = node.has("@context") ? node.get("@context") : context;
+        if (contexts.isMissingNode() && !stored) {
+            throw new WrongMember("@context", TEXTS.get("wrong.noContext", WebAnnotations.CONTEXT));
+        }
         if (!contexts.isMissingNode() && !contextual(contexts)) {
             throw new WrongMember("@context", TEXTS.get("wrong.context", WebAnnotations.CONTEXT));
         }
@@ -75,6 +96,9 @@ final class AnnotationReader {
         String id = optional(node, "id", "id");
         if (node.has("id") && id.isBlank()) {
             throw new WrongMember("id", TEXTS.get("wrong.text"));
+        }
+        if (node.has("id")) {
+            checked(id, "id");
         }
         JsonNode motivation = node.path("motivation");
         boolean words = motivation.isMissingNode() || motivation.isTextual() || motivation.isArray()
@@ -182,10 +206,14 @@ final class AnnotationReader {
             return Agent.NOBODY;
         }
         if (creator.isTextual()) {
+            checked(creator.textValue(), "creator");
             return new Agent(creator.textValue(), "", "", "");
         }
         if (!creator.isObject()) {
             throw new WrongMember("creator", TEXTS.get("wrong.agent"));
+        }
+        if (creator.has("id")) {
+            checked(optional(creator, "id", "creator.id"), "creator.id");
         }
         List<String> names = strings(creator, "name");
         return new Agent(optional(creator, "id", "creator.id"), names.isEmpty() ? "" : names.get(0),
@@ -220,6 +248,7 @@ final class AnnotationReader {
                 bodies(body.get(i), path + "[" + i + "]", found);
             }
         } else if (body.isTextual()) {
+            checked(body.textValue(), path);
             found.add(new WebAnnotation.Body("", body.textValue(), null, ""));
         } else if (!body.isObject()) {
             throw new WrongMember(path, TEXTS.get("wrong.resource"));
@@ -231,6 +260,7 @@ final class AnnotationReader {
     }
 
     private WebAnnotation.Body body(JsonNode body, String path) throws WrongMember {
+        direction(body, path);
         List<String> purposes = strings(body, "purpose");
         String purpose = purposes.isEmpty() ? "" : purposes.get(0);
         boolean textual = strings(body, "type").contains("TextualBody") || body.has("value");
@@ -238,6 +268,9 @@ final class AnnotationReader {
                 : body.has("source") ? iri(body.get("source"), path + ".source") : optional(body, "id", path + ".id");
         if (!textual && value.isBlank()) {
             throw new WrongMember(path, TEXTS.get("wrong.bodyEmpty"));
+        }
+        if (!textual) {
+            checked(value, body.has("source") ? path + ".source" : path + ".id");
         }
         String operation = optional(body, "heyi:operation", path + ".heyi:operation");
         if (!operation.isEmpty() && AmendmentOperation.getByName(operation) == null) {
@@ -258,15 +291,20 @@ final class AnnotationReader {
                 targets(target.get(i), path + "[" + i + "]", found);
             }
         } else if (target.isTextual() && !target.textValue().isBlank()) {
+            checked(target.textValue(), path);
             found.add(new Target(target.textValue(), false, List.of()));
         } else if (!target.isObject() || target.isEmpty()) {
             throw new WrongMember(path, TEXTS.get("wrong.resource"));
         } else if (isSet(target)) {
             targets(items(target, path), path + ".items", found);
         } else {
+            direction(target, path);
             boolean selected = target.has("selector");
             String source = target.has("source") ? iri(target.get("source"), path + ".source")
                     : selected ? "" : optional(target, "id", path + ".id");
+            if (!source.isEmpty()) {
+                checked(source, target.has("source") ? path + ".source" : path + ".id");
+            }
             List<Selection> selections = new ArrayList<>();
             if (selected) {
                 selectors(target.get("selector"), path + ".selector", selections);
@@ -396,6 +434,21 @@ final class AnnotationReader {
             throw new WrongMember(path, TEXTS.get("wrong.source"));
         }
         return iri;
+    }
+
+    private void checked(String iri, String path) throws WrongMember {
+        if (!stored && !IRI.matcher(iri).matches()) {
+            throw new WrongMember(path, TEXTS.get("wrong.iri", iri.length() > SHOWN ? iri.substring(0, SHOWN) + "…" : iri));
+        }
+    }
+
+    private void direction(JsonNode resource, String path) throws WrongMember {
+        for (String member : DIRECTION) {
+            String direction = stored ? "" : optional(resource, member, path + "." + member);
+            if (!direction.isEmpty() && !DIRECTIONS.contains(direction)) {
+                throw new WrongMember(path + "." + member, TEXTS.get("wrong.direction", direction));
+            }
+        }
     }
 
     private static List<String> strings(JsonNode node, String member) {

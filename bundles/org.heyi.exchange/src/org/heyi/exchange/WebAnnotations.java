@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
@@ -194,7 +193,7 @@ public final class WebAnnotations {
      */
     public static WebAnnotation parse(String json) {
         try {
-            return new AnnotationReader(1, MAPPER.readTree(json), MissingNode.getInstance()).read();
+            return AnnotationReader.ofStored(MAPPER.readTree(json)).read();
         } catch (JsonProcessingException | WrongMember e) {
             throw new IllegalStateException("an annotation that was checked before", e);
         }

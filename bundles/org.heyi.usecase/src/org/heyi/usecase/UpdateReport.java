@@ -2,6 +2,7 @@ package org.heyi.usecase;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,12 +45,15 @@ public final class UpdateReport {
      * What became of one comment.
      *
      * @param annotation the comment
+     * @param from where it sat
      * @param anchor where it sits from now on; its outcome, confidence and level say how sure that is
+     * @param pieces where the parts of a SPLIT one stand, in the order of the report; else empty
      * @param before the words it sat on
      * @param after the words it sits on now; empty when it lost them
      * @param candidates LOST and DOUBTFUL: similar places, best first
      */
-    public record Carried(Annotation annotation, Anchor anchor, String before, String after, List<Match> candidates) {
+    public record Carried(Annotation annotation, Anchor from, Anchor anchor, List<Anchor> pieces, String before, String after,
+            List<Match> candidates) {
     }
 
     /**
@@ -171,25 +175,33 @@ public final class UpdateReport {
         return paragraph.getSection() == null ? 0 : paragraph.getSection().getLevel();
     }
 
+    /** Two versions, compared. */
+    private record Step(Passages from, Passages to, Reanchoring reanchoring) {
+
+        static Step of(Version old, Version version) {
+            Passages from = new Passages(old);
+            Passages to = new Passages(version);
+            return new Step(from, to, new Reanchoring(TextAlignment.of(from.document(), to.document())));
+        }
+    }
+
     /** Where comments on one version stand in another. */
     static List<Carried> carry(List<Annotation> annotations, Version old, Version version) {
-        Passages from = new Passages(old);
-        Passages to = new Passages(version);
-        Reanchoring reanchoring = new Reanchoring(TextAlignment.of(from.document(), to.document()));
-        QuoteFinder finder = new QuoteFinder(to.document());
+        Step step = Step.of(old, version);
+        QuoteFinder finder = new QuoteFinder(step.to().document());
         List<Carried> carried = new ArrayList<>();
         for (Annotation annotation : annotations) {
             if (annotation.getAnchor() != null) {
-                carried.add(carry(annotation, from, to, reanchoring, finder));
+                carried.add(carry(annotation, step, finder));
             }
         }
         return carried;
     }
 
-    private static Carried carry(Annotation annotation, Passages from, Passages to, Reanchoring reanchoring,
-            QuoteFinder finder) {
+    private static Carried carry(Annotation annotation, Step step, QuoteFinder finder) {
         Anchor old = annotation.getAnchor();
-        TextRange range = from.range(old);
+        Passages to = step.to();
+        TextRange range = step.from().range(old);
         if (old.getLevel() != AnchorLevel.WORDS) {
             Carried found = findAgain(annotation, to, finder);
             if (found != null) {
@@ -197,9 +209,9 @@ public final class UpdateReport {
             }
         }
         if (old.getLevel() == AnchorLevel.REPORT) {
-            return new Carried(annotation, to.report(old), old.getQuote(), "", List.of());
+            return new Carried(annotation, old, to.report(old), List.of(), old.getQuote(), "", List.of());
         }
-        Outcome outcome = reanchoring.reanchor(range);
+        Outcome outcome = step.reanchoring().reanchor(range);
         boolean words = outcome.level() == Outcome.Level.WORDS && old.getLevel() == AnchorLevel.WORDS
                 && !to.words(outcome.place()).isEmpty();
         Anchor anchor = words ? to.anchor(outcome.place()) : to.degraded(outcome, old);
@@ -215,8 +227,37 @@ public final class UpdateReport {
         anchor.setMoved(outcome.moved());
         anchor.setConfidence(confidence);
         boolean unsure = kind == AnchorOutcome.LOST || kind == AnchorOutcome.DOUBTFUL;
-        return new Carried(annotation, anchor, old.getQuote(), words ? anchor.getQuote() : "",
-                unsure ? reanchoring.candidates(range).stream().limit(CANDIDATES).toList() : List.of());
+        return new Carried(annotation, old, anchor, kind == AnchorOutcome.SPLIT ? pieces(outcome, to) : List.of(), old.getQuote(), words ? anchor.getQuote() : "",
+                unsure ? step.reanchoring().candidates(range).stream().limit(CANDIDATES).toList() : List.of());
+    }
+
+    private static List<Anchor> pieces(Outcome outcome, Passages to) {
+        return outcome.ranges().stream().filter(range -> !to.words(range).isEmpty()).map(to::anchor).toList();
+    }
+
+    /**
+     * Says where the parts of comments stand that were torn apart when the version came in. Only one span of each is
+     * kept; the others follow again from the two versions, which are compared once for all comments.
+     */
+    public static final class Pieces {
+
+        private final Map<Version, Map<Version, Step>> steps = new IdentityHashMap<>();
+
+        /**
+         * @param annotation a comment
+         * @return where its parts stand in its version, in the order of the report; empty when it is not SPLIT
+         */
+        public List<Anchor> of(Annotation annotation) {
+            Anchor anchor = annotation.getAnchor();
+            List<FormerAnchor> former = annotation.getFormerAnchors();
+            if (anchor == null || anchor.getOutcome() != AnchorOutcome.SPLIT || former.isEmpty()) {
+                return List.of();
+            }
+            FormerAnchor from = former.get(former.size() - 1);
+            Step step = steps.computeIfAbsent(from.getVersion(), version -> new IdentityHashMap<>())
+                    .computeIfAbsent(anchor.getVersion(), version -> Step.of(from.getVersion(), version));
+            return pieces(step.reanchoring().reanchor(step.from().range(from)), step.to());
+        }
     }
 
     /** Words that were gone may come back; a person should look before that is trusted. */
@@ -230,7 +271,7 @@ public final class UpdateReport {
             Anchor anchor = to.anchor(unique.match().range());
             anchor.setOutcome(AnchorOutcome.DOUBTFUL);
             anchor.setConfidence((int) Math.round(unique.match().score() * 1000));
-            return new Carried(annotation, anchor, old.getQuote(), anchor.getQuote(), List.of(unique.match()));
+            return new Carried(annotation, old, anchor, List.of(), old.getQuote(), anchor.getQuote(), List.of(unique.match()));
         }
         return null;
     }

@@ -1,6 +1,11 @@
 package org.heyi.anchoring.internal;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Aligns two versions of a text character by character, moved passages included.
@@ -10,7 +15,9 @@ import java.util.Arrays;
  * character counts between two words that changed, while in two unrelated paragraphs even 经济发展 does not.
  *
  * <ol>
- * <li>Stretches that stand once in each text are joined to the heaviest chain that keeps the order.
+ * <li>Paragraphs, and other stretches, that stand once in each text are joined to the heaviest chain that keeps the
+ * order. A stretch ends at a paragraph's border rather than in the opening that the next paragraph shares with many:
+ * else paragraphs that begin or end alike would leave these words behind when they change places.
  * <li>The heavy ones that are left over are passages that moved.
  * <li>Gaps of the chain are filled, from the outside in, by the alignment of the highest worth.
  * <li>What is still free on both sides is searched once more for shorter passages that moved.
@@ -65,6 +72,8 @@ public final class Aligner {
     /** The texts as they were; in {@link #a} and {@link #b} what has found its place is blotted out. */
     private final int[] textA;
     private final int[] textB;
+    private final Paragraphs paragraphsA;
+    private final Paragraphs paragraphsB;
     private final int[] alone;
     private final int[] following;
     /** The information in the first text up to a place. */
@@ -85,6 +94,8 @@ public final class Aligner {
         kinds = symbols.kinds;
         textA = a.clone();
         textB = b.clone();
+        paragraphsA = new Paragraphs(first);
+        paragraphsB = new Paragraphs(second);
         told = new long[a.length + 1];
         for (int i = 0; i < a.length; i++) {
             told[i + 1] = told[i] + following[i];
@@ -116,11 +127,16 @@ public final class Aligner {
         while (tail < Math.min(a.length, b.length) - from && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
             tail++;
         }
+        if (from < a.length || from < b.length) {
+            from = paragraphsA.lastBorder(from);
+            tail = a.length - paragraphsA.nextBorder(a.length - tail);
+        }
         int aTo = a.length - tail;
         int bTo = b.length - tail;
         cover(0, 0, from, Runs.IN_ORDER, worth(0, from));
         cover(aTo, bTo, tail, Runs.IN_ORDER, worth(aTo, tail));
         Runs seeds = seeds(SEEDS[0], from, aTo, from, bTo);
+        sameParagraphs(seeds, from, aTo, from, bTo);
         boolean[] chained = chain(seeds, 0);
         int anchors = runs.size();
         addChained(seeds, chained, Runs.IN_ORDER, chance((long) a.length * b.length, 0));
@@ -161,6 +177,86 @@ public final class Aligner {
     /** Information that is needed before a match among so many places is no coincidence. */
     private static int chance(long places, int sure) {
         return (int) (Math.log(Math.max(1, places)) / Math.log(2) * Runs.BIT) + sure;
+    }
+
+    // ---- paragraphs that stand once in each text ----
+
+    /** Where the paragraphs of a text begin, with and without the number of an article or item. */
+    private static final class Paragraphs {
+        private final BitSet borders = new BitSet();
+        /** Pairs of where a paragraph begins, and where it does behind its number. */
+        private final List<int[]> starts = new ArrayList<>();
+        private final int length;
+
+        Paragraphs(CharSequence text) {
+            length = text.length();
+            for (int at = 0; at < length; at++) {
+                if (at == 0 || text.charAt(at - 1) == '\n') {
+                    int body = Numbering.body(text, at);
+                    starts.add(new int[] {at, body});
+                    borders.set(at);
+                    borders.set(body);
+                }
+            }
+            borders.set(length);
+        }
+
+        boolean border(int at) {
+            return borders.get(at);
+        }
+
+        /** The last border at or before this place, -1 for none. */
+        int lastBorder(int at) {
+            return borders.previousSetBit(at);
+        }
+
+        /** The next border at or behind this place, -1 for none. */
+        int nextBorder(int at) {
+            return borders.nextSetBit(at);
+        }
+
+        /** The end of the paragraph with this number, without the line feed. */
+        int end(int index) {
+            return index + 1 < starts.size() ? starts.get(index + 1)[0] - 1 : length;
+        }
+    }
+
+    /** Adds the paragraphs that both stretches have just once, with their number or else without it. */
+    private void sameParagraphs(Runs seeds, int aFrom, int aTo, int bFrom, int bTo) {
+        BitSet found = new BitSet();
+        for (int part = 0; part < 2; part++) {
+            Map<Long, Integer> inA = once(a, paragraphsA, part, aFrom, aTo);
+            Map<Long, Integer> inB = once(b, paragraphsB, part, bFrom, bTo);
+            for (Map.Entry<Long, Integer> each : inA.entrySet()) {
+                int inOther = inB.getOrDefault(each.getKey(), NOWHERE);
+                if (each.getValue() >= 0 && inOther >= 0 && !found.get(each.getValue())) {
+                    int aStart = paragraphsA.starts.get(each.getValue())[part];
+                    int bStart = paragraphsB.starts.get(inOther)[part];
+                    int length = paragraphsA.end(each.getValue()) - aStart;
+                    if (Arrays.equals(a, aStart, aStart + length, b, bStart, paragraphsB.end(inOther))) {
+                        seeds.add(aStart, bStart, length, 0, 0);
+                        found.set(each.getValue());
+                    }
+                }
+            }
+        }
+    }
+
+    /** For each text of a paragraph, by its hash, the paragraph's index; {@link #OFTEN} where there are several. */
+    private static Map<Long, Integer> once(int[] text, Paragraphs paragraphs, int part, int from, int to) {
+        Map<Long, Integer> once = new HashMap<>();
+        for (int i = 0; i < paragraphs.starts.size(); i++) {
+            int start = paragraphs.starts.get(i)[part];
+            int end = paragraphs.end(i);
+            if (start >= from && end <= to && start < end) {
+                long hash = 0;
+                for (int at = start; at < end; at++) {
+                    hash = hash * FACTOR + text[at] + 2;
+                }
+                once.merge(hash, i, (first, second) -> OFTEN);
+            }
+        }
+        return once;
     }
 
     // ---- stretches that stand once in each text ----
@@ -233,10 +329,58 @@ public final class Aligner {
                 aStart--;
                 bStart--;
             }
-            seeds.add(aStart, bStart, aEnd - aStart, 0, 0);
-            j = Math.max(j, bEnd - 1);
+            int shift = bStart - aStart;
+            int known = inA[slot];
+            if (lineEndsWithin(known, known + length)) {
+                // What makes the stretch the only one lies on both sides of a border: whole paragraphs alone are sure.
+                aStart = start(aStart, shift, aEnd, aEnd);
+                aEnd = end(aEnd, shift, aStart, aStart);
+            } else {
+                aStart = start(aStart, shift, known, aStart);
+                aEnd = end(aEnd, shift, known + length, aEnd);
+            }
+            if (aStart < aEnd) {
+                seeds.add(aStart, aStart + shift, aEnd - aStart, 0, 0);
+                j = Math.max(j, aEnd + shift - 1);
+            }
         }
         return seeds;
+    }
+
+    /** The first border from this place of the first text up to {@code last} that both texts have, or else {@code none}. */
+    private int start(int from, int shift, int last, int none) {
+        for (int at = paragraphsA.nextBorder(from); at >= 0 && at <= last; at = paragraphsA.nextBorder(at + 1)) {
+            if (paragraphsB.border(at + shift)) {
+                return at;
+            }
+        }
+        return none;
+    }
+
+    /** The last border down from this place of the first text to {@code first} that both texts have, or else {@code none}. */
+    private int end(int from, int shift, int first, int none) {
+        if (lineEnds(textA, from) && lineEnds(textB, from + shift)) {
+            return from;
+        }
+        for (int at = paragraphsA.lastBorder(from); at >= first; at = paragraphsA.lastBorder(at - 1)) {
+            if (paragraphsB.border(at + shift)) {
+                return at;
+            }
+        }
+        return none;
+    }
+
+    private boolean lineEndsWithin(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (lineEnds(textA, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean lineEnds(int[] text, int at) {
+        return at == text.length || kinds[text[at]] == Symbols.LINE;
     }
 
     private static int slot(long[] keys, int[] used, int mask, long hash) {

@@ -147,7 +147,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
             try (Workspace workspace = open()) {
                 Session session = Sessions.current(workspace.archive());
                 if (json()) {
-                    JsonOut.print(out(), session.getAnnotations().stream().map(Views::annotation).toList());
+                    JsonOut.print(out(), Views.annotations(session.getAnnotations()));
                 } else if (session.getAnnotations().isEmpty()) {
                     say("annotations.none");
                 } else {

@@ -2,10 +2,12 @@ package org.heyi.cli.internal;
 
 import static org.heyi.cli.internal.JsonOut.object;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.heyi.collation.Locators;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ReadLine;
 import org.heyi.importing.RunInList;
@@ -166,18 +168,56 @@ final class Views {
         result.counts().forEach((outcome, count) -> counts.put(outcome.getName().toLowerCase(Locale.ROOT), count));
         Map<String, Object> view = report(result.version());
         view.put("counts", counts);
-        view.put("comments", result.comments().stream().map(Views::carried).toList());
+        Places places = new Places();
+        view.put("comments", result.comments().stream().map(each -> carried(each, places)).toList());
         view.put("added", result.added().stream().map(Views::annotation).toList());
         return view;
     }
 
-    private static Map<String, Object> carried(UpdateReport.Carried each) {
+    private static Map<String, Object> carried(UpdateReport.Carried each, Places places) {
         Map<String, Object> view = object("id", each.annotation().getId(), "number", each.annotation().getNumber());
         place(view, each.anchor(), each.after());
+        view.put("pieces", each.pieces().stream().map(piece -> piece(piece, places)).toList());
         view.put("before", each.before());
+        view.put("placeBefore", places.words(each.from()));
+        view.put("placeAfter", places.words(each.anchor()));
         view.put("candidates", each.candidates().stream()
                 .map(match -> object("text", match.text(), "score", match.score())).toList());
         return view;
+    }
+
+    /** Places in words, as lists of comments name them; each in its own version, which need not be saved yet. */
+    private static final class Places {
+
+        private final Map<Version, Locators> locators = new IdentityHashMap<>();
+
+        String words(Anchor anchor) {
+            return locators.computeIfAbsent(anchor.getVersion(), Locators::new).of(anchor).words();
+        }
+    }
+
+    private static Map<String, Object> piece(Anchor anchor, Places places) {
+        return object(
+                "paragraph", anchor.getParagraph().getId(),
+                "endParagraph", anchor.getEndParagraph() == null ? null : anchor.getEndParagraph().getId(),
+                "start", anchor.getStart(),
+                "end", anchor.getEnd(),
+                "quote", anchor.getQuote(),
+                "place", places.words(anchor));
+    }
+
+    /**
+     * @param annotations comments
+     * @return them, those that were torn apart with all their parts
+     */
+    static List<Map<String, Object>> annotations(List<Annotation> annotations) {
+        UpdateReport.Pieces pieces = new UpdateReport.Pieces();
+        Places places = new Places();
+        return annotations.stream().map(each -> {
+            Map<String, Object> view = annotation(each);
+            view.put("pieces", pieces.of(each).stream().map(piece -> piece(piece, places)).toList());
+            return view;
+        }).toList();
     }
 
     static Map<String, Object> suggestion(Suggestion suggestion) {

@@ -81,6 +81,39 @@ class ReanchoringTest {
     }
 
     @Test
+    void anAnswerNeverCoversTheArticlesOfOthers() {
+        String article = "第四条 本法所称数据处理，包括数据的收集、存储、使用、加工、传输、提供、公开等活动。";
+        TextDocument before = TextDocument.ofText("第三条 国家维护数据安全。\n" + article + "\n第五条 任何组织应当守法。");
+        TextDocument after = TextDocument.ofText("第三条 国家维护数据安全。\n第四条 本法所称数据处理，包括数据的收集、存储、使用。\n"
+                + "第五条 中央国家安全领导机构负责决策和议事协调，研究制定国家数据安全战略。\n"
+                + "第六条 各地区、各部门对本地区的数据负责。\n第七条 加工、传输、提供、公开等活动也是处理。\n第八条 任何组织应当守法。");
+        Outcome outcome = Reanchoring.reanchor(before, after, List.of(before.range(1))).getFirst();
+        assertTrue(after.pieces(outcome.place()).size() == 1, outcome.place().of(after.text()));
+        assertTrue(outcome.ranges().stream().allMatch(range -> after.pieces(range).size() == 1), outcome.after());
+        assertTrue(outcome.place().of(after.text()).startsWith("第四条 本法所称"), outcome.place().of(after.text()));
+    }
+
+    @Test
+    void theNumberOfAnArticleIsNotCut() {
+        TextDocument before = TextDocument.ofText("第三条 本法所称数据，是指任何记录。\n第四条 国家统筹发展和安全。");
+        TextDocument after = TextDocument.ofText("第三条 为了规范活动，制定本法。\n第十四条 本法所称数据，是指任何记录。\n第十五条 国家统筹发展和安全。");
+        for (Outcome outcome : Reanchoring.reanchor(before, after, List.of(before.range(0), before.range(1), new TextRange(0, 8)))) {
+            assertTrue(outcome.after().startsWith("第十"), outcome.after());
+        }
+        Outcome body = Reanchoring.reanchor(before, after, List.of(new TextRange(4, 10))).getFirst();
+        assertEquals("本法所称数据", body.after());
+    }
+
+    @Test
+    void wordsThatStandOnceAnywhereAreNotSaidToBeLost() {
+        TextDocument before = TextDocument.ofText("提示\n甲乙丙丁戊己庚辛壬癸。\n尝试下列例子");
+        TextDocument after = TextDocument.ofText("子丑寅卯，尝试下列例子，辰巳午未。\n申酉戌亥");
+        Outcome outcome = Reanchoring.reanchor(before, after, List.of(before.range(2))).getFirst();
+        assertEquals("尝试下列例子", outcome.after());
+        assertEquals(Kind.LOST, Reanchoring.reanchor(before, after, List.of(before.range(1))).getFirst().kind());
+    }
+
+    @Test
     void followsAMovedSentence() {
         String sentence = "完成100项民心工程,新增就业17.5万人,支出保障救助资金10亿元,";
         Outcome outcome = reanchor("新增就业17.5万人",

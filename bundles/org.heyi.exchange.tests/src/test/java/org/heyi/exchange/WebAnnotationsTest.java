@@ -27,12 +27,14 @@ class WebAnnotationsTest {
     private static final String GOOD = """
             {"@context": "http://www.w3.org/ns/anno.jsonld", "id": "urn:x:1", "type": "Annotation", "target": "urn:x:page"}""";
 
+    private static final String CONTEXT = "\"@context\": \"http://www.w3.org/ns/anno.jsonld\", ";
+
     private static WebAnnotations.Contents read(String json) {
         return WebAnnotations.read("a.jsonld", json.getBytes(StandardCharsets.UTF_8));
     }
 
     private static WebAnnotation one(String members) {
-        WebAnnotations.Contents contents = read("{\"type\": \"Annotation\", " + members + "}");
+        WebAnnotations.Contents contents = read("{" + CONTEXT + "\"type\": \"Annotation\", " + members + "}");
         assertEquals(List.of(), contents.refused());
         return contents.annotations().get(0);
     }
@@ -111,6 +113,16 @@ class WebAnnotationsTest {
             "type": "Annotation", "target": {}                                                               | target
             "type": "Annotation", "target": 7                                                                | target
             "@context": "http://schema.org", "type": "Annotation", "target": "urn:x:p"                       | @context
+            "@context": null, "type": "Annotation", "target": "urn:x:p"                                      | @context
+            "type": "Annotation", "id": "anno 1", "target": "urn:x:p"                                        | id
+            "type": "Annotation", "id": "urn:x:<1>", "target": "urn:x:p"                                     | id
+            "type": "Annotation", "target": "page.html"                                                      | target
+            "type": "Annotation", "target": {"source": "page"}                                               | target.source
+            "type": "Annotation", "target": "urn:x:p", "body": ["note"]                                      | body[0]
+            "type": "Annotation", "target": "urn:x:p", "body": {"id": "note"}                                | body.id
+            "type": "Annotation", "target": "urn:x:p", "creator": "Li Na"                                    | creator
+            "type": "Annotation", "target": "urn:x:p", "body": {"value": "a", "textDirection": "squirrel"}   | body.textDirection
+            "type": "Annotation", "target": {"source": "urn:x:p", "dir": "squirrel"}                         | target.dir
             "type": "Annotation", "id": ["a", "b"], "target": "urn:x:p"                                      | id
             "type": "Annotation", "target": "urn:x:p", "bodyValue": "a", "body": "urn:x:b"                   | bodyValue
             "type": "Annotation", "target": "urn:x:p", "body": {"type": "TextualBody"}                       | body.value
@@ -133,12 +145,21 @@ class WebAnnotationsTest {
             "type": "Annotation", "target": {"selector": {"type": "RangeSelector", "startSelector": {"type": "XPathSelector", "value": "/"}}} | target.selector.endSelector
             """)
     void whatIsWrongIsRefusedByItsMember(String members, String member) {
-        WebAnnotations.Contents contents = read("[" + GOOD + ", {" + members + "}]");
+        WebAnnotations.Contents contents = read("[" + GOOD + ", {" + (members.contains("@context") ? "" : CONTEXT) + members + "}]");
         assertEquals(1, contents.annotations().size());
         assertEquals(1, contents.refused().size(), members);
         assertEquals(2, contents.refused().get(0).annotation());
         assertEquals(member, contents.refused().get(0).member());
         assertFalse(contents.refused().get(0).reason().isBlank());
+    }
+
+    @Test
+    void withoutContextItIsRefusedAndYetReadAgainFromTheStore() {
+        String bare = "{\"type\": \"Annotation\", \"id\": \"urn:x:1\", \"target\": \"urn:x:page\"}";
+        Refusal refusal = read(bare).refused().get(0);
+        assertEquals("@context", refusal.member());
+        assertTrue(refusal.reason().contains(WebAnnotations.CONTEXT));
+        assertEquals("urn:x:1", WebAnnotations.parse(bare).id());
     }
 
     @Test
@@ -159,9 +180,9 @@ class WebAnnotationsTest {
         }
         String nested = "[".repeat(90) + "\"urn:x:p\"" + "]".repeat(90);
         assertEquals(1, one("\"target\": " + nested).targets().size());
-        assertEquals("body", read("{\"type\": \"Annotation\", \"target\": \"urn:x:p\", \"body\": [" + "\"urn:x:b\",".repeat(200)
+        assertEquals("body", read("{" + CONTEXT + "\"type\": \"Annotation\", \"target\": \"urn:x:p\", \"body\": [" + "\"urn:x:b\",".repeat(200)
                 + "\"urn:x:b\"]}").refused().get(0).member().substring(0, 4));
-        assertEquals(1, read("{\"type\": \"Annotation\", \"target\": \"urn:x:p\", \"bodyValue\": \"" + "长".repeat(600_000) + "\"}")
+        assertEquals(1, read("{" + CONTEXT + "\"type\": \"Annotation\", \"target\": \"urn:x:p\", \"bodyValue\": \"" + "长".repeat(600_000) + "\"}")
                 .refused().size());
         assertThrows(HeyiException.class, () -> WebAnnotations.read(Path.of("none.jsonld")));
     }

@@ -149,7 +149,7 @@ class ImportAnnotationsTest {
     @Test
     void wordsThatAreNotThereAreSaidToBeLost() throws IOException {
         try (Workspace workspace = withReport("ws")) {
-            String template = "{\"type\": \"Annotation\", \"id\": \"urn:x:%s\", \"bodyValue\": \"%s\", \"target\": %s}";
+            String template = "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"Annotation\", \"id\": \"urn:x:%s\", \"bodyValue\": \"%s\", \"target\": %s}";
             ImportAnnotations.Result result = take(workspace, "["
                     + template.formatted("1", "别处的话", "{\"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"此句报告中没有也不像\"}}") + ","
                     + template.formatted("2", "别的网页", "\"http://example.org/page\"") + ","
@@ -196,7 +196,7 @@ class ImportAnnotationsTest {
     void editingAsksForAnAmendment() {
         try (Workspace workspace = withReport("ws")) {
             Annotation annotation = take(workspace, """
-                    {"type": "Annotation", "body": {"purpose": "editing", "type": "TextualBody", "value": "PM2.5"},
+                    {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "body": {"purpose": "editing", "type": "TextualBody", "value": "PM2.5"},
                      "target": {"selector": {"type": "TextQuoteSelector", "exact": "pm2.5"}}}""").imported().get(0);
             assertEquals(AmendmentOperation.REPLACE, annotation.getAmendment().getOperation());
             assertEquals("PM2.5", annotation.getAmendment().getText());

@@ -178,7 +178,7 @@ class CommandLineTest {
     void annotationsOfOtherProgramsAreTakenInOrRefused() throws IOException {
         heyi("report", "import", SAMPLE);
         String good = """
-                {"type": "Annotation", "id": "urn:x:1", "creator": {"name": "李娜"}, "body": {"type": "TextualBody",
+                {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "Annotation", "id": "urn:x:1", "creator": {"name": "李娜"}, "body": {"type": "TextualBody",
                  "purpose": "commenting", "value": "口径？"}, "target": {"selector": {"type": "TextQuoteSelector", "exact": "1448件"}}}""";
         Path file = Files.writeString(folder.resolve("a.jsonld"), good);
         assertEquals(0, heyi("annotations", "import", file, "--dry-run"), err);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.heyi.anchoring.Reanchoring;
 import org.heyi.anchoring.TextDiff;
 import org.heyi.benchmarks.Section;
 import org.heyi.benchmarks.anchoring.Matcher.Result;
@@ -44,6 +45,7 @@ public final class AnchoringBenchmark {
         benchmark.out.append("## Anchoring\n\n");
         benchmark.introduce();
         benchmark.quality();
+        benchmark.moves();
         benchmark.speed();
         benchmark.growth();
         Section.write(root, BEGIN, benchmark.out.toString(), END);
@@ -132,6 +134,87 @@ public final class AnchoringBenchmark {
             }
             row("all", heldOut ? "held out" : "tuning", revisions, many, manyResults,
                     revision -> revision.corpus.heldOut() == heldOut);
+        }
+        line("");
+        reliability(revisions, many, manyResults);
+    }
+
+    /** Confidences at which the rows of the table begin, in ascending order. */
+    private static final double[] STEPS = {0, 0.5, 0.8, 0.9, 0.95, Reanchoring.TRUSTED, 0.99, 0.999};
+
+    /** How often answers of a confidence are right, doubtful ones at the place they name. */
+    private void reliability(List<Revision> revisions, List<Task> tasks, List<Result> results) {
+        line("How often the same answers are right, by the confidence they state; a doubtful one counts as right when the place "
+                + "it names is. Places are trusted from %s on.", Reanchoring.TRUSTED);
+        line("");
+        line("| confidence | tuning: places | right %% | held out: places | right %% | tuning: said to be lost | right %% "
+                + "| held out: said to be lost | right %% |");
+        line("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        int[][] counts = new int[STEPS.length][8];
+        for (int t = 0; t < tasks.size(); t++) {
+            Revision revision = revisions.get(t);
+            for (int i = 0; i < tasks.get(t).passages().size(); i++) {
+                int[] p = tasks.get(t).passages().get(i);
+                Matcher.Answer answer = results.get(t).answers().get(i);
+                int step = STEPS.length - 1;
+                while (answer.confidence() < STEPS[step]) {
+                    step--;
+                }
+                int column = (answer.covered().isEmpty() ? 4 : 0) + (revision.corpus.heldOut() ? 2 : 0);
+                counts[step][column]++;
+                if (Verdict.of(revision.truth(p[0], p[1]), answer.covered(), false) == Verdict.RIGHT) {
+                    counts[step][column + 1]++;
+                }
+            }
+        }
+        for (int step = 0; step < STEPS.length; step++) {
+            StringBuilder row = new StringBuilder();
+            for (int column = 0; column < 8; column += 2) {
+                int all = counts[step][column];
+                row.append(all == 0 ? " 0 | |" : String.format(Locale.ROOT, " %,d | %.1f |", all, 100.0 * counts[step][column + 1] / all));
+            }
+            String to = step + 1 < STEPS.length ? "to " + STEPS[step + 1] : "and more";
+            line("| %s %s |%s", STEPS[step], to, row);
+        }
+        line("");
+    }
+
+    /** Paragraphs that change places, with no other edit. */
+    private void moves() {
+        List<Moves> moves = new ArrayList<>();
+        for (Moves.Kind kind : Moves.Kind.values()) {
+            for (Corpus corpus : corpora) {
+                for (int seed = 1; seed <= SEEDS; seed++) {
+                    moves.add(Moves.make(corpus, kind, corpus.heldOut() ? 1000 + seed : seed, PASSAGES));
+                }
+            }
+        }
+        List<Task> tasks = moves.stream().map(move -> new Task(move.before, move.after, move.passages)).toList();
+        line("### Paragraphs that change places");
+        line("");
+        line("No other edit but that numbers stay in order. What moves begins alike and ends alike (`——五年来，我们`, `进一步`, `。`); "
+                + "asked for are %,d passages of what moved, each of which stands word for word exactly once in the new text.",
+                tasks.stream().mapToInt(task -> task.passages().size()).sum());
+        line("");
+        line("| | | right %% | doubtful %% | wrong %% | lost %% |");
+        line("| --- | --- | ---: | ---: | ---: | ---: |");
+        Map<String, List<Result>> results = new LinkedHashMap<>();
+        Heyi heyi = new Heyi();
+        results.put(heyi.name(), heyi.run(tasks));
+        results.put(hypothesis.name(), hypothesis.run(tasks));
+        for (Moves.Kind kind : Moves.Kind.values()) {
+            results.forEach((name, list) -> {
+                int[] counts = new int[Verdict.values().length];
+                for (int t = 0; t < tasks.size(); t++) {
+                    for (int i = 0; moves.get(t).kind == kind && i < moves.get(t).passages.size(); i++) {
+                        Matcher.Answer answer = list.get(t).answers().get(i);
+                        counts[Verdict.of(moves.get(t).truths.get(i), answer.covered(), answer.doubtful()).ordinal()]++;
+                    }
+                }
+                double all = Arrays.stream(counts).sum() / 100.0;
+                line("| %s | %s | %.2f | %.2f | %.3f | %.2f |", kind.label, name, counts[0] / all, counts[1] / all, counts[2] / all,
+                        counts[3] / all);
+            });
         }
         line("");
     }

@@ -6,10 +6,13 @@ import java.util.List;
 /** Something that carries passages from one text to another. */
 interface Matcher {
 
-    /** @param covered offsets in the new text, empty for "lost" */
-    record Answer(BitSet covered, boolean doubtful) {
+    /**
+     * @param covered    offsets in the new text, empty for "lost"
+     * @param confidence 0 to 1; 1 for a matcher that states none
+     */
+    record Answer(BitSet covered, boolean doubtful, double confidence) {
 
-        static final Answer LOST = new Answer(new BitSet(), false);
+        static final Answer LOST = new Answer(new BitSet(), false, 1);
 
         static Answer of(int start, int end) {
             if (start < 0 || end <= start) {
@@ -17,7 +20,7 @@ interface Matcher {
             }
             BitSet covered = new BitSet();
             covered.set(start, end);
-            return new Answer(covered, false);
+            return new Answer(covered, false, 1);
         }
     }
 

@@ -50,7 +50,7 @@ final class Matchers {
             if (outcome.level() == Outcome.Level.WORDS) {
                 outcome.ranges().forEach(range -> covered.set(range.start(), range.end()));
             }
-            return new Answer(covered, outcome.kind() == Outcome.Kind.DOUBTFUL);
+            return new Answer(covered, outcome.kind() == Outcome.Kind.DOUBTFUL, outcome.confidence());
         }
     }
 
