@@ -3,7 +3,6 @@ package org.heyi.workbench.review.internal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;

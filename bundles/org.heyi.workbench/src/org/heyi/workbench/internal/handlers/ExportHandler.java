@@ -45,7 +45,7 @@ public class ExportHandler {
                     ? copy.getSessions().stream().filter(session -> !session.getSuggestions().isEmpty()).toList()
                     : List.of(copy.getCurrent());
             ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOrder(dialog.order())
-                    .withAttribution(dialog.attribution());
+                    .withAttribution(dialog.attribution()).withHead(document.workspace().head().hash());
             // The file dialog has asked already whether a file there may be replaced.
             ExportFile.write(dialog.exporter(), request, dialog.file(), ExportFile.Existing.REPLACE, progress);
             return dialog.file();
