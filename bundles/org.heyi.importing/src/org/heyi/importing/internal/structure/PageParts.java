@@ -199,7 +199,9 @@ public final class PageParts {
 
     /** The label that a line begins with, without blanks; null without one. */
     private static String label(String line) {
-        Matcher matcher = LABELLED.matcher(line);
+        // A label stands at the beginning; a line may be as long as somebody likes.
+        String begin = line.strip();
+        Matcher matcher = LABELLED.matcher(begin.substring(0, Math.min(begin.length(), 4 * SHORT)));
         if (!matcher.find()) {
             return null;
         }

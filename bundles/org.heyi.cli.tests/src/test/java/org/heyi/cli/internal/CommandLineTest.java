@@ -192,7 +192,7 @@ class CommandLineTest {
         assertEquals(HeyiCommand.ATTENTION, heyi("annotations", "import", lost), err);
         assertTrue(out.contains("此句报告中没有也不像"), out);
         Path bad = Files.writeString(folder.resolve("bad.jsonld"),
-                "[" + good.replace("urn:x:1", "urn:x:3") + ", {\"type\": \"Annotation\", \"id\": \"urn:x:4\"}]");
+                "[" + good.replace("urn:x:1", "urn:x:3") + ", {\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"Annotation\", \"id\": \"urn:x:4\"}]");
         refused("urn:x:4", "annotations", "import", bad);
         assertEquals(HeyiCommand.WRONG, heyi("annotations", "import", bad, "--json"));
         assertEquals("target", json().get("refused").get(0).get("member").asText());
