@@ -227,7 +227,8 @@ public final class UpdateReport {
         anchor.setMoved(outcome.moved());
         anchor.setConfidence(confidence);
         boolean unsure = kind == AnchorOutcome.LOST || kind == AnchorOutcome.DOUBTFUL;
-        return new Carried(annotation, old, anchor, kind == AnchorOutcome.SPLIT ? pieces(outcome, to) : List.of(), old.getQuote(), words ? anchor.getQuote() : "",
+        return new Carried(annotation, old, anchor, kind == AnchorOutcome.SPLIT ? pieces(outcome, to) : List.of(),
+                old.getQuote(), words ? anchor.getQuote() : "",
                 unsure ? step.reanchoring().candidates(range).stream().limit(CANDIDATES).toList() : List.of());
     }
 

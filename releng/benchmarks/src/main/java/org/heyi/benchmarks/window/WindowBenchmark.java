@@ -63,7 +63,7 @@ public final class WindowBenchmark {
     public static void main(String[] arguments) throws IOException, AWTException, InterruptedException {
         String chosen = System.getenv("HEYI_WINDOW_COMMENTS");
         List<Integer> sizes = chosen == null ? SIZES : Arrays.stream(chosen.split(",")).map(Integer::valueOf).toList();
-        WindowBenchmark benchmark = new WindowBenchmark(Path.of(arguments[0]).toRealPath(), sizes, chosen == null ? 5 : 1);
+        WindowBenchmark benchmark = new WindowBenchmark(Path.of(arguments[0]).toRealPath(), sizes, chosen == null ? 3 : 1);
         benchmark.measure();
         if (chosen == null) {
             Section.write(benchmark.root, BEGIN, benchmark.out.toString(), END);
