@@ -83,6 +83,8 @@ final class Workday {
     private void comment() throws IOException {
         int[] page = window.bounds("reader");
         hand.click(page[0] + page[2] / 2, page[1] + page[3] / 3);
+        // Where the click fell there may be nothing to select after it.
+        hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_HOME);
         for (int i = 0; i < 4; i++) {
             hand.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
         }
