@@ -26,9 +26,6 @@ public interface PassageGeometry {
     /** @return index of the paragraph at a height; the nearest one */
     int paragraphAt(int y);
 
-    /** @return y of a paragraph's first line */
-    int paragraphTop(int paragraph);
-
     /** @return how many lines a paragraph has */
     int lines(int paragraph);
 

@@ -374,11 +374,6 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     @Override
-    public int paragraphTop(int paragraph) {
-        return lineTop(paragraph, 0);
-    }
-
-    @Override
     public int lines(int paragraph) {
         return geometry.lines(paragraph).count();
     }

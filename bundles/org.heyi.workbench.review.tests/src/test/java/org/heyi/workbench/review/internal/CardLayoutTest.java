@@ -188,8 +188,7 @@ class CardLayoutTest {
             return IntStream.range(0, last).filter(i -> paragraphTop(i + 1) > y).findFirst().orElse(last);
         }
 
-        @Override
-        public int paragraphTop(int paragraph) {
+        private int paragraphTop(int paragraph) {
             return IntStream.range(0, paragraph).map(this::paragraphHeight).sum() - scroll;
         }
 
