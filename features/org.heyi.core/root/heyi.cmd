@@ -23,8 +23,8 @@ if not "%~2"=="" set "WORKSPACE=%~2"
 if not exist "%STATE%" mkdir "%STATE%"
 set "PLACE="
 if defined WORKSPACE set "PLACE=--workspace "%WORKSPACE%""
-rem A window begins with little memory, and the optimising compiler waits until something is really done often.
-set "EARLY=-XX:+UseSerialGC -Xms64m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+rem A window begins with little memory; the optimising compiler would make its short pieces of work dearer for minutes.
+set "EARLY=-XX:+UseSerialGC -Xms64m -Xmn32m -XX:TieredStopAtLevel=1"
 :again
 "%JAVA%" %EARLY% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dswt.autoScale.updateOnRuntime=true "-Dheyi.state=%STATE%" "-Dosgi.logfile=%STATE%\heyi.log" %HEYI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% -data @none %PLACE%
 if %ERRORLEVEL%==23 goto again

@@ -16,7 +16,7 @@ public final class AmendmentSentence {
 
     /**
      * What a comment asks for, of the words that its author saw: where a later version reads otherwise at its place, the
-     * sentence names the version.
+     * sentence names the version, and where it reads as demanded, it says so.
      *
      * @param annotation a comment
      * @param locators to name paragraphs by
@@ -34,8 +34,14 @@ public final class AmendmentSentence {
                 : CollationTexts.get("amendment.MOVE.paragraph",
                         isWholeParagraph(anchor) ? locators.of(anchor.getParagraph()) : quoted(quote), locators.of(after));
         Anchor now = annotation.getAnchor();
-        return anchor == now || anchor.getVersion() == null || now != null && quote.equals(now.getQuote()) ? sentence
-                : CollationTexts.get("amendment.version", sentence, Integer.toString(anchor.getVersion().getNumber()));
+        if (anchor == now || anchor.getVersion() == null) {
+            return sentence;
+        }
+        String version = Integer.toString(anchor.getVersion().getNumber());
+        if (Fulfilment.isSeen(annotation)) {
+            return CollationTexts.get("amendment.seen", sentence, version, Integer.toString(now.getVersion().getNumber()));
+        }
+        return now != null && quote.equals(now.getQuote()) ? sentence : CollationTexts.get("amendment.version", sentence, version);
     }
 
     /**

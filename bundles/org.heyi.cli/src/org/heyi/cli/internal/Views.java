@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ReadLine;
@@ -133,6 +134,7 @@ final class Views {
                 "operation", amendment == null ? null : amendment.getOperation().getName(),
                 "replacement", amendment == null ? null : amendment.getText(),
                 "target", amendment == null ? null : amendment.getTarget(),
+                "fulfilled", amendment == null ? null : Fulfilment.isSeen(annotation),
                 "reason", annotation.getReason(),
                 "replies", annotation.getThread().stream().map(m -> object(
                         "author", m.getAuthor() == null ? null : m.getAuthor().getHandle(),

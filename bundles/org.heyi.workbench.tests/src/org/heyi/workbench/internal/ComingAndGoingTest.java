@@ -172,7 +172,7 @@ class ComingAndGoingTest {
                 && window.find(LinkButton.class, "comments.unsaved").isVisible());
         assertEquals(before, mine().getBody());
         window.ui(() -> window.find(LinkButton.class, "comments.unsaved").press());
-        window.await("the editor", () -> window.find(StyledText.class, "editor.body").isVisible());
+        window.await("the editor", this::isWriting);
         assertEquals(before + " typed before the crash", window.ui(() -> window.find(StyledText.class, "editor.body").getText()));
         window.ui(() -> window.find(LinkButton.class, "editor.save").press());
         window.await("they are saved", () -> mine().getBody().equals(before + " typed before the crash"));
@@ -215,11 +215,16 @@ class ComingAndGoingTest {
                 .findFirst().orElseThrow());
     }
 
+    private boolean isWriting() {
+        StyledText body = window.find(StyledText.class, "editor.body");
+        return body != null && body.isVisible();
+    }
+
     private void write(String words) {
-        window.await("the comments", () -> window.find(StyledText.class, "editor.body") != null);
+        window.await("the comments", () -> window.find(Control.class, "cards") != null);
         window.ui(() -> window.document().select(mine()));
         window.execute("org.heyi.command.annotation.edit");
-        window.await("the editor", () -> window.find(StyledText.class, "editor.body").isVisible());
+        window.await("the editor", this::isWriting);
         window.ui(() -> window.find(StyledText.class, "editor.body").append(words));
         window.await("nothing is being written", () -> window.document().saving() == Saver.State.SAVED);
     }

@@ -42,7 +42,10 @@ public final class Themes {
     /** @param running the engine, once there is one */
     void engine(IThemeEngine running) {
         engine = running;
-        apply();
+        // The start has set it already, unless the desktop has changed its mind meanwhile.
+        if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(id())) {
+            apply();
+        }
     }
 
     /** @param theme one of the values of {@link Settings#theme()} */

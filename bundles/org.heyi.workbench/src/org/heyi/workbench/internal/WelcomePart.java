@@ -54,6 +54,7 @@ public class WelcomePart {
     private Composite recent;
     private Label folder;
     private Label problem;
+    private String error = "";
 
     @Inject
     WelcomePart(ECommandService commands, EHandlerService handlers, Documents documents, Settings settings) {
@@ -70,6 +71,12 @@ public class WelcomePart {
         stack = new StackLayout();
         page.setLayout(stack);
         waiting(faces);
+        refresh();
+    }
+
+    /** Made when they are wanted: most starts open a workspace that has its own desk. */
+    private void choices() {
+        Faces faces = Faces.of(page.getDisplay());
         choices = Rows.styled(new Composite(page, SWT.NONE), "paper");
         choices.setLayout(Rows.grid(1, 32, 32, 0, 0));
         column = Rows.styled(new Composite(choices, SWT.NONE), "paper");
@@ -104,7 +111,6 @@ public class WelcomePart {
         wide.widthHint = 480;
         wide.verticalIndent = 8;
         problem.setLayoutData(wide);
-        refresh();
     }
 
     /** What is seen while a large workspace is read. */
@@ -177,10 +183,26 @@ public class WelcomePart {
         if (page == null || page.isDisposed()) {
             return;
         }
-        ReviewDocument document = documents.current();
         Path opening = documents.opening();
-        folder.setText(document == null ? "" : TEXTS.get("welcome.folder", document.workspace().folder()));
+        boolean waits = opening != null || documents.current() == null && error.isEmpty();
         waitingFor.setText(opening == null ? "" : TEXTS.get("welcome.opening", opening));
+        if (!waits) {
+            offer(documents.current());
+        }
+        Control before = stack.topControl;
+        stack.topControl = waits ? waiting : choices;
+        page.layout(true, true);
+        if (stack.topControl != before && page.isVisible()) {
+            focus();
+        }
+    }
+
+    private void offer(ReviewDocument document) {
+        if (choices == null) {
+            choices();
+        }
+        folder.setText(document == null ? "" : TEXTS.get("welcome.folder", document.workspace().folder()));
+        problem.setText(error);
         // Where nothing is open, the way on is another workspace.
         for (LinkButton each : List.of(sample, report, ledger)) {
             for (Control control : List.of(each, (Control) each.getData())) {
@@ -189,12 +211,6 @@ public class WelcomePart {
             }
         }
         recent();
-        Control before = stack.topControl;
-        stack.topControl = opening != null || document == null && problem.getText().isEmpty() ? waiting : choices;
-        page.layout(true, true);
-        if (stack.topControl != before && page.isVisible()) {
-            focus();
-        }
     }
 
     @Focus
@@ -226,10 +242,8 @@ public class WelcomePart {
     @Inject
     @Optional
     void tell(@UIEventTopic(Topics.NOTICE) Notice notice) {
-        if (problem != null && !problem.isDisposed()) {
-            problem.setText(notice.error() ? notice.text() : "");
-            refresh();
-        }
+        error = notice.error() ? notice.text() : "";
+        refresh();
     }
 
     @Inject

@@ -154,9 +154,8 @@ public final class Grid {
         for (int i = 0; i < line.texts.length; i++) {
             item.setText(i, shorten(gc, line.texts[i] == null ? "" : line.texts[i].replace('\n', ' '),
                     table.getColumn(i).getWidth() - PADDING));
-            if (line.colours != null) {
-                item.setForeground(i, line.colours[i]);
-            }
+            // The row may have been another one before.
+            item.setForeground(i, line.colours == null ? null : line.colours[i]);
         }
         gc.dispose();
     }
@@ -229,10 +228,26 @@ public final class Grid {
         hint();
     }
 
+    /** @param row index of the row that is selected, and in sight, from now on; -1 for none */
+    public void choose(int row) {
+        if (row < 0) {
+            table.deselectAll();
+        } else if (table.getSelectionIndex() != row) {
+            // Not setSelection: it has GTK paint all rows, at every step.
+            table.select(row);
+            int seen = (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
+            if (row < table.getTopIndex() || row >= table.getTopIndex() + seen) {
+                // With the rows that come next: one seldom stops at the first.
+                table.setTopIndex(Math.max(0, row - seen / 4));
+            }
+        }
+    }
+
     /** @param row index of a row that shows something else now; nothing happens where there is none */
     public void renew(int row) {
         if (row >= 0 && row < count) {
-            table.clear(row);
+            // Cleared, it would lose the picture that gives it its height, and GTK lay out and paint all rows anew.
+            fill(table.getItem(row), row);
         }
     }
 

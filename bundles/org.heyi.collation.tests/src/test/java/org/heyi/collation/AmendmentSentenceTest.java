@@ -79,9 +79,11 @@ class AmendmentSentenceTest {
         annotation.getFormerAnchors().add(former);
         Anchor there = ReviewFactory.eINSTANCE.createAnchor();
         there.setVersion(second);
-        there.setQuote("PM2.5");
+        there.setQuote("PM10");
         annotation.setAnchor(there);
         assertEquals("勘误：“pm2.5”应为“PM2.5”（就第1稿提出）", AmendmentSentence.of(annotation, new Locators(second)));
+        there.setQuote("PM2.5");
+        assertEquals("勘误：“pm2.5”应为“PM2.5”（就第1稿提出，第2稿已按意见修改）", AmendmentSentence.of(annotation, new Locators(second)));
         there.setQuote("pm2.5");
         assertEquals("勘误：“pm2.5”应为“PM2.5”", AmendmentSentence.of(annotation, new Locators(second)), "it reads as it did");
         there.setQuote("PM2.5污染");

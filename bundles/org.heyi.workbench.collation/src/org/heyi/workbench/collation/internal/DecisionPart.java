@@ -22,6 +22,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
+import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
@@ -52,12 +53,19 @@ public class DecisionPart {
     /** Topic: take this decision on the selected comment; the data is the {@link Decision}. */
     static final String DECIDE = "org/heyi/collation/decide";
 
+    /** Topic: adopt the selected comment, when the report reads as it demanded; the data is the {@link ReviewDocument}. */
+    static final String ADOPT_AS_SEEN = "org/heyi/collation/adoptAsSeen";
+
     /** Topic: a decision was taken; the data is the {@link Annotation}. */
     static final String DECIDED = "org/heyi/collation/decided";
 
     private static final Texts TEXTS = Texts.of(DecisionPart.class);
 
     private static final int EDGE = 16;
+    /** What is written and not decided yet: survives the end of the program, whatever it was. */
+    private static final String UNSAVED = "unsaved.reason.";
+    /** How long nothing must be typed before it is kept, milliseconds. */
+    private static final int PAUSE = 400;
 
     private final Documents documents;
     private final IEventBroker events;
@@ -78,7 +86,9 @@ public class DecisionPart {
     private Text master;
     private Label problem;
     private LinkButton undecide;
+    private LinkButton seen;
     private Annotation shown;
+    private boolean filling;
     private Decision asked;
 
     private Collation collation;
@@ -123,6 +133,10 @@ public class DecisionPart {
         caption("inContext", 8);
         paragraph = prose(faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
         paragraph.setLineSpacing(5);
+        seen = new LinkButton(form, "check", "", TEXTS.get("seen.tip"), false, this::adoptAsSeen);
+        seen.setData("org.heyi.id", "decision.seen");
+        seen.setFramed(true);
+        seen.setLayoutData(Rows.own());
         caption("decide", 8);
         choices = Rows.styled(new Composite(form, SWT.NONE), "chrome");
         GridLayout three = Rows.grid(3, 0, 0, 4, 4);
@@ -147,6 +161,12 @@ public class DecisionPart {
         lines.widthHint = 100;
         reason.setLayoutData(lines);
         TextUndo.install(reason);
+        Runnable keeping = this::keepReason;
+        reason.addModifyListener(event -> {
+            if (!filling) {
+                reason.getDisplay().timerExec(PAUSE, keeping);
+            }
+        });
         reason.addVerifyKeyListener(event -> {
             // While a decision waits for its reason, Enter takes it; Shift+Enter still begins a line.
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
@@ -218,6 +238,7 @@ public class DecisionPart {
                     document.actor());
             document.execute(TEXTS.get("change.decide", Labels.of(decision)), edit.type(), edit.mutation());
             asked = null;
+            forgetReason(document, edit.subject());
             events.send(DECIDED, edit.subject());
             if (shown == edit.subject()) {
                 refresh();
@@ -229,6 +250,36 @@ public class DecisionPart {
         } finally {
             deciding = false;
         }
+    }
+
+    /** The report reads as was demanded: to adopt it is to say so. */
+    private void adoptAsSeen() {
+        if (shown != null && seen.isVisible()) {
+            if (reason.getText().isBlank()) {
+                reason.setText(TEXTS.get("seen.reason", documents.current().version().getNumber()));
+            }
+            decide(Decision.ADOPTED);
+        }
+    }
+
+    private void keepReason() {
+        ReviewDocument document = documents.current();
+        if (document == null || shown == null || form.isDisposed() || reason.getText().equals(reasonOf(shown))) {
+            return;
+        }
+        document.view().set(UNSAVED + shown.getId(), reason.getText());
+        document.keepView();
+    }
+
+    private static void forgetReason(ReviewDocument document, Annotation annotation) {
+        if (document.view().get(UNSAVED + annotation.getId()) != null) {
+            document.view().set(UNSAVED + annotation.getId(), null);
+            document.keepView();
+        }
+    }
+
+    private static String reasonOf(Annotation annotation) {
+        return annotation.getDisposition() == null ? "" : Objects.toString(annotation.getDisposition().getReason(), "");
     }
 
     /** A reason that was given for another decision is none for this one. */
@@ -253,6 +304,7 @@ public class DecisionPart {
 
     private void undecide() {
         Edit<Annotation> edit = Dispose.undecide(shown);
+        forgetReason(documents.current(), shown);
         documents.current().execute(TEXTS.get("change.undecide"), edit.type(), edit.mutation());
     }
 
@@ -306,7 +358,15 @@ public class DecisionPart {
         set(body, why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + TEXTS.get("because", why));
         TrackedText.show(paragraph, shown);
         Disposition disposition = shown.getDisposition();
-        reason.setText(disposition == null ? "" : Objects.toString(disposition.getReason(), ""));
+        String written = document.view().get(UNSAVED + shown.getId());
+        filling = true;
+        reason.setText(written == null ? reasonOf(shown) : written);
+        filling = false;
+        boolean fulfilled = disposition == null && Fulfilment.isSeen(shown);
+        if (fulfilled) {
+            seen.setText(TEXTS.get("seen", document.version().getNumber()));
+        }
+        show(fulfilled, seen);
         put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
@@ -354,7 +414,7 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(new Control[] {empty, who, sentence, body, paragraph, problem, unit, master, undecide}, SWT.NONE);
+            form.layout(new Control[] {empty, who, sentence, body, paragraph, problem, unit, master, undecide, seen}, SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }
@@ -374,6 +434,14 @@ public class DecisionPart {
     void asked(@UIEventTopic(DECIDE) Decision decision) {
         if (form != null && !form.isDisposed()) {
             decide(decision);
+        }
+    }
+
+    @Inject
+    @Optional
+    void seen(@UIEventTopic(ADOPT_AS_SEEN) ReviewDocument document) {
+        if (form != null && !form.isDisposed()) {
+            adoptAsSeen();
         }
     }
 

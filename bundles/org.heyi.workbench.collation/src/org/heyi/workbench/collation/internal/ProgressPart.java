@@ -160,15 +160,8 @@ public class ProgressPart {
 
     /** Shows in which paragraph the comment stands that is looked at. */
     private void follow(ReviewDocument document) {
-        Table table = grid.table();
         Annotation at = document == null ? null : document.annotation();
-        int index = at == null ? -1 : places.indexOf(document.comments().paragraphOf(at));
-        if (index < 0) {
-            table.deselectAll();
-        } else if (table.getSelectionIndex() != index) {
-            table.setSelection(index);
-            table.showSelection();
-        }
+        grid.choose(at == null ? -1 : places.indexOf(document.comments().paragraphOf(at)));
     }
 
     @Focus

@@ -201,6 +201,9 @@ public class SummaryPart {
                 && documents.current() != null && documents.current().annotation() != null) {
             event.doit = false;
             events.send(DecisionPart.DECIDE, Decision.values()[digit]);
+        } else if (event.stateMask == 0 && event.character == '0' && documents.current() != null) {
+            event.doit = false;
+            events.send(DecisionPart.ADOPT_AS_SEEN, documents.current());
         }
     }
 
@@ -272,17 +275,11 @@ public class SummaryPart {
     }
 
     private void follow(Annotation annotation) {
-        Table table = grid.table();
         int row = annotation == null ? -1 : row(annotation);
-        if (row < 0) {
-            table.deselectAll();
-        } else {
+        if (row >= 0) {
             last = row;
-            if (table.getSelectionIndex() != row) {
-                table.setSelection(row);
-                table.showSelection();
-            }
         }
+        grid.choose(row);
     }
 
     @Focus

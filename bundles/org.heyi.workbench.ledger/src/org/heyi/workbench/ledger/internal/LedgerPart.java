@@ -362,12 +362,7 @@ public class LedgerPart {
         for (int i = 0; selected != null && i < rows.size() && at < 0; i++) {
             at = rows.get(i).suggestion() == selected ? i : -1;
         }
-        if (at < 0) {
-            grid.table().deselectAll();
-        } else if (grid.table().getSelectionIndex() != at) {
-            // Also scrolls to it.
-            grid.table().setSelection(at);
-        }
+        grid.choose(at);
     }
 
     private static boolean matches(Standing standing, String wanted) {

@@ -109,7 +109,6 @@ public class CommentsPart {
         cards.setLayoutData(Rows.fill());
         menus.registerContextMenu(cards, "org.heyi.popup.comments");
         cards.attach(geometry);
-        editor = new AnnotationEditor(page, this::leave);
         stack.topControl = reading;
         unguard = documents.guard(this::mayLeave);
         reading.addListener(SWT.Resize, event -> arrange());
@@ -131,15 +130,27 @@ public class CommentsPart {
     /** What is kept and not being written on now; null for nothing. */
     private String offered() {
         ReviewDocument document = documents.current();
-        boolean writing = stack.topControl == editor;
+        boolean writing = isWriting();
         return document == null ? null : Unsaved.slots(document).stream()
                 .filter(each -> !writing || !each.equals(editor.slot())).findFirst().orElse(null);
+    }
+
+    /** Made when somebody first writes: whoever only reads does not wait for it. */
+    private AnnotationEditor editor() {
+        if (editor == null) {
+            editor = new AnnotationEditor(page, this::leave);
+        }
+        return editor;
+    }
+
+    private boolean isWriting() {
+        return editor != null && stack.topControl == editor;
     }
 
     private void resume() {
         ReviewDocument document = documents.current();
         try {
-            editor.resume(document, Unsaved.recall(document, offered()));
+            editor().resume(document, Unsaved.recall(document, offered()));
         } catch (HeyiException e) {
             background.tell(e);
             return;
@@ -272,7 +283,9 @@ public class CommentsPart {
             arrange();
         }
         count();
-        editor.refresh();
+        if (isWriting()) {
+            editor.refresh();
+        }
     }
 
     /** Where nothing is left of what was to be checked, everything is shown again; that comes back here. */
@@ -416,14 +429,14 @@ public class CommentsPart {
             // The comment that was looked at so far is not the one that is written.
             documents.current().select((Annotation) null);
             toReader = true;
-            editor.add(documents.current(), passage);
+            editor().add(documents.current(), passage);
             show(editor);
         }
     }
 
     /** Whether the editor, if it is open, may show something else or nothing. */
     private boolean mayLeave() {
-        return stack.topControl != editor || editor.mayLeave();
+        return !isWriting() || editor.mayLeave();
     }
 
     /**
@@ -438,11 +451,11 @@ public class CommentsPart {
             tell(annotation == null ? TEXTS.get("none") : TEXTS.get("edit.others", annotation.getNumber()));
             return;
         }
-        boolean open = stack.topControl == editor && editor.annotation() == annotation;
+        boolean open = isWriting() && editor.annotation() == annotation;
         if (open || mayLeave()) {
             if (!open) {
                 toReader = fromReader;
-                editor.edit(document, annotation);
+                editor().edit(document, annotation);
                 document.select(annotation);
             }
             show(editor);
@@ -554,7 +567,7 @@ public class CommentsPart {
 
     @Focus
     void focus() {
-        if (stack.topControl == editor) {
+        if (isWriting()) {
             editor.focusBody();
         } else {
             cards.setFocus();
@@ -588,7 +601,7 @@ public class CommentsPart {
     @Inject
     @Optional
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
-        if (isReady() && stack.topControl == editor) {
+        if (isReady() && isWriting()) {
             editor.keep();
             show(reading);
         }
@@ -614,7 +627,9 @@ public class CommentsPart {
             }
             cards.update(change.annotations(), trace);
             count();
-            editor.refresh();
+            if (isWriting()) {
+                editor.refresh();
+            }
         }
         Version before = version;
         version = document.version();
@@ -664,7 +679,7 @@ public class CommentsPart {
 
     /** Whether the editor is open on another comment than the one that was chosen. */
     private boolean isElsewhere(ReviewDocument document) {
-        return stack.topControl == editor && document.annotation() != null
+        return isWriting() && document.annotation() != null
                 && document.annotation() != editor.annotation();
     }
 
@@ -687,7 +702,9 @@ public class CommentsPart {
             kinds.redraw();
             layout.redraw();
             checking.redraw();
-            editor.recolour();
+            if (editor != null) {
+                editor.recolour();
+            }
         }
     }
 

@@ -42,6 +42,7 @@ import jakarta.inject.Inject;
  * worked, and how much of this it had a processor, in µs</li>
  * <li>{@code bounds ID}: x, y, width and height on the screen; {@code none} where it is not to be seen</li>
  * <li>{@code state ID}: numbers that change when something was done in a control</li>
+ * <li>{@code focus}: which control has the keys</li>
  * <li>{@code close}: closes the window</li>
  * </ul>
  *
@@ -142,6 +143,7 @@ public final class Probe {
                     case "quiet" -> quiet(Long.parseLong(words[1]));
                     case "bounds" -> ui(words[1], this::bounds);
                     case "state" -> ui(words[1], this::state);
+                    case "focus" -> focus();
                     case "close" -> close();
                     default -> throw new IllegalArgumentException(line);
                 });
@@ -217,6 +219,12 @@ public final class Probe {
             case Table table -> Integer.toString(table.getSelectionIndex());
             default -> throw new IllegalArgumentException(control.toString());
         };
+    }
+
+    private String focus() {
+        String[] answer = {""};
+        display.syncExec(() -> answer[0] = display.getActiveShell() + ", " + display.getFocusControl());
+        return answer[0];
     }
 
     private String close() {

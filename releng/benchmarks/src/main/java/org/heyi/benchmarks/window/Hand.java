@@ -1,9 +1,15 @@
 package org.heyi.benchmarks.window;
 
 import java.awt.AWTException;
+import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
 
 /** Turns the wheel, moves the pointer and presses the keys of the screen. */
 final class Hand {
@@ -37,5 +43,10 @@ final class Hand {
         for (int i = keys.length - 1; i >= 0; i--) {
             robot.keyRelease(keys[i]);
         }
+    }
+
+    /** Keeps what is to be seen on the screen, for whoever wants to know why a step had no effect. */
+    void picture(Path file) throws IOException {
+        ImageIO.write(robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize())), "png", file.toFile());
     }
 }

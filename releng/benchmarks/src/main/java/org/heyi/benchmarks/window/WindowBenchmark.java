@@ -30,7 +30,7 @@ public final class WindowBenchmark {
     private static final int ITEMS = 15_000;
     /** What starts so slowly is started once, in ms. */
     private static final int SLOW = 40_000;
-    private static final int TIMES = 60;
+    private static final int TIMES = 100;
     private static final int TIMES_FOR_GROWTH = 20;
 
     private static final double AS_BARE = 1.6;
@@ -182,7 +182,7 @@ public final class WindowBenchmark {
     private Day day(int size, int items, int times) throws IOException, InterruptedException {
         try (RunningWindow window = open(size, items)) {
             Started started = window.ready("reader", "cards");
-            Map<String, List<Work>> work = new Workday(window, hand, times).pass();
+            Map<String, List<Work>> work = new Workday(window, hand, times, target.resolve("failed.png")).pass();
             return new Day(started, work, window.resident());
         } catch (SocketTimeoutException e) {
             return new Day(null, Map.of(), 0);

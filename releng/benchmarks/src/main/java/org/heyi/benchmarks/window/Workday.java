@@ -3,6 +3,7 @@ package org.heyi.benchmarks.window;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,16 @@ final class Workday {
     private final RunningWindow window;
     private final Hand hand;
     private final int times;
+    private final Path picture;
     private final Random random = new Random(20211212);
     private final Map<String, List<Work>> work = new LinkedHashMap<>();
 
-    /** @param times how often each thing is done */
-    Workday(RunningWindow window, Hand hand, int times) {
+    /**
+     * @param times how often each thing is done
+     * @param picture where the screen is kept when something had no effect
+     */
+    Workday(RunningWindow window, Hand hand, int times, Path picture) {
+        this.picture = picture;
         this.window = window;
         this.hand = hand;
         this.times = times;
@@ -83,8 +89,10 @@ final class Workday {
     private void comment() throws IOException {
         int[] page = window.bounds("reader");
         hand.click(page[0] + page[2] / 2, page[1] + page[3] / 3);
+        settled();
         // Where the click fell there may be nothing to select after it.
         hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_HOME);
+        settled();
         for (int i = 0; i < 4; i++) {
             hand.press(KeyEvent.VK_SHIFT, KeyEvent.VK_RIGHT);
         }
@@ -192,9 +200,10 @@ final class Workday {
     }
 
     /** What had no effect was not measured. */
-    private static void expect(boolean so, String what) throws IOException {
+    private void expect(boolean so, String what) throws IOException {
         if (!so) {
-            throw new IOException(what);
+            hand.picture(picture);
+            throw new IOException(what + ": see " + picture + "; keys go to " + window.say("focus"));
         }
     }
 }
