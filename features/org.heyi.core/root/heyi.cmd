@@ -24,7 +24,7 @@ if not exist "%STATE%" mkdir "%STATE%"
 set "PLACE="
 if defined WORKSPACE set "PLACE=--workspace "%WORKSPACE%""
 rem A window begins with little memory; the optimising compiler would make its short pieces of work dearer for minutes.
-set "EARLY=-XX:+UseSerialGC -Xms64m -Xmn32m -XX:TieredStopAtLevel=1"
+set "EARLY=-XX:+UseSerialGC -Xms64m -Xmn16m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:TieredStopAtLevel=1"
 :again
 "%JAVA%" %EARLY% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Dswt.autoScale.updateOnRuntime=true "-Dheyi.state=%STATE%" "-Dosgi.logfile=%STATE%\heyi.log" %HEYI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% -data @none %PLACE%
 if %ERRORLEVEL%==23 goto again

@@ -65,6 +65,26 @@ public final class ExportFile {
     }
 
     /**
+     * @param words what the file is to be called, such as the title of a report
+     * @param extension without a dot
+     * @return a name that every file system takes: without what they forbid, and not longer than they allow
+     */
+    public static String nameFor(String words, String extension) {
+        String clean = words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        int room = LONGEST_NAME - extension.getBytes(StandardCharsets.UTF_8).length - 1;
+        StringBuilder name = new StringBuilder();
+        int taken = 0;
+        for (int c : clean.codePoints().toArray()) {
+            taken += Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            if (taken > room) {
+                break;
+            }
+            name.appendCodePoint(c);
+        }
+        return name.toString().strip() + "." + extension;
+    }
+
+    /**
      * @param target the file
      * @param existing what to do when there is one already
      * @param content what to write

@@ -96,7 +96,7 @@ final class Backup {
         boolean done = false;
         try {
             unpack(file, folder.resolve(Database.FILE));
-            T result = check.get();
+            T result = checked(file, check);
             done = true;
             return result;
         } finally {
@@ -106,6 +106,15 @@ final class Backup {
                     remove(folder);
                 }
             }
+        }
+    }
+
+    private static <T> T checked(Path file, Supplier<T> check) {
+        try {
+            return check.get();
+        } catch (HeyiException e) {
+            // What it names is taken away again; whoever reads it has the backup.
+            throw new HeyiException(TEXTS.get("restore.damaged", file), e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.heyi.usecase;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Authors {
     private final Map<List<String>, Participant> found = new HashMap<>();
     private final Set<String> handles = new HashSet<>();
     private final Map<String, Group> groups = new HashMap<>();
+    private final Set<String> shown = new LinkedHashSet<>();
 
     /**
      * @param session where the people are looked up first
@@ -55,13 +57,22 @@ final class Authors {
         return found.computeIfAbsent(List.of(id, name, nickname), key -> find(id, name, nickname, group));
     }
 
+    /** @return names as they are shown because something in them cannot be seen */
+    List<String> shown() {
+        return List.copyOf(shown);
+    }
+
     /** Nobody is asked when a file is taken in, so what cannot be seen in a name is shown rather than refused or dropped. */
-    private static String name(String written) {
+    private String name(String written) {
         if (Names.isBlank(written)) {
             return TEXTS.get("nameless");
         }
         String visible = Names.visible(written.strip());
-        return visible.substring(0, visible.offsetByCodePoints(0, Math.min(LONGEST, visible.codePointCount(0, visible.length()))));
+        String name = visible.substring(0, visible.offsetByCodePoints(0, Math.min(LONGEST, visible.codePointCount(0, visible.length()))));
+        if (!visible.equals(written.strip())) {
+            shown.add(name);
+        }
+        return name;
     }
 
     private Participant find(String id, String name, String nickname, String group) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,11 @@ final class FileComments {
     private final List<Annotation> added = new ArrayList<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
     private final Map<String, Annotation> known = new HashMap<>();
+    private final Map<String, Annotation> knownReplies = new HashMap<>();
+    private final Map<Instant, List<Annotation>> knownDecisions = new HashMap<>();
     private final Set<String> knownAmendments = new HashSet<>();
+    private final Set<Annotation> resolved = new LinkedHashSet<>();
+    private int there;
 
     /**
      * Prepares them; nothing changes yet.
@@ -82,16 +87,28 @@ final class FileComments {
         if (version.getParagraphs().isEmpty()) {
             return;
         }
-        for (Annotation each : session.getAnnotations()) {
-            if (each.getAuthor() != null && each.getCreatedAt() != null) {
-                known.put(key(each.getAuthor(), each.getCreatedAt(), each.getBody()), each);
-                if (each.getAmendment() != null) {
-                    knownAmendments.add(key(each.getAuthor(), each.getCreatedAt(), each.getAmendment()));
-                }
-            }
-        }
+        session.getAnnotations().forEach(this::know);
         comments(parsed.comments());
         parsed.amendments().forEach(this::amendment);
+    }
+
+    private void know(Annotation annotation) {
+        if (annotation.getAuthor() != null && annotation.getCreatedAt() != null) {
+            known.put(key(annotation.getAuthor(), annotation.getCreatedAt(), annotation.getBody()), annotation);
+            if (annotation.getAmendment() != null) {
+                knownAmendments.add(key(annotation.getAuthor(), annotation.getCreatedAt(), annotation.getAmendment()));
+            }
+        }
+        for (Message each : annotation.getThread()) {
+            if (each.getAuthor() != null && each.getAt() != null) {
+                knownReplies.put(key(each.getAuthor(), each.getAt(), each.getText()), annotation);
+            }
+        }
+        if (annotation.getDisposition() != null) {
+            Instant decided = annotation.getDisposition().getDecidedAt();
+            knownDecisions.computeIfAbsent(second(decided == null ? annotation.getCreatedAt() : decided), at -> new ArrayList<>())
+                    .add(annotation);
+        }
     }
 
     /**
@@ -126,9 +143,25 @@ final class FileComments {
         return replies.size();
     }
 
+    /** @return how many comments, replies and tracked changes the session has already */
+    int there() {
+        return there;
+    }
+
+    /** @return how many comments of the session the file marks as done that were open */
+    int resolved() {
+        return resolved.size();
+    }
+
+    /** @return names of people that are shown otherwise than they are written, because something in them cannot be seen */
+    List<String> names() {
+        return authors.shown();
+    }
+
     /** Puts them into the session; part of a mutation. */
     void enter() {
         Sessions.enter(session, added, replies);
+        resolved.forEach(each -> each.setResolved(true));
     }
 
     private void comments(List<ParsedComment> comments) {
@@ -166,21 +199,44 @@ final class FileComments {
         Instant at = time(comment);
         Said said = Said.of(comment.text());
         Annotation before = at == null ? null : known.get(key(author, at, said.first()));
+        if (before == null && at != null) {
+            before = answered(author, at, comment.text());
+            if (before != null) {
+                there++;
+                return before;
+            }
+        }
         if (before != null) {
+            there++;
+            // A file that says nothing of it comes from a program that drops it.
+            if (comment.resolved() && !before.isResolved()) {
+                resolved.add(before);
+            }
             return before;
         }
         Anchor anchor = anchor(comment);
         AnnotationKind kind = said.kind() != null ? said.kind()
                 : comment.startParagraph() < 0 || everything(anchor) ? AnnotationKind.OVERALL : AnnotationKind.WORDING;
-        return add(author, at, anchor, kind, said.body(), said.reason());
+        Annotation annotation = add(author, at, anchor, kind, said.body(), said.reason());
+        annotation.setResolved(comment.resolved());
+        return annotation;
+    }
+
+    /** The comment to which the words are an answer that the session has: programs that know no threads make comments of answers. */
+    private Annotation answered(Participant author, Instant at, String text) {
+        Annotation replied = knownReplies.get(key(author, at, text));
+        return replied != null || author.getRole() != Role.SECRETARIAT ? replied
+                : knownDecisions.getOrDefault(second(at), List.of()).stream()
+                        .filter(each -> text.startsWith(Labels.of(each.getDisposition().getDecision()))).findFirst().orElse(null);
     }
 
     private void reply(ParsedComment comment, Annotation to) {
         Participant author = authors.of(comment.author());
         Instant at = time(comment);
-        boolean there = to.getThread().stream().anyMatch(m -> m.getText().equals(comment.text()))
+        boolean said = to.getThread().stream().anyMatch(m -> m.getText().equals(comment.text()))
                 || to.getDisposition() != null && author.getRole() == Role.SECRETARIAT;
-        if (there) {
+        if (said) {
+            there++;
             return;
         }
         Message message = ReviewFactory.eINSTANCE.createMessage();
@@ -261,8 +317,9 @@ final class FileComments {
         }
         Participant author = authors.of(change.author());
         Instant at = time(change.time());
-        boolean there = amendment != null && at != null && knownAmendments.contains(key(author, at, amendment));
-        if (!there) {
+        if (amendment != null && at != null && knownAmendments.contains(key(author, at, amendment))) {
+            there++;
+        } else {
             add(author, at, anchor, AnnotationKind.WORDING, body, "").setAmendment(amendment);
         }
     }

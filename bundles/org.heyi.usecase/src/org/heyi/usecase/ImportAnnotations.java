@@ -27,6 +27,7 @@ import org.heyi.exchange.Selection;
 import org.heyi.exchange.Target;
 import org.heyi.exchange.WebAnnotation;
 import org.heyi.exchange.WebAnnotations;
+import org.heyi.importing.ParsedParagraph;
 import org.heyi.importing.ParsedReport;
 import org.heyi.model.Archive;
 import org.heyi.model.Identified;
@@ -81,15 +82,55 @@ public final class ImportAnnotations {
      * @param imported new comments
      * @param replies how many new replies to comments
      * @param skipped annotations that the session has already
+     * @param there how many comments, replies and tracked changes the session has already
+     * @param resolved how many comments of the session the file marks as done that were open
+     * @param untracked how the text of the file differs from the report without a tracked change
+     * @param names names of people that are shown otherwise than the file has them, because something in them cannot be seen
      * @param refused why nothing is imported; empty when all is well
      * @param elsewhere IRIs of pages with more annotations, which were not fetched
      */
-    public record Result(List<Annotation> imported, int replies, List<WebAnnotation> skipped, List<Refusal> refused,
-            List<String> elsewhere) {
+    public record Result(List<Annotation> imported, int replies, List<WebAnnotation> skipped, int there, int resolved,
+            Untracked untracked, List<String> names, List<Refusal> refused, List<String> elsewhere) {
+
+        /** @return whether there is nothing to write */
+        public boolean isEmpty() {
+            return imported.isEmpty() && replies == 0 && resolved == 0;
+        }
 
         /** @return the new comments that do not stand on words for sure */
         public List<Annotation> unsure() {
             return imported.stream().filter(each -> each.getAnchor().getOutcome() != AnchorOutcome.PLACED).toList();
+        }
+    }
+
+    /**
+     * Paragraphs in which the text of a file differs from the report though no tracked change says so.
+     *
+     * @param file those that the file has and the report has not, in the file's order
+     * @param report those that the report has and the file has not, in the report's order
+     */
+    public record Untracked(List<String> file, List<String> report) {
+
+        static final Untracked NONE = new Untracked(List.of(), List.of());
+
+        /** @return how many paragraphs differ */
+        public int size() {
+            return Math.max(file.size(), report.size());
+        }
+
+        static Untracked of(ParsedReport parsed, Version version) {
+            List<String> file = new ArrayList<>(parsed.paragraphs().stream().map(ParsedParagraph::text).toList());
+            List<String> report = new ArrayList<>();
+            Map<String, Integer> left = new HashMap<>();
+            file.forEach(each -> left.merge(each, 1, Integer::sum));
+            for (Paragraph each : version.getParagraphs()) {
+                if (left.merge(each.getText(), -1, Integer::sum) < 0) {
+                    left.put(each.getText(), 0);
+                    report.add(each.getText());
+                }
+            }
+            file.removeIf(each -> left.merge(each, -1, Integer::sum) < 0);
+            return new Untracked(List.copyOf(file), List.copyOf(report));
         }
     }
 
@@ -129,7 +170,7 @@ public final class ImportAnnotations {
         ImportAnnotations work = new ImportAnnotations(archive);
         if (!contents.refused().isEmpty()) {
             return new Edit<>("annotations.import",
-                    new Result(List.of(), 0, List.of(), contents.refused(), contents.elsewhere()), () -> { });
+                    new Result(List.of(), 0, List.of(), 0, 0, Untracked.NONE, List.of(), contents.refused(), contents.elsewhere()), () -> { });
         }
         work.prepare(contents.annotations());
         return new Edit<>("annotations.import", work.result(contents.elsewhere()), work::enter);
@@ -149,12 +190,15 @@ public final class ImportAnnotations {
             throw new HeyiException(TEXTS.get("file.noComments", parsed.source().fileName()));
         }
         FileComments comments = FileComments.elsewhere(archive.getCurrent(), version, parsed);
-        return new Edit<>("annotations.import", new Result(comments.added(), comments.replies(), List.of(), List.of(), List.of()),
-                comments::enter);
+        Untracked untracked = archive.getCurrent().getReport().getVersions().stream().map(each -> Untracked.of(parsed, each))
+                .anyMatch(each -> each.size() == 0) ? Untracked.NONE : Untracked.of(parsed, version);
+        return new Edit<>("annotations.import", new Result(comments.added(), comments.replies(), List.of(), comments.there(),
+                comments.resolved(), untracked, comments.names(), List.of(), List.of()), comments::enter);
     }
 
     private Result result(List<String> elsewhere) {
-        return new Result(List.copyOf(imported), replies.size(), List.copyOf(skipped), List.of(), elsewhere);
+        return new Result(List.copyOf(imported), replies.size(), List.copyOf(skipped), skipped.size(), 0, Untracked.NONE,
+                authors.shown(), List.of(), elsewhere);
     }
 
     private void enter() {

@@ -3,6 +3,8 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +40,8 @@ final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */
     private static final int SHOWN = 20;
+    /** So many characters of a paragraph tell which one it is. */
+    private static final int WORDS = 30;
 
     @Override
     public Integer call() {
@@ -64,8 +68,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                 Edit<ImportAnnotations.Result> edit = word ? ImportAnnotations.add(workspace.archive(), parsed)
                         : ImportAnnotations.add(workspace.archive(), contents);
                 ImportAnnotations.Result result = edit.subject();
-                boolean nothing = result.imported().isEmpty() && result.replies() == 0;
-                if (!dryRun && !nothing) {
+                if (!dryRun && !result.isEmpty()) {
                     edit.apply(workspace, user());
                 }
                 report(result);
@@ -80,6 +83,8 @@ final class AnnotationsCommand extends HeyiSubcommand {
                         "comments", result.imported().stream().map(Views::annotation).toList(),
                         "unsure", result.unsure().stream().map(a -> object("number", a.getNumber(), "id", a.getId(),
                                 "outcome", a.getAnchor().getOutcome().getName().toLowerCase(Locale.ROOT))).toList(),
+                        "there", result.there(), "resolved", result.resolved(), "names", result.names(),
+                        "untracked", object("file", result.untracked().file(), "report", result.untracked().report()),
                         "skipped", result.skipped().stream().map(w -> object("annotation", w.index(), "id", w.id())).toList(),
                         "refused", result.refused().stream().map(r -> object("annotation", r.annotation(), "id", r.id(),
                                 "member", r.member(), "reason", r.reason())).toList(),
@@ -94,12 +99,25 @@ final class AnnotationsCommand extends HeyiSubcommand {
                 err().flush();
             } else if (!json()) {
                 say(dryRun ? "annotations.read" : "annotations.imported", result.imported().size(), result.replies(),
-                        result.skipped().size());
+                        result.there());
+                result.names().forEach(each -> say("annotations.name", each));
+                if (result.resolved() > 0) {
+                    say("annotations.resolved", result.resolved());
+                }
+                if (result.untracked().size() > 0) {
+                    Iterator<String> first = Stream.of(result.untracked().file(), result.untracked().report()).flatMap(List::stream)
+                            .iterator();
+                    say("annotations.untracked", file.getFileName(), result.untracked().size(), shortened(first.next()));
+                }
                 result.unsure().forEach(a -> say("annotations.unsure", a.getNumber(),
                         Labels.of(a.getAnchor().getOutcome()), a.getAnchor().getQuote(), a.getBody()));
                 result.elsewhere().forEach(iri -> say("annotations.elsewhere", iri));
             }
         }
+    }
+
+    private static String shortened(String words) {
+        return words.length() > WORDS ? words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WORDS))) + "…" : words;
     }
 
     /** heyi annotations place ID */

@@ -134,6 +134,7 @@ final class Views {
                 "operation", amendment == null ? null : amendment.getOperation().getName(),
                 "replacement", amendment == null ? null : amendment.getText(),
                 "target", amendment == null ? null : amendment.getTarget(),
+                "resolved", annotation.isResolved(),
                 "fulfilled", amendment == null ? null : Fulfilment.isSeen(annotation),
                 "reason", annotation.getReason(),
                 "replies", annotation.getThread().stream().map(m -> object(

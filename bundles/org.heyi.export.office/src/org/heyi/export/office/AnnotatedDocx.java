@@ -75,7 +75,7 @@ public final class AnnotatedDocx implements Exporter {
     }
 
     /** A comment with its replies, and the characters it is on. */
-    private record Thread(Note head, List<Note> replies, int paragraph, int start, int endParagraph, int end) {
+    private record Thread(Note head, List<Note> replies, boolean resolved, int paragraph, int start, int endParagraph, int end) {
 
         boolean isEmpty() {
             return paragraph == endParagraph && start == end;
@@ -219,9 +219,9 @@ public final class AnnotatedDocx implements Exporter {
         private Thread place(Row row, Note head, List<Note> replies) {
             Locator at = row.locator();
             if (at.rank() != 1) {
-                return new Thread(head, replies, title, 0, title, version.getParagraphs().get(title).getText().length());
+                return new Thread(head, replies, row.annotation().isResolved(), title, 0, title, version.getParagraphs().get(title).getText().length());
             }
-            return new Thread(head, replies, at.paragraph(), at.start(), at.endParagraph(), at.end());
+            return new Thread(head, replies, row.annotation().isResolved(), at.paragraph(), at.start(), at.endParagraph(), at.end());
         }
 
         /** Two people of one name are told apart by their group. */
@@ -301,9 +301,10 @@ public final class AnnotatedDocx implements Exporter {
     private static void extended(Xml xml, List<Thread> threads, Map<Note, String> ids) throws IOException {
         xml.open("w15:commentsEx", "xmlns:w15", WordFile.W15, "xmlns:mc", WordFile.MC, "mc:Ignorable", "w15");
         for (Thread thread : threads) {
-            xml.empty("w15:commentEx", "w15:paraId", ids.get(thread.head), "w15:done", "0");
+            String done = thread.resolved ? "1" : "0";
+            xml.empty("w15:commentEx", "w15:paraId", ids.get(thread.head), "w15:done", done);
             for (Note reply : thread.replies) {
-                xml.empty("w15:commentEx", "w15:paraId", ids.get(reply), "w15:paraIdParent", ids.get(thread.head), "w15:done", "0");
+                xml.empty("w15:commentEx", "w15:paraId", ids.get(reply), "w15:paraIdParent", ids.get(thread.head), "w15:done", done);
             }
         }
         xml.close();

@@ -31,6 +31,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getForeign <em>Foreign</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#isResolved <em>Resolved</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}</li>
@@ -259,6 +260,31 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setForeign(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Resolved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether somebody marked it as done in the Word file it is in; that is no decision.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Resolved</em>' attribute.
+	 * @see #setResolved(boolean)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Resolved()
+	 * @model
+	 * @generated
+	 */
+	boolean isResolved();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#isResolved <em>Resolved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Resolved</em>' attribute.
+	 * @see #isResolved()
+	 * @generated
+	 */
+	void setResolved(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Anchor</b></em>' containment reference.

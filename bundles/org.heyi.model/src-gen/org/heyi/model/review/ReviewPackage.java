@@ -478,13 +478,22 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__FOREIGN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Resolved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__RESOLVED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>Anchor</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Former Anchors</b></em>' containment reference list.
@@ -493,7 +502,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__FORMER_ANCHORS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int ANNOTATION__FORMER_ANCHORS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Amendment</b></em>' containment reference.
@@ -502,7 +511,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Thread</b></em>' containment reference list.
@@ -511,7 +520,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Disposition</b></em>' containment reference.
@@ -520,7 +529,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
@@ -529,7 +538,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -1585,6 +1594,17 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getAnnotation_Foreign();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#isResolved <em>Resolved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Resolved</em>'.
+	 * @see org.heyi.model.review.Annotation#isResolved()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Resolved();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2438,6 +2458,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANNOTATION__FOREIGN = eINSTANCE.getAnnotation_Foreign();
+
+		/**
+		 * The meta object literal for the '<em><b>Resolved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__RESOLVED = eINSTANCE.getAnnotation_Resolved();
 
 		/**
 		 * The meta object literal for the '<em><b>Anchor</b></em>' containment reference feature.

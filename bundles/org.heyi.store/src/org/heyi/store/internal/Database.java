@@ -38,6 +38,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
@@ -69,7 +70,9 @@ public final class Database implements AutoCloseable {
     private static final int UNSAVED = 1_000;
     private static final int DATABASE_BLOCK = 4096;
     /** The beginning of a database file: in which block its newest part begins, as a hexadecimal number. */
-    private static final Pattern NEWEST_PART = Pattern.compile("H:[23],block:([0-9a-f]{1,12}),");
+    private static final Pattern NEWEST_PART = Pattern.compile("H:[23],block:([0-9a-f]{1,12}),[^\n]*?\\bversion:([0-9a-f]{1,15})\\b");
+    /** The beginning of a part: what it is, its length in blocks among that. */
+    private static final Pattern PART_LENGTH = Pattern.compile("chunk:[0-9a-f]+,[^\n]*?\\blen:([0-9a-f]{1,8})\\b");
     private static final String GENESIS = "0".repeat(64);
 
     private final Path folder;
@@ -117,6 +120,8 @@ public final class Database implements AutoCloseable {
             if (!Files.exists(folder.resolve(FILE))) {
                 requireWhole(folder);
                 migrate(folder, migrations, 0);
+            } else {
+                requireNewest(folder.resolve(FILE));
             }
             connection = connect(folder, NAME);
             int version = Migrations.version(connection);
@@ -165,19 +170,55 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether the file ends before the newest part that its head, which stands there twice, speaks of. */
-    private static boolean isCutOff(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            long newest = -1;
+    /** What the head of a database file, which stands there twice, says of its newest part: in which block, and of which version. */
+    private record Newest(long block, long version) {
+
+        static Newest of(FileChannel channel) throws IOException {
+            Newest newest = new Newest(-1, -1);
             for (int copy = 0; copy < 2; copy++) {
-                ByteBuffer block = ByteBuffer.allocate(DATABASE_BLOCK);
-                channel.read(block, (long) copy * DATABASE_BLOCK);
-                Matcher part = NEWEST_PART.matcher(new String(block.array(), StandardCharsets.ISO_8859_1));
-                if (part.lookingAt()) {
-                    newest = Math.max(newest, Long.parseLong(part.group(1), 16));
+                Matcher part = NEWEST_PART.matcher(block(channel, copy));
+                if (part.lookingAt() && Long.parseLong(part.group(2), 16) > newest.version) {
+                    newest = new Newest(Long.parseLong(part.group(1), 16), Long.parseLong(part.group(2), 16));
                 }
             }
-            return newest < 0 || newest * DATABASE_BLOCK >= channel.size();
+            return newest;
+        }
+
+        static String block(FileChannel channel, long index) throws IOException {
+            ByteBuffer block = ByteBuffer.allocate(DATABASE_BLOCK);
+            channel.read(block, index * DATABASE_BLOCK);
+            return new String(block.array(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** Whether the file ends before its newest part does. */
+    private static boolean isCutOff(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            Newest newest = Newest.of(channel);
+            if (newest.block < 0 || newest.block * DATABASE_BLOCK >= channel.size()) {
+                return true;
+            }
+            Matcher length = PART_LENGTH.matcher(Newest.block(channel, newest.block));
+            return length.lookingAt() && (newest.block + Long.parseLong(length.group(1), 16)) * DATABASE_BLOCK > channel.size();
+        }
+    }
+
+    /**
+     * Where a part is missing that the newest state is made of, the library goes back to an earlier state without a word, and cuts
+     * the rest off. It may go back by one, as after a power cut in the middle of writing; what is more was lost in another way.
+     */
+    private static void requireNewest(Path file) throws IOException {
+        long version;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            version = Newest.of(channel).version;
+        }
+        try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            if (store.getCurrentVersion() < version - 1) {
+                throw new HeyiException(TEXTS.get("damaged", file));
+            }
+        } catch (MVStoreException e) {
+            boolean locked = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
+            throw new HeyiException(locked ? TEXTS.get("inUse", file.getParent()) : TEXTS.get("damaged", file), e);
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
+import org.heyi.export.ExportFile;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
 import org.heyi.workbench.ReviewDocument;
@@ -141,8 +142,8 @@ public final class ExportDialog extends Dialog {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setOverwrite(true);
         dialog.setFilterExtensions(new String[] {"*." + exporter.extension()});
-        dialog.setFileName(TEXTS.get("export.fileName", document.version() == null ? document.session().getName()
-                : document.version().getTitle(), exporter.label()) + "." + exporter.extension());
+        dialog.setFileName(ExportFile.nameFor(TEXTS.get("export.fileName", document.version() == null ? document.session().getName()
+                : document.version().getTitle(), exporter.label()), exporter.extension()));
         String chosen = dialog.open();
         if (chosen != null) {
             file = Path.of(chosen);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,16 @@ class ExportFileTest {
         HeyiException e = assertThrows(HeyiException.class, () -> ExportFile.write(tooLong, Existing.REFUSE, NEW));
         assertTrue(e.getMessage().contains("255") && e.getMessage().contains("256"), e.getMessage());
         assertEquals(2, names().size());
+    }
+
+    @Test
+    void aTitleBecomesANameThatFits() {
+        assertEquals("关于2021年 2022年的报告.docx", ExportFile.nameFor("关于2021年/2022年的报告", "docx"));
+        String long1 = ExportFile.nameFor("题".repeat(100) + "\uD840\uDC00", "annotated.docx");
+        assertTrue(long1.getBytes(StandardCharsets.UTF_8).length <= 255 && long1.endsWith("题.annotated.docx"), long1);
+        String pair = ExportFile.nameFor("\uD840\uDC00".repeat(70), "csv");
+        assertEquals(62 * 2 + 4, pair.length(), "no character is torn apart");
+        ExportFile.write(folder.resolve(long1), Existing.REFUSE, NEW);
     }
 
     @Test

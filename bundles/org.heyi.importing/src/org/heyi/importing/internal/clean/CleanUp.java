@@ -12,7 +12,7 @@ import org.heyi.importing.Normalisation;
 public final class CleanUp {
 
     private static final List<CleanRule> RULES = List.of(new InvisibleCharacters(), new TableBars(), new BrokenLines(), new Spaces(),
-            new SpacedOutLine(), new LeadDash(), new StraightQuotes(), new QuoteDirection(), new PunctuationWidth(),
+            new SpacedOut(), new LeadDash(), new StraightQuotes(), new QuoteDirection(), new PunctuationWidth(),
             new SpacesAtPunctuation());
 
     private final List<CleanRule> rules = new ArrayList<>();

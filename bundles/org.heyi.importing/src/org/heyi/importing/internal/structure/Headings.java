@@ -28,7 +28,7 @@ final class Headings {
     private static final int SHORT_TOPIC = 16;
     private static final int RUN_IN_LENGTH = 32;
     /** Among others of its series a topic sentence may be longer. */
-    private static final int SERIES_LENGTH = 60;
+    private static final int SERIES_LENGTH = 100;
     /** A paragraph that a heading or a topic sentence can introduce is at least so long. */
     private static final int TEXT_LENGTH = 60;
     /** A line may begin with a quotation or with a year, as 2026年重点工作. */

@@ -50,6 +50,7 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getCreatedAt <em>Created At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getForeign <em>Foreign</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#isResolved <em>Resolved</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnchor <em>Anchor</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAmendment <em>Amendment</em>}</li>
@@ -229,6 +230,26 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected String foreign = FOREIGN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isResolved() <em>Resolved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isResolved()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean RESOLVED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isResolved() <em>Resolved</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isResolved()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean resolved = RESOLVED_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAnchor() <em>Anchor</em>}' containment reference.
@@ -512,6 +533,29 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public boolean isResolved() {
+		return resolved;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResolved(boolean newResolved) {
+		boolean oldResolved = resolved;
+		resolved = newResolved;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__RESOLVED, oldResolved, resolved));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Anchor getAnchor() {
 		return anchor;
 	}
@@ -715,6 +759,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getModifiedAt();
 			case ReviewPackage.ANNOTATION__FOREIGN:
 				return getForeign();
+			case ReviewPackage.ANNOTATION__RESOLVED:
+				return isResolved();
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return getAnchor();
 			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
@@ -764,6 +810,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return;
 			case ReviewPackage.ANNOTATION__FOREIGN:
 				setForeign((String)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__RESOLVED:
+				setResolved((Boolean)newValue);
 				return;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)newValue);
@@ -821,6 +870,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__FOREIGN:
 				setForeign(FOREIGN_EDEFAULT);
 				return;
+			case ReviewPackage.ANNOTATION__RESOLVED:
+				setResolved(RESOLVED_EDEFAULT);
+				return;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)null);
 				return;
@@ -866,6 +918,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return MODIFIED_AT_EDEFAULT == null ? modifiedAt != null : !MODIFIED_AT_EDEFAULT.equals(modifiedAt);
 			case ReviewPackage.ANNOTATION__FOREIGN:
 				return FOREIGN_EDEFAULT == null ? foreign != null : !FOREIGN_EDEFAULT.equals(foreign);
+			case ReviewPackage.ANNOTATION__RESOLVED:
+				return resolved != RESOLVED_EDEFAULT;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return anchor != null;
 			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
@@ -906,6 +960,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		result.append(modifiedAt);
 		result.append(", foreign: ");
 		result.append(foreign);
+		result.append(", resolved: ");
+		result.append(resolved);
 		result.append(')');
 		return result.toString();
 	}

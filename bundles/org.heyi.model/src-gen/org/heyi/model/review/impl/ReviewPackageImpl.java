@@ -655,8 +655,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Anchor() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(9);
+	public EAttribute getAnnotation_Resolved() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -665,7 +665,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_FormerAnchors() {
+	public EReference getAnnotation_Anchor() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -675,7 +675,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Amendment() {
+	public EReference getAnnotation_FormerAnchors() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -685,7 +685,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Thread() {
+	public EReference getAnnotation_Amendment() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -695,8 +695,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Disposition() {
+	public EReference getAnnotation_Thread() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotation_Disposition() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1200,6 +1210,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(annotationEClass, ANNOTATION__CREATED_AT);
 		createEAttribute(annotationEClass, ANNOTATION__MODIFIED_AT);
 		createEAttribute(annotationEClass, ANNOTATION__FOREIGN);
+		createEAttribute(annotationEClass, ANNOTATION__RESOLVED);
 		createEReference(annotationEClass, ANNOTATION__ANCHOR);
 		createEReference(annotationEClass, ANNOTATION__FORMER_ANCHORS);
 		createEReference(annotationEClass, ANNOTATION__AMENDMENT);
@@ -1345,6 +1356,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAnnotation_CreatedAt(), theModelPackage.getInstant(), "createdAt", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_ModifiedAt(), theModelPackage.getInstant(), "modifiedAt", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Foreign(), ecorePackage.getEString(), "foreign", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Resolved(), ecorePackage.getEBoolean(), "resolved", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Anchor(), this.getAnchor(), null, "anchor", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_FormerAnchors(), this.getFormerAnchor(), null, "formerAnchors", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Amendment(), this.getAmendment(), null, "amendment", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.heyi.base.Progress;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.AnnotatedDocx;
+import org.heyi.importing.ParsedComment;
 import org.heyi.importing.ParsedParagraph;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
@@ -123,11 +124,76 @@ class FileCommentsTest {
         ParsedReport parsed = read(docx, Revisions.ACCEPT);
         List<ParsedParagraph> paragraphs = new ArrayList<>(parsed.paragraphs());
         paragraphs.removeLast();
+        return with(parsed, paragraphs, parsed.comments().stream().filter(c -> c.endParagraph() < paragraphs.size()).toList());
+    }
+
+    /** LibreOffice writes threads as comments side by side, and drops what tells that one is an answer. */
+    @Test
+    void answersThatCameBackAsCommentsAreKnown() throws IOException {
+        try (Workspace workspace = Workspace.open(folder)) {
+            LoadSample.into(workspace, true);
+            Session session = workspace.archive().getCurrent();
+            workspace.change("lina", "reply", () -> session.getAnnotations().get(4).getThread()
+                    .add(message(Models.participant(session, "lina"), "同意。")));
+            long replies = session.getAnnotations().stream().mapToInt(each -> each.getThread().size()).sum();
+            long decisions = session.getAnnotations().stream().filter(each -> each.getDisposition() != null).count();
+            assertTrue(replies > 0 && decisions > 40);
+            ParsedReport parsed = read(export(session), Revisions.AMENDMENTS);
+            ParsedReport flat = with(parsed, parsed.comments().stream().map(c -> new ParsedComment(c.id(), "", c.author(), c.initials(),
+                    c.time(), c.utc(), false, c.text(), c.startParagraph(), c.start(), c.endParagraph(), c.end())).toList());
+            ImportAnnotations.Result result = ImportAnnotations.add(workspace.archive(), flat).subject();
+            assertEquals(List.of(), result.imported());
+            assertEquals(0, result.replies());
+            assertEquals(session.getAnnotations().size() + replies + decisions, result.there());
+            assertEquals(0, result.untracked().size(), () -> result.untracked().toString());
+        }
+    }
+
+    @Test
+    void whatWasMarkedAsDoneIsKeptAndWritten() throws IOException {
+        try (Workspace workspace = Workspace.open(folder)) {
+            LoadSample.into(workspace, false);
+            Session session = workspace.archive().getCurrent();
+            ParsedReport parsed = read(export(session), Revisions.AMENDMENTS);
+            assertTrue(parsed.comments().stream().noneMatch(ParsedComment::resolved));
+            ParsedReport done = with(parsed, parsed.comments().stream().map(c -> new ParsedComment(c.id(), c.parent(), c.author(),
+                    c.initials(), c.time(), c.utc(), c.id().equals("3"), c.text(), c.startParagraph(), c.start(), c.endParagraph(),
+                    c.end())).toList());
+            ImportAnnotations.Result result = ImportAnnotations.add(workspace.archive(), done).apply(workspace, "wumin");
+            assertEquals(1, result.resolved());
+            assertEquals(1, session.getAnnotations().stream().filter(Annotation::isResolved).count());
+            assertEquals(1, read(export(session), Revisions.AMENDMENTS).comments().stream().filter(ParsedComment::resolved).count());
+            assertEquals(0, ImportAnnotations.add(workspace.archive(), done).subject().resolved(), "the second time it is known");
+        }
+        try (Workspace again = Workspace.open(folder)) {
+            assertEquals(1, again.archive().getCurrent().getAnnotations().stream().filter(Annotation::isResolved).count());
+            assertTrue(again.verify().ok(), () -> again.verify().problems().toString());
+        }
+    }
+
+    @Test
+    void whatWasChangedWithoutATrackedChangeIsMentioned() throws IOException {
+        try (Workspace workspace = Workspace.open(folder)) {
+            LoadSample.into(workspace, false);
+            ParsedReport parsed = read(export(workspace.archive().getCurrent()), Revisions.AMENDMENTS);
+            List<ParsedParagraph> paragraphs = new ArrayList<>(parsed.paragraphs());
+            String last = paragraphs.removeLast().text();
+            ImportAnnotations.Result result = ImportAnnotations.add(workspace.archive(), with(parsed, paragraphs, parsed.comments().stream()
+                    .filter(c -> c.endParagraph() < paragraphs.size()).toList())).subject();
+            assertEquals(List.of(last), result.untracked().report());
+            assertEquals(List.of(), result.untracked().file());
+        }
+    }
+
+    private static ParsedReport with(ParsedReport parsed, List<ParsedComment> comments) {
+        return with(parsed, parsed.paragraphs(), comments);
+    }
+
+    private static ParsedReport with(ParsedReport parsed, List<ParsedParagraph> paragraphs, List<ParsedComment> comments) {
         return new ParsedReport(parsed.source(), parsed.profile(), parsed.rawText(), parsed.title(), parsed.date(),
-                parsed.dateLine(), parsed.meeting(), parsed.organisation(), parsed.speaker(), parsed.post(),
-                parsed.sections(), paragraphs, parsed.setAside(), parsed.warnings(), parsed.normalisations(),
-                parsed.comments().stream().filter(c -> c.endParagraph() < paragraphs.size()).toList(),
-                parsed.amendments(), parsed.overrules());
+                parsed.dateLine(), parsed.meeting(), parsed.organisation(), parsed.speaker(), parsed.post(), parsed.sections(),
+                paragraphs, parsed.setAside(), parsed.warnings(), parsed.normalisations(), comments, parsed.amendments(),
+                parsed.overrules());
     }
 
     @Test

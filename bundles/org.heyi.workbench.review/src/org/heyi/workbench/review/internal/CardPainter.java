@@ -361,6 +361,9 @@ final class CardPainter {
         if (!fate.isEmpty()) {
             foot = TEXTS.get("card.fate", foot, fate);
         }
+        if (annotation.isResolved()) {
+            foot = TEXTS.get("card.fate", foot, TEXTS.get("card.resolved"));
+        }
         y = block(gc, foot, faces.small(), palette.secondary(), box.x + PAD, y, width);
         return y + 10 - box.y;
     }

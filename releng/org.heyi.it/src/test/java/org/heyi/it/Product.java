@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -63,6 +64,11 @@ final class Product {
     }
 
     Run run(String... args) {
+        return run(Map.of(), args);
+    }
+
+    /** @param environment variables that are other than usual */
+    Run run(Map<String, String> environment, String... args) {
         List<String> command = new ArrayList<>(List.of(folder.resolve("heyi").toString()));
         command.addAll(List.of(args));
         try {
@@ -73,6 +79,7 @@ final class Product {
             builder.environment().put("HEYI_LANG", "zh");
             builder.environment().put("HEYI_WORKSPACE", home.resolve("workspace").toString());
             builder.environment().put("HOME", home.toString());
+            builder.environment().putAll(environment);
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
