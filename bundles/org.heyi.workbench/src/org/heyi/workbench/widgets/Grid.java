@@ -258,19 +258,6 @@ public final class Grid {
      * @return the text, ended with an ellipsis when it is wider
      */
     public static String shorten(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low) + "\u2026";
+        return TextWidths.of(gc).shorten(gc, text, width);
     }
 }

@@ -187,8 +187,21 @@ public class OutlinePart {
         Outline.Node node = paragraph == null ? null : outline.nodeOf(paragraph);
         if (node != null) {
             following = true;
-            tree.setSelection(items.get(node));
+            choose(items.get(node));
             following = false;
+        }
+    }
+
+    /** Not setSelection: it has GTK paint the whole tree, at every section that one scrolls to. */
+    private void choose(TreeItem item) {
+        if (tree.getSelectionCount() == 1 && tree.getSelection()[0] == item) {
+            return;
+        }
+        tree.select(item);
+        Rectangle bounds = item.getBounds();
+        Rectangle seen = tree.getClientArea();
+        if (bounds.isEmpty() || bounds.y < seen.y || bounds.y + bounds.height > seen.y + seen.height) {
+            tree.showItem(item);
         }
     }
 

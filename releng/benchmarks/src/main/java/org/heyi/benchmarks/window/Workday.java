@@ -117,7 +117,8 @@ final class Workday {
         return Integer.parseInt(window.say("state editor.body").split(" ")[2]);
     }
 
-    private void switchDesks() throws IOException {
+    /** To each desk for the first time, and to and fro. */
+    void switchDesks() throws IOException {
         int[] desks = {KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_1};
         String[] shown = {"summary", "ledger.search", "cards"};
         for (int i = 0; i < 2; i++) {
