@@ -63,7 +63,7 @@ public final class WindowBenchmark {
     public static void main(String[] arguments) throws IOException, AWTException, InterruptedException {
         String chosen = System.getenv("HEYI_WINDOW_COMMENTS");
         List<Integer> sizes = chosen == null ? SIZES : Arrays.stream(chosen.split(",")).map(Integer::valueOf).toList();
-        WindowBenchmark benchmark = new WindowBenchmark(Path.of(arguments[0]).toRealPath(), sizes, chosen == null ? 3 : 2);
+        WindowBenchmark benchmark = new WindowBenchmark(Path.of(arguments[0]).toRealPath(), sizes, chosen == null ? 5 : 3);
         benchmark.measure();
         Section.write(benchmark.root, BEGIN, benchmark.out.toString(), END);
     }
