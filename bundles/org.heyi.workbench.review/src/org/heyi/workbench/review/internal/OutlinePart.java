@@ -198,11 +198,19 @@ public class OutlinePart {
             return;
         }
         tree.select(item);
+        if (!isSeen(item)) {
+            // With its chapter, so that the next sections need no scrolling.
+            tree.setTopItem(item.getParentItem() == null ? item : item.getParentItem());
+            if (!isSeen(item)) {
+                tree.setTopItem(item);
+            }
+        }
+    }
+
+    private boolean isSeen(TreeItem item) {
         Rectangle bounds = item.getBounds();
         Rectangle seen = tree.getClientArea();
-        if (bounds.isEmpty() || bounds.y < seen.y || bounds.y + bounds.height > seen.y + seen.height) {
-            tree.showItem(item);
-        }
+        return !bounds.isEmpty() && bounds.y >= seen.y && bounds.y + bounds.height <= seen.y + seen.height;
     }
 
     @Inject
