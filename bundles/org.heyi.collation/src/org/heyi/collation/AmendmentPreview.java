@@ -123,13 +123,15 @@ public record AmendmentPreview(String original, List<Edit> edits) {
 
     /**
      * @param annotation a comment
-     * @return the preview on the paragraph in which its passage begins; null when it asks for no change or has no passage
+     * @return the preview on the paragraph in which its passage begins; null when it asks for no change, has no passage, or the
+     *         paragraph reads as it asks already
      */
     public static AmendmentPreview of(Annotation annotation) {
         Anchor anchor = annotation.getAnchor();
         Paragraph paragraph = anchor == null ? null : anchor.getParagraph();
         // On a comment that lost its words there is nothing to change: only its paragraph is left.
-        if (annotation.getAmendment() == null || paragraph == null || anchor.getLevel() != AnchorLevel.WORDS) {
+        if (annotation.getAmendment() == null || paragraph == null || anchor.getLevel() != AnchorLevel.WORDS
+                || Fulfilment.isSeen(annotation)) {
             return null;
         }
         return apply(paragraph.getText(), anchor, annotation.getAmendment());

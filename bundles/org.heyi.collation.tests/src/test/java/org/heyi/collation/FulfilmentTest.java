@@ -47,6 +47,7 @@ class FulfilmentTest {
         Annotation annotation = carried(operation, quote, text, before, now, words);
         assertEquals(seen, Fulfilment.isSeen(annotation));
         assertEquals(seen, AmendmentSentence.of(annotation, new Locators(annotation.getAnchor().getVersion())).contains("第2稿已按意见修改"));
+        assertTrue(!seen || AmendmentPreview.of(annotation) == null, "what is there is not put in again");
     }
 
     @Test

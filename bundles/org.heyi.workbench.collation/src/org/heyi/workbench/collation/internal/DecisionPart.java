@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -351,7 +353,8 @@ public class DecisionPart {
         String group = shown.getAuthor() == null || shown.getAuthor().getGroup() == null ? ""
                 : shown.getAuthor().getGroup().getName();
         Locators locators = new Locators(document.version());
-        who.setText(TEXTS.get("who", Labels.of(shown.getKind()), author, group, locators.of(shown.getAnchor()).words()));
+        who.setText(Stream.of(Labels.of(shown.getKind()), author, group, locators.of(shown.getAnchor()).words())
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("who.between"))));
         set(sentence, AmendmentSentence.of(shown, locators));
         String said = Objects.toString(shown.getBody(), "");
         String why = Objects.toString(shown.getReason(), "");
