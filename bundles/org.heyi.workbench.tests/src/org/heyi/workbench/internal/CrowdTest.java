@@ -2,6 +2,7 @@ package org.heyi.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -167,10 +168,15 @@ class CrowdTest {
     @Test
     @Order(5)
     void aRowAndADecisionRenewOneRowAndLeaveTheOtherDeskAlone() {
+        Annotation read = window.ui(() -> window.document().session().getAnnotations().get(700));
+        window.ui(() -> window.document().select(read));
+        settle();
         window.show(ElementIds.PERSPECTIVE_COLLATION);
         window.await("the table", () -> window.find(Table.class, "summary") != null
                 && window.find(Table.class, "summary").getItemCount() > COMMENTS);
         settle();
+        assertSame(read, window.ui(() -> window.document().annotation()), "what was read is what is decided on");
+        assertTrue(window.ui(() -> window.find(Table.class, "summary").getSelectionIndex()) >= 0);
         for (int i = 0; i < 10; i++) {
             int row = 40 + i;
             Map<Work, Integer> chosen = counted(() -> {

@@ -233,12 +233,15 @@ public final class Grid {
         if (row < 0) {
             table.deselectAll();
         } else if (table.getSelectionIndex() != row) {
-            // Not setSelection: it has GTK paint all rows, at every step.
-            table.select(row);
             int seen = (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
-            if (row < table.getTopIndex() || row >= table.getTopIndex() + seen) {
+            int top = table.getTopIndex();
+            if (table.getSelectionIndex() >= 0 && row >= top && row < top + seen) {
+                // From one row in sight to another, setSelection would have GTK paint all of them.
+                table.select(row);
+            } else {
                 // With the rows that come next: one seldom stops at the first.
                 table.setTopIndex(Math.max(0, row - seen / 4));
+                table.setSelection(row);
             }
         }
     }
