@@ -199,19 +199,15 @@ final class FileComments {
         Instant at = time(comment);
         Said said = Said.of(comment.text());
         Annotation before = at == null ? null : known.get(key(author, at, said.first()));
+        // A file that says nothing of it comes from a program that drops it.
+        if (before != null && comment.resolved() && !before.isResolved()) {
+            resolved.add(before);
+        }
         if (before == null && at != null) {
             before = answered(author, at, comment.text());
-            if (before != null) {
-                there++;
-                return before;
-            }
         }
         if (before != null) {
             there++;
-            // A file that says nothing of it comes from a program that drops it.
-            if (comment.resolved() && !before.isResolved()) {
-                resolved.add(before);
-            }
             return before;
         }
         Anchor anchor = anchor(comment);

@@ -118,6 +118,11 @@ public final class ImportAnnotations {
             return Math.max(file.size(), report.size());
         }
 
+        /** @return the first of them, as the file has it where it has it; only where there are some */
+        public String first() {
+            return file.isEmpty() ? report.getFirst() : file.getFirst();
+        }
+
         static Untracked of(ParsedReport parsed, Version version) {
             List<String> file = new ArrayList<>(parsed.paragraphs().stream().map(ParsedParagraph::text).toList());
             List<String> report = new ArrayList<>();

@@ -3,8 +3,6 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,9 +103,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                     say("annotations.resolved", result.resolved());
                 }
                 if (result.untracked().size() > 0) {
-                    Iterator<String> first = Stream.of(result.untracked().file(), result.untracked().report()).flatMap(List::stream)
-                            .iterator();
-                    say("annotations.untracked", file.getFileName(), result.untracked().size(), shortened(first.next()));
+                    say("annotations.untracked", file.getFileName(), result.untracked().size(), shortened(result.untracked().first()));
                 }
                 result.unsure().forEach(a -> say("annotations.unsure", a.getNumber(),
                         Labels.of(a.getAnchor().getOutcome()), a.getAnchor().getQuote(), a.getBody()));

@@ -36,9 +36,8 @@ import org.heyi.workbench.ViewState;
 public class LifeCycle {
 
     private static final Texts TEXTS = Texts.of(LifeCycle.class);
-    /** Exit codes as the command line has them. */
+    /** Exit code of a fault of the program, as the command line has it. */
     private static final int BUG = 1;
-    private static final int REFUSED = 2;
 
     private OnceShown shown;
     private Documents documents;
@@ -118,7 +117,7 @@ public class LifeCycle {
             }
             return;
         }
-        context.get(WorkbenchApplication.class).fail(error instanceof HeyiException ? REFUSED : BUG);
+        context.get(WorkbenchApplication.class).fail(error instanceof HeyiException ? WorkbenchApplication.REFUSED : BUG);
         context.get(IWorkbench.class).close();
     }
 

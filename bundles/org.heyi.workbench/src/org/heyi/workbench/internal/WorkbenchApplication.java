@@ -13,7 +13,7 @@ public final class WorkbenchApplication extends E4Application {
 
     private static final Texts TEXTS = Texts.of(WorkbenchApplication.class);
     /** Exit code for what cannot be done as it was asked for, as the command line has it. */
-    private static final int REFUSED = 2;
+    static final int REFUSED = 2;
 
     private Integer failure;
 

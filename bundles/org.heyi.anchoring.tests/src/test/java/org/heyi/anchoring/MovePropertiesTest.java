@@ -59,17 +59,20 @@ class MovePropertiesTest {
     @Property(tries = 300)
     void listItemsChangePlacesAndAreNumberedAnew(@ForAll("paragraphs") List<String> paragraphs, @ForAll @IntRange(max = 5) int first,
             @ForAll @IntRange(max = 1000) int at, @ForAll @IntRange(min = 2, max = 120) int length) {
-        List<Integer> order = order(paragraphs.size());
-        Collections.swap(order, first % (paragraphs.size() - 1), first % (paragraphs.size() - 1) + 1);
-        everyPassageGoesAlong(paragraphs, order, i -> "（" + NUMERALS.charAt(i) + "）", at, length);
+        everyPassageGoesAlong(paragraphs, swapped(paragraphs.size(), first), i -> "（" + NUMERALS.charAt(i) + "）", at, length);
     }
 
     @Property(tries = 300)
     void articlesChangePlacesAndAreNumberedAnew(@ForAll("paragraphs") List<String> paragraphs, @ForAll @IntRange(max = 5) int first,
             @ForAll @IntRange(max = 1000) int at, @ForAll @IntRange(min = 2, max = 120) int length) {
-        List<Integer> order = order(paragraphs.size());
-        Collections.swap(order, first % (paragraphs.size() - 1), first % (paragraphs.size() - 1) + 1);
-        everyPassageGoesAlong(paragraphs, order, i -> "第" + NUMERALS.charAt(i) + "条　", at, length);
+        everyPassageGoesAlong(paragraphs, swapped(paragraphs.size(), first), i -> "第" + NUMERALS.charAt(i) + "条　", at, length);
+    }
+
+    /** @param first which of two neighbours is the first; taken modulo what there is */
+    private static List<Integer> swapped(int size, int first) {
+        List<Integer> order = order(size);
+        Collections.swap(order, first % (size - 1), first % (size - 1) + 1);
+        return order;
     }
 
     private static List<Integer> order(int size) {
