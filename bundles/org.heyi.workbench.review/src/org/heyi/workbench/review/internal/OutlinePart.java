@@ -197,11 +197,6 @@ public class OutlinePart {
         if (tree.getSelectionCount() == 1 && tree.getSelection()[0] == item) {
             return;
         }
-        if (tree.getSelectionCount() == 0) {
-            // GTK would choose another one for a tree in which there was none when the keys come to it.
-            tree.setSelection(item);
-            return;
-        }
         tree.select(item);
         if (!isSeen(item)) {
             // With its chapter, so that the next sections need no scrolling.
