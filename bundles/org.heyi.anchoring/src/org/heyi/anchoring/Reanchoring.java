@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.ToIntFunction;
 import org.heyi.anchoring.Outcome.Kind;
 import org.heyi.anchoring.Outcome.Level;
 import org.heyi.anchoring.internal.CompactText;
@@ -219,8 +219,7 @@ public final class Reanchoring {
     }
 
     private Outcome certain(TextRange passage, TextRange place, List<Piece> pieces) {
-        Piece most = pieces.stream().max(Comparator.comparingInt(
-                piece -> place.overlap(new TextRange(piece.start, piece.end)))).orElseThrow();
+        Piece most = extreme(pieces, piece -> place.overlap(new TextRange(piece.start, piece.end)));
         boolean moved = most.block != Runs.IN_ORDER;
         boolean torn = after.pieces(place).size() > before.pieces(passage).size();
         String words = passage.of(before.text());
@@ -269,7 +268,26 @@ public final class Reanchoring {
     }
 
     private static Piece main(List<Piece> pieces) {
-        return pieces.stream().max(Comparator.comparingInt(piece -> piece.survivors)).orElseThrow();
+        return extreme(pieces, piece -> piece.survivors);
+    }
+
+    /** The piece that has the earliest characters of the passage. */
+    private static Piece first(List<Piece> pieces) {
+        return extreme(pieces, piece -> -piece.firstRow);
+    }
+
+    /** The piece that has the latest characters of the passage. */
+    private static Piece last(List<Piece> pieces) {
+        return extreme(pieces, piece -> piece.lastRow);
+    }
+
+    /** The first piece of the greatest value; mostly there is but one. */
+    private static Piece extreme(List<Piece> pieces, ToIntFunction<Piece> value) {
+        Piece extreme = pieces.getFirst();
+        for (int i = 1; i < pieces.size(); i++) {
+            extreme = value.applyAsInt(pieces.get(i)) > value.applyAsInt(extreme) ? pieces.get(i) : extreme;
+        }
+        return extreme;
     }
 
     private static boolean little(int characters, TextRange passage) {
@@ -340,7 +358,7 @@ public final class Reanchoring {
      */
     private void takeInRest(List<Piece> pieces, TextRange passage) {
         String text = after.text();
-        Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.lastRow)).orElseThrow();
+        Piece last = last(pieces);
         int gone = runs.aEnd(last.lastRow);
         if (gone < passage.end() && last.end == runs.bEnd(last.lastRow)) {
             String rest = before.text().substring(gone, passage.end());
@@ -349,7 +367,7 @@ public final class Reanchoring {
             last.end = restAt(rest, text.substring(last.end, end), before.text(), passage.end()) + last.end;
             last.restored += restored(rest, text.substring(at, last.end));
         }
-        Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
+        Piece first = first(pieces);
         gone = runs.a(first.firstRow);
         if (gone > passage.start() && first.start == runs.b(first.firstRow)) {
             String rest = reversed(before.text().substring(passage.start(), gone));
@@ -420,7 +438,7 @@ public final class Reanchoring {
 
     /** Leaves out a mark that stood inside the passage and now stands at its end, its pieces being in a new order. */
     private void leaveOutMarks(List<Piece> pieces, TextRange passage) {
-        Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.end)).orElseThrow();
+        Piece last = extreme(pieces, piece -> piece.end);
         boolean inner = runs.aEnd(last.lastRow) < passage.end();
         if (pieces.size() > 1 && inner && last.survivors > SMALL && mark(after.text(), last.end - 1)
                 && !mark(before.text(), passage.end() - 1)) {
@@ -440,8 +458,8 @@ public final class Reanchoring {
      * @return how many characters that were
      */
     private int keepTokensWhole(List<Piece> pieces, TextRange passage) {
-        Piece first = pieces.stream().min(Comparator.comparingInt(piece -> piece.firstRow)).orElseThrow();
-        Piece last = pieces.stream().max(Comparator.comparingInt(piece -> piece.lastRow)).orElseThrow();
+        Piece first = first(pieces);
+        Piece last = last(pieces);
         int start = first.start;
         int end = last.end;
         if (!Tokens.cut(before.text(), passage.start())) {
@@ -720,17 +738,26 @@ public final class Reanchoring {
         if (addedTriples == null) {
             addedTriples = new BitSet(TRIPLES);
             for (TextRange range : added()) {
-                triples(range.of(after.text())).forEach(addedTriples::set);
+                for (int triple : triples(range.of(after.text()))) {
+                    addedTriples.set(triple);
+                }
             }
         }
-        long shared = triples(words).filter(addedTriples::get).count();
-        return triples(words).findAny().isEmpty() || shared > 0 && shared * 5 >= triples(words).count();
+        int[] triples = triples(words);
+        int shared = 0;
+        for (int triple : triples) {
+            shared += addedTriples.get(triple) ? 1 : 0;
+        }
+        return triples.length == 0 || shared > 0 && shared * 5 >= triples.length;
     }
 
-    private static IntStream triples(String text) {
+    private static int[] triples(String text) {
         char[] wording = new CompactText(text).chars();
-        return IntStream.range(2, wording.length).map(
-                i -> ((wording[i - 2] * 31 + wording[i - 1]) * 31 + wording[i]) * 0x9E3779B1 >>> 32 - TRIPLE_BITS);
+        int[] triples = new int[Math.max(0, wording.length - 2)];
+        for (int i = 0; i < triples.length; i++) {
+            triples[i] = ((wording[i] * 31 + wording[i + 1]) * 31 + wording[i + 2]) * 0x9E3779B1 >>> 32 - TRIPLE_BITS;
+        }
+        return triples;
     }
 
     /** What the new document has and the old one has not. */
