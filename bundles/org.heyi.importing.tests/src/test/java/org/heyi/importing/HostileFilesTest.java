@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -72,33 +76,103 @@ class HostileFilesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void aStreamThatUnpacksToFarMoreIsNotUnpacked(int layers) throws IOException {
+        refused("a.pdf", page(deflated(1500, layers), false, Collections.nCopies(layers, "FlateDecode").toArray(new String[0])));
+    }
+
+    @Test
+    void norIsOneThatIsPackedByOtherMeans() throws IOException {
+        byte[] packed = new Lzw().blanks(200_000_000);
+        tooLarge(page(packed, false, "LZWDecode"));
+        ByteArrayOutputStream twice = new ByteArrayOutputStream();
+        try (OutputStream to = new DeflaterOutputStream(twice)) {
+            to.write(packed);
+        }
+        tooLarge(page(twice.toByteArray(), false, "FlateDecode", "LZWDecode"));
+        String hex = HexFormat.of().formatHex(deflated(200, 1)) + ">";
+        tooLarge(page(hex.getBytes(StandardCharsets.US_ASCII), false, "ASCIIHexDecode", "FlateDecode"));
+        tooLarge(page(deflated(200, 1), true, "FlateDecode"));
+    }
+
+    private void tooLarge(byte[] pdf) {
+        String message = assertThrows(HeyiException.class, () -> read("a.pdf", pdf)).getMessage();
+        assertTrue(message.contains("a.pdf") && message.contains("解压"), message);
+    }
+
+    /** So many mebibytes of blanks, packed so often. */
+    private static byte[] deflated(int mebibytes, int layers) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         OutputStream to = packed;
         for (int i = 0; i < layers; i++) {
             to = new DeflaterOutputStream(to);
         }
         byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < mebibytes; i++) {
             to.write(blanks);
         }
         to.close();
+        return packed.toByteArray();
+    }
+
+    /** A file of one page that is packed as named. */
+    private static byte[] page(byte[] packed, boolean encrypted, String... filters) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
             COSStream stream = document.getDocument().createCOSStream();
             try (OutputStream raw = stream.createRawOutputStream()) {
-                raw.write(packed.toByteArray());
+                raw.write(packed);
             }
-            COSArray filters = new COSArray();
-            for (int i = 0; i < layers; i++) {
-                filters.add(COSName.FLATE_DECODE);
+            COSArray names = new COSArray();
+            for (String filter : filters) {
+                names.add(COSName.getPDFName(filter));
             }
-            stream.setItem(COSName.FILTER, filters);
+            stream.setItem(COSName.FILTER, names);
             page.setContents(new PDStream(stream));
+            if (encrypted) {
+                document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+            }
             document.save(out);
         }
-        refused("a.pdf", out.toByteArray());
+        return out.toByteArray();
+    }
+
+    /** Packs a run of blanks as well as LZW can: each code stands for one blank more than the last. */
+    private static final class Lzw {
+
+        private static final int CLEAR = 256;
+        private static final int END = 257;
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        private long bits;
+        private int count;
+
+        byte[] blanks(int characters) {
+            int width = 9;
+            for (int done = 0; done < characters;) {
+                put(CLEAR, width);
+                width = 9;
+                put(' ', width);
+                done++;
+                for (int code = END + 1; code < 4094; code++) {
+                    width = code < 511 ? 9 : code < 1023 ? 10 : code < 2047 ? 11 : 12;
+                    put(code, width);
+                    done += code - END + 1;
+                }
+            }
+            put(END, width);
+            put(0, 7);
+            return out.toByteArray();
+        }
+
+        private void put(int code, int width) {
+            bits = bits << width | code;
+            count += width;
+            while (count >= 8) {
+                count -= 8;
+                out.write((int) (bits >> count));
+                bits &= (1L << count) - 1;
+            }
+        }
     }
 
     @ParameterizedTest

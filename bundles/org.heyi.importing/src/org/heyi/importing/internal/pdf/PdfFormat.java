@@ -76,6 +76,9 @@ public final class PdfFormat implements ReportFormat {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new HeyiException(texts.get("error.pages", file.name(), document.getNumberOfPages(), MOST_PAGES));
             }
+            if (PackedStreams.tooLarge(document.getDocument())) {
+                throw new HeyiException(texts.get("error.bomb", file.name()));
+            }
             lines = new PageLayout(progress).lines(document);
         } catch (InvalidPasswordException e) {
             throw new HeyiException(texts.get("error.password", file.name()), e);
