@@ -175,6 +175,28 @@ class CommandLineTest {
     }
 
     @Test
+    void aPassageThatWasTornApartNamesItsPieces() throws IOException {
+        String first = "全区生产总值增长百分之五点二，规模以上工业增加值增长百分之六点八。";
+        String second = "新建改建幼儿园十二所，增加学位三千六百个，义务教育巩固率稳居全市前列。";
+        String between = "居民人均可支配收入增长百分之六，城镇登记失业率控制在百分之四以内。\n二、今年重点任务\n坚持就业优先，城镇新增就业一万二千人。\n";
+        String head = "某某区政府工作报告\n一、过去一年工作回顾\n";
+        assertEquals(0, heyi("report", "import", Files.writeString(folder.resolve("a.txt"), head + first + second + "\n" + between)), err);
+        assertEquals(0, heyi("annotate", "--author", "lina", "--name", "李娜", "--quote", first.substring(15) + second.substring(0, 20),
+                "--body", "请核实"), err);
+        assertEquals(0, heyi("report", "update", Files.writeString(folder.resolve("b.txt"), head + first + "\n" + between + second + "\n"),
+                "--dry-run", "--json"), err);
+        JsonNode carried = json().get("comments").get(0);
+        assertEquals("split", carried.get("outcome").asText());
+        assertEquals(List.of(first.substring(15), second.substring(0, 20)),
+                List.of(carried.get("pieces").get(0).get("quote").asText(), carried.get("pieces").get(1).get("quote").asText()));
+        assertEquals("第一部分“过去一年工作回顾”第1段", carried.get("pieces").get(0).get("place").asText());
+        assertEquals("第二部分“今年重点任务”第2段", carried.get("pieces").get(1).get("place").asText());
+        assertEquals(second.substring(0, 20), carried.get("quote").asText());
+        assertEquals("第一部分“过去一年工作回顾”第1段", carried.get("placeBefore").asText());
+        assertEquals("第二部分“今年重点任务”第2段", carried.get("placeAfter").asText());
+    }
+
+    @Test
     void annotationsOfOtherProgramsAreTakenInOrRefused() throws IOException {
         heyi("report", "import", SAMPLE);
         String good = """
