@@ -37,6 +37,8 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getThread <em>Thread</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getDisputed <em>Disputed</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getWordings <em>Wordings</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getAnnotation()
@@ -387,5 +389,45 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setDisposition(Disposition value);
+
+	/**
+	 * Returns the value of the '<em><b>Disputed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Names of what is said in two ways by wordings of which neither knows the other, separated by blanks; empty when nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Disputed</em>' attribute.
+	 * @see #setDisputed(String)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Disputed()
+	 * @model
+	 * @generated
+	 */
+	String getDisputed();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getDisputed <em>Disputed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Disputed</em>' attribute.
+	 * @see #getDisputed()
+	 * @generated
+	 */
+	void setDisputed(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Wordings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.Wording}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the author handed in, in the order in which it came; empty for what never left this desk.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wordings</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Wordings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Wording> getWordings();
 
 } // Annotation

@@ -26,6 +26,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Disposition#getDecidedBy <em>Decided By</em>}</li>
  *   <li>{@link org.heyi.model.review.Disposition#getDecidedAt <em>Decided At</em>}</li>
  *   <li>{@link org.heyi.model.review.Disposition#getDuplicateOf <em>Duplicate Of</em>}</li>
+ *   <li>{@link org.heyi.model.review.Disposition#getWording <em>Wording</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getDisposition()
@@ -179,5 +180,30 @@ public interface Disposition extends Identified {
 	 * @generated
 	 */
 	void setDuplicateOf(Annotation value);
+
+	/**
+	 * Returns the value of the '<em><b>Wording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Digests of the wordings that were in force when this was decided, separated by blanks; empty when there were none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Wording</em>' attribute.
+	 * @see #setWording(String)
+	 * @see org.heyi.model.review.ReviewPackage#getDisposition_Wording()
+	 * @model
+	 * @generated
+	 */
+	String getWording();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Disposition#getWording <em>Wording</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Wording</em>' attribute.
+	 * @see #getWording()
+	 * @generated
+	 */
+	void setWording(String value);
 
 } // Disposition

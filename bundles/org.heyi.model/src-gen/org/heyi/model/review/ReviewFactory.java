@@ -59,6 +59,42 @@ public interface ReviewFactory extends EFactory {
 	Annotation createAnnotation();
 
 	/**
+	 * Returns a new object of class '<em>Former Name</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Former Name</em>'.
+	 * @generated
+	 */
+	FormerName createFormerName();
+
+	/**
+	 * Returns a new object of class '<em>Person Key</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Person Key</em>'.
+	 * @generated
+	 */
+	PersonKey createPersonKey();
+
+	/**
+	 * Returns a new object of class '<em>Wording</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Wording</em>'.
+	 * @generated
+	 */
+	Wording createWording();
+
+	/**
+	 * Returns a new object of class '<em>Tombstone</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Tombstone</em>'.
+	 * @generated
+	 */
+	Tombstone createTombstone();
+
+	/**
 	 * Returns a new object of class '<em>Anchor</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -241,13 +241,22 @@ public interface ReviewPackage extends EPackage {
 	int SESSION__MEMBERS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Tombstones</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__TOMBSTONES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
@@ -369,13 +378,67 @@ public interface ReviewPackage extends EPackage {
 	int PARTICIPANT__PHONE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__CODE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Remarks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__REMARKS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Inactive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__INACTIVE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Former Names</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__FORMER_NAMES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Keys</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__KEYS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Participant</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int PARTICIPANT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -532,13 +595,305 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
+	 * The feature id for the '<em><b>Disputed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__DISPUTED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__WORDINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.FormerNameImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerName()
+	 * @generated
+	 */
+	int FORMER_NAME = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_NAME__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_NAME__NAME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Until</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_NAME__UNTIL = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Former Name</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_NAME_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.PersonKeyImpl <em>Person Key</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.PersonKeyImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getPersonKey()
+	 * @generated
+	 */
+	int PERSON_KEY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Public Key</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__PUBLIC_KEY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__FINGERPRINT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Verified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__VERIFIED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Retired</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__RETIRED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__SINCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Bound By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__BOUND_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Person Key</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PERSON_KEY_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.WordingImpl <em>Wording</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.WordingImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getWording()
+	 * @generated
+	 */
+	int WORDING = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__DIGEST = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Parents</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__PARENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__CONTENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Handed In At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__HANDED_IN_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Collected At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__COLLECTED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__FINGERPRINT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Trust</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING__TRUST = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Wording</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WORDING_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.TombstoneImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTombstone()
+	 * @generated
+	 */
+	int TOMBSTONE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOMBSTONE__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOMBSTONE__COMMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOMBSTONE__AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Tombstone</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOMBSTONE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -548,7 +903,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 4;
+	int ANCHOR = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -693,7 +1048,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
 	 * @generated
 	 */
-	int FORMER_ANCHOR = 5;
+	int FORMER_ANCHOR = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -838,7 +1193,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
 	 * @generated
 	 */
-	int AMENDMENT = 6;
+	int AMENDMENT = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -893,7 +1248,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 7;
+	int MESSAGE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -948,7 +1303,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 8;
+	int DISPOSITION = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1014,13 +1369,22 @@ public interface ReviewPackage extends EPackage {
 	int DISPOSITION__DUPLICATE_OF = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Wording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__WORDING = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Disposition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISPOSITION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int DISPOSITION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.RevisionImpl <em>Revision</em>}' class.
@@ -1030,7 +1394,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 9;
+	int REVISION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1085,7 +1449,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 10;
+	int BODY = 14;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
@@ -1095,7 +1459,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 11;
+	int GROUP_TYPE = 15;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
@@ -1105,7 +1469,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 12;
+	int ROLE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
@@ -1115,7 +1479,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
 	 * @generated
 	 */
-	int ANNOTATION_KIND = 13;
+	int ANNOTATION_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
@@ -1125,7 +1489,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 14;
+	int ANNOTATION_STATE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -1135,7 +1499,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 15;
+	int AMENDMENT_OPERATION = 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -1145,7 +1509,17 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 16;
+	int DECISION = 20;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.Trust
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
+	 * @generated
+	 */
+	int TRUST = 21;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
@@ -1155,7 +1529,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
 	 * @generated
 	 */
-	int ANCHOR_OUTCOME = 17;
+	int ANCHOR_OUTCOME = 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
@@ -1165,7 +1539,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
 	 * @generated
 	 */
-	int ANCHOR_LEVEL = 18;
+	int ANCHOR_LEVEL = 23;
 
 
 	/**
@@ -1377,6 +1751,17 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getSession_Members();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getTombstones <em>Tombstones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Tombstones</em>'.
+	 * @see org.heyi.model.review.Session#getTombstones()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Tombstones();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Group <em>Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1483,6 +1868,72 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParticipant_Phone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.heyi.model.review.Participant#getCode()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.heyi.model.review.Participant#getUnit()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#getRemarks <em>Remarks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remarks</em>'.
+	 * @see org.heyi.model.review.Participant#getRemarks()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Remarks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#isInactive <em>Inactive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inactive</em>'.
+	 * @see org.heyi.model.review.Participant#isInactive()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Inactive();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Participant#getFormerNames <em>Former Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Former Names</em>'.
+	 * @see org.heyi.model.review.Participant#getFormerNames()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EReference getParticipant_FormerNames();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Participant#getKeys <em>Keys</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Keys</em>'.
+	 * @see org.heyi.model.review.Participant#getKeys()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EReference getParticipant_Keys();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Annotation <em>Annotation</em>}'.
@@ -1658,6 +2109,266 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAnnotation_Disposition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getDisputed <em>Disputed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Disputed</em>'.
+	 * @see org.heyi.model.review.Annotation#getDisputed()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Disputed();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Annotation#getWordings <em>Wordings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Wordings</em>'.
+	 * @see org.heyi.model.review.Annotation#getWordings()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Wordings();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.FormerName <em>Former Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Former Name</em>'.
+	 * @see org.heyi.model.review.FormerName
+	 * @generated
+	 */
+	EClass getFormerName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.FormerName#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.heyi.model.review.FormerName#getName()
+	 * @see #getFormerName()
+	 * @generated
+	 */
+	EAttribute getFormerName_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.FormerName#getUntil <em>Until</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Until</em>'.
+	 * @see org.heyi.model.review.FormerName#getUntil()
+	 * @see #getFormerName()
+	 * @generated
+	 */
+	EAttribute getFormerName_Until();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.PersonKey <em>Person Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Person Key</em>'.
+	 * @see org.heyi.model.review.PersonKey
+	 * @generated
+	 */
+	EClass getPersonKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.PersonKey#getPublicKey <em>Public Key</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Public Key</em>'.
+	 * @see org.heyi.model.review.PersonKey#getPublicKey()
+	 * @see #getPersonKey()
+	 * @generated
+	 */
+	EAttribute getPersonKey_PublicKey();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.PersonKey#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.heyi.model.review.PersonKey#getFingerprint()
+	 * @see #getPersonKey()
+	 * @generated
+	 */
+	EAttribute getPersonKey_Fingerprint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.PersonKey#isVerified <em>Verified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verified</em>'.
+	 * @see org.heyi.model.review.PersonKey#isVerified()
+	 * @see #getPersonKey()
+	 * @generated
+	 */
+	EAttribute getPersonKey_Verified();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.PersonKey#isRetired <em>Retired</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Retired</em>'.
+	 * @see org.heyi.model.review.PersonKey#isRetired()
+	 * @see #getPersonKey()
+	 * @generated
+	 */
+	EAttribute getPersonKey_Retired();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.PersonKey#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.heyi.model.review.PersonKey#getSince()
+	 * @see #getPersonKey()
+	 * @generated
+	 */
+	EAttribute getPersonKey_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.PersonKey#getBoundBy <em>Bound By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bound By</em>'.
+	 * @see org.heyi.model.review.PersonKey#getBoundBy()
+	 * @see #getPersonKey()
+	 * @generated
+	 */
+	EAttribute getPersonKey_BoundBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.PersonKey#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.heyi.model.review.PersonKey#getReason()
+	 * @see #getPersonKey()
+	 * @generated
+	 */
+	EAttribute getPersonKey_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Wording <em>Wording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Wording</em>'.
+	 * @see org.heyi.model.review.Wording
+	 * @generated
+	 */
+	EClass getWording();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Wording#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.heyi.model.review.Wording#getDigest()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Digest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Wording#getParents <em>Parents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Parents</em>'.
+	 * @see org.heyi.model.review.Wording#getParents()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Parents();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Wording#getContent <em>Content</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see org.heyi.model.review.Wording#getContent()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Content();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Wording#getHandedInAt <em>Handed In At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handed In At</em>'.
+	 * @see org.heyi.model.review.Wording#getHandedInAt()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_HandedInAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Wording#getCollectedAt <em>Collected At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Collected At</em>'.
+	 * @see org.heyi.model.review.Wording#getCollectedAt()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_CollectedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Wording#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.heyi.model.review.Wording#getFingerprint()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Fingerprint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Wording#getTrust <em>Trust</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trust</em>'.
+	 * @see org.heyi.model.review.Wording#getTrust()
+	 * @see #getWording()
+	 * @generated
+	 */
+	EAttribute getWording_Trust();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Tombstone <em>Tombstone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Tombstone</em>'.
+	 * @see org.heyi.model.review.Tombstone
+	 * @generated
+	 */
+	EClass getTombstone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Tombstone#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see org.heyi.model.review.Tombstone#getComment()
+	 * @see #getTombstone()
+	 * @generated
+	 */
+	EAttribute getTombstone_Comment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Tombstone#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.heyi.model.review.Tombstone#getAt()
+	 * @see #getTombstone()
+	 * @generated
+	 */
+	EAttribute getTombstone_At();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Anchor <em>Anchor</em>}'.
@@ -1985,6 +2696,17 @@ public interface ReviewPackage extends EPackage {
 	EReference getDisposition_DuplicateOf();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Disposition#getWording <em>Wording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Wording</em>'.
+	 * @see org.heyi.model.review.Disposition#getWording()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EAttribute getDisposition_Wording();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Revision <em>Revision</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2096,6 +2818,16 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getDecision();
+
+	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.Trust <em>Trust</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Trust</em>'.
+	 * @see org.heyi.model.review.Trust
+	 * @generated
+	 */
+	EEnum getTrust();
 
 	/**
 	 * Returns the meta object for enum '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}'.
@@ -2294,6 +3026,14 @@ public interface ReviewPackage extends EPackage {
 		EAttribute SESSION__MEMBERS = eINSTANCE.getSession_Members();
 
 		/**
+		 * The meta object literal for the '<em><b>Tombstones</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__TOMBSTONES = eINSTANCE.getSession_Tombstones();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2376,6 +3116,54 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTICIPANT__PHONE = eINSTANCE.getParticipant_Phone();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__CODE = eINSTANCE.getParticipant_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__UNIT = eINSTANCE.getParticipant_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Remarks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__REMARKS = eINSTANCE.getParticipant_Remarks();
+
+		/**
+		 * The meta object literal for the '<em><b>Inactive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__INACTIVE = eINSTANCE.getParticipant_Inactive();
+
+		/**
+		 * The meta object literal for the '<em><b>Former Names</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTICIPANT__FORMER_NAMES = eINSTANCE.getParticipant_FormerNames();
+
+		/**
+		 * The meta object literal for the '<em><b>Keys</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PARTICIPANT__KEYS = eINSTANCE.getParticipant_Keys();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -2506,6 +3294,206 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANNOTATION__DISPOSITION = eINSTANCE.getAnnotation_Disposition();
+
+		/**
+		 * The meta object literal for the '<em><b>Disputed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__DISPUTED = eINSTANCE.getAnnotation_Disputed();
+
+		/**
+		 * The meta object literal for the '<em><b>Wordings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__WORDINGS = eINSTANCE.getAnnotation_Wordings();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.FormerNameImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerName()
+		 * @generated
+		 */
+		EClass FORMER_NAME = eINSTANCE.getFormerName();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORMER_NAME__NAME = eINSTANCE.getFormerName_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Until</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORMER_NAME__UNTIL = eINSTANCE.getFormerName_Until();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.PersonKeyImpl <em>Person Key</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.PersonKeyImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getPersonKey()
+		 * @generated
+		 */
+		EClass PERSON_KEY = eINSTANCE.getPersonKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Public Key</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON_KEY__PUBLIC_KEY = eINSTANCE.getPersonKey_PublicKey();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON_KEY__FINGERPRINT = eINSTANCE.getPersonKey_Fingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Verified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON_KEY__VERIFIED = eINSTANCE.getPersonKey_Verified();
+
+		/**
+		 * The meta object literal for the '<em><b>Retired</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON_KEY__RETIRED = eINSTANCE.getPersonKey_Retired();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON_KEY__SINCE = eINSTANCE.getPersonKey_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Bound By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON_KEY__BOUND_BY = eINSTANCE.getPersonKey_BoundBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PERSON_KEY__REASON = eINSTANCE.getPersonKey_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.WordingImpl <em>Wording</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.WordingImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getWording()
+		 * @generated
+		 */
+		EClass WORDING = eINSTANCE.getWording();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__DIGEST = eINSTANCE.getWording_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Parents</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__PARENTS = eINSTANCE.getWording_Parents();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__CONTENT = eINSTANCE.getWording_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Handed In At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__HANDED_IN_AT = eINSTANCE.getWording_HandedInAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Collected At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__COLLECTED_AT = eINSTANCE.getWording_CollectedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__FINGERPRINT = eINSTANCE.getWording_Fingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Trust</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WORDING__TRUST = eINSTANCE.getWording_Trust();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.TombstoneImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTombstone()
+		 * @generated
+		 */
+		EClass TOMBSTONE = eINSTANCE.getTombstone();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TOMBSTONE__COMMENT = eINSTANCE.getTombstone_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TOMBSTONE__AT = eINSTANCE.getTombstone_At();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
@@ -2758,6 +3746,14 @@ public interface ReviewPackage extends EPackage {
 		EReference DISPOSITION__DUPLICATE_OF = eINSTANCE.getDisposition_DuplicateOf();
 
 		/**
+		 * The meta object literal for the '<em><b>Wording</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPOSITION__WORDING = eINSTANCE.getDisposition_Wording();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.RevisionImpl <em>Revision</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2860,6 +3856,16 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.Trust
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
+		 * @generated
+		 */
+		EEnum TRUST = eINSTANCE.getTrust();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.

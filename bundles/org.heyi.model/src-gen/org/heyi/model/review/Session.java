@@ -47,6 +47,7 @@ import org.heyi.model.report.Report;
  *   <li>{@link org.heyi.model.review.Session#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getRules <em>Rules</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getMembers <em>Members</em>}</li>
+ *   <li>{@link org.heyi.model.review.Session#getTombstones <em>Tombstones</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getSession()
@@ -432,5 +433,20 @@ public interface Session extends Identified {
 	 * @generated
 	 */
 	void setMembers(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Tombstones</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.Tombstone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Comments that were handed in and deleted since; kept for ever, so that an old package does not bring them back.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tombstones</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getSession_Tombstones()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Tombstone> getTombstones();
 
 } // Session

@@ -21,7 +21,8 @@ import java.util.List;
 record Migrations(List<String> files) {
 
     /** Those of this program. */
-    static final Migrations RELEASED = new Migrations(List.of("V001__first_schema.sql", "V002__corrections.sql", "V003__resolved.sql"));
+    static final Migrations RELEASED = new Migrations(List.of("V001__first_schema.sql", "V002__corrections.sql", "V003__resolved.sql",
+            "V004__people_and_packages.sql"));
 
     int newest() {
         return files.size();

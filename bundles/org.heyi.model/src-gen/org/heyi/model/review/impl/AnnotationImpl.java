@@ -32,6 +32,7 @@ import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewPackage;
+import org.heyi.model.review.Wording;
 
 /**
  * <!-- begin-user-doc -->
@@ -56,6 +57,8 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAmendment <em>Amendment</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getThread <em>Thread</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisposition <em>Disposition</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisputed <em>Disputed</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getWordings <em>Wordings</em>}</li>
  * </ul>
  *
  * @generated
@@ -300,6 +303,36 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected Disposition disposition;
+
+	/**
+	 * The default value of the '{@link #getDisputed() <em>Disputed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisputed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DISPUTED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDisputed() <em>Disputed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDisputed()
+	 * @generated
+	 * @ordered
+	 */
+	protected String disputed = DISPUTED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getWordings() <em>Wordings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Wording> wordings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -717,6 +750,42 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public String getDisputed() {
+		return disputed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDisputed(String newDisputed) {
+		String oldDisputed = disputed;
+		disputed = newDisputed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__DISPUTED, oldDisputed, disputed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Wording> getWordings() {
+		if (wordings == null) {
+			wordings = new EObjectContainmentEList<Wording>(Wording.class, this, ReviewPackage.ANNOTATION__WORDINGS);
+		}
+		return wordings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.ANNOTATION__ANCHOR:
@@ -729,6 +798,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return ((InternalEList<?>)getThread()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.ANNOTATION__DISPOSITION:
 				return basicSetDisposition(null, msgs);
+			case ReviewPackage.ANNOTATION__WORDINGS:
+				return ((InternalEList<?>)getWordings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -771,6 +842,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getThread();
 			case ReviewPackage.ANNOTATION__DISPOSITION:
 				return getDisposition();
+			case ReviewPackage.ANNOTATION__DISPUTED:
+				return getDisputed();
+			case ReviewPackage.ANNOTATION__WORDINGS:
+				return getWordings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -831,6 +906,13 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__DISPOSITION:
 				setDisposition((Disposition)newValue);
 				return;
+			case ReviewPackage.ANNOTATION__DISPUTED:
+				setDisputed((String)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__WORDINGS:
+				getWordings().clear();
+				getWordings().addAll((Collection<? extends Wording>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -888,6 +970,12 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__DISPOSITION:
 				setDisposition((Disposition)null);
 				return;
+			case ReviewPackage.ANNOTATION__DISPUTED:
+				setDisputed(DISPUTED_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__WORDINGS:
+				getWordings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -930,6 +1018,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return thread != null && !thread.isEmpty();
 			case ReviewPackage.ANNOTATION__DISPOSITION:
 				return disposition != null;
+			case ReviewPackage.ANNOTATION__DISPUTED:
+				return DISPUTED_EDEFAULT == null ? disputed != null : !DISPUTED_EDEFAULT.equals(disputed);
+			case ReviewPackage.ANNOTATION__WORDINGS:
+				return wordings != null && !wordings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -962,6 +1054,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		result.append(foreign);
 		result.append(", resolved: ");
 		result.append(resolved);
+		result.append(", disputed: ");
+		result.append(disputed);
 		result.append(')');
 		return result.toString();
 	}

@@ -32,6 +32,7 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getDecidedBy <em>Decided By</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getDecidedAt <em>Decided At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getDuplicateOf <em>Duplicate Of</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getWording <em>Wording</em>}</li>
  * </ul>
  *
  * @generated
@@ -146,6 +147,26 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 	 * @ordered
 	 */
 	protected Annotation duplicateOf;
+
+	/**
+	 * The default value of the '{@link #getWording() <em>Wording</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWording()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WORDING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWording() <em>Wording</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWording()
+	 * @generated
+	 * @ordered
+	 */
+	protected String wording = WORDING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -310,6 +331,29 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 	 * @generated
 	 */
 	@Override
+	public String getWording() {
+		return wording;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWording(String newWording) {
+		String oldWording = wording;
+		wording = newWording;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.DISPOSITION__WORDING, oldWording, wording));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.DISPOSITION__DECISION:
@@ -324,6 +368,8 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 				return getDecidedAt();
 			case ReviewPackage.DISPOSITION__DUPLICATE_OF:
 				return getDuplicateOf();
+			case ReviewPackage.DISPOSITION__WORDING:
+				return getWording();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -353,6 +399,9 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 				return;
 			case ReviewPackage.DISPOSITION__DUPLICATE_OF:
 				setDuplicateOf((Annotation)newValue);
+				return;
+			case ReviewPackage.DISPOSITION__WORDING:
+				setWording((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -384,6 +433,9 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 			case ReviewPackage.DISPOSITION__DUPLICATE_OF:
 				setDuplicateOf((Annotation)null);
 				return;
+			case ReviewPackage.DISPOSITION__WORDING:
+				setWording(WORDING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -408,6 +460,8 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 				return DECIDED_AT_EDEFAULT == null ? decidedAt != null : !DECIDED_AT_EDEFAULT.equals(decidedAt);
 			case ReviewPackage.DISPOSITION__DUPLICATE_OF:
 				return duplicateOf != null;
+			case ReviewPackage.DISPOSITION__WORDING:
+				return WORDING_EDEFAULT == null ? wording != null : !WORDING_EDEFAULT.equals(wording);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -432,6 +486,8 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 		result.append(decidedBy);
 		result.append(", decidedAt: ");
 		result.append(decidedAt);
+		result.append(", wording: ");
+		result.append(wording);
 		result.append(')');
 		return result.toString();
 	}

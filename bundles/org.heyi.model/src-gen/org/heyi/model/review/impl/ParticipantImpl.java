@@ -3,16 +3,27 @@
  */
 package org.heyi.model.review.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.heyi.model.impl.IdentifiedImpl;
 
+import org.heyi.model.review.FormerName;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.PersonKey;
 import org.heyi.model.review.ReviewPackage;
 import org.heyi.model.review.Role;
 
@@ -30,6 +41,12 @@ import org.heyi.model.review.Role;
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getGroup <em>Group</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getPost <em>Post</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getPhone <em>Phone</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getCode <em>Code</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getRemarks <em>Remarks</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#isInactive <em>Inactive</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getFormerNames <em>Former Names</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getKeys <em>Keys</em>}</li>
  * </ul>
  *
  * @generated
@@ -144,6 +161,106 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 	 * @ordered
 	 */
 	protected String phone = PHONE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CODE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCode() <em>Code</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCode()
+	 * @generated
+	 * @ordered
+	 */
+	protected String code = CODE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected String unit = UNIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRemarks() <em>Remarks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REMARKS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRemarks() <em>Remarks</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemarks()
+	 * @generated
+	 * @ordered
+	 */
+	protected String remarks = REMARKS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isInactive() <em>Inactive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isInactive()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean INACTIVE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isInactive() <em>Inactive</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isInactive()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean inactive = INACTIVE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFormerNames() <em>Former Names</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormerNames()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FormerName> formerNames;
+
+	/**
+	 * The cached value of the '{@link #getKeys() <em>Keys</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKeys()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PersonKey> keys;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -308,6 +425,140 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 	 * @generated
 	 */
 	@Override
+	public String getCode() {
+		return code;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCode(String newCode) {
+		String oldCode = code;
+		code = newCode;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PARTICIPANT__CODE, oldCode, code));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUnit() {
+		return unit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnit(String newUnit) {
+		String oldUnit = unit;
+		unit = newUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PARTICIPANT__UNIT, oldUnit, unit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRemarks() {
+		return remarks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemarks(String newRemarks) {
+		String oldRemarks = remarks;
+		remarks = newRemarks;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PARTICIPANT__REMARKS, oldRemarks, remarks));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isInactive() {
+		return inactive;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInactive(boolean newInactive) {
+		boolean oldInactive = inactive;
+		inactive = newInactive;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PARTICIPANT__INACTIVE, oldInactive, inactive));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<FormerName> getFormerNames() {
+		if (formerNames == null) {
+			formerNames = new EObjectContainmentEList<FormerName>(FormerName.class, this, ReviewPackage.PARTICIPANT__FORMER_NAMES);
+		}
+		return formerNames;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PersonKey> getKeys() {
+		if (keys == null) {
+			keys = new EObjectContainmentEList<PersonKey>(PersonKey.class, this, ReviewPackage.PARTICIPANT__KEYS);
+		}
+		return keys;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
+				return ((InternalEList<?>)getFormerNames()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.PARTICIPANT__KEYS:
+				return ((InternalEList<?>)getKeys()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.PARTICIPANT__HANDLE:
@@ -322,6 +573,18 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 				return getPost();
 			case ReviewPackage.PARTICIPANT__PHONE:
 				return getPhone();
+			case ReviewPackage.PARTICIPANT__CODE:
+				return getCode();
+			case ReviewPackage.PARTICIPANT__UNIT:
+				return getUnit();
+			case ReviewPackage.PARTICIPANT__REMARKS:
+				return getRemarks();
+			case ReviewPackage.PARTICIPANT__INACTIVE:
+				return isInactive();
+			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
+				return getFormerNames();
+			case ReviewPackage.PARTICIPANT__KEYS:
+				return getKeys();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -331,6 +594,7 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -351,6 +615,26 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 				return;
 			case ReviewPackage.PARTICIPANT__PHONE:
 				setPhone((String)newValue);
+				return;
+			case ReviewPackage.PARTICIPANT__CODE:
+				setCode((String)newValue);
+				return;
+			case ReviewPackage.PARTICIPANT__UNIT:
+				setUnit((String)newValue);
+				return;
+			case ReviewPackage.PARTICIPANT__REMARKS:
+				setRemarks((String)newValue);
+				return;
+			case ReviewPackage.PARTICIPANT__INACTIVE:
+				setInactive((Boolean)newValue);
+				return;
+			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
+				getFormerNames().clear();
+				getFormerNames().addAll((Collection<? extends FormerName>)newValue);
+				return;
+			case ReviewPackage.PARTICIPANT__KEYS:
+				getKeys().clear();
+				getKeys().addAll((Collection<? extends PersonKey>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -382,6 +666,24 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 			case ReviewPackage.PARTICIPANT__PHONE:
 				setPhone(PHONE_EDEFAULT);
 				return;
+			case ReviewPackage.PARTICIPANT__CODE:
+				setCode(CODE_EDEFAULT);
+				return;
+			case ReviewPackage.PARTICIPANT__UNIT:
+				setUnit(UNIT_EDEFAULT);
+				return;
+			case ReviewPackage.PARTICIPANT__REMARKS:
+				setRemarks(REMARKS_EDEFAULT);
+				return;
+			case ReviewPackage.PARTICIPANT__INACTIVE:
+				setInactive(INACTIVE_EDEFAULT);
+				return;
+			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
+				getFormerNames().clear();
+				return;
+			case ReviewPackage.PARTICIPANT__KEYS:
+				getKeys().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -406,6 +708,18 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 				return POST_EDEFAULT == null ? post != null : !POST_EDEFAULT.equals(post);
 			case ReviewPackage.PARTICIPANT__PHONE:
 				return PHONE_EDEFAULT == null ? phone != null : !PHONE_EDEFAULT.equals(phone);
+			case ReviewPackage.PARTICIPANT__CODE:
+				return CODE_EDEFAULT == null ? code != null : !CODE_EDEFAULT.equals(code);
+			case ReviewPackage.PARTICIPANT__UNIT:
+				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
+			case ReviewPackage.PARTICIPANT__REMARKS:
+				return REMARKS_EDEFAULT == null ? remarks != null : !REMARKS_EDEFAULT.equals(remarks);
+			case ReviewPackage.PARTICIPANT__INACTIVE:
+				return inactive != INACTIVE_EDEFAULT;
+			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
+				return formerNames != null && !formerNames.isEmpty();
+			case ReviewPackage.PARTICIPANT__KEYS:
+				return keys != null && !keys.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -430,6 +744,14 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 		result.append(post);
 		result.append(", phone: ");
 		result.append(phone);
+		result.append(", code: ");
+		result.append(code);
+		result.append(", unit: ");
+		result.append(unit);
+		result.append(", remarks: ");
+		result.append(remarks);
+		result.append(", inactive: ");
+		result.append(inactive);
 		result.append(')');
 		return result.toString();
 	}

@@ -62,6 +62,10 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.GROUP: return createGroup();
 			case ReviewPackage.PARTICIPANT: return createParticipant();
 			case ReviewPackage.ANNOTATION: return createAnnotation();
+			case ReviewPackage.FORMER_NAME: return createFormerName();
+			case ReviewPackage.PERSON_KEY: return createPersonKey();
+			case ReviewPackage.WORDING: return createWording();
+			case ReviewPackage.TOMBSTONE: return createTombstone();
 			case ReviewPackage.ANCHOR: return createAnchor();
 			case ReviewPackage.FORMER_ANCHOR: return createFormerAnchor();
 			case ReviewPackage.AMENDMENT: return createAmendment();
@@ -95,6 +99,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return createAmendmentOperationFromString(eDataType, initialValue);
 			case ReviewPackage.DECISION:
 				return createDecisionFromString(eDataType, initialValue);
+			case ReviewPackage.TRUST:
+				return createTrustFromString(eDataType, initialValue);
 			case ReviewPackage.ANCHOR_OUTCOME:
 				return createAnchorOutcomeFromString(eDataType, initialValue);
 			case ReviewPackage.ANCHOR_LEVEL:
@@ -126,6 +132,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return convertAmendmentOperationToString(eDataType, instanceValue);
 			case ReviewPackage.DECISION:
 				return convertDecisionToString(eDataType, instanceValue);
+			case ReviewPackage.TRUST:
+				return convertTrustToString(eDataType, instanceValue);
 			case ReviewPackage.ANCHOR_OUTCOME:
 				return convertAnchorOutcomeToString(eDataType, instanceValue);
 			case ReviewPackage.ANCHOR_LEVEL:
@@ -177,6 +185,50 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Annotation createAnnotation() {
 		AnnotationImpl annotation = new AnnotationImpl();
 		return annotation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FormerName createFormerName() {
+		FormerNameImpl formerName = new FormerNameImpl();
+		return formerName;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PersonKey createPersonKey() {
+		PersonKeyImpl personKey = new PersonKeyImpl();
+		return personKey;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Wording createWording() {
+		WordingImpl wording = new WordingImpl();
+		return wording;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Tombstone createTombstone() {
+		TombstoneImpl tombstone = new TombstoneImpl();
+		return tombstone;
 	}
 
 	/**
@@ -382,6 +434,26 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	 * @generated
 	 */
 	public String convertDecisionToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Trust createTrustFromString(EDataType eDataType, String initialValue) {
+		Trust result = Trust.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTrustToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

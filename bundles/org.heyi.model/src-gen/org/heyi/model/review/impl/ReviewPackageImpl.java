@@ -35,15 +35,20 @@ import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.FormerAnchor;
+import org.heyi.model.review.FormerName;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.GroupType;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.PersonKey;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.ReviewPackage;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Tombstone;
+import org.heyi.model.review.Trust;
+import org.heyi.model.review.Wording;
 
 /**
  * <!-- begin-user-doc -->
@@ -79,6 +84,34 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass annotationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass formerNameEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass personKeyEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass wordingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass tombstoneEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -170,6 +203,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EEnum decisionEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum trustEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -455,6 +495,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getSession_Tombstones() {
+		return (EReference)sessionEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGroup() {
 		return groupEClass;
 	}
@@ -547,6 +597,66 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EAttribute getParticipant_Phone() {
 		return (EAttribute)participantEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Code() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Unit() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Remarks() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getParticipant_Inactive() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParticipant_FormerNames() {
+		return (EReference)participantEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getParticipant_Keys() {
+		return (EReference)participantEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -707,6 +817,246 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EReference getAnnotation_Disposition() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Disputed() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotation_Wordings() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFormerName() {
+		return formerNameEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFormerName_Name() {
+		return (EAttribute)formerNameEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFormerName_Until() {
+		return (EAttribute)formerNameEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPersonKey() {
+		return personKeyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPersonKey_PublicKey() {
+		return (EAttribute)personKeyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPersonKey_Fingerprint() {
+		return (EAttribute)personKeyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPersonKey_Verified() {
+		return (EAttribute)personKeyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPersonKey_Retired() {
+		return (EAttribute)personKeyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPersonKey_Since() {
+		return (EAttribute)personKeyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPersonKey_BoundBy() {
+		return (EAttribute)personKeyEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPersonKey_Reason() {
+		return (EAttribute)personKeyEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getWording() {
+		return wordingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Digest() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Parents() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Content() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_HandedInAt() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_CollectedAt() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Fingerprint() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWording_Trust() {
+		return (EAttribute)wordingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTombstone() {
+		return tombstoneEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTombstone_Comment() {
+		return (EAttribute)tombstoneEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTombstone_At() {
+		return (EAttribute)tombstoneEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1015,6 +1365,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDisposition_Wording() {
+		return (EAttribute)dispositionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRevision() {
 		return revisionEClass;
 	}
@@ -1125,6 +1485,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getTrust() {
+		return trustEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAnchorOutcome() {
 		return anchorOutcomeEEnum;
 	}
@@ -1187,6 +1557,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(sessionEClass, SESSION__CATEGORIES);
 		createEReference(sessionEClass, SESSION__RULES);
 		createEAttribute(sessionEClass, SESSION__MEMBERS);
+		createEReference(sessionEClass, SESSION__TOMBSTONES);
 
 		groupEClass = createEClass(GROUP);
 		createEAttribute(groupEClass, GROUP__NAME);
@@ -1199,6 +1570,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(participantEClass, PARTICIPANT__GROUP);
 		createEAttribute(participantEClass, PARTICIPANT__POST);
 		createEAttribute(participantEClass, PARTICIPANT__PHONE);
+		createEAttribute(participantEClass, PARTICIPANT__CODE);
+		createEAttribute(participantEClass, PARTICIPANT__UNIT);
+		createEAttribute(participantEClass, PARTICIPANT__REMARKS);
+		createEAttribute(participantEClass, PARTICIPANT__INACTIVE);
+		createEReference(participantEClass, PARTICIPANT__FORMER_NAMES);
+		createEReference(participantEClass, PARTICIPANT__KEYS);
 
 		annotationEClass = createEClass(ANNOTATION);
 		createEAttribute(annotationEClass, ANNOTATION__NUMBER);
@@ -1216,6 +1593,34 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(annotationEClass, ANNOTATION__AMENDMENT);
 		createEReference(annotationEClass, ANNOTATION__THREAD);
 		createEReference(annotationEClass, ANNOTATION__DISPOSITION);
+		createEAttribute(annotationEClass, ANNOTATION__DISPUTED);
+		createEReference(annotationEClass, ANNOTATION__WORDINGS);
+
+		formerNameEClass = createEClass(FORMER_NAME);
+		createEAttribute(formerNameEClass, FORMER_NAME__NAME);
+		createEAttribute(formerNameEClass, FORMER_NAME__UNTIL);
+
+		personKeyEClass = createEClass(PERSON_KEY);
+		createEAttribute(personKeyEClass, PERSON_KEY__PUBLIC_KEY);
+		createEAttribute(personKeyEClass, PERSON_KEY__FINGERPRINT);
+		createEAttribute(personKeyEClass, PERSON_KEY__VERIFIED);
+		createEAttribute(personKeyEClass, PERSON_KEY__RETIRED);
+		createEAttribute(personKeyEClass, PERSON_KEY__SINCE);
+		createEAttribute(personKeyEClass, PERSON_KEY__BOUND_BY);
+		createEAttribute(personKeyEClass, PERSON_KEY__REASON);
+
+		wordingEClass = createEClass(WORDING);
+		createEAttribute(wordingEClass, WORDING__DIGEST);
+		createEAttribute(wordingEClass, WORDING__PARENTS);
+		createEAttribute(wordingEClass, WORDING__CONTENT);
+		createEAttribute(wordingEClass, WORDING__HANDED_IN_AT);
+		createEAttribute(wordingEClass, WORDING__COLLECTED_AT);
+		createEAttribute(wordingEClass, WORDING__FINGERPRINT);
+		createEAttribute(wordingEClass, WORDING__TRUST);
+
+		tombstoneEClass = createEClass(TOMBSTONE);
+		createEAttribute(tombstoneEClass, TOMBSTONE__COMMENT);
+		createEAttribute(tombstoneEClass, TOMBSTONE__AT);
 
 		anchorEClass = createEClass(ANCHOR);
 		createEReference(anchorEClass, ANCHOR__VERSION);
@@ -1251,6 +1656,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(dispositionEClass, DISPOSITION__DECIDED_BY);
 		createEAttribute(dispositionEClass, DISPOSITION__DECIDED_AT);
 		createEReference(dispositionEClass, DISPOSITION__DUPLICATE_OF);
+		createEAttribute(dispositionEClass, DISPOSITION__WORDING);
 
 		revisionEClass = createEClass(REVISION);
 		createEAttribute(revisionEClass, REVISION__NUMBER);
@@ -1265,6 +1671,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		annotationStateEEnum = createEEnum(ANNOTATION_STATE);
 		amendmentOperationEEnum = createEEnum(AMENDMENT_OPERATION);
 		decisionEEnum = createEEnum(DECISION);
+		trustEEnum = createEEnum(TRUST);
 		anchorOutcomeEEnum = createEEnum(ANCHOR_OUTCOME);
 		anchorLevelEEnum = createEEnum(ANCHOR_LEVEL);
 	}
@@ -1306,6 +1713,10 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		groupEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		participantEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		annotationEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		formerNameEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		personKeyEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		wordingEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		tombstoneEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		anchorEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		formerAnchorEClass.getESuperTypes().add(this.getAnchor());
 		amendmentEClass.getESuperTypes().add(theModelPackage.getIdentified());
@@ -1333,6 +1744,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getSession_Categories(), theLedgerPackage.getCategory(), null, "categories", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Rules(), theLedgerPackage.getRules(), null, "rules", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_Members(), ecorePackage.getEInt(), "members", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSession_Tombstones(), this.getTombstone(), null, "tombstones", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGroup_Name(), ecorePackage.getEString(), "name", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1345,6 +1757,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getParticipant_Group(), this.getGroup(), null, "group", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipant_Post(), ecorePackage.getEString(), "post", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipant_Phone(), ecorePackage.getEString(), "phone", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Code(), ecorePackage.getEString(), "code", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Remarks(), ecorePackage.getEString(), "remarks", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Inactive(), ecorePackage.getEBoolean(), "inactive", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParticipant_FormerNames(), this.getFormerName(), null, "formerNames", null, 0, -1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getParticipant_Keys(), this.getPersonKey(), null, "keys", null, 0, -1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotationEClass, Annotation.class, "Annotation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotation_Number(), ecorePackage.getEInt(), "number", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1362,6 +1780,34 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getAnnotation_Amendment(), this.getAmendment(), null, "amendment", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Thread(), this.getMessage(), null, "thread", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Disposition(), this.getDisposition(), null, "disposition", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Disputed(), ecorePackage.getEString(), "disputed", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotation_Wordings(), this.getWording(), null, "wordings", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(formerNameEClass, FormerName.class, "FormerName", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFormerName_Name(), ecorePackage.getEString(), "name", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFormerName_Until(), theModelPackage.getInstant(), "until", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(personKeyEClass, PersonKey.class, "PersonKey", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPersonKey_PublicKey(), ecorePackage.getEString(), "publicKey", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPersonKey_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPersonKey_Verified(), ecorePackage.getEBoolean(), "verified", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPersonKey_Retired(), ecorePackage.getEBoolean(), "retired", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPersonKey_Since(), theModelPackage.getInstant(), "since", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPersonKey_BoundBy(), ecorePackage.getEString(), "boundBy", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPersonKey_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(wordingEClass, Wording.class, "Wording", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getWording_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWording_Parents(), ecorePackage.getEString(), "parents", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWording_Content(), ecorePackage.getEString(), "content", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWording_HandedInAt(), theModelPackage.getInstant(), "handedInAt", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWording_CollectedAt(), theModelPackage.getInstant(), "collectedAt", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWording_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWording_Trust(), this.getTrust(), "trust", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(tombstoneEClass, Tombstone.class, "Tombstone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTombstone_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Tombstone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTombstone_At(), theModelPackage.getInstant(), "at", null, 0, 1, Tombstone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(anchorEClass, Anchor.class, "Anchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAnchor_Version(), theReportPackage.getVersion(), null, "version", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1397,6 +1843,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getDisposition_DecidedBy(), ecorePackage.getEString(), "decidedBy", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisposition_DecidedAt(), theModelPackage.getInstant(), "decidedAt", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDisposition_DuplicateOf(), this.getAnnotation(), null, "duplicateOf", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisposition_Wording(), ecorePackage.getEString(), "wording", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(revisionEClass, Revision.class, "Revision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRevision_Number(), ecorePackage.getEInt(), "number", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1456,6 +1903,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		addEEnumLiteral(decisionEEnum, Decision.TRANSFERRED);
 		addEEnumLiteral(decisionEEnum, Decision.REFERENCE);
 		addEEnumLiteral(decisionEEnum, Decision.DUPLICATE);
+
+		initEEnum(trustEEnum, Trust.class, "Trust");
+		addEEnumLiteral(trustEEnum, Trust.UNKNOWN);
+		addEEnumLiteral(trustEEnum, Trust.SEEN);
+		addEEnumLiteral(trustEEnum, Trust.VERIFIED);
 
 		initEEnum(anchorOutcomeEEnum, AnchorOutcome.class, "AnchorOutcome");
 		addEEnumLiteral(anchorOutcomeEEnum, AnchorOutcome.PLACED);

@@ -36,6 +36,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewPackage;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Tombstone;
 
 /**
  * <!-- begin-user-doc -->
@@ -63,6 +64,7 @@ import org.heyi.model.review.Session;
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getCategories <em>Categories</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getMembers <em>Members</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.SessionImpl#getTombstones <em>Tombstones</em>}</li>
  * </ul>
  *
  * @generated
@@ -337,6 +339,16 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @ordered
 	 */
 	protected int members = MEMBERS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTombstones() <em>Tombstones</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTombstones()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Tombstone> tombstones;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -783,6 +795,19 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @generated
 	 */
 	@Override
+	public EList<Tombstone> getTombstones() {
+		if (tombstones == null) {
+			tombstones = new EObjectContainmentEList<Tombstone>(Tombstone.class, this, ReviewPackage.SESSION__TOMBSTONES);
+		}
+		return tombstones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.SESSION__REPORT:
@@ -803,6 +828,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return ((InternalEList<?>)getCategories()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.SESSION__RULES:
 				return basicSetRules(null, msgs);
+			case ReviewPackage.SESSION__TOMBSTONES:
+				return ((InternalEList<?>)getTombstones()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -851,6 +878,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return getRules();
 			case ReviewPackage.SESSION__MEMBERS:
 				return getMembers();
+			case ReviewPackage.SESSION__TOMBSTONES:
+				return getTombstones();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -924,6 +953,10 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__MEMBERS:
 				setMembers((Integer)newValue);
 				return;
+			case ReviewPackage.SESSION__TOMBSTONES:
+				getTombstones().clear();
+				getTombstones().addAll((Collection<? extends Tombstone>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -990,6 +1023,9 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__MEMBERS:
 				setMembers(MEMBERS_EDEFAULT);
 				return;
+			case ReviewPackage.SESSION__TOMBSTONES:
+				getTombstones().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1038,6 +1074,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return rules != null;
 			case ReviewPackage.SESSION__MEMBERS:
 				return members != MEMBERS_EDEFAULT;
+			case ReviewPackage.SESSION__TOMBSTONES:
+				return tombstones != null && !tombstones.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
