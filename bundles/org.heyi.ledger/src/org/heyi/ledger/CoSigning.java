@@ -99,7 +99,7 @@ public final class CoSigning {
         }
     }
 
-    /** A co-signature is the person's own; 记录员 and the like may enter one that was given on paper. */
+    /** A co-signature is the person's own; a clerk and the like may enter one that was given on paper. */
     private static void own(Event event, CoSigner coSigner) {
         boolean proposer = event.getActorRole() == Role.DEPUTY || event.getActorRole() == Role.MEMBER;
         Participant participant = coSigner.getParticipant();

@@ -27,6 +27,7 @@ import org.heyi.model.review.Session;
  *   <li>{@link org.heyi.model.Archive#getSessions <em>Sessions</em>}</li>
  *   <li>{@link org.heyi.model.Archive#getUnits <em>Units</em>}</li>
  *   <li>{@link org.heyi.model.Archive#getCalendar <em>Calendar</em>}</li>
+ *   <li>{@link org.heyi.model.Archive#getRights <em>Rights</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.ModelPackage#getArchive()
@@ -138,5 +139,30 @@ public interface Archive extends Identified {
 	 * @generated
 	 */
 	void setCalendar(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What roles may do, in the form of rights.txt; empty means the table that ships with the program.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rights</em>' attribute.
+	 * @see #setRights(String)
+	 * @see org.heyi.model.ModelPackage#getArchive_Rights()
+	 * @model
+	 * @generated
+	 */
+	String getRights();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.Archive#getRights <em>Rights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rights</em>' attribute.
+	 * @see #getRights()
+	 * @generated
+	 */
+	void setRights(String value);
 
 } // Archive

@@ -150,13 +150,22 @@ public interface ModelPackage extends EPackage {
 	int ARCHIVE__CALENDAR = IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Rights</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARCHIVE__RIGHTS = IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Archive</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARCHIVE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 5;
+	int ARCHIVE_FEATURE_COUNT = IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -264,6 +273,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getArchive_Calendar();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.Archive#getRights <em>Rights</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rights</em>'.
+	 * @see org.heyi.model.Archive#getRights()
+	 * @see #getArchive()
+	 * @generated
+	 */
+	EAttribute getArchive_Rights();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
@@ -376,6 +396,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ARCHIVE__CALENDAR = eINSTANCE.getArchive_Calendar();
+
+		/**
+		 * The meta object literal for the '<em><b>Rights</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARCHIVE__RIGHTS = eINSTANCE.getArchive_Rights();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

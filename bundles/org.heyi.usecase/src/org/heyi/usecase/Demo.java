@@ -87,7 +87,7 @@ public final class Demo {
             Version first = Models.currentVersion(session);
             Collation comments = Collation.of(session, Order.POSITION);
             UpdateReport.Result update = UpdateReport.add(workspace.archive(), LoadSample.secondVersion())
-                    .apply(workspace, "heyi");
+                    .apply(workspace, new SampleComments().secretary());
             progress.worked(1);
             LedgerStatistics ledger = LedgerFigures.of(workspace.archive(), null, null);
             Map<Integer, LedgerSummary> summaries = new TreeMap<>();

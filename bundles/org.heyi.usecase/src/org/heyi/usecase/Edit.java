@@ -1,5 +1,6 @@
 package org.heyi.usecase;
 
+import org.heyi.base.HeyiException;
 import org.heyi.store.Workspace;
 
 /**
@@ -19,8 +20,10 @@ public record Edit<T>(String type, T subject, Runnable mutation) {
      * @param workspace where
      * @param actor handle of who does it
      * @return the subject
+     * @throws HeyiException when that person may not do it, see {@link Rights}
      */
     public T apply(Workspace workspace, String actor) {
+        Rights.require(workspace.archive(), actor, this);
         workspace.change(actor, type, mutation);
         return subject;
     }

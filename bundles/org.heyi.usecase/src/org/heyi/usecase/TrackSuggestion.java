@@ -133,7 +133,8 @@ public final class TrackSuggestion {
         Session session = Models.containing(suggestion, Session.class);
         String type = "suggestion." + step.type().getName().toLowerCase(java.util.Locale.ROOT);
         return new Edit<>(type, suggestion, () -> {
-            Event event = event(archive, session, suggestion, step);
+            Role capacity = Rights.capacity(archive, suggestion, step);
+            Event event = event(archive, session, suggestion, step, capacity);
             if (step.type() == EventType.NUMBER) {
                 Numbering.number(session, suggestion, event);
                 return;
@@ -175,7 +176,7 @@ public final class TrackSuggestion {
         return invitation;
     }
 
-    private static Event event(Archive archive, Session session, Suggestion suggestion, Step step) {
+    private static Event event(Archive archive, Session session, Suggestion suggestion, Step step, Role capacity) {
         Event event = switch (step.type()) {
             case INVITE -> invitation(session, step);
             case ASSIGN, REASSIGN, EXTEND -> assignment(archive, session, suggestion, step);
@@ -211,7 +212,7 @@ public final class TrackSuggestion {
         event.setOn(step.on());
         event.setRecordedAt(Instant.now());
         event.setActor(step.actor());
-        event.setActorRole(step.role() != null ? step.role() : usualRole(step.type()));
+        event.setActorRole(capacity != null ? capacity : usualRole(step.type()));
         // 会办意见 and drafts are texts too; only replies have a place of their own for them.
         event.setReason(step.reason() != null || event instanceof Reply ? step.reason() : step.text());
         boolean mayBeNew = step.type() == EventType.ASSIGN || step.type() == EventType.REASSIGN;

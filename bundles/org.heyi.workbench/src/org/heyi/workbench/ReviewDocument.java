@@ -38,6 +38,8 @@ import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.store.Change;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.Rights;
 
 /**
  * The open workspace as the parts see it: the model, the one way to change it (which can be undone), and what is
@@ -173,6 +175,27 @@ public final class ReviewDocument {
     public ZoneId zone() {
         Session session = session();
         return ZoneId.of(session == null || session.getZone() == null ? "Asia/Shanghai" : session.getZone());
+    }
+
+    /**
+     * Changes the model as {@link #execute(String, String, Runnable)} does, if the person at the window may.
+     *
+     * @param label localised, e.g. 添加批注; shown as 撤销“添加批注”
+     * @param edit what is done
+     * @throws HeyiException that says who may
+     */
+    public void execute(String label, Edit<?> edit) {
+        Rights.require(archive(), actor(), edit);
+        execute(label, edit.type(), edit.mutation());
+    }
+
+    /**
+     * @param what would be done, by the names of the table of rights, e.g. annotation.dispose
+     * @param comment to what, if it is a comment; else null
+     * @return whether the person at the window may
+     */
+    public boolean may(String what, Annotation comment) {
+        return Rights.may(archive(), actor(), what, comment);
     }
 
     /**

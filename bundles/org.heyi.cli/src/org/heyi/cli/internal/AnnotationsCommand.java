@@ -67,7 +67,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                         : ImportAnnotations.add(workspace.archive(), contents);
                 ImportAnnotations.Result result = edit.subject();
                 if (!dryRun && !result.isEmpty()) {
-                    edit.apply(workspace, user());
+                    edit.apply(workspace, actor());
                 }
                 report(result);
                 return !result.refused().isEmpty() ? HeyiCommand.WRONG
@@ -138,7 +138,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                 Annotation annotation = Annotate.require(Sessions.current(workspace.archive()), id);
                 Anchor anchor = quote == null ? null
                         : new Passages(Sessions.currentVersion(workspace.archive())).find(quote, prefix, suffix);
-                Annotate.place(annotation, anchor).apply(workspace, user());
+                Annotate.place(annotation, anchor).apply(workspace, actor());
                 if (json()) {
                     JsonOut.print(out(), Views.annotation(annotation));
                 } else {

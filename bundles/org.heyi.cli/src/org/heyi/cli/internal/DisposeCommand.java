@@ -31,17 +31,13 @@ final class DisposeCommand extends HeyiSubcommand {
     @Option(names = "--duplicate-of", paramLabel = "ID")
     private String duplicateOf;
 
-    @Option(names = "--by", paramLabel = "ID")
-    private String by;
-
     @Override
     public Integer call() {
-        String actor = by == null ? user() : by;
         try (Workspace workspace = open()) {
             Session session = Sessions.current(workspace.archive());
             Annotation annotation = Annotate.require(session, id);
             Annotation master = duplicateOf == null ? null : Annotate.require(session, duplicateOf);
-            Dispose.decide(annotation, decision, reason, unit, master, actor).apply(workspace, actor);
+            Dispose.decide(annotation, decision, reason, unit, master, actor()).apply(workspace, actor());
             if (json()) {
                 JsonOut.print(out(), Views.annotation(annotation));
             } else {

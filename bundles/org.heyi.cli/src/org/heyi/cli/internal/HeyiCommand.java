@@ -61,6 +61,9 @@ final class HeyiCommand implements Runnable {
     @Option(names = "--json", scope = ScopeType.INHERIT)
     private boolean json;
 
+    @Option(names = "--actor", paramLabel = "ID", scope = ScopeType.INHERIT)
+    private String actor;
+
     private final Services services;
 
     HeyiCommand(Services services) {
@@ -230,6 +233,11 @@ final class HeyiCommand implements Runnable {
 
     boolean json() {
         return json;
+    }
+
+    /** @return handle of who does it: as typed, else that of the person who is logged in */
+    String actor() {
+        return actor != null ? actor : System.getProperty("user.name", "heyi");
     }
 
     <T> T service(Class<T> type) {

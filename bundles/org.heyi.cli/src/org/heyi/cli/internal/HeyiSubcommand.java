@@ -39,9 +39,9 @@ abstract class HeyiSubcommand implements Callable<Integer> {
         return root().open();
     }
 
-    /** Handle under which a change goes into the history when the command does not say who makes it. */
-    static String user() {
-        return System.getProperty("user.name", "heyi");
+    /** Handle of who does what the command does; it goes into the history. */
+    String actor() {
+        return root().actor();
     }
 
     /**

@@ -105,14 +105,14 @@ final class LedgerCommand extends HeyiSubcommand {
             Map<String, LedgerColumn> mapping = map == null ? Map.of() : ImportLedger.mapping(map);
             TableSheet table = ImportLedger.table(file);
             try (Workspace workspace = open()) {
-                LedgerImport.Result result = ImportLedger.read(workspace.archive(), table, scheme, mapping, user());
+                LedgerImport.Result result = ImportLedger.read(workspace.archive(), table, scheme, mapping, actor());
                 if (errors != null && !result.errors().isEmpty()) {
                     ExportFile.write(errors, ExportFile.Existing.REPLACE,
                             out -> ImportErrorsXlsx.write(table, result.errors(), Instant.now(), out));
                     err().println(TEXTS.get("ledger.report", errors));
                 }
                 if (result.errors().isEmpty() && !dryRun) {
-                    ImportLedger.add(workspace.archive(), result).apply(workspace, user());
+                    ImportLedger.add(workspace.archive(), result).apply(workspace, actor());
                 }
                 return report(result);
             }

@@ -81,7 +81,7 @@ final class LocalRulesCommand extends HeyiSubcommand {
         try (Workspace workspace = open()) {
             Session of = Sessions.named(workspace.archive(), session);
             if (!settings.isEmpty()) {
-                LocalRules.set(of, settings).apply(workspace, user());
+                LocalRules.set(of, settings).apply(workspace, actor());
             }
             show(of);
         }
@@ -169,7 +169,7 @@ final class LocalRulesCommand extends HeyiSubcommand {
             try (Workspace workspace = open()) {
                 Archive archive = workspace.archive();
                 if (given != null || reset) {
-                    LocalRules.calendar(archive, given).apply(workspace, user());
+                    LocalRules.calendar(archive, given).apply(workspace, actor());
                 }
                 HolidayCalendar calendar = HolidayCalendar.of(archive);
                 if (output != null) {

@@ -13,11 +13,13 @@ import org.heyi.model.report.Section;
 import org.heyi.model.report.SetAside;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.AnchorOutcome;
+import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportReport;
+import org.heyi.usecase.People;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.UpdateReport;
 import picocli.CommandLine.ArgGroup;
@@ -61,11 +63,13 @@ final class ReportCommand extends HeyiSubcommand {
             ParsedReport parsed = ImportReport.read(file, profile, revisions, overrules.overrules(), progress());
             Version version;
             int comments = 0;
+            Participant founder = null;
             if (dryRun) {
                 version = ImportReport.version(parsed);
             } else {
                 try (Workspace workspace = open()) {
-                    version = ImportReport.add(workspace.archive(), parsed).apply(workspace, user());
+                    version = ImportReport.add(workspace.archive(), parsed).apply(workspace, actor());
+                    founder = People.found(workspace, actor());
                     comments = workspace.archive().getCurrent().getAnnotations().size();
                 }
             }
@@ -75,6 +79,9 @@ final class ReportCommand extends HeyiSubcommand {
                 say(dryRun ? "report.read" : "report.imported", version.getTitle(), version.getNumber());
                 describe(this, version);
                 comments(this, comments);
+                if (founder != null) {
+                    say("people.founder", founder.getName(), founder.getHandle());
+                }
                 parsed.normalisations().forEach(n -> say("report.normalised", TEXTS.get("normalised." + n.rule()), n.count()));
             }
             return HeyiCommand.DONE;
@@ -123,7 +130,7 @@ final class ReportCommand extends HeyiSubcommand {
                         : ImportReport.readNext(source.file, profile, revisions,
                                 forget ? Corrections.NONE : ImportReport.corrections(before), overrules.overrules(), progress());
                 Edit<UpdateReport.Result> edit = UpdateReport.add(workspace.archive(), parsed);
-                UpdateReport.Result result = dryRun ? edit.subject() : edit.apply(workspace, user());
+                UpdateReport.Result result = dryRun ? edit.subject() : edit.apply(workspace, actor());
                 if (json()) {
                     JsonOut.print(out(),
                             dryRun ? Views.preview(Views.update(result), parsed) : Views.update(result));
@@ -146,7 +153,7 @@ final class ReportCommand extends HeyiSubcommand {
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
-                UpdateReport.Result result = UpdateReport.back(workspace.archive()).apply(workspace, user());
+                UpdateReport.Result result = UpdateReport.back(workspace.archive()).apply(workspace, actor());
                 if (json()) {
                     JsonOut.print(out(), Views.update(result));
                 } else {

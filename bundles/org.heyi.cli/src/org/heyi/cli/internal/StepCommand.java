@@ -50,9 +50,6 @@ final class StepCommand extends HeyiSubcommand {
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "step.on")
     private LocalDate on;
 
-    @Option(names = "--actor", paramLabel = "ID", descriptionKey = "step.actor")
-    private String actor;
-
     @Option(names = "--role", paramLabel = "ROLE", descriptionKey = "step.role", converter = RoleConverter.class)
     private Role role;
 
@@ -188,7 +185,7 @@ final class StepCommand extends HeyiSubcommand {
 
     @Override
     public Integer call() {
-        String who = actor == null ? user() : actor;
+        String who = actor();
         try (Workspace workspace = open()) {
             Suggestion suggestion = LedgerCommand.find(workspace, named, id);
             Session session = Sessions.of(suggestion);

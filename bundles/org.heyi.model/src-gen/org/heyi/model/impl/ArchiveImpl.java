@@ -38,6 +38,7 @@ import org.heyi.model.review.Session;
  *   <li>{@link org.heyi.model.impl.ArchiveImpl#getSessions <em>Sessions</em>}</li>
  *   <li>{@link org.heyi.model.impl.ArchiveImpl#getUnits <em>Units</em>}</li>
  *   <li>{@link org.heyi.model.impl.ArchiveImpl#getCalendar <em>Calendar</em>}</li>
+ *   <li>{@link org.heyi.model.impl.ArchiveImpl#getRights <em>Rights</em>}</li>
  * </ul>
  *
  * @generated
@@ -112,6 +113,26 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 	 * @ordered
 	 */
 	protected String calendar = CALENDAR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRights() <em>Rights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRights()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RIGHTS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRights() <em>Rights</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRights()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rights = RIGHTS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -233,6 +254,29 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 	 * @generated
 	 */
 	@Override
+	public String getRights() {
+		return rights;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRights(String newRights) {
+		String oldRights = rights;
+		rights = newRights;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ARCHIVE__RIGHTS, oldRights, rights));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ARCHIVE__SESSIONS:
@@ -261,6 +305,8 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 				return getUnits();
 			case ModelPackage.ARCHIVE__CALENDAR:
 				return getCalendar();
+			case ModelPackage.ARCHIVE__RIGHTS:
+				return getRights();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -291,6 +337,9 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 			case ModelPackage.ARCHIVE__CALENDAR:
 				setCalendar((String)newValue);
 				return;
+			case ModelPackage.ARCHIVE__RIGHTS:
+				setRights((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -318,6 +367,9 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 			case ModelPackage.ARCHIVE__CALENDAR:
 				setCalendar(CALENDAR_EDEFAULT);
 				return;
+			case ModelPackage.ARCHIVE__RIGHTS:
+				setRights(RIGHTS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -340,6 +392,8 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 				return units != null && !units.isEmpty();
 			case ModelPackage.ARCHIVE__CALENDAR:
 				return CALENDAR_EDEFAULT == null ? calendar != null : !CALENDAR_EDEFAULT.equals(calendar);
+			case ModelPackage.ARCHIVE__RIGHTS:
+				return RIGHTS_EDEFAULT == null ? rights != null : !RIGHTS_EDEFAULT.equals(rights);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -358,6 +412,8 @@ public class ArchiveImpl extends IdentifiedImpl implements Archive {
 		result.append(name);
 		result.append(", calendar: ");
 		result.append(calendar);
+		result.append(", rights: ");
+		result.append(rights);
 		result.append(')');
 		return result.toString();
 	}

@@ -226,6 +226,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getArchive_Rights() {
+		return (EAttribute)archiveEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -278,6 +288,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(archiveEClass, ARCHIVE__SESSIONS);
 		createEReference(archiveEClass, ARCHIVE__UNITS);
 		createEAttribute(archiveEClass, ARCHIVE__CALENDAR);
+		createEAttribute(archiveEClass, ARCHIVE__RIGHTS);
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
@@ -334,6 +345,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getArchive_Sessions(), theReviewPackage.getSession(), null, "sessions", null, 0, -1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArchive_Units(), theLedgerPackage.getHandlingUnit(), null, "units", null, 0, -1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArchive_Calendar(), ecorePackage.getEString(), "calendar", null, 0, 1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArchive_Rights(), ecorePackage.getEString(), "rights", null, 0, 1, Archive.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

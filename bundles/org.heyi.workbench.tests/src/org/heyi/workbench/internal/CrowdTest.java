@@ -153,7 +153,7 @@ class CrowdTest {
             Edit<Annotation> edit = Annotate.add(session, window.document().me(),
                     new Passages(window.document().version()).at(paragraph, 0, paragraph, 5),
                     new Comment(AnnotationKind.WORDING, "One more"));
-            window.document().execute("one", edit.type(), edit.mutation());
+            window.document().execute("one", edit);
         });
         assertEquals(1, work.get(Work.COMMENT_SORTED));
         most(work, Work.PARAGRAPH_MARKED, 1);

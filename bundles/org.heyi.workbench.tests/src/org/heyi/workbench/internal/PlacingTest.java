@@ -69,7 +69,7 @@ class PlacingTest {
         ParsedReport next = next();
         window.ui(() -> {
             Edit<UpdateReport.Result> edit = UpdateReport.add(document().archive(), next);
-            document().execute("update", edit.type(), edit.mutation());
+            document().execute("update", edit);
         });
         int count = window.ui(PlacingTest::unchecked).size();
         assertTrue(count >= 3, () -> "to check: " + count);

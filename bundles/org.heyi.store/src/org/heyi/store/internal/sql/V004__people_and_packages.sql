@@ -1,4 +1,5 @@
 -- What the roster says of people, their keys, and what came in packages.
+ALTER TABLE "model_archive" ADD COLUMN "rights" VARCHAR;
 ALTER TABLE "review_participant" ADD COLUMN "code" VARCHAR;
 ALTER TABLE "review_participant" ADD COLUMN "unit" VARCHAR;
 ALTER TABLE "review_participant" ADD COLUMN "remarks" VARCHAR;

@@ -238,7 +238,7 @@ public class DecisionPart {
                     ? Annotate.require(document.session(), master.getText().strip()) : null;
             Edit<Annotation> edit = Dispose.decide(shown, decision, reasonFor(decision), unit.getText().strip(), into,
                     document.actor());
-            document.execute(TEXTS.get("change.decide", Labels.of(decision)), edit.type(), edit.mutation());
+            document.execute(TEXTS.get("change.decide", Labels.of(decision)), edit);
             asked = null;
             forgetReason(document, edit.subject());
             events.send(DECIDED, edit.subject());
@@ -307,7 +307,7 @@ public class DecisionPart {
     private void undecide() {
         Edit<Annotation> edit = Dispose.undecide(shown);
         forgetReason(documents.current(), shown);
-        documents.current().execute(TEXTS.get("change.undecide"), edit.type(), edit.mutation());
+        documents.current().execute(TEXTS.get("change.undecide"), edit);
     }
 
     private void refresh() {

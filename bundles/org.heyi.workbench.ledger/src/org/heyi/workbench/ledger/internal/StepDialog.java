@@ -375,7 +375,7 @@ final class StepDialog extends Dialog {
                     typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer), chosen(category),
                     typed(solution), typed(adoption), value(coSigners));
             Edit<Suggestion> edit = TrackSuggestion.step(archive(), item, step);
-            document.execute(Labels.of(type), edit.type(), edit.mutation());
+            document.execute(Labels.of(type), edit);
             super.okPressed();
         } catch (HeyiException e) {
             problem.setText(e.getMessage());

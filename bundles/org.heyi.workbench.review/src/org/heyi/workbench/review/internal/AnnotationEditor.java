@@ -514,11 +514,11 @@ final class AnnotationEditor extends Composite {
                 Participant author = document.me() != null ? document.me()
                         : Sessions.participant(document.session(), document.actor(), null, null);
                 edit = Annotate.add(document.session(), author, anchor, comment);
-                document.execute(TEXTS.get("change.add"), edit.type(), edit.mutation());
+                document.execute(TEXTS.get("change.add"), edit);
                 document.setMe(author);
             } else {
                 edit = Annotate.change(annotation, comment);
-                document.execute(TEXTS.get("change.edit"), edit.type(), edit.mutation());
+                document.execute(TEXTS.get("change.edit"), edit);
             }
             return edit.subject();
         } catch (HeyiException e) {
@@ -533,7 +533,7 @@ final class AnnotationEditor extends Composite {
         try {
             Edit<Annotation> edit = Annotate.delete(annotation);
             settled();
-            document.execute(TEXTS.get("change.delete"), edit.type(), edit.mutation());
+            document.execute(TEXTS.get("change.delete"), edit);
             leave.run();
         } catch (HeyiException e) {
             problem.setText(e.getMessage());

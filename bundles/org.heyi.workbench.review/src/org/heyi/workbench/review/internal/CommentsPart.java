@@ -398,7 +398,7 @@ public class CommentsPart {
         int at = cards.order().indexOf(annotation);
         try {
             Edit<Annotation> edit = Annotate.place(annotation, anchor);
-            document.execute(label, edit.type(), edit.mutation());
+            document.execute(label, edit);
         } catch (HeyiException e) {
             background.tell(e);
             return;
@@ -474,7 +474,7 @@ public class CommentsPart {
         }
         try {
             Edit<Annotation> edit = Annotate.delete(annotation);
-            documents.current().execute(TEXTS.get("change.delete"), edit.type(), edit.mutation());
+            documents.current().execute(TEXTS.get("change.delete"), edit);
         } catch (HeyiException e) {
             background.tell(e);
         }

@@ -131,7 +131,7 @@ final class RaiseDialog extends Dialog {
         try {
             Edit<Suggestion> edit = TrackSuggestion.register(document.session(), lead, title.getText().strip(),
                     content.getText().strip(), INSTRUMENTS.get(instrument.getSelectionIndex()), source);
-            document.execute(TEXTS.get("change.raise"), edit.type(), edit.mutation());
+            document.execute(TEXTS.get("change.raise"), edit);
             raised = edit.subject();
             super.okPressed();
         } catch (HeyiException e) {

@@ -68,7 +68,7 @@ public class ImportReportHandler {
         try {
             if (document.version() == null) {
                 Edit<Version> edit = ImportReport.add(document.archive(), dialog.parsed());
-                document.execute(TEXTS.get("report.import"), edit.type(), edit.mutation());
+                document.execute(TEXTS.get("report.import"), edit);
             } else {
                 update(shell, document, background, dialog.parsed());
             }
@@ -97,7 +97,7 @@ public class ImportReportHandler {
                 TEXTS.get("report.cancel"));
         if (answer == 0) {
             try {
-                document.execute(TEXTS.get("report.update", result.version().getNumber()), edit.type(), edit.mutation());
+                document.execute(TEXTS.get("report.update", result.version().getNumber()), edit);
             } catch (HeyiException e) {
                 background.tell(e);
             }

@@ -68,7 +68,7 @@ public class ImportLedgerHandler {
         }
         try {
             Edit<LedgerImport.Result> edit = ImportLedger.add(document.archive(), dialog.result());
-            document.execute(TEXTS.get("import"), edit.type(), edit.mutation());
+            document.execute(TEXTS.get("import"), edit);
             events.send(Topics.NOTICE, new Notice(TEXTS.get("imported", dialog.result().items().size()), false));
         } catch (HeyiException e) {
             background.tell(e);

@@ -1,0 +1,268 @@
+package org.heyi.usecase;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Transition;
+import org.heyi.model.Archive;
+import org.heyi.model.ledger.EventType;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
+
+/**
+ * What people may do: one table, for the window and the command line alike. In a file that everybody can open it keeps
+ * order, it protects nothing; see docs/decisions.
+ */
+public final class Rights {
+
+    private static final Texts TEXTS = Texts.of(Rights.class);
+    private static final String AUTHOR = "author";
+    private static final String FOUNDER = "founder";
+    private static final String OWN_GROUP = "/group";
+
+    /** Things done, with who may do them; in the order of the table. */
+    private final Map<String, Set<String>> table;
+
+    private Rights(Map<String, Set<String>> table) {
+        this.table = table;
+    }
+
+    /**
+     * @param archive a workspace's root
+     * @return the table in force
+     */
+    public static Rights of(Archive archive) {
+        String own = archive == null ? null : archive.getRights();
+        return own == null || own.isBlank() ? Preset.TABLE : parse(own, TEXTS.get("rights.own"));
+    }
+
+    /** @return the table that ships with the program, as it is written */
+    public static String preset() {
+        return Preset.WRITTEN;
+    }
+
+    private static final class Preset {
+        private static final String WRITTEN = read();
+        private static final Rights TABLE = parse(WRITTEN, "rights.txt");
+
+        private static String read() {
+            try (InputStream in = Rights.class.getResourceAsStream("rights.txt")) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /**
+     * @param written a table in the form of rights.txt; what it does not name is as in the preset
+     * @param named how the table is called in messages, e.g. its file
+     * @return the table
+     * @throws HeyiException when a line says nothing that can be done, or names no role
+     */
+    public static Rights parse(String written, String named) {
+        Map<String, Set<String>> table = new LinkedHashMap<>();
+        boolean preset = written == Preset.WRITTEN;
+        if (!preset) {
+            table.putAll(Preset.TABLE.table);
+        }
+        List<String> lines = written.lines().map(String::strip).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int sign = line.indexOf('=');
+            String what = sign < 0 ? line : line.substring(0, sign).strip();
+            if (sign < 0 || !preset && !table.containsKey(what)) {
+                throw new HeyiException(TEXTS.get("rights.what", named, i + 1, what, String.join(" ", Preset.TABLE.table.keySet())));
+            }
+            Set<String> who = new LinkedHashSet<>();
+            for (String word : line.substring(sign + 1).strip().split("\\s+")) {
+                if (!word.isEmpty()) {
+                    who.add(who(word, named, i + 1));
+                }
+            }
+            table.put(what, who);
+        }
+        return new Rights(table);
+    }
+
+    private static String who(String word, String named, int line) {
+        if (word.equals(AUTHOR) || word.equals(FOUNDER)) {
+            return word;
+        }
+        boolean group = word.endsWith(OWN_GROUP);
+        Role role = Labels.parse(Role.values(), group ? word.substring(0, word.length() - OWN_GROUP.length()) : word);
+        if (role == null) {
+            throw new HeyiException(TEXTS.get("rights.who", named, line, word,
+                    Arrays.stream(Role.values()).map(Role::getName).collect(Collectors.joining(" "))));
+        }
+        return role.getName() + (group ? OWN_GROUP : "");
+    }
+
+    /**
+     * Refuses what a person may not do.
+     *
+     * @param archive the workspace's root
+     * @param actor handle of who does it
+     * @param edit what is done
+     * @throws HeyiException that says who may
+     */
+    public static void require(Archive archive, String actor, Edit<?> edit) {
+        if (!edit.type().startsWith("suggestion.") || edit.type().equals("suggestion.register")) {
+            require(archive, actor, edit.type(), edit.subject() instanceof Annotation annotation ? annotation : null);
+        }
+    }
+
+    /**
+     * Refuses what a person may not do.
+     *
+     * @param archive the workspace's root
+     * @param actor handle of who does it
+     * @param what is done, e.g. annotation.dispose
+     * @param comment to what, if it is a comment; else null
+     * @throws HeyiException that says who may
+     */
+    public static void require(Archive archive, String actor, String what, Annotation comment) {
+        if (!may(archive, actor, what, comment)) {
+            Session session = archive.getCurrent();
+            Participant person = person(session, actor, comment);
+            Set<String> who = of(archive).table.getOrDefault(what, Set.of());
+            if (who.equals(Set.of(AUTHOR))) {
+                throw new HeyiException(TEXTS.get("right.author", comment == null ? 0 : comment.getNumber(),
+                        comment == null || comment.getAuthor() == null ? TEXTS.get("nameless") : comment.getAuthor().getName()));
+            }
+            String allowed = who.stream().filter(each -> !each.equals(FOUNDER) && !each.equals(AUTHOR)).map(Rights::said)
+                    .collect(Collectors.joining(TEXTS.get("and")));
+            if (person != null && person.isInactive()) {
+                throw new HeyiException(TEXTS.get("right.inactive", person.getName()));
+            }
+            throw new HeyiException(person == null ? TEXTS.get("right.unknown", actor, allowed)
+                    : TEXTS.get("right.role", person.getName(), Labels.of(person.getRole()), allowed));
+        }
+    }
+
+    private static String said(String who) {
+        boolean group = who.endsWith(OWN_GROUP);
+        String role = Labels.of(Role.getByName(group ? who.substring(0, who.length() - OWN_GROUP.length()) : who));
+        return group ? TEXTS.get("right.group", role) : role;
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param actor handle of who would do it
+     * @param what would be done, e.g. annotation.dispose
+     * @param comment to what, if it is a comment; else null
+     * @return whether that person may
+     */
+    public static boolean may(Archive archive, String actor, String what, Annotation comment) {
+        Session session = archive.getCurrent();
+        Participant person = person(session, actor, comment);
+        Set<String> who = of(archive).table.getOrDefault(what, Set.of());
+        if (person != null && person.isInactive()) {
+            return false;
+        }
+        if (who.contains(FOUNDER) && (session == null || !hasSecretariat(session))) {
+            return person == null || person.getRole() != Role.AUDITOR;
+        }
+        if (person == null) {
+            return false;
+        }
+        boolean own = comment != null && comment.getAuthor() == person;
+        boolean ofGroup = comment != null && comment.getAuthor() != null && person.getGroup() != null
+                && comment.getAuthor().getGroup() == person.getGroup();
+        return who.contains(person.getRole().getName()) || own && who.contains(AUTHOR)
+                || ofGroup && who.contains(person.getRole().getName() + OWN_GROUP);
+    }
+
+    /** A person who comments for the first time is not in the session yet. */
+    private static Participant person(Session session, String actor, Annotation comment) {
+        Participant known = session == null ? null : Models.participant(session, actor);
+        Participant author = comment == null ? null : comment.getAuthor();
+        return known == null && author != null && actor.equals(author.getHandle()) ? author : known;
+    }
+
+    /**
+     * @param session a session
+     * @return whether somebody in it is the 大会秘书处
+     */
+    public static boolean hasSecretariat(Session session) {
+        return session.getParticipants().stream().anyMatch(each -> each.getRole() == Role.SECRETARIAT && !each.isInactive());
+    }
+
+    /**
+     * In which capacity a person takes a step: their own, where the table of the ledger gives it to that role; else, of those
+     * who write down what others did, that of who did it.
+     *
+     * @param archive the workspace's root
+     * @param suggestion the item
+     * @param step what is done; its role is as asked for, or null
+     * @return the role to record; null to leave it to the table
+     * @throws HeyiException when the person may not take it: another one's item, another unit's, or none of their role's
+     */
+    static Role capacity(Archive archive, Suggestion suggestion, Step step) {
+        Session session = Models.containing(suggestion, Session.class);
+        Participant person = Models.participant(session, step.actor());
+        if (person == null && !hasSecretariat(session)) {
+            return step.role();
+        }
+        if (person == null || person.isInactive()) {
+            throw new HeyiException(person == null ? TEXTS.get("right.stranger", step.actor())
+                    : TEXTS.get("right.inactive", person.getName()));
+        }
+        Role own = person.getRole();
+        boolean recorder = may(archive, step.actor(), "suggestion.record", null);
+        if (step.role() != null && step.role() != own && !recorder) {
+            throw new HeyiException(TEXTS.get("right.capacity", person.getName(), Labels.of(own), Labels.of(step.role())));
+        }
+        if (recorder) {
+            return step.role() != null ? step.role() : legal(step.type(), own) ? own : null;
+        }
+        if (own == Role.UNIT && !ownUnit(person, suggestion, step)) {
+            throw new HeyiException(TEXTS.get("right.unit", person.getName(), person.getUnit() == null ? "" : person.getUnit()));
+        }
+        if ((own == Role.DEPUTY || own == Role.MEMBER) && !proposes(person, suggestion)) {
+            throw new HeyiException(TEXTS.get("right.proposer", person.getName()));
+        }
+        return own;
+    }
+
+    private static boolean legal(EventType type, Role role) {
+        return Transition.TABLE.stream().anyMatch(row -> row.event() == type && row.roles().contains(role));
+    }
+
+    /** A unit answers for itself alone: for the unit that the step names, or the only one that has the item. */
+    private static boolean ownUnit(Participant person, Suggestion suggestion, Step step) {
+        String unit = person.getUnit();
+        if (unit == null || unit.isBlank()) {
+            return false;
+        }
+        if (step.unit() != null) {
+            return unit.equals(step.unit());
+        }
+        return Lifecycle.state(suggestion, null).units().stream().allMatch(each -> unit.equals(each.unit().getName()));
+    }
+
+    private static boolean proposes(Participant person, Suggestion suggestion) {
+        return suggestion.getLead() == person || suggestion.getLead() == null && person.getName().equals(suggestion.getLeadName())
+                || suggestion.getCoSigners().stream().anyMatch(each -> each.getParticipant() == person || person.getName().equals(each.getName()));
+    }
+}
