@@ -1,0 +1,167 @@
+package org.heyi.exchange.pack;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.heyi.base.HeyiException;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A package is what its author signed, or it is refused with a sentence. */
+class PackageTest {
+
+    private static final String PERSON = "01a21c9d-0000-749b-9c1a-cdafd6826158";
+
+    @TempDir
+    Path folder;
+
+    private Signer signer;
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        signer = Signer.of(folder.resolve("own").resolve("key.pem"), null);
+        file = Files.write(folder.resolve("a.heyi"), handedIn("请核实").bytes(signer));
+    }
+
+    private static HandedIn handedIn(String body) {
+        Said said = WordingsTest.said(body, "口径", AnnotationState.SUBMITTED);
+        return new HandedIn("", "", new HandedIn.Person(PERSON, "", "lina", "李娜", Role.DEPUTY, "第一代表团", "", ""),
+                new HandedIn.Report("政府工作报告", 2, "cd".repeat(32)),
+                List.of(new HandedIn.Comment(said.id(), List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()),
+                        Instant.parse("2026-01-20T02:00:00Z"))))),
+                List.of(new HandedIn.Reply("01a21c9d-1111-749b-9c1a-cdafd6826158", said.id(), Instant.parse("2026-01-20T03:00:00Z"), "再补充一句")),
+                Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"));
+    }
+
+    private String refused(byte[] bytes) throws IOException {
+        Path wrong = Files.write(folder.resolve("wrong.heyi"), bytes);
+        String message = assertThrows(HeyiException.class, () -> HandedIn.read(wrong)).getMessage();
+        assertTrue(message.contains("wrong.heyi") && message.lines().count() == 1, message);
+        return message;
+    }
+
+    /** The package again, one part of it changed; null leaves the part out. */
+    private byte[] with(String part, UnaryOperator<byte[]> change) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                content = entry.getName().equals(part) ? change.apply(content) : content;
+                if (content != null) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(content);
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static UnaryOperator<byte[]> replacing(String from, String to) {
+        return bytes -> new String(bytes, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgainAndTheSameBytesComeOfTheSame() throws IOException {
+        HandedIn read = HandedIn.read(file);
+        assertEquals("李娜", read.author().name());
+        assertEquals(signer.publicKey(), read.author().publicKey());
+        assertEquals(handedIn("请核实").comments(), read.comments());
+        assertEquals(handedIn("请核实").replies(), read.replies());
+        assertEquals(handedIn("请核实").deleted(), read.deleted());
+        assertEquals(2, read.report().version());
+        assertArrayEquals(Files.readAllBytes(file), handedIn("请核实").bytes(Signer.of(folder.resolve("own").resolve("key.pem"), null)));
+        assertArrayEquals(Files.readAllBytes(file), new HandedIn("", "", read.author(), read.report(), read.comments(), read.replies(),
+                read.deleted()).bytes(signer));
+    }
+
+    @Test
+    void nothingOfItCanBeChanged() throws IOException {
+        assertTrue(refused(with("annotations.jsonld", replacing("请核实", "请删去"))).contains("清单"));
+        assertTrue(refused(with("manifest.json", replacing("李娜", "李伟"))).contains("签名"));
+        assertTrue(refused(with("signature", bytes -> "AAAA".getBytes(StandardCharsets.US_ASCII))).contains("签名"));
+        assertTrue(refused(with("signature", bytes -> "?".getBytes(StandardCharsets.US_ASCII))).contains("签名"));
+        refused(with("signature", bytes -> null));
+        refused(with("annotations.jsonld", bytes -> null));
+        refused(with("manifest.json", replacing("{", "[")));
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {0, 3, 30, 200, whole.length / 2}) {
+            refused(Arrays.copyOf(whole, length));
+        }
+        refused("我不是包".getBytes(StandardCharsets.UTF_8));
+        refused("PK\003\004".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void whatDoesNotBelongThereIsNotRead() throws IOException {
+        for (String part : new String[] {"../../etc/passwd", "/abs", "a/b/c", "a\\b", "..", "x\u202Etxt"}) {
+            refused(added(part, new byte[10]));
+        }
+        assertTrue(refused(added("extra.bin", new byte[10])).contains("清单"));
+        assertTrue(refused(added("bomb.bin", new byte[PackageFile.MOST_OF_A_PART + 1])).contains("庞大"));
+    }
+
+    private byte[] added(String part, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(with("", bytes1 -> bytes1));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray())); ZipOutputStream out = new ZipOutputStream(all)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry(part));
+            out.write(content);
+        }
+        return all.toByteArray();
+    }
+
+    @Test
+    void aNewerFormatAndWrongMembersAreNamed() throws IOException {
+        Map<String, byte[]> none = Map.of("annotations.jsonld", "{\"items\":[]}".getBytes(StandardCharsets.UTF_8));
+        Map<String, Object> author = Map.of("publicKey", signer.publicKey());
+        assertTrue(refused(PackageFile.write(Map.of("kind", "party", "author", author), none, signer)).contains("party"));
+        assertTrue(refused(PackageFile.write(Map.of("kind", "comments", "author", author), none, signer)).contains("“name”"));
+        byte[] newer = new String(handedIn("x").bytes(signer), StandardCharsets.ISO_8859_1).replace("\"format\":1", "\"format\":9")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        // The checksum of the zip is wrong as well, which is found first.
+        refused(newer);
+    }
+
+    @Test
+    void aKeyIsMadeOnceAndMayHaveAPassphrase() throws IOException {
+        Path key = folder.resolve("protected.pem");
+        String made = Signer.of(key, "对的口令".toCharArray()).publicKey();
+        assertEquals(made, Signer.of(key, "对的口令".toCharArray()).publicKey());
+        assertTrue(assertThrows(HeyiException.class, () -> Signer.of(key, null)).getMessage().contains("口令"));
+        assertTrue(assertThrows(HeyiException.class, () -> Signer.of(key, "错的".toCharArray())).getMessage().contains("口令不对"));
+        assertFalse(Files.readString(key).contains("BEGIN PRIVATE"));
+        assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+        Path broken = Files.writeString(folder.resolve("broken.pem"), "hello");
+        assertThrows(HeyiException.class, () -> Signer.of(broken, null));
+        assertEquals(39, Signer.fingerprint(made).length());
+    }
+}

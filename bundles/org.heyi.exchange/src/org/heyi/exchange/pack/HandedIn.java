@@ -1,0 +1,269 @@
+package org.heyi.exchange.pack;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.heyi.anchoring.QuoteSelector;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Names;
+import org.heyi.base.Texts;
+import org.heyi.exchange.WebAnnotations;
+import org.heyi.model.review.Role;
+
+/**
+ * What one person hands in: their comments with all wordings, their replies, and which comments they deleted.
+ *
+ * @param name what to call the file it came in
+ * @param digest stands for all of it, SHA-256 in lower-case hex
+ * @param author who hands it in, who also signed it
+ * @param report what it is on
+ * @param comments the comments, by id
+ * @param replies the replies, by id
+ * @param deleted ids of comments that were handed in before and are deleted, ascending
+ */
+public record HandedIn(String name, String digest, Person author, Report report, List<Comment> comments, List<Reply> replies,
+        Set<String> deleted) {
+
+    private static final Texts TEXTS = Texts.of(HandedIn.class);
+    private static final String KIND = "comments";
+    private static final String COMMENTS = "annotations.jsonld";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    /** Most comments, and longest text of a member of the manifest. */
+    private static final int MOST = 20_000;
+    private static final int LONGEST = 500;
+    private static final int LONGEST_REPLY = 100_000;
+
+    /**
+     * Who a person says to be.
+     *
+     * @param id of the participant where the package was made, a UUID
+     * @param code what the roster numbers the person by; may be empty
+     * @param handle short name
+     * @param name as people write it
+     * @param role what the person is
+     * @param group 代表团, 界别 or 小组; may be empty
+     * @param unit 单位; may be empty
+     * @param publicKey what the package is signed with
+     */
+    public record Person(String id, String code, String handle, String name, Role role, String group, String unit, String publicKey) {
+    }
+
+    /**
+     * The version of the report that the author had last.
+     *
+     * @param title of the report
+     * @param version number of the version where the package was made
+     * @param digest SHA-256 of its text, see {@link Said.Place#version}
+     */
+    public record Report(String title, int version, String digest) {
+    }
+
+    /**
+     * A wording with when it was handed in, by the author's clock.
+     *
+     * @param wording what was handed in
+     * @param at when; null when unknown
+     */
+    public record Dated(Wordings.Wording wording, Instant at) {
+    }
+
+    /**
+     * @param id of the comment
+     * @param wordings all that were ever handed in of it, at least one
+     */
+    public record Comment(String id, List<Dated> wordings) {
+    }
+
+    /**
+     * @param id of the reply
+     * @param to id of the comment that it answers
+     * @param at when it was written, by the author's clock
+     * @param text what it says
+     */
+    public record Reply(String id, String to, Instant at, String text) {
+    }
+
+    public HandedIn {
+        comments = comments.stream().sorted(Comparator.comparing(Comment::id)).toList();
+        replies = replies.stream().sorted(Comparator.comparing(Reply::id)).toList();
+        deleted = new TreeSet<>(deleted);
+    }
+
+    /**
+     * @param signer the author's key
+     * @return the package's bytes; the same for the same content
+     */
+    public byte[] bytes(Signer signer) {
+        Map<String, Object> manifest = new TreeMap<>();
+        manifest.put("kind", KIND);
+        manifest.put("author", new TreeMap<>(Map.of("id", author.id, "code", author.code, "handle", author.handle, "name", author.name,
+                "role", author.role.getName(), "group", author.group, "unit", author.unit, "publicKey", signer.publicKey())));
+        manifest.put("report", Map.of("title", report.title, "version", report.version, "sha256", report.digest));
+        manifest.put("deleted", List.copyOf(deleted));
+        List<Object> items = new ArrayList<>();
+        comments.forEach(each -> items.add(json(each)));
+        replies.forEach(each -> items.add(json(each)));
+        Map<String, Object> page = Map.of("@context", List.of(WebAnnotations.CONTEXT, Map.of("heyi", WebAnnotations.TERMS)), "type",
+                "AnnotationPage", "items", items);
+        return PackageFile.write(manifest, Map.of(COMMENTS, PackageFile.bytes(page)), signer);
+    }
+
+    /** What the comment says now, for every program that reads annotations, with the wordings that this program goes by. */
+    private Map<String, Object> json(Comment comment) {
+        Said now = Wordings.outcome(comment.wordings.stream().map(Dated::wording).toList(), content -> Said.parse(name, content)).said();
+        Map<String, Object> item = map(now.json());
+        item.put("creator", Map.of("id", "urn:uuid:" + author.id, "type", "Person", "name", author.name, "nickname", author.handle));
+        item.put("heyi:wordings", comment.wordings.stream().sorted(Comparator.comparing(each -> each.wording.digest())).map(each -> {
+            Map<String, Object> wording = new TreeMap<>(Map.of("parents", each.wording.parents(), "content", each.wording.content()));
+            if (each.at != null) {
+                wording.put("handedInAt", each.at.toString());
+            }
+            return wording;
+        }).toList());
+        return item;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(String json) {
+        try {
+            return PackageFile.MAPPER.readValue(json, TreeMap.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("it was written here", e);
+        }
+    }
+
+    private Map<String, Object> json(Reply reply) {
+        Map<String, Object> item = new TreeMap<>();
+        item.put("id", "urn:uuid:" + reply.id);
+        item.put("type", "Annotation");
+        item.put("motivation", "replying");
+        item.put("created", reply.at.toString());
+        item.put("creator", Map.of("id", "urn:uuid:" + author.id, "type", "Person", "name", author.name, "nickname", author.handle));
+        item.put("body", Map.of("type", "TextualBody", "purpose", "replying", "format", "text/plain", "value", reply.text));
+        item.put("target", "urn:uuid:" + reply.to);
+        return item;
+    }
+
+    // ---- reading
+
+    /**
+     * Reads what somebody handed in, and checks that it is whole, signed, and right in every part.
+     *
+     * @param file a package
+     * @return what it holds
+     * @throws HeyiException with one sentence when anything is wrong with it
+     */
+    public static HandedIn read(Path file) {
+        return of(PackageFile.read(file));
+    }
+
+    static HandedIn of(PackageFile file) {
+        JsonNode manifest = file.manifest();
+        String kind = manifest.path("kind").asText();
+        if (!kind.equals(KIND)) {
+            throw new HeyiException(TEXTS.get("pack.kind", file.name(), Names.visible(kind.substring(0, Math.min(40, kind.length())))));
+        }
+        Person author = person(file, manifest.path("author"));
+        JsonNode of = manifest.path("report");
+        Report report = new Report(string(file, of, "title"), of.path("version").asInt(0), string(file, of, "sha256"));
+        Set<String> deleted = new LinkedHashSet<>();
+        manifest.path("deleted").forEach(each -> deleted.add(matched(file, "deleted", each.asText(), ID)));
+        JsonNode items = file.json(COMMENTS).path("items");
+        if (!items.isArray() || items.size() > MOST) {
+            throw new HeyiException(TEXTS.get("pack.lacks", file.name(), COMMENTS));
+        }
+        List<Comment> comments = new ArrayList<>();
+        List<Reply> replies = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        for (JsonNode each : items) {
+            String id = matched(file, "id", each.path("id").asText().replaceFirst("^urn:uuid:", ""), ID);
+            if (!ids.add(id)) {
+                throw wrong(file, "id");
+            }
+            if (each.has("heyi:wordings")) {
+                comments.add(comment(file, id, each.path("heyi:wordings")));
+            } else {
+                replies.add(reply(file, id, each));
+            }
+        }
+        return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted);
+    }
+
+    private static Person person(PackageFile file, JsonNode node) {
+        Role role = Role.getByName(node.path("role").asText());
+        String name = string(file, node, "name");
+        if (role == null || Names.isBlank(name) || Names.hidden(name).isPresent()) {
+            throw wrong(file, role == null ? "role" : "name");
+        }
+        return new Person(matched(file, "id", node.path("id").asText(), ID), string(file, node, "code"), string(file, node, "handle"), name, role,
+                string(file, node, "group"), string(file, node, "unit"), string(file, node, "publicKey"));
+    }
+
+    private static Comment comment(PackageFile file, String id, JsonNode wordings) {
+        List<Dated> found = new ArrayList<>();
+        for (JsonNode each : wordings) {
+            List<String> parents = new ArrayList<>();
+            each.path("parents").forEach(parent -> parents.add(matched(file, "parents", parent.asText(), DIGEST)));
+            String content = each.path("content").asText();
+            Said said = Said.parse(file.name(), content);
+            if (!said.id().equals(id) || !said.json().equals(content)) {
+                throw wrong(file, "content");
+            }
+            found.add(new Dated(new Wordings.Wording(parents, content), time(file, each.path("handedInAt"))));
+        }
+        if (found.isEmpty() || found.size() > Wordings.MOST) {
+            throw wrong(file, "heyi:wordings");
+        }
+        return new Comment(id, found);
+    }
+
+    private static Reply reply(PackageFile file, String id, JsonNode node) {
+        String text = node.path("body").path("value").asText();
+        Instant at = time(file, node.path("created"));
+        if (text.isBlank() || text.length() > LONGEST_REPLY || at == null) {
+            throw wrong(file, text.isBlank() || text.length() > LONGEST_REPLY ? "body" : "created");
+        }
+        return new Reply(id, matched(file, "target", node.path("target").asText().replaceFirst("^urn:uuid:", ""), ID), at, text);
+    }
+
+    private static Instant time(PackageFile file, JsonNode node) {
+        try {
+            return node.isMissingNode() ? null : Instant.parse(node.asText());
+        } catch (DateTimeException e) {
+            throw new HeyiException(TEXTS.get("pack.wrong", file.name(), node.asText()), e);
+        }
+    }
+
+    private static String string(PackageFile file, JsonNode node, String member) {
+        JsonNode value = node.path(member);
+        if (!value.isTextual() || value.asText().length() > LONGEST) {
+            throw wrong(file, member);
+        }
+        return value.asText();
+    }
+
+    private static String matched(PackageFile file, String member, String value, Pattern pattern) {
+        if (!pattern.matcher(value).matches()) {
+            throw wrong(file, member);
+        }
+        return value;
+    }
+
+    private static HeyiException wrong(PackageFile file, String member) {
+        return new HeyiException(TEXTS.get("pack.wrong", file.name(), member));
+    }
+}

@@ -1,0 +1,2 @@
+/** Packages: what one person hands in, signed, in one file; see docs/package-format.md. */
+package org.heyi.exchange.pack;
