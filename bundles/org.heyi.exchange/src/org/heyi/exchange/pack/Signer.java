@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.Key;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -17,31 +16,33 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 
 import javax.crypto.Cipher;
-import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
-import javax.crypto.spec.PBEParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 
 /**
  * The key that a person signs with: Ed25519, in a file of the person's own that nothing else writes. It is made at its first
- * use. The file is PEM: PRIVATE KEY (PKCS #8), or ENCRYPTED PRIVATE KEY where there is a passphrase; the public key follows it.
+ * use. The file is PEM: PRIVATE KEY (PKCS #8), or HEYI ENCRYPTED PRIVATE KEY (salt, nonce, AES-GCM of the same) where there is a
+ * passphrase; the public key follows it.
  */
 public final class Signer {
 
     private static final Texts TEXTS = Texts.of(Signer.class);
     private static final String ALGORITHM = "Ed25519";
-    private static final String PROTECTION = "PBEWithHmacSHA256AndAES_256";
     private static final int ROUNDS = 310_000;
     private static final int SALT = 16;
+    private static final int NONCE = 12;
     private static final int FINGERPRINT = 16;
     private static final String PRIVATE = "PRIVATE KEY";
-    private static final String ENCRYPTED = "ENCRYPTED PRIVATE KEY";
+    private static final String ENCRYPTED = "HEYI ENCRYPTED PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
 
     private final PrivateKey key;
@@ -85,20 +86,22 @@ public final class Signer {
         }
     }
 
-    private static byte[] lock(byte[] secret, char[] passphrase) throws GeneralSecurityException, IOException {
-        Key protection = SecretKeyFactory.getInstance(PROTECTION).generateSecret(new PBEKeySpec(ascii(passphrase)));
-        byte[] salt = new byte[SALT];
-        new SecureRandom().nextBytes(salt);
-        Cipher cipher = Cipher.getInstance(PROTECTION);
-        cipher.init(Cipher.ENCRYPT_MODE, protection, new PBEParameterSpec(salt, ROUNDS));
-        return new EncryptedPrivateKeyInfo(cipher.getParameters(), cipher.doFinal(secret)).getEncoded();
+    /** Salt, nonce, and the key under AES-GCM with what PBKDF2 makes of the passphrase. */
+    private static byte[] lock(byte[] secret, char[] passphrase) throws GeneralSecurityException {
+        byte[] head = new byte[SALT + NONCE];
+        new SecureRandom().nextBytes(head);
+        byte[] locked = cipher(Cipher.ENCRYPT_MODE, head, passphrase).doFinal(secret);
+        byte[] all = Arrays.copyOf(head, head.length + locked.length);
+        System.arraycopy(locked, 0, all, head.length, locked.length);
+        return all;
     }
 
-    /** Java takes passphrases in ASCII alone; others are their UTF-8 in base64. */
-    private static char[] ascii(char[] passphrase) {
-        String written = new String(passphrase);
-        return written.chars().allMatch(c -> c >= ' ' && c <= '~') ? passphrase
-                : Base64.getEncoder().encodeToString(written.getBytes(StandardCharsets.UTF_8)).toCharArray();
+    private static Cipher cipher(int mode, byte[] head, char[] passphrase) throws GeneralSecurityException {
+        byte[] protection = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                .generateSecret(new PBEKeySpec(passphrase, Arrays.copyOf(head, SALT), ROUNDS, 256)).getEncoded();
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(protection, "AES"), new GCMParameterSpec(128, head, SALT, NONCE));
+        return cipher;
     }
 
     private static Signer read(Path file, char[] passphrase) throws IOException {
@@ -114,19 +117,18 @@ public final class Signer {
         }
         try {
             KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
-            PKCS8EncodedKeySpec spec = open != null ? new PKCS8EncodedKeySpec(open) : unlock(closed, passphrase);
-            return new Signer(keys.generatePrivate(spec), Base64.getEncoder().encodeToString(known));
+            byte[] secret = open != null ? open : unlock(closed, passphrase);
+            return new Signer(keys.generatePrivate(new PKCS8EncodedKeySpec(secret)), Base64.getEncoder().encodeToString(known));
         } catch (GeneralSecurityException e) {
             throw new HeyiException(TEXTS.get(open == null ? "key.wrong" : "key.broken", file), e);
         }
     }
 
-    private static PKCS8EncodedKeySpec unlock(byte[] closed, char[] passphrase) throws GeneralSecurityException, IOException {
-        EncryptedPrivateKeyInfo info = new EncryptedPrivateKeyInfo(closed);
-        Key protection = SecretKeyFactory.getInstance(PROTECTION).generateSecret(new PBEKeySpec(ascii(passphrase)));
-        Cipher cipher = Cipher.getInstance(PROTECTION);
-        cipher.init(Cipher.DECRYPT_MODE, protection, info.getAlgParameters());
-        return info.getKeySpec(cipher);
+    private static byte[] unlock(byte[] closed, char[] passphrase) throws GeneralSecurityException {
+        if (closed.length <= SALT + NONCE) {
+            throw new GeneralSecurityException("too short");
+        }
+        return cipher(Cipher.DECRYPT_MODE, closed, passphrase).doFinal(closed, SALT + NONCE, closed.length - SALT - NONCE);
     }
 
     private static String pem(String what, byte[] bytes) {
