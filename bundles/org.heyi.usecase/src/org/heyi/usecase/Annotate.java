@@ -12,9 +12,11 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Tombstone;
 import org.heyi.model.util.Models;
 
 /** Adds, changes and takes back comments. */
@@ -99,6 +101,23 @@ public final class Annotate {
     }
 
     /**
+     * Prepares taking a comment back, for good: what was withdrawn stays withdrawn on every desk that hears of it.
+     *
+     * @param annotation a comment that was submitted
+     * @return the edit that withdraws it
+     * @throws HeyiException when it is a draft or withdrawn already
+     */
+    public static Edit<Annotation> withdraw(Annotation annotation) {
+        if (annotation.getState() != AnnotationState.SUBMITTED) {
+            throw new HeyiException(TEXTS.get("withdraw.not", annotation.getNumber()));
+        }
+        return new Edit<>("annotation.withdraw", annotation, () -> {
+            annotation.setState(AnnotationState.WITHDRAWN);
+            annotation.setModifiedAt(Instant.now());
+        });
+    }
+
+    /**
      * Prepares the removal of a comment; the history keeps it.
      *
      * @param annotation the comment
@@ -116,6 +135,12 @@ public final class Annotate {
             throw new HeyiException(TEXTS.get("delete.source", annotation.getNumber()));
         }
         return new Edit<>("annotation.delete", annotation, () -> {
+            if (!annotation.getWordings().isEmpty()) {
+                Tombstone tombstone = ReviewFactory.eINSTANCE.createTombstone();
+                tombstone.setComment(annotation.getId());
+                tombstone.setAt(Instant.now());
+                session.getTombstones().add(tombstone);
+            }
             session.getRevisions().forEach(revision -> revision.getAnnotations().remove(annotation));
             session.getAnnotations().remove(annotation);
         });
@@ -150,6 +175,10 @@ public final class Annotate {
         annotation.setReason(comment.reason() == null ? "" : comment.reason());
         annotation.setState(comment.state());
         annotation.setModifiedAt(now);
+        if (annotation.getAnchor() != null) {
+            annotation.getAnchor().setWritten(false);
+            annotation.getFormerAnchors().forEach(each -> each.setWritten(false));
+        }
         if (comment.operation() == null) {
             annotation.setAmendment(null);
             return;

@@ -51,6 +51,7 @@ public final class Dispose {
         disposition.setDuplicateOf(decision == Decision.DUPLICATE ? duplicateOf : null);
         disposition.setDecidedBy(decidedBy);
         disposition.setDecidedAt(Instant.now());
+        disposition.setWording(Collect.heads(annotation));
         return new Edit<>("annotation.dispose", annotation, () -> annotation.setDisposition(disposition));
     }
 

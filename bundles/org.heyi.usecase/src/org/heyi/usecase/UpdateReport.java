@@ -198,6 +198,22 @@ public final class UpdateReport {
         return carried;
     }
 
+    /**
+     * Carries comments that are not in the session yet to its newest version, from one to the next, as if they had been there
+     * all the time.
+     *
+     * @param annotations the comments, on the first of the versions
+     * @param versions in ascending order, at least one
+     */
+    static void carryOn(List<Annotation> annotations, List<Version> versions) {
+        for (int i = 1; i < versions.size(); i++) {
+            for (Carried each : carry(annotations, versions.get(i - 1), versions.get(i))) {
+                each.annotation().getFormerAnchors().add(former(each.annotation().getAnchor()));
+                each.annotation().setAnchor(each.anchor());
+            }
+        }
+    }
+
     private static Carried carry(Annotation annotation, Step step, QuoteFinder finder) {
         Anchor old = annotation.getAnchor();
         Passages to = step.to();
@@ -295,6 +311,7 @@ public final class UpdateReport {
         to.setMoved(from.isMoved());
         to.setConfidence(from.getConfidence());
         to.setLevel(from.getLevel());
+        to.setWritten(from.isWritten());
         return to;
     }
 }

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.heyi.anchoring.QuoteSelector;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Names;
 import org.heyi.base.Texts;

@@ -34,6 +34,7 @@ import org.heyi.model.report.Version;
  *   <li>{@link org.heyi.model.review.Anchor#isMoved <em>Moved</em>}</li>
  *   <li>{@link org.heyi.model.review.Anchor#getConfidence <em>Confidence</em>}</li>
  *   <li>{@link org.heyi.model.review.Anchor#getLevel <em>Level</em>}</li>
+ *   <li>{@link org.heyi.model.review.Anchor#isWritten <em>Written</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getAnchor()
@@ -369,5 +370,30 @@ public interface Anchor extends Identified {
 	 * @generated
 	 */
 	void setLevel(AnchorLevel value);
+
+	/**
+	 * Returns the value of the '<em><b>Written</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether what came from the author says that they wrote here; where none of a comment's anchors has it, times tell.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Written</em>' attribute.
+	 * @see #setWritten(boolean)
+	 * @see org.heyi.model.review.ReviewPackage#getAnchor_Written()
+	 * @model
+	 * @generated
+	 */
+	boolean isWritten();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Anchor#isWritten <em>Written</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Written</em>' attribute.
+	 * @see #isWritten()
+	 * @generated
+	 */
+	void setWritten(boolean value);
 
 } // Anchor

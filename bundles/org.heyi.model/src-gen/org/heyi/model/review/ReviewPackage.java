@@ -1032,13 +1032,22 @@ public interface ReviewPackage extends EPackage {
 	int ANCHOR__LEVEL = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Written</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__WRITTEN = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Anchor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int ANCHOR_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerAnchorImpl <em>Former Anchor</em>}' class.
@@ -1175,6 +1184,15 @@ public interface ReviewPackage extends EPackage {
 	 * @ordered
 	 */
 	int FORMER_ANCHOR__LEVEL = ANCHOR__LEVEL;
+
+	/**
+	 * The feature id for the '<em><b>Written</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_ANCHOR__WRITTEN = ANCHOR__WRITTEN;
 
 	/**
 	 * The number of structural features of the '<em>Former Anchor</em>' class.
@@ -2524,6 +2542,17 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getAnchor_Level();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Anchor#isWritten <em>Written</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written</em>'.
+	 * @see org.heyi.model.review.Anchor#isWritten()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Written();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.FormerAnchor <em>Former Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3608,6 +3637,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANCHOR__LEVEL = eINSTANCE.getAnchor_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Written</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__WRITTEN = eINSTANCE.getAnchor_Written();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.FormerAnchorImpl <em>Former Anchor</em>}' class.

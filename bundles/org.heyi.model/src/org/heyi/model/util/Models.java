@@ -92,6 +92,14 @@ public final class Models {
      * @return that place, which is its place of today when no version came since; null for one on the report as a whole
      */
     public static Anchor writtenOn(Annotation annotation) {
+        if (annotation.getAnchor() != null && annotation.getAnchor().isWritten()) {
+            return annotation.getAnchor();
+        }
+        for (Anchor former : annotation.getFormerAnchors().reversed()) {
+            if (former.isWritten()) {
+                return former;
+            }
+        }
         Instant written = annotation.getModifiedAt() == null ? annotation.getCreatedAt() : annotation.getModifiedAt();
         Anchor found = null;
         for (Anchor former : annotation.getFormerAnchors()) {

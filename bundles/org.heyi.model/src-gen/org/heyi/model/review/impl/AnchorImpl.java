@@ -40,6 +40,7 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.AnchorImpl#isMoved <em>Moved</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getConfidence <em>Confidence</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnchorImpl#getLevel <em>Level</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnchorImpl#isWritten <em>Written</em>}</li>
  * </ul>
  *
  * @generated
@@ -274,6 +275,26 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 	 * @ordered
 	 */
 	protected AnchorLevel level = LEVEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isWritten() <em>Written</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWritten()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WRITTEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWritten() <em>Written</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWritten()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean written = WRITTEN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -599,6 +620,29 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 	 * @generated
 	 */
 	@Override
+	public boolean isWritten() {
+		return written;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWritten(boolean newWritten) {
+		boolean oldWritten = written;
+		written = newWritten;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANCHOR__WRITTEN, oldWritten, written));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.ANCHOR__VERSION:
@@ -627,6 +671,8 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 				return getConfidence();
 			case ReviewPackage.ANCHOR__LEVEL:
 				return getLevel();
+			case ReviewPackage.ANCHOR__WRITTEN:
+				return isWritten();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -677,6 +723,9 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 				return;
 			case ReviewPackage.ANCHOR__LEVEL:
 				setLevel((AnchorLevel)newValue);
+				return;
+			case ReviewPackage.ANCHOR__WRITTEN:
+				setWritten((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -729,6 +778,9 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 			case ReviewPackage.ANCHOR__LEVEL:
 				setLevel(LEVEL_EDEFAULT);
 				return;
+			case ReviewPackage.ANCHOR__WRITTEN:
+				setWritten(WRITTEN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -767,6 +819,8 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 				return confidence != CONFIDENCE_EDEFAULT;
 			case ReviewPackage.ANCHOR__LEVEL:
 				return level != LEVEL_EDEFAULT;
+			case ReviewPackage.ANCHOR__WRITTEN:
+				return written != WRITTEN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -801,6 +855,8 @@ public class AnchorImpl extends IdentifiedImpl implements Anchor {
 		result.append(confidence);
 		result.append(", level: ");
 		result.append(level);
+		result.append(", written: ");
+		result.append(written);
 		result.append(')');
 		return result.toString();
 	}

@@ -1205,6 +1205,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAnchor_Written() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFormerAnchor() {
 		return formerAnchorEClass;
 	}
@@ -1636,6 +1646,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(anchorEClass, ANCHOR__MOVED);
 		createEAttribute(anchorEClass, ANCHOR__CONFIDENCE);
 		createEAttribute(anchorEClass, ANCHOR__LEVEL);
+		createEAttribute(anchorEClass, ANCHOR__WRITTEN);
 
 		formerAnchorEClass = createEClass(FORMER_ANCHOR);
 
@@ -1823,6 +1834,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAnchor_Moved(), ecorePackage.getEBoolean(), "moved", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Confidence(), ecorePackage.getEInt(), "confidence", "1000", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnchor_Level(), this.getAnchorLevel(), "level", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnchor_Written(), ecorePackage.getEBoolean(), "written", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(formerAnchorEClass, FormerAnchor.class, "FormerAnchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 

@@ -5,6 +5,8 @@ ALTER TABLE "review_participant" ADD COLUMN "unit" VARCHAR;
 ALTER TABLE "review_participant" ADD COLUMN "remarks" VARCHAR;
 ALTER TABLE "review_participant" ADD COLUMN "inactive" BOOLEAN DEFAULT FALSE;
 ALTER TABLE "review_annotation" ADD COLUMN "disputed" VARCHAR;
+ALTER TABLE "review_anchor" ADD COLUMN "written" BOOLEAN DEFAULT FALSE;
+ALTER TABLE "review_former_anchor" ADD COLUMN "written" BOOLEAN DEFAULT FALSE;
 ALTER TABLE "review_disposition" ADD COLUMN "wording" VARCHAR;
 
 CREATE TABLE "review_former_name" (

@@ -1,0 +1,414 @@
+package org.heyi.usecase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.importing.Profile;
+import org.heyi.importing.ReportReader;
+import org.heyi.importing.Revisions;
+import org.heyi.model.review.AmendmentOperation;
+import org.heyi.model.review.AnchorOutcome;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Decision;
+import org.heyi.model.review.Message;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+import org.heyi.store.Change;
+import org.heyi.store.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people hand in comes together on the secretariat's desk, in any order and any number of times. */
+class CollectTest {
+
+    private static final String FIRST = """
+            和平区人民政府工作报告
+
+            ——2026年1月20日在和平区第十八届人民代表大会第一次会议上
+
+            各位代表：
+
+            一、过去五年的工作回顾
+
+            ——五年来，我们加强自身建设。自觉接受监督，办复人大代表建议和政协提案1448件，办复率和满意率均达100%。完成机构改革。
+
+            ——五年来，我们聚焦民生福祉。新增就业17.5万人，建成养老服务中心20个。
+
+            二、今后五年工作安排
+
+            坚持稳中求进工作总基调，全面贯彻新发展理念。
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final List<Desk> desks = new ArrayList<>();
+    private Desk secretariat;
+
+    /** A machine with a person at it. */
+    private final class Desk {
+        final Workspace workspace;
+        final Path key;
+
+        Desk(String name, String keyOf) {
+            workspace = Workspace.open(folder.resolve(name));
+            key = folder.resolve("keys").resolve(keyOf + ".pem");
+            ImportReport.add(workspace.archive(), new ReportReader().read("v.txt", FIRST.getBytes(StandardCharsets.UTF_8), Profile.CLEAN,
+                    Revisions.ACCEPT, Progress.NONE)).apply(workspace, "test");
+            desks.add(this);
+        }
+
+        Session session() {
+            return workspace.archive().getCurrent();
+        }
+
+        Annotation comment(String handle, String name, String quote, String body) {
+            Participant author = Sessions.participant(session(), handle, name, "第一代表团");
+            return Annotate.add(session(), author, new Passages(Models.currentVersion(session())).find(quote, null, null),
+                    new Comment(AnnotationKind.WORDING, body, AmendmentOperation.REPLACE, "改后的话", null, "理由", AnnotationState.SUBMITTED))
+                    .apply(workspace, handle);
+        }
+
+        void update(String text) {
+            UpdateReport.add(workspace.archive(), new ReportReader().read("v.txt", text.getBytes(StandardCharsets.UTF_8), Profile.CLEAN,
+                    Revisions.ACCEPT, Progress.NONE)).apply(workspace, "test");
+        }
+
+        Annotation find(Annotation of) {
+            return session().getAnnotations().stream().filter(each -> each.getId().equals(of.getId())).findFirst().orElse(null);
+        }
+
+        Path handIn(String handle, String file) {
+            HandIn.Prepared prepared = HandIn.prepare(workspace.archive(), Models.participant(session(), handle), Instant.now()).apply(workspace, handle);
+            try {
+                return Files.write(folder.resolve(file), prepared.handedIn().bytes(Signer.of(key, null)));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        Collect.Result collect(Path... files) {
+            return Collect.prepare(workspace.archive(), List.of(files), true, null, "test", Progress.NONE).apply(workspace, "test");
+        }
+
+        Collect.FileResult collectOne(Path file) {
+            return collect(file).files().getFirst();
+        }
+
+        /** All that was collected, but for the numbers, which follow the order. */
+        String state() {
+            return session().getAnnotations().stream().map(each -> each.getId() + ' ' + each.getAuthor().getName() + ' ' + each.getState() + ' '
+                    + each.getBody() + '|' + each.getReason() + '|' + (each.getAmendment() == null ? "" : each.getAmendment().getText()) + '|'
+                    + each.getAnchor().getQuote() + ' ' + each.getAnchor().getOutcome() + ' ' + each.getFormerAnchors().size() + ' ' + each.getDisputed()
+                    + ' ' + new TreeSet<>(each.getWordings().stream().map(w -> w.getDigest()).toList())
+                    + each.getThread().stream().map(m -> m.getId() + m.getText()).sorted().toList())
+                    .sorted().collect(Collectors.joining("\n")) + session().getTombstones().stream().map(t -> t.getComment()).sorted().toList();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        secretariat = new Desk("secretariat", "secretariat");
+    }
+
+    @AfterEach
+    void close() {
+        for (Desk each : desks) {
+            assertTrue(each.workspace.verify().ok(), () -> each.workspace.verify().problems().toString());
+            each.workspace.close();
+        }
+    }
+
+    @Test
+    void whatIsHandedInArrivesOnce() {
+        Desk desk = new Desk("lina", "lina");
+        Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
+        Path file = desk.handIn("lina", "a.heyi");
+        Collect.FileResult first = secretariat.collectOne(file);
+        assertEquals(Collect.FileOutcome.NEW, first.outcome(), first.reason());
+        assertEquals(List.of(1, 0, 0, 1), List.of(first.added(), first.updated(), first.same(), first.placed()));
+        Annotation there = secretariat.find(comment);
+        assertEquals("李娜", there.getAuthor().getName());
+        assertEquals("第一代表团", there.getAuthor().getGroup().getName());
+        assertEquals(Role.DEPUTY, there.getAuthor().getRole());
+        assertEquals("1448件", there.getAnchor().getQuote());
+        assertEquals(AnchorOutcome.PLACED, there.getAnchor().getOutcome());
+        String state = secretariat.state();
+        Collect.FileResult again = secretariat.collectOne(file);
+        assertEquals(Collect.FileOutcome.SAME, again.outcome());
+        assertEquals(1, again.same());
+        assertEquals(state, secretariat.state());
+        // Handed in again without a change: the same bytes.
+        assertFalse(HandIn.changedSince(comment));
+        assertEquals(read(file), read(desk.handIn("lina", "b.heyi")));
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatTheSecretariatDidStays() {
+        Desk desk = new Desk("lina", "lina");
+        Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
+        Path old = desk.handIn("lina", "a.heyi");
+        secretariat.collect(old);
+        Annotation there = secretariat.find(comment);
+        Dispose.decide(there, Decision.ADOPTED, "", null, null, "test").apply(secretariat.workspace, "test");
+        Annotate.place(there, new Passages(Models.currentVersion(secretariat.session())).find("完成机构改革", null, null)).apply(secretariat.workspace, "test");
+        assertFalse(Collect.changedSinceDecision(there));
+        Annotate.change(comment, new Comment(AnnotationKind.WORDING, "请再核实", AmendmentOperation.REPLACE, "改", null, "另有理由",
+                AnnotationState.SUBMITTED)).apply(desk.workspace, "lina");
+        assertTrue(HandIn.changedSince(comment));
+        Collect.FileResult changed = secretariat.collectOne(desk.handIn("lina", "b.heyi"));
+        assertEquals(1, changed.updated());
+        assertEquals("请再核实", there.getBody());
+        assertEquals(Decision.ADOPTED, there.getDisposition().getDecision());
+        assertEquals("完成机构改革", there.getAnchor().getQuote());
+        assertTrue(Collect.changedSinceDecision(there));
+        assertEquals(2, there.getWordings().size());
+        // The old package brings nothing back.
+        String state = secretariat.state();
+        assertEquals(Collect.FileOutcome.SAME, secretariat.collectOne(old).outcome());
+        assertEquals(state, secretariat.state());
+        Dispose.decide(there, Decision.ADOPTED, "", null, null, "test").apply(secretariat.workspace, "test");
+        assertFalse(Collect.changedSinceDecision(there));
+    }
+
+    @Test
+    void whatWasWithdrawnOrDeletedDoesNotComeBack() {
+        Desk desk = new Desk("lina", "lina");
+        Annotation withdrawn = desk.comment("lina", "李娜", "1448件", "撤");
+        Annotation deleted = desk.comment("lina", "李娜", "17.5万人", "删");
+        Annotation decided = desk.comment("lina", "李娜", "养老服务中心20个", "已决定");
+        Path old = desk.handIn("lina", "old.heyi");
+        secretariat.collect(old);
+        Dispose.decide(secretariat.find(decided), Decision.REFERENCE, "留", null, null, "test").apply(secretariat.workspace, "test");
+        Annotate.withdraw(withdrawn).apply(desk.workspace, "lina");
+        Annotate.delete(deleted).apply(desk.workspace, "lina");
+        Annotate.delete(decided).apply(desk.workspace, "lina");
+        Collect.FileResult result = secretariat.collectOne(desk.handIn("lina", "new.heyi"));
+        assertEquals(3, result.withdrawn());
+        assertEquals(AnnotationState.WITHDRAWN, secretariat.find(withdrawn).getState());
+        assertNull(secretariat.find(deleted));
+        assertEquals(AnnotationState.WITHDRAWN, secretariat.find(decided).getState());
+        String state = secretariat.state();
+        secretariat.collect(old);
+        assertEquals(state, secretariat.state());
+        // A package without a comment says nothing of it.
+        Desk other = new Desk("other", "lina");
+        Annotation more = other.comment("lina", "李娜", "完成机构改革", "另一台电脑");
+        secretariat.collect(other.handIn("lina", "other.heyi"));
+        assertEquals(3, secretariat.session().getAnnotations().size());
+        assertEquals(AnnotationState.SUBMITTED, secretariat.find(more).getState());
+        assertEquals(1, secretariat.session().getParticipants().stream().filter(p -> p.getName().equals("李娜")).count());
+    }
+
+    @Test
+    void aVersionThatCameMeanwhileTakesThemAlong() {
+        Desk desk = new Desk("lina", "lina");
+        Annotation comment = desk.comment("lina", "李娜", "办复率和满意率均达100%", "请核实");
+        Annotation lost = desk.comment("lina", "李娜", "建成养老服务中心20个", "请核实");
+        String second = FIRST.replace("均达100%", "均达到100%").replace("，建成养老服务中心20个", "");
+        Desk late = new Desk("late", "secretariat");
+        late.collect(desk.handIn("lina", "a.heyi"));
+        late.update(second);
+        secretariat.update(second);
+        Collect.FileResult result = secretariat.collectOne(folder.resolve("a.heyi"));
+        assertEquals(List.of(1, 1), List.of(result.moved(), result.lost()));
+        assertEquals("办复率和满意率均达到100%", secretariat.find(comment).getAnchor().getQuote());
+        assertEquals("办复率和满意率均达100%", Models.writtenOn(secretariat.find(comment)).getQuote());
+        assertEquals(AnchorOutcome.LOST, secretariat.find(lost).getAnchor().getOutcome());
+        assertEquals(late.state(), secretariat.state());
+    }
+
+    @Test
+    void anotherKeyIsRefusedUntilItIsBound() throws IOException {
+        Desk desk = new Desk("lina", "lina");
+        desk.comment("lina", "李娜", "1448件", "真");
+        secretariat.collect(desk.handIn("lina", "a.heyi"));
+        Desk forger = new Desk("forger", "forger");
+        forger.comment("lina", "李娜", "1448件", "假");
+        Collect.FileResult refused = secretariat.collectOne(forger.handIn("lina", "forged.heyi"));
+        assertEquals(Collect.FileOutcome.REFUSED, refused.outcome());
+        assertTrue(refused.reason().contains(Signer.fingerprint(Signer.of(desk.key, null).publicKey()))
+                && refused.reason().contains(Signer.fingerprint(Signer.of(forger.key, null).publicKey())), refused.reason());
+        assertEquals(1, secretariat.session().getAnnotations().size());
+        // A key that nobody confirmed brings nothing either, and is named.
+        Desk fresh = new Desk("wang", "wang");
+        fresh.comment("wang", "王强", "1448件", "新");
+        Collect.Result asked = Collect.prepare(secretariat.workspace.archive(), List.of(fresh.handIn("wang", "w.heyi")), false, null, "test", Progress.NONE)
+                .apply(secretariat.workspace, "test");
+        assertEquals(1, asked.unconfirmed().size());
+        assertTrue(asked.unconfirmed().getFirst().contains("王强"));
+        assertEquals(1, secretariat.session().getAnnotations().size());
+    }
+
+    @Test
+    void nobodySpeaksForAnotherAndTheOthersGoOn() throws IOException {
+        Desk desk = new Desk("lina", "lina");
+        Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
+        secretariat.collect(desk.handIn("lina", "a.heyi"));
+        // The same comment under another name, signed with another key.
+        Desk thief = new Desk("wang", "wang");
+        thief.collect(folder.resolve("a.heyi"));
+        Participant wang = Sessions.participant(thief.session(), "wang", "王强", null);
+        thief.workspace.change("wang", "test", () -> {
+            Sessions.enrol(thief.session(), wang);
+            thief.find(comment).setAuthor(wang);
+        });
+        Path broken = Files.writeString(folder.resolve("broken.heyi"), "PK?");
+        Desk good = new Desk("good", "good");
+        good.comment("zhao", "赵敏", "17.5万人", "好");
+        Collect.Result result = secretariat.collect(thief.handIn("wang", "stolen.heyi"), broken, good.handIn("zhao", "good.heyi"), folder.resolve("no.heyi"));
+        assertEquals(List.of("REFUSED", "REFUSED", "NEW", "REFUSED"), result.files().stream().map(each -> each.outcome().name()).toList());
+        assertTrue(result.files().getFirst().reason().contains("李娜"), result.files().getFirst().reason());
+        assertTrue(result.needsAttention());
+        assertEquals(2, secretariat.session().getAnnotations().size());
+    }
+
+    @Test
+    void anotherReportIsRefused() {
+        Desk desk = new Desk("lina", "lina");
+        desk.update(FIRST.replace("和平区人民政府工作报告", "南开区人民政府工作报告").replace("1448件", "1000件"));
+        desk.comment("lina", "李娜", "1000件", "请核实");
+        Collect.FileResult result = secretariat.collectOne(desk.handIn("lina", "a.heyi"));
+        assertTrue(result.reason().contains("南开区"), result.reason());
+    }
+
+    @Test
+    void oneCollectionIsOneUndoAndCanBeMadeAgain() {
+        Desk desk = new Desk("lina", "lina");
+        Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
+        Path file = desk.handIn("lina", "a.heyi");
+        String before = secretariat.state();
+        Edit<Collect.Result> edit = Collect.prepare(secretariat.workspace.archive(), List.of(file), true, null, "test", Progress.NONE);
+        Change change = secretariat.workspace.record("test", edit.type(), edit.mutation());
+        secretariat.workspace.commit(change);
+        secretariat.workspace.commit(secretariat.workspace.revert("test", change));
+        assertEquals(before, secretariat.state());
+        assertEquals(0, secretariat.session().getParticipants().size());
+        assertEquals(1, secretariat.collectOne(file).added());
+        assertEquals("请核实", secretariat.find(comment).getBody());
+    }
+
+    @Test
+    void draftsStayAndWhatIsWrongIsSaid() {
+        Desk desk = new Desk("lina", "lina");
+        Annotation going = desk.comment("lina", "李娜", "1448件", "我的电话是13812345678，身份证110101199001011234");
+        Annotation draft = desk.comment("lina", "李娜", "17.5万人", "还没想好");
+        Annotate.change(draft, new Comment(AnnotationKind.WORDING, "还没想好", null, null, null, "", AnnotationState.DRAFT)).apply(desk.workspace, "lina");
+        HandIn.Prepared prepared = HandIn.prepare(desk.workspace.archive(), going.getAuthor(), Instant.now()).subject();
+        assertEquals(List.of(going), prepared.fresh());
+        assertEquals(List.of(draft), prepared.drafts());
+        assertEquals(List.of("第 1 条里有身份证号。", "第 1 条里有电话号码。"), prepared.remarks().stream().map(HandIn.Remark::what).toList());
+        assertNull(HandIn.handedInAt(going));
+        assertThrows(HeyiException.class, () -> HandIn.prepare(desk.workspace.archive(), going.getAuthor(), Instant.now())
+                .apply(desk.workspace, audit(desk)));
+    }
+
+    private static String audit(Desk desk) {
+        Participant auditor = Sessions.participant(desk.session(), "audit", null, null);
+        desk.workspace.change("test", "test", () -> {
+            Sessions.enrol(desk.session(), auditor);
+            auditor.setRole(Role.AUDITOR);
+        });
+        return "audit";
+    }
+
+    /** Desks edit, withdraw, delete, answer and exchange; every package is collected in two orders, some of them twice. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void anyOrderAnyNumberOfTimes(long seed) {
+        Random random = new Random(seed);
+        Desk other = new Desk("secretariat2", "secretariat");
+        // The first two are two desks of one person.
+        List<Desk> people = List.of(new Desk("a", "a"), new Desk("b", "a"), new Desk("c", "c"));
+        String[] handles = {"lina", "lina", "wang"};
+        String[] names = {"李娜", "李娜", "王强"};
+        String[] quotes = {"1448件", "17.5万人", "完成机构改革", "稳中求进"};
+        List<Path> files = new ArrayList<>();
+        people.get(0).comment("lina", "李娜", "1448件", "第一条意见的文字");
+        people.get(1).collect(people.get(0).handIn("lina", "start.heyi"));
+        files.add(folder.resolve("start.heyi"));
+        for (int i = 0; i < 14; i++) {
+            int who = random.nextInt(3);
+            Desk desk = people.get(who);
+            List<Annotation> own = desk.session().getAnnotations().stream()
+                    .filter(each -> each.getAuthor() != null && each.getAuthor().getHandle().equals(handles[who])).toList();
+            Annotation one = own.isEmpty() ? null : own.get(random.nextInt(own.size()));
+            switch (one == null ? 0 : random.nextInt(6)) {
+                case 0 -> desk.comment(handles[who], names[who], quotes[random.nextInt(4)], "意见" + i);
+                case 1, 2 -> Annotate.change(one, new Comment(AnnotationKind.WORDING, i + one.getBody(), AmendmentOperation.REPLACE, "改" + i, null,
+                        one.getReason(), one.getState())).apply(desk.workspace, handles[who]);
+                case 3 -> {
+                    if (one.getState() == AnnotationState.SUBMITTED && random.nextInt(2) == 0) {
+                        Annotate.withdraw(one).apply(desk.workspace, handles[who]);
+                    }
+                }
+                case 4 -> {
+                    if (random.nextInt(2) == 0) {
+                        Annotate.delete(one).apply(desk.workspace, handles[who]);
+                    }
+                }
+                default -> desk.workspace.change(handles[who], "reply", () -> {
+                    Message message = ReviewFactory.eINSTANCE.createMessage();
+                    message.setAuthor(one.getAuthor());
+                    message.setAt(Instant.parse("2026-01-21T00:00:00Z"));
+                    message.setText("回复");
+                    one.getThread().add(message);
+                });
+            }
+            if (Models.participant(desk.session(), handles[who]) != null) {
+                files.add(desk.handIn(handles[who], "p" + i + ".heyi"));
+            }
+            if (who < 2 && random.nextInt(3) == 0) {
+                people.get(1 - who).collect(files.getLast());
+            }
+        }
+        // The last word of each desk: all that was written is in one of them.
+        files.add(people.get(0).handIn("lina", "la.heyi"));
+        files.add(people.get(1).handIn("lina", "lb.heyi"));
+        List<Path> shuffled = new ArrayList<>(files);
+        Collections.shuffle(shuffled, random);
+        shuffled.forEach(secretariat::collect);
+        List<Path> twice = new ArrayList<>(files);
+        twice.addAll(files.subList(0, files.size() / 2));
+        Collections.shuffle(twice, random);
+        other.collect(twice.subList(0, twice.size() / 3).toArray(Path[]::new));
+        other.collect(twice.subList(twice.size() / 3, twice.size()).toArray(Path[]::new));
+        assertEquals(secretariat.state(), other.state());
+        files.forEach(each -> assertEquals(Collect.FileOutcome.SAME, secretariat.collectOne(each).outcome(), each.toString()));
+    }
+}

@@ -1,0 +1,552 @@
+package org.heyi.usecase;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.heyi.anchoring.Outcome;
+import org.heyi.anchoring.PositionSelector;
+import org.heyi.anchoring.QuoteFinder;
+import org.heyi.anchoring.TextRange;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.exchange.pack.HandedIn;
+import org.heyi.exchange.pack.Said;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.exchange.pack.Wordings;
+import org.heyi.model.Archive;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
+import org.heyi.model.review.AnchorOutcome;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Message;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Session;
+import org.heyi.model.review.Tombstone;
+import org.heyi.model.review.Wording;
+
+/**
+ * Brings together what people handed in: any number of packages at once, in any order, any number of times, always with the
+ * same result but for the numbers of the comments, which follow the order in which they came. What the secretariat did to
+ * a comment (its decision, its place, what refers to it) is not touched; a comment that says something else since it was
+ * decided on stands before the secretariat again, see {@link #changedSinceDecision}.
+ */
+public final class Collect {
+
+    private static final Texts TEXTS = Texts.of(Collect.class);
+    /** In thousandths: a place that is only likely. */
+    private static final int LIKELY = 500;
+
+    private final Session session;
+    private final List<Version> versions;
+    private final Version newest;
+    private final Sayings sayings = new Sayings();
+    private final Senders senders;
+    private final QuoteFinder finder;
+    private final Instant now;
+    private final Set<String> dead = new HashSet<>();
+    private final Map<String, Annotation> comments = new LinkedHashMap<>();
+    /** Wordings of comments that were touched: those there were, those that came, by digest. */
+    private final Map<Annotation, Map<String, Wording>> wordings = new LinkedHashMap<>();
+    private final Map<Annotation, Participant> authors = new IdentityHashMap<>();
+    private final Map<Annotation, Said> before = new IdentityHashMap<>();
+    private final Map<Message, Annotation> replies = new LinkedHashMap<>();
+    private final Set<String> replyIds = new HashSet<>();
+    private final List<Annotation> gone = new ArrayList<>();
+    private final Set<String> newlyDead = new LinkedHashSet<>();
+    private final List<FileResult> results = new ArrayList<>();
+    private final Map<Annotation, Said> outcomes = new LinkedHashMap<>();
+    private final Map<Annotation, String> disputes = new IdentityHashMap<>();
+    private final Map<Annotation, Annotation> placed = new IdentityHashMap<>();
+
+    /** What became of a file. */
+    public enum FileOutcome {
+        /** The first of its author. */
+        NEW,
+        /** It brought something. */
+        UPDATED,
+        /** All of it was there. */
+        SAME,
+        /** Nothing of it was taken. */
+        REFUSED
+    }
+
+    /** What became of one file, and of what is in it. */
+    public static final class FileResult {
+        private final String file;
+        private String author = "";
+        private FileOutcome outcome = FileOutcome.REFUSED;
+        private String reason = "";
+        private int added;
+        private int updated;
+        private int same;
+        private int withdrawn;
+        private final Set<Annotation> touched = new LinkedHashSet<>();
+        private final Map<AnchorOutcome, Integer> places = new TreeMap<>();
+
+        FileResult(String file) {
+            this.file = file;
+        }
+
+        /** @return the file as it was named */
+        public String file() {
+            return file;
+        }
+
+        /** @return name of the author; empty when it could not be read */
+        public String author() {
+            return author;
+        }
+
+        /** @return what became of it */
+        public FileOutcome outcome() {
+            return outcome;
+        }
+
+        /** @return why it was refused, one sentence; else empty */
+        public String reason() {
+            return reason;
+        }
+
+        /** @return comments that came */
+        public int added() {
+            return added;
+        }
+
+        /** @return comments that say something else now */
+        public int updated() {
+            return updated;
+        }
+
+        /** @return comments that were there */
+        public int same() {
+            return same;
+        }
+
+        /** @return comments that were withdrawn or deleted by it */
+        public int withdrawn() {
+            return withdrawn;
+        }
+
+        /** @return comments it brought that stand on their words */
+        public int placed() {
+            return places(AnchorOutcome.PLACED, AnchorOutcome.KEPT);
+        }
+
+        /** @return those whose words moved or changed since their author read them */
+        public int moved() {
+            return places(AnchorOutcome.MOVED, AnchorOutcome.CHANGED, AnchorOutcome.SPLIT);
+        }
+
+        /** @return those whose place a person should look at */
+        public int doubtful() {
+            return places(AnchorOutcome.DOUBTFUL);
+        }
+
+        /** @return those whose words are gone */
+        public int lost() {
+            return places(AnchorOutcome.LOST);
+        }
+
+        private int places(AnchorOutcome... which) {
+            int count = 0;
+            for (AnchorOutcome each : which) {
+                count += places.getOrDefault(each, 0);
+            }
+            return count;
+        }
+    }
+
+    /**
+     * What a collection brings.
+     *
+     * @param files one for each file, in the order given
+     * @param fresh people who were not on the roster
+     * @param unconfirmed packages of keys that nobody confirmed yet: name and fingerprint; refused until they are
+     * @param disputed comments of which two desks of their author say different things
+     */
+    public record Result(List<FileResult> files, List<Participant> fresh, List<String> unconfirmed, List<Annotation> disputed) {
+
+        /** @return whether any file was refused or any comment needs a look */
+        public boolean needsAttention() {
+            return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED || each.doubtful() + each.lost() > 0)
+                    || !disputed.isEmpty();
+        }
+    }
+
+    private Collect(Archive archive, boolean confirm, String group, Instant now) {
+        session = Sessions.current(archive);
+        newest = Sessions.currentVersion(archive);
+        versions = session.getReport().getVersions();
+        finder = new QuoteFinder(sayings.passages(newest).document());
+        senders = new Senders(session, confirm, group, now);
+        this.now = now;
+        session.getTombstones().forEach(each -> dead.add(each.getComment()));
+        for (Annotation each : session.getAnnotations()) {
+            comments.put(each.getId(), each);
+            each.getThread().forEach(message -> replyIds.add(message.getId()));
+        }
+    }
+
+    /**
+     * Prepares to take in what people handed in.
+     *
+     * @param archive the workspace's root, with a report
+     * @param files packages
+     * @param confirm whether keys that were never seen may be bound to the people who sign with them
+     * @param group of people who are not on the roster and name none; may be null
+     * @param actor handle of who collects; it goes with the keys that are bound
+     * @param progress asked whether to stop
+     * @return the edit that takes it in, all of it in one step
+     * @throws HeyiException when there is no report
+     */
+    public static Edit<Result> prepare(Archive archive, List<Path> files, boolean confirm, String group, String actor, Progress progress) {
+        Collect work = new Collect(archive, confirm, group, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        progress.begin(TEXTS.get("collect.task"), files.size());
+        for (Path each : files) {
+            progress.checkCancelled();
+            work.take(each);
+            progress.worked(1);
+        }
+        work.conclude();
+        Result result = new Result(List.copyOf(work.results), work.senders.fresh(), work.senders.unconfirmed(),
+                work.disputes.entrySet().stream().filter(each -> !each.getValue().isEmpty()).map(Map.Entry::getKey).toList());
+        return new Edit<>("annotations.collect", result, () -> work.enter(actor));
+    }
+
+    // ---- what is in the files
+
+    private void take(Path file) {
+        FileResult result = new FileResult(file.toString());
+        results.add(result);
+        try {
+            HandedIn handedIn = HandedIn.read(file);
+            result.author = handedIn.author().name();
+            checkReport(handedIn);
+            Senders.Sender sender = senders.of(handedIn);
+            check(handedIn, sender.person());
+            take(handedIn, sender, result);
+        } catch (HeyiException e) {
+            result.reason = e.getMessage();
+        }
+    }
+
+    private void checkReport(HandedIn handedIn) {
+        boolean known = versions.stream().anyMatch(each -> sayings.digest(each).equals(handedIn.report().digest())
+                || Sayings.text(each.getTitle()).equals(handedIn.report().title()));
+        if (!known) {
+            throw new HeyiException(TEXTS.get("collect.report", handedIn.name(), handedIn.report().title(), Sayings.text(newest.getTitle())));
+        }
+    }
+
+    /** Nobody speaks for another one: one such comment, and nothing of the file is taken. */
+    private void check(HandedIn handedIn, Participant person) {
+        for (HandedIn.Comment each : handedIn.comments()) {
+            Annotation known = comments.get(each.id());
+            Participant author = known == null ? null : authors.getOrDefault(known, known.getAuthor());
+            if (known != null && author != person) {
+                throw new HeyiException(TEXTS.get("collect.another", handedIn.name(), known.getNumber(),
+                        author == null ? TEXTS.get("nameless") : author.getName(), person.getName()));
+            }
+        }
+    }
+
+    private void take(HandedIn handedIn, Senders.Sender sender, FileResult result) {
+        boolean something = false;
+        for (HandedIn.Comment each : handedIn.comments()) {
+            something |= !dead.contains(each.id()) && take(each, sender, result);
+        }
+        for (String each : handedIn.deleted()) {
+            something |= delete(each, sender.person(), result);
+        }
+        for (HandedIn.Reply each : handedIn.replies()) {
+            something |= take(each, sender.person());
+        }
+        result.outcome = sender.first() ? FileOutcome.NEW : something ? FileOutcome.UPDATED : FileOutcome.SAME;
+    }
+
+    private boolean take(HandedIn.Comment comment, Senders.Sender sender, FileResult result) {
+        Annotation annotation = comments.get(comment.id());
+        boolean fresh = annotation == null;
+        if (fresh) {
+            annotation = ReviewFactory.eINSTANCE.createAnnotation();
+            annotation.setId(comment.id());
+            comments.put(comment.id(), annotation);
+            authors.put(annotation, sender.person());
+        }
+        Map<String, Wording> known = known(annotation);
+        boolean withdrawn = !fresh && sayings.outcomeOf(plain(known)).said().state() == AnnotationState.WITHDRAWN;
+        boolean news = false;
+        for (HandedIn.Dated each : comment.wordings()) {
+            if (!known.containsKey(each.wording().digest())) {
+                Wording kept = Sayings.keep(each.wording(), each.at());
+                kept.setCollectedAt(now);
+                kept.setFingerprint(Signer.fingerprint(sender.publicKey()));
+                kept.setTrust(sender.trust());
+                known.put(kept.getDigest(), kept);
+                news = true;
+            }
+        }
+        if (known.size() > Wordings.MOST) {
+            throw new HeyiException(TEXTS.get("collect.wordings", comment.id(), Wordings.MOST));
+        }
+        boolean withdraws = sayings.outcomeOf(plain(known)).said().state() == AnnotationState.WITHDRAWN;
+        if (!news) {
+            result.same++;
+            return false;
+        }
+        result.touched.add(annotation);
+        if (fresh) {
+            result.added++;
+        } else if (withdraws && !withdrawn) {
+            result.withdrawn++;
+        } else {
+            result.updated++;
+        }
+        return true;
+    }
+
+    /** The wordings of a comment as they will be; what its author wrote here and did not hand in is one of them. */
+    private Map<String, Wording> known(Annotation annotation) {
+        return wordings.computeIfAbsent(annotation, each -> {
+            Map<String, Wording> known = new LinkedHashMap<>();
+            each.getWordings().forEach(wording -> known.put(wording.getDigest(), wording));
+            if (session.getAnnotations().contains(each)) {
+                before.put(each, sayings.handedIn(each));
+                Wordings.Wording unsaid = sayings.unsaid(each, false);
+                if (unsaid != null) {
+                    Wording kept = Sayings.keep(unsaid, null);
+                    known.putIfAbsent(kept.getDigest(), kept);
+                }
+            }
+            return known;
+        });
+    }
+
+    private static List<Wordings.Wording> plain(Map<String, Wording> wordings) {
+        return wordings.values().stream().map(Sayings::wording).toList();
+    }
+
+    private boolean delete(String id, Participant person, FileResult result) {
+        Annotation known = comments.get(id);
+        Participant author = known == null ? person : authors.getOrDefault(known, known.getAuthor());
+        if (author != person || !dead.add(id)) {
+            return false;
+        }
+        newlyDead.add(id);
+        if (known != null) {
+            result.withdrawn++;
+            gone.add(known);
+        }
+        return true;
+    }
+
+    private boolean take(HandedIn.Reply reply, Participant person) {
+        Annotation to = comments.get(reply.to());
+        if (to == null || dead.contains(reply.to()) || !replyIds.add(reply.id())) {
+            return false;
+        }
+        Message message = ReviewFactory.eINSTANCE.createMessage();
+        message.setId(reply.id());
+        message.setAuthor(person);
+        message.setAt(reply.at());
+        message.setText(reply.text());
+        replies.put(message, to);
+        return true;
+    }
+
+    // ---- what follows
+
+    private void conclude() {
+        Map<String, List<Annotation>> byVersion = new LinkedHashMap<>();
+        wordings.forEach((annotation, known) -> {
+            if (known.isEmpty()) {
+                return;
+            }
+            Wordings.Outcome outcome = sayings.outcomeOf(plain(known));
+            outcomes.put(annotation, outcome.said());
+            disputes.put(annotation, String.join(" ", outcome.disputed()));
+            Said old = before.get(annotation);
+            if (old == null || !old.place().equals(outcome.said().place()) && !sameWords(old.place(), outcome.said().place())) {
+                byVersion.computeIfAbsent(outcome.said().place().version(), each -> new ArrayList<>()).add(annotation);
+            }
+        });
+        byVersion.forEach(this::place);
+        for (FileResult each : results) {
+            for (Annotation annotation : each.touched) {
+                Annotation place = placed.get(annotation);
+                Anchor anchor = place != null ? place.getAnchor() : annotation.getAnchor();
+                if (anchor != null) {
+                    each.places.merge(anchor.getOutcome(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static boolean sameWords(Said.Place one, Said.Place other) {
+        return one.version().equals(other.version()) && one.start() == other.start() && one.end() == other.end();
+    }
+
+    /** Puts comments where their authors made them, and carries them on from there as if they had been here all the time. */
+    private void place(String digest, List<Annotation> those) {
+        int at = versions.size() - 1;
+        while (at >= 0 && !sayings.digest(versions.get(at)).equals(digest)) {
+            at--;
+        }
+        List<Annotation> carriers = new ArrayList<>();
+        for (Annotation each : those) {
+            Annotation carrier = ReviewFactory.eINSTANCE.createAnnotation();
+            carrier.setAnchor(at < 0 ? likely(outcomes.get(each).place()) : exact(outcomes.get(each).place(), versions.get(at)));
+            placed.put(each, carrier);
+            carriers.add(carrier);
+        }
+        if (at >= 0) {
+            UpdateReport.carryOn(carriers, versions.subList(at, versions.size()));
+        }
+    }
+
+    private Anchor exact(Said.Place place, Version version) {
+        Passages passages = sayings.passages(version);
+        String text = passages.document().text();
+        if (place.start() >= 0 && place.end() > place.start() && place.end() <= text.codePointCount(0, text.length())) {
+            TextRange range = PositionSelector.ofCodePoints(text, place.start(), place.end()).range();
+            if (place.quote() != null && passages.words(range).of(text).equals(place.quote().exact()) || place.quote() != null
+                    && range.of(text).equals(place.quote().exact())) {
+                Anchor anchor = passages.anchor(range);
+                anchor.setWritten(true);
+                return anchor;
+            }
+        }
+        return found(place, version, place.quote() == null ? null : new QuoteFinder(passages.document()));
+    }
+
+    /** The author read a text that is no version here, such as one that was cleaned up otherwise: the words are looked for. */
+    private Anchor likely(Said.Place place) {
+        return found(place, newest, finder);
+    }
+
+    private Anchor found(Said.Place place, Version version, QuoteFinder in) {
+        Passages passages = sayings.passages(version);
+        Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
+        if (place.quote() != null) {
+            var found = new org.heyi.anchoring.Anchor(null, null, null, place.quote()).resolve(passages.document(), in);
+            if (found.level() == Outcome.Level.WORDS && !passages.words(found.range()).isEmpty()) {
+                anchor = passages.anchor(found.range());
+                anchor.setWritten(true);
+                if (!found.certain()) {
+                    anchor.setOutcome(AnchorOutcome.DOUBTFUL);
+                    anchor.setConfidence(LIKELY);
+                }
+                return anchor;
+            }
+            anchor.setQuote(place.quote().exact());
+            anchor.setPrefix(place.quote().prefix());
+            anchor.setSuffix(place.quote().suffix());
+        }
+        anchor.setVersion(version);
+        anchor.setLevel(AnchorLevel.REPORT);
+        anchor.setOutcome(place.quote() == null ? AnchorOutcome.PLACED : AnchorOutcome.LOST);
+        anchor.setWritten(true);
+        return anchor;
+    }
+
+    // ---- the change
+
+    private void enter(String actor) {
+        senders.enter(actor);
+        List<Annotation> fresh = new ArrayList<>();
+        outcomes.forEach((annotation, said) -> {
+            if (authors.containsKey(annotation)) {
+                if (dead.contains(annotation.getId())) {
+                    return;
+                }
+                annotation.setAuthor(authors.get(annotation));
+                annotation.setCreatedAt(said.created() == null ? now : said.created());
+                fresh.add(annotation);
+            }
+            fill(annotation, said);
+        });
+        Sessions.enter(session, fresh, replies);
+        for (String each : newlyDead) {
+            Tombstone tombstone = ReviewFactory.eINSTANCE.createTombstone();
+            tombstone.setComment(each);
+            tombstone.setAt(now);
+            session.getTombstones().add(tombstone);
+        }
+        gone.forEach(this::bury);
+    }
+
+    private void fill(Annotation annotation, Said said) {
+        for (Wording each : wordings.get(annotation).values()) {
+            if (each.eContainer() == null) {
+                annotation.getWordings().add(each);
+            }
+        }
+        boolean changed = !said.equals(before.get(annotation));
+        if (changed) {
+            Sayings.fill(annotation, said);
+            Instant handedIn = HandIn.handedInAt(annotation);
+            annotation.setModifiedAt(handedIn == null ? now : handedIn);
+        }
+        if (!disputes.get(annotation).equals(Sayings.text(annotation.getDisputed()))) {
+            annotation.setDisputed(disputes.get(annotation));
+        }
+        Annotation carrier = placed.get(annotation);
+        if (carrier != null) {
+            annotation.getFormerAnchors().clear();
+            annotation.getFormerAnchors().addAll(List.copyOf(carrier.getFormerAnchors()));
+            annotation.setAnchor(carrier.getAnchor());
+        }
+    }
+
+    /** What the secretariat decided on or made something of stays for its sake, withdrawn. */
+    private void bury(Annotation annotation) {
+        if (!session.getAnnotations().contains(annotation)) {
+            return;
+        }
+        boolean used = annotation.getDisposition() != null || session.getSuggestions().stream().anyMatch(s -> s.getSources().contains(annotation))
+                || session.getAnnotations().stream().anyMatch(o -> o.getDisposition() != null && o.getDisposition().getDuplicateOf() == annotation);
+        if (used) {
+            annotation.setState(AnnotationState.WITHDRAWN);
+            return;
+        }
+        session.getRevisions().forEach(revision -> revision.getAnnotations().remove(annotation));
+        session.getAnnotations().remove(annotation);
+    }
+
+    // ---- what was decided on
+
+    /**
+     * @param annotation a comment
+     * @return whether it was decided on, and says something else since
+     */
+    public static boolean changedSinceDecision(Annotation annotation) {
+        if (annotation.getDisposition() == null || annotation.getWordings().isEmpty()) {
+            return false;
+        }
+        String decidedOn = Sayings.text(annotation.getDisposition().getWording());
+        return !decidedOn.equals(heads(annotation));
+    }
+
+    /** @return digests of the wordings in force, separated by blanks; empty where nothing was handed in */
+    static String heads(Annotation annotation) {
+        Set<String> heads = new TreeSet<>();
+        annotation.getWordings().forEach(each -> heads.add(each.getDigest()));
+        annotation.getWordings().forEach(each -> heads.removeAll(List.of(Sayings.text(each.getParents()).split(" "))));
+        return String.join(" ", heads);
+    }
+}

@@ -1,0 +1,184 @@
+package org.heyi.usecase;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.exchange.pack.HandedIn;
+import org.heyi.exchange.pack.Wordings;
+import org.heyi.model.Archive;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Message;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
+import org.heyi.model.review.Tombstone;
+import org.heyi.model.review.Wording;
+
+/** One person hands their comments in: what goes, what stays, and the package. */
+public final class HandIn {
+
+    private static final Texts TEXTS = Texts.of(HandIn.class);
+    /** Longer opinions are not read; characters. */
+    private static final int LONG = 2000;
+    /** Of the mainland: mobile and landline numbers, and the number of an identity card. */
+    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8})(?!\\d)");
+    private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)\\d{6}(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+
+    private HandIn() {
+    }
+
+    /**
+     * What a person should look at before a comment goes.
+     *
+     * @param annotation the comment
+     * @param what one sentence
+     * @param prevents whether it cannot go so
+     */
+    public record Remark(Annotation annotation, String what, boolean prevents) {
+    }
+
+    /**
+     * What goes and what stays.
+     *
+     * @param author who hands in
+     * @param fresh comments that go for the first time
+     * @param changed comments that go again, because they say something else now or were withdrawn
+     * @param same comments that went before and say the same
+     * @param drafts comments that stay
+     * @param remarks what to look at
+     * @param handedIn all of it, for {@link HandedIn#bytes}
+     */
+    public record Prepared(Participant author, List<Annotation> fresh, List<Annotation> changed, List<Annotation> same, List<Annotation> drafts,
+            List<Remark> remarks, HandedIn handedIn) {
+
+        /** @return whether there is nothing to hand in, now or before */
+        public boolean isEmpty() {
+            return fresh.isEmpty() && changed.isEmpty() && same.isEmpty() && handedIn.replies().isEmpty() && handedIn.deleted().isEmpty();
+        }
+    }
+
+    /**
+     * @param annotation a comment
+     * @return when its author handed it in last; null when never
+     */
+    public static Instant handedInAt(Annotation annotation) {
+        return annotation.getWordings().stream().map(Wording::getHandedInAt).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it says something else than what was handed in of it; false when nothing was
+     */
+    public static boolean changedSince(Annotation annotation) {
+        return !annotation.getWordings().isEmpty() && new Sayings().unsaid(annotation, true) != null;
+    }
+
+    /**
+     * Prepares to hand in: all that is submitted or withdrawn, with its wordings of before. Drafts stay, and so does what
+     * cannot go as it is.
+     *
+     * @param archive the workspace's root
+     * @param author whose comments
+     * @param now the time to write into the new wordings
+     * @return the edit that keeps what was handed in; where nothing changed since the last time it changes nothing
+     * @throws HeyiException when there is no report
+     */
+    public static Edit<Prepared> prepare(Archive archive, Participant author, Instant now) {
+        Session session = Sessions.current(archive);
+        Version version = Sessions.currentVersion(archive);
+        Sayings sayings = new Sayings();
+        Map<Annotation, Wording> added = new LinkedHashMap<>();
+        List<Annotation> fresh = new ArrayList<>();
+        List<Annotation> changed = new ArrayList<>();
+        List<Annotation> same = new ArrayList<>();
+        List<Annotation> drafts = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
+        List<HandedIn.Comment> comments = new ArrayList<>();
+        for (Annotation each : session.getAnnotations()) {
+            boolean known = !each.getWordings().isEmpty();
+            if (each.getAuthor() != author || each.getState() == AnnotationState.WITHDRAWN && !known) {
+                continue;
+            }
+            Wordings.Wording unsaid = sayings.unsaid(each, true);
+            boolean stays = each.getState() == AnnotationState.DRAFT || unsaid != null && !look(each, remarks);
+            if (stays) {
+                drafts.add(each);
+            } else if (unsaid == null) {
+                same.add(each);
+            } else {
+                (known ? changed : fresh).add(each);
+                added.put(each, Sayings.keep(unsaid, now.truncatedTo(ChronoUnit.MILLIS)));
+            }
+            if (known || !stays) {
+                comments.add(comment(each, added.get(each)));
+            }
+        }
+        HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
+                sayings.digest(version)), comments, replies(session, author), deleted(session));
+        Prepared prepared = new Prepared(author, fresh, changed, same, drafts, remarks, handedIn);
+        return new Edit<>("annotations.handIn", prepared, () -> added.forEach((annotation, wording) -> annotation.getWordings().add(wording)));
+    }
+
+    private static HandedIn.Comment comment(Annotation annotation, Wording added) {
+        List<HandedIn.Dated> wordings = new ArrayList<>();
+        annotation.getWordings().forEach(each -> wordings.add(new HandedIn.Dated(Sayings.wording(each), each.getHandedInAt())));
+        if (added != null) {
+            wordings.add(new HandedIn.Dated(Sayings.wording(added), added.getHandedInAt()));
+        }
+        return new HandedIn.Comment(annotation.getId(), wordings);
+    }
+
+    static HandedIn.Person person(Participant author) {
+        return new HandedIn.Person(author.getId(), Sayings.text(author.getCode()), author.getHandle(), author.getName(), author.getRole(),
+                author.getGroup() == null ? "" : Sayings.text(author.getGroup().getName()), Sayings.text(author.getUnit()), "");
+    }
+
+    private static List<HandedIn.Reply> replies(Session session, Participant author) {
+        List<HandedIn.Reply> replies = new ArrayList<>();
+        for (Annotation each : session.getAnnotations()) {
+            for (Message message : each.getThread()) {
+                if (message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
+                    replies.add(new HandedIn.Reply(message.getId(), each.getId(), message.getAt(), message.getText()));
+                }
+            }
+        }
+        return replies;
+    }
+
+    private static TreeSet<String> deleted(Session session) {
+        TreeSet<String> deleted = new TreeSet<>();
+        session.getTombstones().stream().map(Tombstone::getComment).forEach(deleted::add);
+        return deleted;
+    }
+
+    /** Whether it can go; what is wrong with it becomes a remark. */
+    private static boolean look(Annotation annotation, List<Remark> remarks) {
+        String body = Sayings.text(annotation.getBody());
+        String reason = Sayings.text(annotation.getReason());
+        String text = annotation.getAmendment() == null ? "" : Sayings.text(annotation.getAmendment().getText());
+        boolean empty = body.isBlank() && annotation.getAmendment() == null;
+        remark(remarks, annotation, empty, "handIn.empty", true);
+        remark(remarks, annotation, annotation.getAmendment() != null && reason.isBlank() && body.isBlank(), "handIn.reason", false);
+        remark(remarks, annotation, body.length() + reason.length() + text.length() > LONG, "handIn.long", false);
+        String all = String.join("\n", body, reason, text);
+        remark(remarks, annotation, IDENTITY.matcher(all).find(), "handIn.identity", false);
+        remark(remarks, annotation, PHONE.matcher(all).find(), "handIn.phone", false);
+        return !empty;
+    }
+
+    private static void remark(List<Remark> remarks, Annotation annotation, boolean holds, String key, boolean prevents) {
+        if (holds) {
+            remarks.add(new Remark(annotation, TEXTS.get(key, annotation.getNumber(), LONG), prevents));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.heyi.usecase;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.exchange.pack.HandedIn;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.PersonKey;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.review.Trust;
+
+/**
+ * Whose a package is. A person is known by their key; the first package of a key is bound to the person on the roster whom it
+ * names, when somebody has confirmed that; another key for the same person is refused until the secretariat binds it.
+ */
+final class Senders {
+
+    private static final Texts TEXTS = Texts.of(Senders.class);
+
+    private final Session session;
+    private final boolean confirm;
+    private final String group;
+    private final Instant now;
+    private final Authors authors;
+    private final List<Participant> fresh = new ArrayList<>();
+    private final Set<String> unconfirmed = new LinkedHashSet<>();
+    private final Map<String, Participant> bound = new LinkedHashMap<>();
+    private final Map<String, PersonKey> keys = new LinkedHashMap<>();
+
+    /**
+     * Who sent a package.
+     *
+     * @param person on the roster, or about to be
+     * @param publicKey what it was signed with
+     * @param trust what is known of that key
+     * @param first whether nothing of that person was collected before
+     */
+    record Sender(Participant person, String publicKey, Trust trust, boolean first) {
+    }
+
+    Senders(Session session, boolean confirm, String group, Instant now) {
+        this.session = session;
+        this.confirm = confirm;
+        this.group = group == null ? "" : group;
+        this.now = now;
+        this.authors = new Authors(session);
+    }
+
+    List<Participant> fresh() {
+        return List.copyOf(fresh);
+    }
+
+    List<String> unconfirmed() {
+        return List.copyOf(unconfirmed);
+    }
+
+    /** @throws HeyiException when the key is not the person's, was taken from them, or nobody confirmed it yet */
+    Sender of(HandedIn handedIn) {
+        String key = handedIn.author().publicKey();
+        for (Participant each : session.getParticipants()) {
+            for (PersonKey known : each.getKeys()) {
+                if (known.getPublicKey().equals(key)) {
+                    if (known.isRetired()) {
+                        throw new HeyiException(TEXTS.get("sender.retired", handedIn.name(), each.getName(), known.getFingerprint()));
+                    }
+                    boolean first = session.getAnnotations().stream().noneMatch(a -> a.getAuthor() == each && !a.getWordings().isEmpty());
+                    return new Sender(each, key, known.isVerified() ? Trust.VERIFIED : Trust.SEEN, first);
+                }
+            }
+        }
+        if (bound.containsKey(key)) {
+            return new Sender(bound.get(key), key, Trust.SEEN, false);
+        }
+        Participant person = person(handedIn);
+        PersonKey other = other(person);
+        if (other != null) {
+            throw new HeyiException(TEXTS.get("sender.otherKey", handedIn.name(), person.getName(), other.getFingerprint(),
+                    Signer.fingerprint(key), person.getHandle()));
+        }
+        if (!confirm) {
+            unconfirmed.add(TEXTS.get("sender.who", handedIn.author().name(), handedIn.author().group(), Signer.fingerprint(key)));
+            throw new HeyiException(TEXTS.get("sender.unconfirmed", handedIn.name(), handedIn.author().name(), Signer.fingerprint(key)));
+        }
+        bound.put(key, person);
+        keys.put(key, key(key));
+        if (person.eContainer() == null && !fresh.contains(person)) {
+            fresh.add(person);
+        }
+        return new Sender(person, key, Trust.SEEN, true);
+    }
+
+    private PersonKey key(String publicKey) {
+        PersonKey key = ReviewFactory.eINSTANCE.createPersonKey();
+        key.setPublicKey(publicKey);
+        key.setFingerprint(Signer.fingerprint(publicKey));
+        key.setSince(now);
+        key.setReason("");
+        return key;
+    }
+
+    /** The key in force of a person, or the one that this collection is about to bind. */
+    private PersonKey other(Participant person) {
+        for (Map.Entry<String, Participant> each : bound.entrySet()) {
+            if (each.getValue() == person) {
+                return keys.get(each.getKey());
+            }
+        }
+        return person.getKeys().stream().filter(each -> !each.isRetired()).reduce((a, b) -> b).orElse(null);
+    }
+
+    /** By id, by what the roster numbers them by, by name and group; never by a name alone that two have. */
+    private Participant person(HandedIn handedIn) {
+        HandedIn.Person says = handedIn.author();
+        for (Participant each : session.getParticipants()) {
+            if (each.getId().equals(says.id()) || !says.code().isEmpty() && says.code().equals(each.getCode())) {
+                return each;
+            }
+        }
+        String of = says.group().isEmpty() ? group : says.group();
+        List<Participant> named = session.getParticipants().stream()
+                .filter(each -> says.name().equals(each.getName()) || each.getFormerNames().stream().anyMatch(n -> says.name().equals(n.getName())))
+                .filter(each -> of.isEmpty() || each.getGroup() == null || of.equals(each.getGroup().getName())).toList();
+        if (named.size() > 1) {
+            throw new HeyiException(TEXTS.get("sender.ambiguous", handedIn.name(), says.name(), named.size()));
+        }
+        if (named.size() == 1) {
+            return named.getFirst();
+        }
+        Participant person = authors.of(says.id(), says.name(), says.handle(), of);
+        if (person.eContainer() == null) {
+            person.setId(says.id());
+            person.setCode(says.code());
+            person.setUnit(says.unit());
+            // Who hands in opinions does not make themselves the secretariat.
+            person.setRole(says.role() == Role.MEMBER || says.role() == Role.CLERK ? says.role() : Role.DEPUTY);
+        }
+        return person;
+    }
+
+    /** Puts new people on the roster and binds the keys; part of a mutation. */
+    void enter(String actor) {
+        fresh.forEach(each -> Sessions.enrol(session, each));
+        bound.forEach((key, person) -> {
+            keys.get(key).setBoundBy(actor);
+            person.getKeys().add(keys.get(key));
+        });
+    }
+}
