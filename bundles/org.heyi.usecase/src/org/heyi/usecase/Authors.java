@@ -1,5 +1,6 @@
 package org.heyi.usecase;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ final class Authors {
     private static final int LONGEST = 60;
 
     private final Session session;
+    private final String usualGroup;
+    /** People who are not in the session yet. */
+    private final List<Participant> fresh = new ArrayList<>();
     private final Map<List<String>, Participant> found = new HashMap<>();
     private final Set<String> handles = new HashSet<>();
     private final Map<String, Group> groups = new HashMap<>();
@@ -33,7 +37,16 @@ final class Authors {
      * @param session where the people are looked up first
      */
     Authors(Session session) {
+        this(session, "");
+    }
+
+    /**
+     * @param session where the people are looked up first
+     * @param usualGroup group of new people who name none; may be empty
+     */
+    Authors(Session session, String usualGroup) {
         this.session = session;
+        this.usualGroup = usualGroup;
         session.getParticipants().forEach(each -> handles.add(each.getHandle()));
     }
 
@@ -76,13 +89,15 @@ final class Authors {
     }
 
     private Participant find(String id, String name, String nickname, String group) {
-        for (Participant each : session.getParticipants()) {
+        List<Participant> people = new ArrayList<>(session.getParticipants());
+        people.addAll(fresh);
+        for (Participant each : people) {
             boolean same = each.getHandle().equals(nickname) && name.equals(each.getName());
             if (same || id.equals(each.getId())) {
                 return each;
             }
         }
-        List<Participant> same = session.getParticipants().stream().filter(each -> named(each, name)).toList();
+        List<Participant> same = people.stream().filter(each -> named(each, name)).toList();
         if (same.size() == 1 && nickname.isEmpty()) {
             return same.get(0);
         }
@@ -90,10 +105,17 @@ final class Authors {
         participant.setName(name);
         participant.setHandle(handle(name(Names.isBlank(nickname) ? name : nickname)));
         participant.setRole(name.equals(Labels.of(Role.SECRETARIAT)) ? Role.SECRETARIAT : Role.DEPUTY);
-        if (!Names.isBlank(group)) {
-            participant.setGroup(groups.computeIfAbsent(name(group), called -> Sessions.group(session, called)));
+        String of = Names.isBlank(group) ? usualGroup : group;
+        if (!Names.isBlank(of)) {
+            participant.setGroup(groups.computeIfAbsent(name(of), called -> Sessions.group(session, called)));
         }
+        fresh.add(participant);
         return participant;
+    }
+
+    /** @return people who were looked for and are not in the session yet */
+    List<Participant> fresh() {
+        return List.copyOf(fresh);
     }
 
     /** Two people of one name are told apart by their group, as in 陈明（经济界）. */

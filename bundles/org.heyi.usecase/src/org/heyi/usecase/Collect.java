@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.heyi.anchoring.Outcome;
 import org.heyi.anchoring.PositionSelector;
@@ -21,10 +25,14 @@ import org.heyi.anchoring.TextRange;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.exchange.WebAnnotations;
 import org.heyi.exchange.pack.HandedIn;
 import org.heyi.exchange.pack.Said;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.exchange.pack.Wordings;
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.Profile;
+import org.heyi.importing.Revisions;
 import org.heyi.model.Archive;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
@@ -50,11 +58,15 @@ public final class Collect {
     private static final Texts TEXTS = Texts.of(Collect.class);
     /** In thousandths: a place that is only likely. */
     private static final int LIKELY = 500;
+    private static final Pattern WORD = Pattern.compile(".*\\.doc[xm]?");
+    private static final Pattern JSON = Pattern.compile(".*\\.json(ld)?");
 
+    private final Archive archive;
     private final Session session;
     private final List<Version> versions;
     private final Version newest;
     private final Sayings sayings = new Sayings();
+    private final Authors people;
     private final Senders senders;
     private final QuoteFinder finder;
     private final Instant now;
@@ -69,6 +81,9 @@ public final class Collect {
     private final List<Annotation> gone = new ArrayList<>();
     private final Set<String> newlyDead = new LinkedHashSet<>();
     private final List<FileResult> results = new ArrayList<>();
+    /** New comments of packages and of the files before, for the files behind them. */
+    private final List<Annotation> coming = new ArrayList<>();
+    private final List<Runnable> others = new ArrayList<>();
     private final Map<Annotation, Said> outcomes = new LinkedHashMap<>();
     private final Map<Annotation, String> disputes = new IdentityHashMap<>();
     private final Map<Annotation, Annotation> placed = new IdentityHashMap<>();
@@ -189,15 +204,18 @@ public final class Collect {
     }
 
     private Collect(Archive archive, boolean confirm, String group, Instant now) {
+        this.archive = archive;
         session = Sessions.current(archive);
         newest = Sessions.currentVersion(archive);
         versions = session.getReport().getVersions();
         finder = new QuoteFinder(sayings.passages(newest).document());
-        senders = new Senders(session, confirm, group, now);
+        people = new Authors(session, group == null ? "" : group);
+        senders = new Senders(session, people, confirm, group, now);
         this.now = now;
         session.getTombstones().forEach(each -> dead.add(each.getComment()));
         for (Annotation each : session.getAnnotations()) {
             comments.put(each.getId(), each);
+            each.getWordings().stream().limit(1).forEach(wording -> comments.put(sayings.parse(wording.getContent()).id(), each));
             each.getThread().forEach(message -> replyIds.add(message.getId()));
         }
     }
@@ -206,7 +224,7 @@ public final class Collect {
      * Prepares to take in what people handed in.
      *
      * @param archive the workspace's root, with a report
-     * @param files packages
+     * @param files packages, Word files with comments or tracked changes, and Web Annotations as JSON-LD
      * @param confirm whether keys that were never seen may be bound to the people who sign with them
      * @param group of people who are not on the roster and name none; may be null
      * @param actor handle of who collects; it goes with the keys that are bound
@@ -217,32 +235,76 @@ public final class Collect {
     public static Edit<Result> prepare(Archive archive, List<Path> files, boolean confirm, String group, String actor, Progress progress) {
         Collect work = new Collect(archive, confirm, group, Instant.now().truncatedTo(ChronoUnit.MICROS));
         progress.begin(TEXTS.get("collect.task"), files.size());
-        for (Path each : files) {
-            progress.checkCancelled();
-            work.take(each);
-            progress.worked(1);
+        files.forEach(each -> work.results.add(new FileResult(each.toString())));
+        // Packages first: they know their comments best, and the other files may hold the same ones.
+        for (boolean packages : new boolean[] {true, false}) {
+            for (int i = 0; i < files.size(); i++) {
+                if (isPackage(files.get(i)) == packages) {
+                    progress.checkCancelled();
+                    work.take(files.get(i), work.results.get(i), packages);
+                    progress.worked(1);
+                }
+            }
+            if (packages) {
+                work.conclude();
+            }
         }
-        work.conclude();
-        Result result = new Result(List.copyOf(work.results), work.senders.fresh(), work.senders.unconfirmed(),
+        Result result = new Result(List.copyOf(work.results), work.people.fresh(), work.senders.unconfirmed(),
                 work.disputes.entrySet().stream().filter(each -> !each.getValue().isEmpty()).map(Map.Entry::getKey).toList());
         return new Edit<>("annotations.collect", result, () -> work.enter(actor));
     }
 
     // ---- what is in the files
 
-    private void take(Path file) {
-        FileResult result = new FileResult(file.toString());
-        results.add(result);
+    private static boolean isPackage(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return !WORD.matcher(name).matches() && !JSON.matcher(name).matches();
+    }
+
+    private void take(Path file, FileResult result, boolean isPackage) {
         try {
-            HandedIn handedIn = HandedIn.read(file);
-            result.author = handedIn.author().name();
-            checkReport(handedIn);
-            Senders.Sender sender = senders.of(handedIn);
-            check(handedIn, sender.person());
-            take(handedIn, sender, result);
+            if (isPackage) {
+                HandedIn handedIn = HandedIn.read(file);
+                result.author = handedIn.author().name();
+                checkReport(handedIn);
+                Senders.Sender sender = senders.of(handedIn);
+                check(handedIn, sender.person());
+                take(handedIn, sender, result);
+            } else if (WORD.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {
+                take(FileComments.elsewhere(session, newest, word(file), people, coming), result);
+            } else {
+                take(ImportAnnotations.add(archive, file.toString(), WebAnnotations.read(file), people, coming), result);
+            }
         } catch (HeyiException e) {
             result.reason = e.getMessage();
         }
+    }
+
+    private static ParsedReport word(Path file) {
+        ParsedReport parsed = ImportReport.read(file, Profile.CLEAN, Revisions.AMENDMENTS, Progress.NONE);
+        if (parsed.comments().isEmpty() && parsed.amendments().isEmpty()) {
+            throw new HeyiException(TEXTS.get("file.noComments", parsed.source().fileName()));
+        }
+        return parsed;
+    }
+
+    private void take(FileComments file, FileResult result) {
+        others.add(file::enter);
+        brought(result, file.added(), file.there(), file.replies() + file.resolved());
+    }
+
+    private void take(Edit<ImportAnnotations.Result> file, FileResult result) {
+        others.add(file.mutation());
+        brought(result, file.subject().imported(), file.subject().there(), file.subject().replies());
+    }
+
+    private void brought(FileResult result, List<Annotation> added, int there, int more) {
+        coming.addAll(added);
+        result.added = added.size();
+        result.same = there;
+        result.author = added.stream().map(each -> each.getAuthor().getName()).distinct().collect(Collectors.joining(TEXTS.get("and")));
+        result.outcome = added.isEmpty() && more == 0 ? FileOutcome.SAME : there == 0 ? FileOutcome.NEW : FileOutcome.UPDATED;
+        added.forEach(each -> result.places.merge(each.getAnchor().getOutcome(), 1, Integer::sum));
     }
 
     private void checkReport(HandedIn handedIn) {
@@ -280,7 +342,7 @@ public final class Collect {
     }
 
     private boolean take(HandedIn.Comment comment, Senders.Sender sender, FileResult result) {
-        Annotation annotation = comments.get(comment.id());
+        Annotation annotation = comments.computeIfAbsent(comment.id(), id -> unsigned(comment, sender.person()));
         boolean fresh = annotation == null;
         if (fresh) {
             annotation = ReviewFactory.eINSTANCE.createAnnotation();
@@ -320,12 +382,22 @@ public final class Collect {
         return true;
     }
 
+    /** The same comment, when it came in a Word file before, which carries no ids; null when it did not. */
+    private Annotation unsigned(HandedIn.Comment comment, Participant person) {
+        Said said = sayings.outcomeOf(comment.wordings().stream().map(HandedIn.Dated::wording).toList()).said();
+        return session.getAnnotations().stream().filter(each -> each.getAuthor() == person && each.getWordings().isEmpty()
+                && said.created() != null && each.getCreatedAt() != null
+                && each.getCreatedAt().getEpochSecond() == said.created().getEpochSecond() && each.getKind() == said.kind()
+                && (Sayings.text(each.getBody()).strip().equals(said.body().strip()) || each.getAmendment() != null && said.operation() != null
+                        && Sayings.text(each.getAmendment().getText()).equals(said.text()))).findFirst().orElse(null);
+    }
+
     /** The wordings of a comment as they will be; what its author wrote here and did not hand in is one of them. */
     private Map<String, Wording> known(Annotation annotation) {
         return wordings.computeIfAbsent(annotation, each -> {
             Map<String, Wording> known = new LinkedHashMap<>();
             each.getWordings().forEach(wording -> known.put(wording.getDigest(), wording));
-            if (session.getAnnotations().contains(each)) {
+            if (each.eContainer() != null && !each.getWordings().isEmpty()) {
                 before.put(each, sayings.handedIn(each));
                 Wordings.Wording unsaid = sayings.unsaid(each, false);
                 if (unsaid != null) {
@@ -386,10 +458,20 @@ public final class Collect {
             }
         });
         byVersion.forEach(this::place);
+        authors.forEach((annotation, author) -> {
+            if (outcomes.containsKey(annotation) && !dead.contains(annotation.getId())) {
+                Said said = outcomes.get(annotation);
+                annotation.setAuthor(author);
+                annotation.setCreatedAt(said.created() == null ? now : said.created());
+                fill(annotation, said);
+                coming.add(annotation);
+            }
+        });
+        coming.sort(Comparator.comparing(Annotation::getId));
         for (FileResult each : results) {
             for (Annotation annotation : each.touched) {
                 Annotation place = placed.get(annotation);
-                Anchor anchor = place != null ? place.getAnchor() : annotation.getAnchor();
+                Anchor anchor = place != null && place.getAnchor() != null ? place.getAnchor() : annotation.getAnchor();
                 if (anchor != null) {
                     each.places.merge(anchor.getOutcome(), 1, Integer::sum);
                 }
@@ -468,19 +550,16 @@ public final class Collect {
 
     private void enter(String actor) {
         senders.enter(actor);
-        List<Annotation> fresh = new ArrayList<>();
+        List<Annotation> fresh = new ArrayList<>(authors.keySet());
+        fresh.retainAll(Set.copyOf(coming));
+        fresh.sort(Comparator.comparing(Annotation::getId));
         outcomes.forEach((annotation, said) -> {
-            if (authors.containsKey(annotation)) {
-                if (dead.contains(annotation.getId())) {
-                    return;
-                }
-                annotation.setAuthor(authors.get(annotation));
-                annotation.setCreatedAt(said.created() == null ? now : said.created());
-                fresh.add(annotation);
+            if (!authors.containsKey(annotation)) {
+                fill(annotation, said);
             }
-            fill(annotation, said);
         });
         Sessions.enter(session, fresh, replies);
+        others.forEach(Runnable::run);
         for (String each : newlyDead) {
             Tombstone tombstone = ReviewFactory.eINSTANCE.createTombstone();
             tombstone.setComment(each);

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,16 +79,21 @@ final class FileComments {
      * @param parsed what was read, of which the version was made
      */
     FileComments(Session session, Version version, ParsedReport parsed) {
+        this(session, version, parsed, new Authors(session), List.of());
+    }
+
+    private FileComments(Session session, Version version, ParsedReport parsed, Authors authors, Collection<Annotation> coming) {
         this.session = session;
         this.version = version;
         this.passages = new Passages(version);
         this.zone = ZoneId.of(session.getZone());
-        this.authors = new Authors(session);
+        this.authors = authors;
         this.firstNumber = Models.nextAnnotationNumber(session);
         if (version.getParagraphs().isEmpty()) {
             return;
         }
         session.getAnnotations().forEach(this::know);
+        coming.forEach(this::know);
         comments(parsed.comments());
         parsed.amendments().forEach(this::amendment);
     }
@@ -120,8 +126,18 @@ final class FileComments {
      * @return the comments, as far as the session does not have them
      */
     static FileComments elsewhere(Session session, Version version, ParsedReport parsed) {
+        return elsewhere(session, version, parsed, new Authors(session), List.of());
+    }
+
+    /**
+     * As {@link #elsewhere(Session, Version, ParsedReport)}, for one of several files that are taken in together.
+     *
+     * @param authors who the people of all the files are
+     * @param coming comments that are about to come into the session with the others
+     */
+    static FileComments elsewhere(Session session, Version version, ParsedReport parsed, Authors authors, Collection<Annotation> coming) {
         Version file = ImportReport.version(parsed);
-        FileComments comments = new FileComments(session, file, parsed);
+        FileComments comments = new FileComments(session, file, parsed, authors, coming);
         for (UpdateReport.Carried each : UpdateReport.carry(comments.added, file, version)) {
             Anchor anchor = each.anchor();
             if (anchor.getOutcome() == AnchorOutcome.KEPT || anchor.getOutcome() == AnchorOutcome.MOVED) {

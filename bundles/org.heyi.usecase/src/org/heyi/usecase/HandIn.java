@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.heyi.base.HeyiException;
+import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
 import org.heyi.exchange.pack.HandedIn;
+import org.heyi.exchange.pack.Signer;
 import org.heyi.exchange.pack.Wordings;
 import org.heyi.model.Archive;
 import org.heyi.model.report.Version;
@@ -20,6 +22,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.PersonKey;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Tombstone;
 import org.heyi.model.review.Wording;
@@ -159,6 +162,34 @@ public final class HandIn {
         TreeSet<String> deleted = new TreeSet<>();
         session.getTombstones().stream().map(Tombstone::getComment).forEach(deleted::add);
         return deleted;
+    }
+
+    /**
+     * The key that a person signs with on this machine; made where there is none.
+     *
+     * @param author who signs
+     * @param passphrase of the key; null for none
+     * @return the key
+     * @throws HeyiException when it cannot be read or made, or the passphrase is another one
+     */
+    public static Signer signer(Participant author, char[] passphrase) {
+        List<String> inForce = author.getKeys().stream().filter(each -> !each.isRetired()).map(PersonKey::getFingerprint).toList();
+        return Signer.own(StateFolder.keys(), inForce, author.getName() + ' ' + author.getHandle(), passphrase);
+    }
+
+    /**
+     * @param prepared what goes
+     * @param signer who signed it
+     * @return the same edit, which also notes the key with its owner, who goes by it whatever they are called later
+     */
+    public static Edit<Prepared> signed(Edit<Prepared> prepared, Signer signer) {
+        Participant author = prepared.subject().author();
+        return new Edit<>(prepared.type(), prepared.subject(), () -> {
+            prepared.mutation().run();
+            if (author.getKeys().stream().noneMatch(each -> each.getPublicKey().equals(signer.publicKey()))) {
+                author.getKeys().add(Senders.key(signer.publicKey(), Instant.now()));
+            }
+        });
     }
 
     /** Whether it can go; what is wrong with it becomes a remark. */

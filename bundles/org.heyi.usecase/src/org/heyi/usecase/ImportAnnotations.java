@@ -2,6 +2,7 @@ package org.heyi.usecase;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -140,14 +141,21 @@ public final class ImportAnnotations {
     }
 
     private ImportAnnotations(Archive archive) {
+        this(archive, new Authors(Sessions.current(archive)), List.of());
+    }
+
+    private ImportAnnotations(Archive archive, Authors authors, Collection<Annotation> coming) {
         session = Sessions.current(archive);
         version = Sessions.currentVersion(archive);
         passages = new Passages(version);
         finder = new QuoteFinder(passages.document());
-        authors = new Authors(session);
+        this.authors = authors;
         firstNumber = Models.nextAnnotationNumber(session);
         archive.eAllContents().forEachRemaining(this::take);
-        for (Annotation each : session.getAnnotations()) {
+        List<Annotation> known = new ArrayList<>(session.getAnnotations());
+        known.addAll(coming);
+        coming.forEach(this::take);
+        for (Annotation each : known) {
             byIri.put("urn:uuid:" + each.getId(), each);
             if (each.getForeign() != null) {
                 byIri.put(WebAnnotations.parse(each.getForeign()).id(), each);
@@ -199,6 +207,23 @@ public final class ImportAnnotations {
                 .anyMatch(each -> each.size() == 0) ? Untracked.NONE : Untracked.of(parsed, version);
         return new Edit<>("annotations.import", new Result(comments.added(), comments.replies(), List.of(), comments.there(),
                 comments.resolved(), untracked, comments.names(), List.of(), List.of()), comments::enter);
+    }
+
+    /**
+     * As {@link #add(Archive, WebAnnotations.Contents)}, for one of several files that are taken in together.
+     *
+     * @param authors who the people of all the files are
+     * @param coming comments that are about to come into the session with the others
+     * @throws HeyiException when one of its annotations breaks the data model
+     */
+    static Edit<Result> add(Archive archive, String file, WebAnnotations.Contents contents, Authors authors, Collection<Annotation> coming) {
+        if (!contents.refused().isEmpty()) {
+            Refusal first = contents.refused().getFirst();
+            throw new HeyiException(TEXTS.get("annotations.refused", file, first.annotation(), first.member(), first.reason()));
+        }
+        ImportAnnotations work = new ImportAnnotations(archive, authors, coming);
+        work.prepare(contents.annotations());
+        return new Edit<>("annotations.import", work.result(contents.elsewhere()), work::enter);
     }
 
     private Result result(List<String> elsewhere) {

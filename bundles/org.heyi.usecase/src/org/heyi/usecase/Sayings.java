@@ -73,7 +73,7 @@ final class Sayings {
         return Wordings.outcome(wordings, this::parse);
     }
 
-    private Said parse(String content) {
+    Said parse(String content) {
         return read.computeIfAbsent(content, each -> Said.parse("", each));
     }
 

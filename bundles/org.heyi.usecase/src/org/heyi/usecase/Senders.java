@@ -1,7 +1,6 @@
 package org.heyi.usecase;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,6 @@ final class Senders {
     private final String group;
     private final Instant now;
     private final Authors authors;
-    private final List<Participant> fresh = new ArrayList<>();
     private final Set<String> unconfirmed = new LinkedHashSet<>();
     private final Map<String, Participant> bound = new LinkedHashMap<>();
     private final Map<String, PersonKey> keys = new LinkedHashMap<>();
@@ -48,16 +46,12 @@ final class Senders {
     record Sender(Participant person, String publicKey, Trust trust, boolean first) {
     }
 
-    Senders(Session session, boolean confirm, String group, Instant now) {
+    Senders(Session session, Authors authors, boolean confirm, String group, Instant now) {
         this.session = session;
         this.confirm = confirm;
         this.group = group == null ? "" : group;
         this.now = now;
-        this.authors = new Authors(session);
-    }
-
-    List<Participant> fresh() {
-        return List.copyOf(fresh);
+        this.authors = authors;
     }
 
     List<String> unconfirmed() {
@@ -73,12 +67,14 @@ final class Senders {
                     if (known.isRetired()) {
                         throw new HeyiException(TEXTS.get("sender.retired", handedIn.name(), each.getName(), known.getFingerprint()));
                     }
+                    checkSame(handedIn, each);
                     boolean first = session.getAnnotations().stream().noneMatch(a -> a.getAuthor() == each && !a.getWordings().isEmpty());
                     return new Sender(each, key, known.isVerified() ? Trust.VERIFIED : Trust.SEEN, first);
                 }
             }
         }
         if (bound.containsKey(key)) {
+            checkSame(handedIn, bound.get(key));
             return new Sender(bound.get(key), key, Trust.SEEN, false);
         }
         Participant person = person(handedIn);
@@ -92,18 +88,26 @@ final class Senders {
             throw new HeyiException(TEXTS.get("sender.unconfirmed", handedIn.name(), handedIn.author().name(), Signer.fingerprint(key)));
         }
         bound.put(key, person);
-        keys.put(key, key(key));
-        if (person.eContainer() == null && !fresh.contains(person)) {
-            fresh.add(person);
-        }
+        keys.put(key, key(key, now));
         return new Sender(person, key, Trust.SEEN, true);
     }
 
-    private PersonKey key(String publicKey) {
+    /** A key is one person's: what is signed with it is not by somebody of another name. */
+    private static void checkSame(HandedIn handedIn, Participant person) {
+        HandedIn.Person says = handedIn.author();
+        boolean same = says.id().equals(person.getId()) || says.name().equals(person.getName())
+                || !says.code().isEmpty() && says.code().equals(person.getCode())
+                || person.getFormerNames().stream().anyMatch(each -> says.name().equals(each.getName()));
+        if (!same) {
+            throw new HeyiException(TEXTS.get("sender.another", handedIn.name(), says.name(), person.getName()));
+        }
+    }
+
+    static PersonKey key(String publicKey, Instant since) {
         PersonKey key = ReviewFactory.eINSTANCE.createPersonKey();
         key.setPublicKey(publicKey);
         key.setFingerprint(Signer.fingerprint(publicKey));
-        key.setSince(now);
+        key.setSince(since);
         key.setReason("");
         return key;
     }
@@ -147,9 +151,9 @@ final class Senders {
         return person;
     }
 
-    /** Puts new people on the roster and binds the keys; part of a mutation. */
+    /** Binds the keys; part of a mutation. */
     void enter(String actor) {
-        fresh.forEach(each -> Sessions.enrol(session, each));
+        bound.values().forEach(each -> Sessions.enrol(session, each));
         bound.forEach((key, person) -> {
             keys.get(key).setBoundBy(actor);
             person.getKeys().add(keys.get(key));

@@ -18,6 +18,8 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 import javax.crypto.Cipher;
 import javax.crypto.SecretKeyFactory;
@@ -61,26 +63,62 @@ public final class Signer {
      */
     public static Signer of(Path file, char[] passphrase) {
         try {
-            return Files.exists(file) ? read(file, passphrase) : make(file, passphrase);
+            return Files.exists(file) ? read(file, passphrase) : make(file.toAbsolutePath().getParent(), file, "", passphrase);
         } catch (IOException e) {
             throw new HeyiException(TEXTS.get("key.unreadable", file), e);
         }
     }
 
-    private static Signer make(Path file, char[] passphrase) throws IOException {
+    /**
+     * The key of one of those who work at this machine. A key is known by its fingerprint, which the person's entry on a roster
+     * has once it was used; before, by the name it was made for, which stands above it in its file.
+     *
+     * @param folder the person's folder of keys; made where there is none
+     * @param fingerprints of keys in force of the person, as {@link #fingerprint} gives them
+     * @param person the name and handle that the person goes by
+     * @param passphrase what protects a key that is made, or opens the one there is; null for nothing
+     * @return the key, made where there is none
+     * @throws HeyiException as {@link #of}
+     */
+    public static Signer own(Path folder, List<String> fingerprints, String person, char[] passphrase) {
+        String mark = "Person: " + person.replaceAll("\\s+", " ") + '\n';
+        try {
+            if (Files.isDirectory(folder)) {
+                List<Path> files;
+                try (Stream<Path> there = Files.list(folder)) {
+                    files = there.filter(each -> each.getFileName().toString().endsWith(".pem")).sorted().toList();
+                }
+                for (Path each : files) {
+                    String pem = Files.readString(each, StandardCharsets.UTF_8);
+                    byte[] known = part(pem, PUBLIC);
+                    if (known != null && (fingerprints.contains(fingerprint(Base64.getEncoder().encodeToString(known)))
+                            || fingerprints.isEmpty() && pem.startsWith(mark))) {
+                        return read(each, passphrase);
+                    }
+                }
+            }
+            return make(folder, null, mark, passphrase);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("key.unreadable", folder), e);
+        }
+    }
+
+    /** Under the name given, or else one made of the fingerprint. */
+    private static Signer make(Path folder, Path file, String mark, char[] passphrase) throws IOException {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             byte[] secret = pair.getPrivate().getEncoded();
-            String pem = pem(passphrase == null ? PRIVATE : ENCRYPTED, passphrase == null ? secret : lock(secret, passphrase))
+            String publicKey = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+            String pem = mark + pem(passphrase == null ? PRIVATE : ENCRYPTED, passphrase == null ? secret : lock(secret, passphrase))
                     + pem(PUBLIC, pair.getPublic().getEncoded());
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "key", ".part");
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "key", ".part");
             if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
             }
-            Files.writeString(part, pem, StandardCharsets.US_ASCII);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-            return new Signer(pair.getPrivate(), Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            Files.writeString(part, pem, StandardCharsets.UTF_8);
+            Files.move(part, file != null ? file : folder.resolve(fingerprint(publicKey).replace(" ", "") + ".pem"), StandardCopyOption.ATOMIC_MOVE);
+            return new Signer(pair.getPrivate(), publicKey);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }
@@ -105,7 +143,7 @@ public final class Signer {
     }
 
     private static Signer read(Path file, char[] passphrase) throws IOException {
-        String pem = Files.readString(file, StandardCharsets.US_ASCII);
+        String pem = Files.readString(file, StandardCharsets.UTF_8);
         byte[] open = part(pem, PRIVATE);
         byte[] closed = part(pem, ENCRYPTED);
         byte[] known = part(pem, PUBLIC);

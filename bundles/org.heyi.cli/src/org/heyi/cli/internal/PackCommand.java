@@ -1,0 +1,90 @@
+package org.heyi.cli.internal;
+
+import static org.heyi.cli.internal.JsonOut.object;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+import org.heyi.base.HeyiException;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.export.ExportFile;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+import org.heyi.store.Workspace;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.HandIn;
+import org.heyi.usecase.Sessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** heyi pack --author ID -o FILE: one person hands in. */
+@Command(name = "pack")
+final class PackCommand extends HeyiSubcommand {
+
+    @Option(names = "--author", required = true, paramLabel = "ID")
+    private String author;
+
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE")
+    private Path output;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        try (Workspace workspace = open()) {
+            Session session = Sessions.current(workspace.archive());
+            Participant person = Models.participant(session, author);
+            if (person == null) {
+                throw new HeyiException(TEXTS.get("pack.unknown", author));
+            }
+            Edit<HandIn.Prepared> edit = HandIn.prepare(workspace.archive(), person, Instant.now());
+            HandIn.Prepared prepared = edit.subject();
+            if (prepared.isEmpty()) {
+                prepared.remarks().forEach(each -> err().println(each.what()));
+                throw new HeyiException(TEXTS.get("pack.empty", person.getName()));
+            }
+            String fingerprint = "";
+            if (!dryRun) {
+                Signer signer = HandIn.signer(person, passphrase());
+                fingerprint = Signer.fingerprint(signer.publicKey());
+                byte[] bytes = prepared.handedIn().bytes(signer);
+                ExportFile.write(output, ExportFile.Existing.REPLACE, out -> out.write(bytes));
+                HandIn.signed(edit, signer).apply(workspace, author);
+            }
+            report(prepared, fingerprint);
+            return prepared.remarks().isEmpty() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
+        }
+    }
+
+    /** From the environment: what is typed on a command line can be read by everybody on the machine. */
+    private static char[] passphrase() {
+        String set = System.getenv("HEYI_PASSPHRASE");
+        return set == null || set.isEmpty() ? null : set.toCharArray();
+    }
+
+    private void report(HandIn.Prepared prepared, String fingerprint) {
+        if (json()) {
+            JsonOut.print(out(), object("file", output.toString(), "author", author, "fingerprint", fingerprint,
+                    "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
+                    "drafts", numbers(prepared.drafts()), "replies", prepared.handedIn().replies().size(),
+                    "deleted", prepared.handedIn().deleted().size(),
+                    "remarks", prepared.remarks().stream().map(each -> object("number", each.annotation().getNumber(), "what", each.what(),
+                            "prevents", each.prevents())).toList()));
+            return;
+        }
+        say(dryRun ? "pack.read" : "pack.done", output, prepared.fresh().size(), prepared.changed().size(), prepared.same().size(),
+                prepared.drafts().size());
+        prepared.remarks().forEach(each -> out().println(each.what()));
+        if (!fingerprint.isEmpty()) {
+            say("pack.fingerprint", fingerprint);
+        }
+    }
+
+    private static List<Integer> numbers(List<Annotation> comments) {
+        return comments.stream().map(Annotation::getNumber).toList();
+    }
+}
