@@ -249,9 +249,16 @@ public final class Collect {
                 work.conclude();
             }
         }
-        Result result = new Result(List.copyOf(work.results), work.people.fresh(), work.senders.unconfirmed(),
+        Result result = new Result(List.copyOf(work.results), work.newcomers(), work.senders.unconfirmed(),
                 work.disputes.entrySet().stream().filter(each -> !each.getValue().isEmpty()).map(Map.Entry::getKey).toList());
         return new Edit<>("annotations.collect", result, () -> work.enter(actor));
+    }
+
+    /** Who comes on the roster: not those of whom nothing is taken. */
+    private List<Participant> newcomers() {
+        Set<Participant> used = new HashSet<>(senders.bound());
+        coming.forEach(each -> used.add(each.getAuthor()));
+        return people.fresh().stream().filter(used::contains).toList();
     }
 
     // ---- what is in the files

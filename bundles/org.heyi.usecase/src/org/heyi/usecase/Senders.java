@@ -1,6 +1,7 @@
 package org.heyi.usecase;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,6 +53,11 @@ final class Senders {
         this.group = group == null ? "" : group;
         this.now = now;
         this.authors = authors;
+    }
+
+    /** @return people to whom a key is about to be bound */
+    Collection<Participant> bound() {
+        return bound.values();
     }
 
     List<String> unconfirmed() {
