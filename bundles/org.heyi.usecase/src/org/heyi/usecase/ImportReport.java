@@ -2,6 +2,7 @@ package org.heyi.usecase;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -148,7 +149,7 @@ public final class ImportReport {
         Report report = ReportFactory.eINSTANCE.createReport();
         report.setTitle(parsed.title());
         report.getVersions().add(version);
-        Session session = current != null ? current : session(parsed);
+        Session session = current != null ? current : session(parsed.meeting(), parsed.title(), parsed.date());
         FileComments comments = new FileComments(session, version, parsed);
         return new Edit<>("report.import", version, () -> {
             session.setReport(report);
@@ -161,20 +162,38 @@ public final class ImportReport {
     }
 
     /** The session that a report was given to, as far as the report says. */
-    private static Session session(ParsedReport parsed) {
+    private static Session session(String meeting, String title, LocalDate date) {
         Session session = ReviewFactory.eINSTANCE.createSession();
-        SessionName name = SessionName.parse(parsed.meeting());
-        session.setName(parsed.meeting().isEmpty() ? parsed.title() : parsed.meeting());
+        SessionName name = SessionName.parse(meeting);
+        session.setName(meeting.isEmpty() ? title : meeting);
         if (name != null) {
             session.setBody(name.body() == null ? Body.CONGRESS : name.body());
             session.setTerm(name.term());
             session.setOrdinal(name.ordinal());
         }
-        if (parsed.date() != null) {
-            session.setStartDate(parsed.date());
-            session.setYear(parsed.date().getYear());
+        if (date != null) {
+            session.setStartDate(date);
+            session.setYear(date.getYear());
         }
         return session;
+    }
+
+    /** The report as the secretariat sends it, into a workspace that has none; part of what opens an answer. */
+    static Edit<Version> add(Archive archive, Version version) {
+        Session current = archive.getCurrent();
+        Report report = ReportFactory.eINSTANCE.createReport();
+        report.setTitle(version.getTitle());
+        version.setNumber(1);
+        Session session = current != null ? current
+                : session(Sayings.text(version.getMeeting()), Sayings.text(version.getTitle()), version.getDate());
+        return new Edit<>("report.import", version, () -> {
+            report.getVersions().add(version);
+            session.setReport(report);
+            if (session.eContainer() == null) {
+                archive.getSessions().add(session);
+                archive.setCurrent(session);
+            }
+        });
     }
 
     /**

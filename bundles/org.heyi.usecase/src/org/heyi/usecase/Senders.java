@@ -66,32 +66,43 @@ final class Senders {
 
     /** @throws HeyiException when the key is not the person's, was taken from them, or nobody confirmed it yet */
     Sender of(HandedIn handedIn) {
-        String key = handedIn.author().publicKey();
+        // Who hands in opinions does not make themselves the secretariat.
+        Role role = handedIn.author().role() == Role.MEMBER || handedIn.author().role() == Role.CLERK ? handedIn.author().role() : Role.DEPUTY;
+        return of(handedIn.name(), handedIn.author(), role);
+    }
+
+    /**
+     * @param file what to call the package
+     * @param says who its author says to be
+     * @param role of a person who is not on the roster
+     */
+    Sender of(String file, HandedIn.Person says, Role role) {
+        String key = says.publicKey();
         for (Participant each : session.getParticipants()) {
             for (PersonKey known : each.getKeys()) {
                 if (known.getPublicKey().equals(key)) {
                     if (known.isRetired()) {
-                        throw new HeyiException(TEXTS.get("sender.retired", handedIn.name(), each.getName(), known.getFingerprint()));
+                        throw new HeyiException(TEXTS.get("sender.retired", file, each.getName(), known.getFingerprint()));
                     }
-                    checkSame(handedIn, each);
+                    checkSame(file, says, each);
                     boolean first = session.getAnnotations().stream().noneMatch(a -> a.getAuthor() == each && !a.getWordings().isEmpty());
                     return new Sender(each, key, known.isVerified() ? Trust.VERIFIED : Trust.SEEN, first);
                 }
             }
         }
         if (bound.containsKey(key)) {
-            checkSame(handedIn, bound.get(key));
+            checkSame(file, says, bound.get(key));
             return new Sender(bound.get(key), key, Trust.SEEN, false);
         }
-        Participant person = person(handedIn);
+        Participant person = person(file, says, role);
         PersonKey other = other(person);
         if (other != null) {
-            throw new HeyiException(TEXTS.get("sender.otherKey", handedIn.name(), person.getName(), other.getFingerprint(),
+            throw new HeyiException(TEXTS.get("sender.otherKey", file, person.getName(), other.getFingerprint(),
                     Signer.fingerprint(key), person.getHandle()));
         }
         if (!confirm) {
-            unconfirmed.add(TEXTS.get("sender.who", handedIn.author().name(), handedIn.author().group(), Signer.fingerprint(key)));
-            throw new HeyiException(TEXTS.get("sender.unconfirmed", handedIn.name(), handedIn.author().name(), Signer.fingerprint(key)));
+            unconfirmed.add(TEXTS.get("sender.who", says.name(), says.group(), Signer.fingerprint(key)));
+            throw new HeyiException(TEXTS.get("sender.unconfirmed", file, says.name(), Signer.fingerprint(key)));
         }
         bound.put(key, person);
         keys.put(key, key(key, now));
@@ -99,13 +110,12 @@ final class Senders {
     }
 
     /** A key is one person's: what is signed with it is not by somebody of another name. */
-    private static void checkSame(HandedIn handedIn, Participant person) {
-        HandedIn.Person says = handedIn.author();
+    private static void checkSame(String file, HandedIn.Person says, Participant person) {
         boolean same = says.id().equals(person.getId()) || says.name().equals(person.getName())
                 || !says.code().isEmpty() && says.code().equals(person.getCode())
                 || person.getFormerNames().stream().anyMatch(each -> says.name().equals(each.getName()));
         if (!same) {
-            throw new HeyiException(TEXTS.get("sender.another", handedIn.name(), says.name(), person.getName()));
+            throw new HeyiException(TEXTS.get("sender.another", file, says.name(), person.getName()));
         }
     }
 
@@ -129,8 +139,7 @@ final class Senders {
     }
 
     /** By id, by what the roster numbers them by, by name and group; never by a name alone that two have. */
-    private Participant person(HandedIn handedIn) {
-        HandedIn.Person says = handedIn.author();
+    private Participant person(String file, HandedIn.Person says, Role role) {
         for (Participant each : session.getParticipants()) {
             if (each.getId().equals(says.id()) || !says.code().isEmpty() && says.code().equals(each.getCode())) {
                 return each;
@@ -141,7 +150,7 @@ final class Senders {
                 .filter(each -> says.name().equals(each.getName()) || each.getFormerNames().stream().anyMatch(n -> says.name().equals(n.getName())))
                 .filter(each -> of.isEmpty() || each.getGroup() == null || of.equals(each.getGroup().getName())).toList();
         if (named.size() > 1) {
-            throw new HeyiException(TEXTS.get("sender.ambiguous", handedIn.name(), says.name(), named.size()));
+            throw new HeyiException(TEXTS.get("sender.ambiguous", file, says.name(), named.size()));
         }
         if (named.size() == 1) {
             return named.getFirst();
@@ -151,8 +160,7 @@ final class Senders {
             person.setId(says.id());
             person.setCode(says.code());
             person.setUnit(says.unit());
-            // Who hands in opinions does not make themselves the secretariat.
-            person.setRole(says.role() == Role.MEMBER || says.role() == Role.CLERK ? says.role() : Role.DEPUTY);
+            person.setRole(role);
         }
         return person;
     }

@@ -104,13 +104,26 @@ public final class UpdateReport {
         FileComments comments = new FileComments(session, version, parsed);
         Result result = new Result(version, carry(session.getAnnotations(), old, version), comments.added());
         return new Edit<>("report.update", result, () -> {
-            report.getVersions().add(version);
-            for (Carried each : result.comments()) {
-                each.annotation().getFormerAnchors().add(former(each.annotation().getAnchor()));
-                each.annotation().setAnchor(each.anchor());
-            }
+            enter(report, result);
             comments.enter();
         });
+    }
+
+    /** The next version as the secretariat sends it; part of what opens an answer. */
+    static Edit<Result> add(Archive archive, Version version) {
+        Version old = Sessions.currentVersion(archive);
+        Session session = archive.getCurrent();
+        version.setNumber(old.getNumber() + 1);
+        Result result = new Result(version, carry(session.getAnnotations(), old, version), List.of());
+        return new Edit<>("report.update", result, () -> enter(session.getReport(), result));
+    }
+
+    private static void enter(Report report, Result result) {
+        report.getVersions().add(result.version());
+        for (Carried each : result.comments()) {
+            each.annotation().getFormerAnchors().add(former(each.annotation().getAnchor()));
+            each.annotation().setAnchor(each.anchor());
+        }
     }
 
     /**

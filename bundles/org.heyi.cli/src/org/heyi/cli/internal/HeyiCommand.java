@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
 /** The root of all commands: what they share. */
 @Command(name = "heyi", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = HeyiCommand.VersionProvider.class)
-@Commands.Group({DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class, PackCommand.class, CollectCommand.class, CollateCommand.class,
-    DisposeCommand.class, ExportCommand.class, LedgerCommand.class, VerifyCommand.class, CheckCommand.class, BackupCommand.class,
+@Commands.Group({DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
+    PackCommand.class, CollectCommand.class, AnswerCommand.class, CollateCommand.class, DisposeCommand.class,
+    ExportCommand.class, LedgerCommand.class, VerifyCommand.class, CheckCommand.class, BackupCommand.class,
     RestoreCommand.class, PluginsCommand.class})
 final class HeyiCommand implements Runnable {
 

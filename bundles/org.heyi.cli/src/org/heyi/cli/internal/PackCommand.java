@@ -61,7 +61,7 @@ final class PackCommand extends HeyiSubcommand {
     }
 
     /** From the environment: what is typed on a command line can be read by everybody on the machine. */
-    private static char[] passphrase() {
+    static char[] passphrase() {
         String set = System.getenv("HEYI_PASSPHRASE");
         return set == null || set.isEmpty() ? null : set.toCharArray();
     }

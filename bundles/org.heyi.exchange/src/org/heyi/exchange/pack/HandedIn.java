@@ -39,7 +39,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
     private static final Texts TEXTS = Texts.of(HandedIn.class);
     private static final String KIND = "comments";
     private static final String COMMENTS = "annotations.jsonld";
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     /** Most comments, and longest text of a member of the manifest. */
     private static final int MOST = 20_000;
@@ -59,6 +59,11 @@ public record HandedIn(String name, String digest, Person author, Report report,
      * @param publicKey what the package is signed with
      */
     public record Person(String id, String code, String handle, String name, Role role, String group, String unit, String publicKey) {
+
+        Map<String, Object> json(String signedWith) {
+            return new TreeMap<>(Map.of("id", id, "code", code, "handle", handle, "name", name, "role", role.getName(), "group", group, "unit", unit,
+                    "publicKey", signedWith));
+        }
     }
 
     /**
@@ -109,8 +114,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
     public byte[] bytes(Signer signer) {
         Map<String, Object> manifest = new TreeMap<>();
         manifest.put("kind", KIND);
-        manifest.put("author", new TreeMap<>(Map.of("id", author.id, "code", author.code, "handle", author.handle, "name", author.name,
-                "role", author.role.getName(), "group", author.group, "unit", author.unit, "publicKey", signer.publicKey())));
+        manifest.put("author", author.json(signer.publicKey()));
         manifest.put("report", Map.of("title", report.title, "version", report.version, "sha256", report.digest));
         manifest.put("deleted", List.copyOf(deleted));
         List<Object> items = new ArrayList<>();
@@ -202,7 +206,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted);
     }
 
-    private static Person person(PackageFile file, JsonNode node) {
+    static Person person(PackageFile file, JsonNode node) {
         Role role = Role.getByName(node.path("role").asText());
         String name = string(file, node, "name");
         if (role == null || Names.isBlank(name) || Names.hidden(name).isPresent()) {
@@ -255,7 +259,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         return value.asText();
     }
 
-    private static String matched(PackageFile file, String member, String value, Pattern pattern) {
+    static String matched(PackageFile file, String member, String value, Pattern pattern) {
         if (!pattern.matcher(value).matches()) {
             throw wrong(file, member);
         }

@@ -39,6 +39,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getWordings <em>Wordings</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getAnswer <em>Answer</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getAnnotation()
@@ -429,5 +430,30 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	EList<Wording> getWordings();
+
+	/**
+	 * Returns the value of the '<em><b>Answer</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the secretariat answered the author, on the author's own desk; null elsewhere and before.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Answer</em>' containment reference.
+	 * @see #setAnswer(Answer)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Answer()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Answer getAnswer();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getAnswer <em>Answer</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Answer</em>' containment reference.
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	void setAnswer(Answer value);
 
 } // Annotation

@@ -86,6 +86,15 @@ public interface ReviewFactory extends EFactory {
 	Wording createWording();
 
 	/**
+	 * Returns a new object of class '<em>Answer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Answer</em>'.
+	 * @generated
+	 */
+	Answer createAnswer();
+
+	/**
 	 * Returns a new object of class '<em>Tombstone</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -613,13 +613,22 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__WORDINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Answer</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
@@ -850,6 +859,88 @@ public interface ReviewPackage extends EPackage {
 	int WORDING_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.AnswerImpl <em>Answer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.AnswerImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnswer()
+	 * @generated
+	 */
+	int ANSWER = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__FINGERPRINT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Trust</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__TRUST = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__PLACE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Suggestions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER__SUGGESTIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The number of structural features of the '<em>Answer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANSWER_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -857,7 +948,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTombstone()
 	 * @generated
 	 */
-	int TOMBSTONE = 7;
+	int TOMBSTONE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -903,7 +994,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 8;
+	int ANCHOR = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1057,7 +1148,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
 	 * @generated
 	 */
-	int FORMER_ANCHOR = 9;
+	int FORMER_ANCHOR = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1211,7 +1302,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
 	 * @generated
 	 */
-	int AMENDMENT = 10;
+	int AMENDMENT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1266,7 +1357,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 11;
+	int MESSAGE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1321,7 +1412,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 12;
+	int DISPOSITION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1412,7 +1503,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 13;
+	int REVISION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1467,7 +1558,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 14;
+	int BODY = 15;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
@@ -1477,7 +1568,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 15;
+	int GROUP_TYPE = 16;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
@@ -1487,7 +1578,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 16;
+	int ROLE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
@@ -1497,7 +1588,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
 	 * @generated
 	 */
-	int ANNOTATION_KIND = 17;
+	int ANNOTATION_KIND = 18;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
@@ -1507,7 +1598,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 18;
+	int ANNOTATION_STATE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -1517,7 +1608,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 19;
+	int AMENDMENT_OPERATION = 20;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -1527,7 +1618,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 20;
+	int DECISION = 21;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
@@ -1537,7 +1628,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 21;
+	int TRUST = 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
@@ -1547,7 +1638,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
 	 * @generated
 	 */
-	int ANCHOR_OUTCOME = 22;
+	int ANCHOR_OUTCOME = 23;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
@@ -1557,7 +1648,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
 	 * @generated
 	 */
-	int ANCHOR_LEVEL = 23;
+	int ANCHOR_LEVEL = 24;
 
 
 	/**
@@ -2151,6 +2242,17 @@ public interface ReviewPackage extends EPackage {
 	EReference getAnnotation_Wordings();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAnswer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Answer</em>'.
+	 * @see org.heyi.model.review.Annotation#getAnswer()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Answer();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.FormerName <em>Former Name</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2355,6 +2457,82 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWording_Trust();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Answer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Answer</em>'.
+	 * @see org.heyi.model.review.Answer
+	 * @generated
+	 */
+	EClass getAnswer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Answer#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.heyi.model.review.Answer#getAt()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Answer#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.heyi.model.review.Answer#getBy()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Answer#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.heyi.model.review.Answer#getFingerprint()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Fingerprint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Answer#getTrust <em>Trust</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trust</em>'.
+	 * @see org.heyi.model.review.Answer#getTrust()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Trust();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Answer#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.heyi.model.review.Answer#getPlace()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Answer#getSuggestions <em>Suggestions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suggestions</em>'.
+	 * @see org.heyi.model.review.Answer#getSuggestions()
+	 * @see #getAnswer()
+	 * @generated
+	 */
+	EAttribute getAnswer_Suggestions();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Tombstone <em>Tombstone</em>}'.
@@ -3341,6 +3519,14 @@ public interface ReviewPackage extends EPackage {
 		EReference ANNOTATION__WORDINGS = eINSTANCE.getAnnotation_Wordings();
 
 		/**
+		 * The meta object literal for the '<em><b>Answer</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__ANSWER = eINSTANCE.getAnnotation_Answer();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3497,6 +3683,64 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WORDING__TRUST = eINSTANCE.getWording_Trust();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.AnswerImpl <em>Answer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.AnswerImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnswer()
+		 * @generated
+		 */
+		EClass ANSWER = eINSTANCE.getAnswer();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__AT = eINSTANCE.getAnswer_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__BY = eINSTANCE.getAnswer_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__FINGERPRINT = eINSTANCE.getAnswer_Fingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Trust</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__TRUST = eINSTANCE.getAnswer_Trust();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__PLACE = eINSTANCE.getAnswer_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Suggestions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANSWER__SUGGESTIONS = eINSTANCE.getAnswer_Suggestions();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.

@@ -27,6 +27,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Answer;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.Message;
@@ -59,6 +60,7 @@ import org.heyi.model.review.Wording;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisposition <em>Disposition</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getWordings <em>Wordings</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnswer <em>Answer</em>}</li>
  * </ul>
  *
  * @generated
@@ -333,6 +335,16 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected EList<Wording> wordings;
+
+	/**
+	 * The cached value of the '{@link #getAnswer() <em>Answer</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnswer()
+	 * @generated
+	 * @ordered
+	 */
+	protected Answer answer;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -786,6 +798,51 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public Answer getAnswer() {
+		return answer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetAnswer(Answer newAnswer, NotificationChain msgs) {
+		Answer oldAnswer = answer;
+		answer = newAnswer;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__ANSWER, oldAnswer, newAnswer);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnswer(Answer newAnswer) {
+		if (newAnswer != answer) {
+			NotificationChain msgs = null;
+			if (answer != null)
+				msgs = ((InternalEObject)answer).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__ANSWER, null, msgs);
+			if (newAnswer != null)
+				msgs = ((InternalEObject)newAnswer).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.ANNOTATION__ANSWER, null, msgs);
+			msgs = basicSetAnswer(newAnswer, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__ANSWER, newAnswer, newAnswer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.ANNOTATION__ANCHOR:
@@ -800,6 +857,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return basicSetDisposition(null, msgs);
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return ((InternalEList<?>)getWordings()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.ANNOTATION__ANSWER:
+				return basicSetAnswer(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -846,6 +905,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getDisputed();
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return getWordings();
+			case ReviewPackage.ANNOTATION__ANSWER:
+				return getAnswer();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -913,6 +974,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				getWordings().clear();
 				getWordings().addAll((Collection<? extends Wording>)newValue);
 				return;
+			case ReviewPackage.ANNOTATION__ANSWER:
+				setAnswer((Answer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -976,6 +1040,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				getWordings().clear();
 				return;
+			case ReviewPackage.ANNOTATION__ANSWER:
+				setAnswer((Answer)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1022,6 +1089,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return DISPUTED_EDEFAULT == null ? disputed != null : !DISPUTED_EDEFAULT.equals(disputed);
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return wordings != null && !wordings.isEmpty();
+			case ReviewPackage.ANNOTATION__ANSWER:
+				return answer != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -65,6 +65,7 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.FORMER_NAME: return createFormerName();
 			case ReviewPackage.PERSON_KEY: return createPersonKey();
 			case ReviewPackage.WORDING: return createWording();
+			case ReviewPackage.ANSWER: return createAnswer();
 			case ReviewPackage.TOMBSTONE: return createTombstone();
 			case ReviewPackage.ANCHOR: return createAnchor();
 			case ReviewPackage.FORMER_ANCHOR: return createFormerAnchor();
@@ -218,6 +219,17 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Wording createWording() {
 		WordingImpl wording = new WordingImpl();
 		return wording;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Answer createAnswer() {
+		AnswerImpl answer = new AnswerImpl();
+		return answer;
 	}
 
 	/**

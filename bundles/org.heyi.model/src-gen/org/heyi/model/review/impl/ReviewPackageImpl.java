@@ -31,6 +31,7 @@ import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Answer;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
@@ -105,6 +106,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass wordingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass answerEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -845,6 +853,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnnotation_Answer() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFormerName() {
 		return formerNameEClass;
 	}
@@ -1027,6 +1045,76 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EAttribute getWording_Trust() {
 		return (EAttribute)wordingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnswer() {
+		return answerEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_At() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_By() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_Fingerprint() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_Trust() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_Place() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnswer_Suggestions() {
+		return (EAttribute)answerEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1605,6 +1693,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(annotationEClass, ANNOTATION__DISPOSITION);
 		createEAttribute(annotationEClass, ANNOTATION__DISPUTED);
 		createEReference(annotationEClass, ANNOTATION__WORDINGS);
+		createEReference(annotationEClass, ANNOTATION__ANSWER);
 
 		formerNameEClass = createEClass(FORMER_NAME);
 		createEAttribute(formerNameEClass, FORMER_NAME__NAME);
@@ -1627,6 +1716,14 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(wordingEClass, WORDING__COLLECTED_AT);
 		createEAttribute(wordingEClass, WORDING__FINGERPRINT);
 		createEAttribute(wordingEClass, WORDING__TRUST);
+
+		answerEClass = createEClass(ANSWER);
+		createEAttribute(answerEClass, ANSWER__AT);
+		createEAttribute(answerEClass, ANSWER__BY);
+		createEAttribute(answerEClass, ANSWER__FINGERPRINT);
+		createEAttribute(answerEClass, ANSWER__TRUST);
+		createEAttribute(answerEClass, ANSWER__PLACE);
+		createEAttribute(answerEClass, ANSWER__SUGGESTIONS);
 
 		tombstoneEClass = createEClass(TOMBSTONE);
 		createEAttribute(tombstoneEClass, TOMBSTONE__COMMENT);
@@ -1727,6 +1824,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		formerNameEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		personKeyEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		wordingEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		answerEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		tombstoneEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		anchorEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		formerAnchorEClass.getESuperTypes().add(this.getAnchor());
@@ -1793,6 +1891,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getAnnotation_Disposition(), this.getDisposition(), null, "disposition", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Disputed(), ecorePackage.getEString(), "disputed", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Wordings(), this.getWording(), null, "wordings", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotation_Answer(), this.getAnswer(), null, "answer", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(formerNameEClass, FormerName.class, "FormerName", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFormerName_Name(), ecorePackage.getEString(), "name", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1815,6 +1914,14 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getWording_CollectedAt(), theModelPackage.getInstant(), "collectedAt", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWording_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWording_Trust(), this.getTrust(), "trust", null, 0, 1, Wording.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(answerEClass, Answer.class, "Answer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAnswer_At(), theModelPackage.getInstant(), "at", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_By(), ecorePackage.getEString(), "by", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Trust(), this.getTrust(), "trust", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Place(), ecorePackage.getEString(), "place", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnswer_Suggestions(), ecorePackage.getEString(), "suggestions", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tombstoneEClass, Tombstone.class, "Tombstone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTombstone_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Tombstone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -50,3 +50,15 @@ CREATE TABLE "review_tombstone" (
     "comment" VARCHAR,
     "at" TIMESTAMP(6) WITH TIME ZONE
 );
+
+CREATE TABLE "review_answer" (
+    "id" VARCHAR(36) PRIMARY KEY,
+    "owner" VARCHAR(36),
+    "position" BIGINT NOT NULL,
+    "at" TIMESTAMP(6) WITH TIME ZONE,
+    "by" VARCHAR,
+    "fingerprint" VARCHAR,
+    "trust" VARCHAR,
+    "place" VARCHAR,
+    "suggestions" VARCHAR
+);

@@ -97,8 +97,12 @@ class CollectTest {
         }
 
         void update(String text) {
+            update("test", text);
+        }
+
+        void update(String actor, String text) {
             UpdateReport.add(workspace.archive(), new ReportReader().read("v.txt", text.getBytes(StandardCharsets.UTF_8), Profile.CLEAN,
-                    Revisions.ACCEPT, Progress.NONE)).apply(workspace, "test");
+                    Revisions.ACCEPT, Progress.NONE)).apply(workspace, actor);
         }
 
         Annotation find(Annotation of) {
@@ -115,7 +119,8 @@ class CollectTest {
         }
 
         Collect.Result collect(Path... files) {
-            return Collect.prepare(workspace.archive(), List.of(files), true, null, "test", Progress.NONE).apply(workspace, "test");
+            String actor = Rights.hasSecretariat(session()) ? "wumin" : "test";
+            return Collect.prepare(workspace.archive(), List.of(files), true, null, actor, Progress.NONE).apply(workspace, actor);
         }
 
         Collect.FileResult collectOne(Path file) {
@@ -345,6 +350,70 @@ class CollectTest {
             auditor.setRole(Role.AUDITOR);
         });
         return "audit";
+    }
+
+    @Test
+    void whatBecameOfItIsHeardByItsAuthorAlone() throws IOException {
+        Desk desk = new Desk("lina", "lina");
+        Annotation mine = desk.comment("lina", "李娜", "办复率和满意率均达100%", "请核实");
+        Annotation open = desk.comment("lina", "李娜", "完成机构改革", "再说");
+        Desk other = new Desk("wang", "wang");
+        other.comment("wang", "王强", "1448件", "别人的意见");
+        secretariat.collect(desk.handIn("lina", "a.heyi"), other.handIn("wang", "b.heyi"));
+        Participant clerk = Sessions.participant(secretariat.session(), "wumin", "吴敏", null);
+        secretariat.workspace.change("test", "test", () -> {
+            Sessions.enrol(secretariat.session(), clerk);
+            clerk.setRole(Role.SECRETARIAT);
+        });
+        secretariat.update("wumin", FIRST.replace("均达100%", "均达到100%"));
+        Annotation there = secretariat.find(mine);
+        Dispose.decide(there, Decision.PARTLY_ADOPTED, "口径已统一", null, null, "wumin").apply(secretariat.workspace, "wumin");
+        TrackSuggestion.register(secretariat.session(), there.getAuthor(), "统一统计口径", "", null, there).apply(secretariat.workspace, "wumin");
+        Path answer = answer(there.getAuthor(), clerk, "answer.heyi");
+        String bytes = read(answer);
+        assertFalse(bytes.contains("王强") || bytes.contains(new String("别人的意见".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+        assertTrue(assertThrows(HeyiException.class, () -> Answers.open(desk.workspace.archive(), answer, false, "lina")).getMessage().contains("指纹"));
+        assertTrue(assertThrows(HeyiException.class, () -> Answers.open(other.workspace.archive(), answer, true, "wang")).getMessage().contains("李娜"));
+        assertTrue(secretariat.collectOne(answer).reason().contains("反馈"));
+        Answers.Opened opened = Answers.open(desk.workspace.archive(), answer, true, "lina").apply(desk.workspace, "lina");
+        assertEquals(2, opened.answered().size());
+        assertTrue(opened.version());
+        assertEquals("办复率和满意率均达到100%", mine.getAnchor().getQuote());
+        assertEquals(Decision.PARTLY_ADOPTED, mine.getDisposition().getDecision());
+        assertEquals("口径已统一", mine.getDisposition().getReason());
+        assertEquals("建议（未编号）《统一统计口径》：草稿", mine.getAnswer().getSuggestions());
+        assertEquals("吴敏", mine.getAnswer().getBy());
+        assertNull(open.getDisposition());
+        assertFalse(Collect.changedSinceDecision(mine));
+        assertEquals("请核实", mine.getBody());
+        // The same again changes nothing; another who signs so is not the secretariat.
+        assertFalse(Answers.open(desk.workspace.archive(), answer, false, "lina").apply(desk.workspace, "lina").version());
+        Path forged = answer(there.getAuthor(), clerk, "forged.heyi", "forger");
+        assertThrows(HeyiException.class, () -> Answers.open(desk.workspace.archive(), forged, true, "lina"));
+        // What was answered is handed in again as it was.
+        assertEquals(Collect.FileOutcome.SAME, secretariat.collectOne(desk.handIn("lina", "c.heyi")).outcome());
+        // Into an empty workspace the report comes along.
+        try (Workspace empty = Workspace.open(folder.resolve("empty"))) {
+            Answers.open(empty.archive(), answer, true, "lina").apply(empty, "lina");
+            assertEquals("和平区人民政府工作报告", Models.currentVersion(empty.archive().getCurrent()).getTitle());
+            assertEquals(1, Models.currentVersion(empty.archive().getCurrent()).getNumber());
+            assertEquals(Role.SECRETARIAT, empty.archive().getCurrent().getParticipants().getFirst().getRole());
+            assertTrue(empty.verify().ok());
+        }
+    }
+
+    private Path answer(Participant to, Participant by, String file) {
+        return answer(to, by, file, "wumin");
+    }
+
+    private Path answer(Participant to, Participant by, String file, String key) {
+        try {
+            byte[] bytes = Answers.to(secretariat.workspace.archive(), to, by, secretariat.workspace.head().hash(), Instant.now())
+                    .bytes(Signer.of(folder.resolve("keys").resolve(key + ".pem"), null));
+            return Files.write(folder.resolve(file), bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Desks edit, withdraw, delete, answer and exchange; every package is collected in two orders, some of them twice. */

@@ -1,0 +1,195 @@
+package org.heyi.usecase;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.collation.Locators;
+import org.heyi.exchange.pack.Answered;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Standing;
+import org.heyi.model.Archive;
+import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Answer;
+import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Role;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
+
+/** What people hear back: what became of their comments, and of nobody else's. */
+public final class Answers {
+
+    private static final Texts TEXTS = Texts.of(Answers.class);
+
+    private Answers() {
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param person who is answered
+     * @param by who answers, of the 大会秘书处
+     * @param head hash of the newest event of the history
+     * @param now when
+     * @return the answer: all that the person submitted, decided on or not, with the newest version of the report
+     * @throws HeyiException when there is no report, or it is not for that person to answer
+     */
+    public static Answered to(Archive archive, Participant person, Participant by, String head, Instant now) {
+        Rights.require(archive, by.getHandle(), "annotations.answer", null);
+        Session session = Sessions.current(archive);
+        Version version = Sessions.currentVersion(archive);
+        Locators locators = new Locators(version);
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.of(session.getZone()));
+        List<Answered.Item> items = new ArrayList<>();
+        for (Annotation each : session.getAnnotations()) {
+            if (each.getAuthor() == person && each.getState() != AnnotationState.DRAFT) {
+                items.add(item(session, each, locators, today));
+            }
+        }
+        return new Answered("", HandIn.person(by), HandIn.person(person), now.truncatedTo(ChronoUnit.MILLIS), head, EcoreUtil.copy(version), items);
+    }
+
+    private static Answered.Item item(Session session, Annotation annotation, Locators locators, LocalDate today) {
+        Disposition decided = annotation.getDisposition();
+        List<String> suggestions = session.getSuggestions().stream().filter(each -> each.getSources().contains(annotation))
+                .map(each -> sentence(each, today)).toList();
+        String place = annotation.getAnchor() == null ? "" : locators.of(annotation.getAnchor()).words();
+        return new Answered.Item(id(annotation), decided == null ? "" : Sayings.text(decided.getWording()), decided == null ? null : decided.getDecision(),
+                decided == null ? "" : Sayings.text(decided.getReason()), decided == null ? "" : Sayings.text(decided.getUnit()),
+                decided == null ? null : decided.getDecidedAt(), place, suggestions);
+    }
+
+    /** By the id that it has on its author's desk. */
+    private static String id(Annotation annotation) {
+        return annotation.getWordings().isEmpty() ? annotation.getId() : new Sayings().parse(annotation.getWordings().getFirst().getContent()).id();
+    }
+
+    private static String sentence(Suggestion suggestion, LocalDate today) {
+        Standing standing = Lifecycle.state(suggestion, today);
+        String number = Sayings.text(suggestion.getNumber());
+        return TEXTS.get("answer.suggestion", Labels.of(suggestion.getInstrument()), number.isEmpty() ? TEXTS.get("answer.unnumbered") : number,
+                suggestion.getTitle(), standing.state().label());
+    }
+
+    /**
+     * What opening an answer brings.
+     *
+     * @param by who answered; null where the answer brings the report into an empty workspace
+     * @param version whether the report, or its next version, comes with it
+     * @param answered comments that are answered
+     * @param unknown answers to comments that are not here
+     * @param update what the next version means for the comments; null without one
+     */
+    public record Opened(Participant by, boolean version, List<Annotation> answered, int unknown, UpdateReport.Result update) {
+    }
+
+    /**
+     * Prepares to open an answer on the desk of whom it is for.
+     *
+     * @param archive the workspace's root; it may be empty, then the report comes with the answer
+     * @param file the answer
+     * @param confirm whether the secretariat's key, when it was never seen, may be bound to who signs with it
+     * @param actor handle of who opens it
+     * @return the edit that puts the report, the decisions and what came of them in their places
+     * @throws HeyiException when it is no answer, or for somebody else, or its key is not the secretariat's or unconfirmed
+     */
+    public static Edit<Opened> open(Archive archive, Path file, boolean confirm, String actor) {
+        Answered answered = Answered.read(file);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        boolean empty = Models.currentVersion(archive.getCurrent()) == null;
+        Edit<?> report = empty ? ImportReport.add(archive, answered.version()) : null;
+        if (empty) {
+            if (!confirm) {
+                throw new HeyiException(TEXTS.get("sender.unconfirmed", answered.name(), answered.author().name(),
+                        Signer.fingerprint(answered.author().publicKey())));
+            }
+            answered.version().setImportedAt(now);
+            return new Edit<>("annotations.open", new Opened(null, true, List.of(), answered.items().size(), null), () -> {
+                report.mutation().run();
+                Session session = archive.getCurrent();
+                Senders first = new Senders(session, new Authors(session), true, null, now);
+                first.of(answered.name(), answered.author(), Role.SECRETARIAT);
+                first.enter(actor);
+            });
+        }
+        Session session = Sessions.current(archive);
+        checkRecipient(session, answered);
+        Senders senders = new Senders(session, new Authors(session), confirm, null, now);
+        Senders.Sender sender = senders.of(answered.name(), answered.author(), Role.SECRETARIAT);
+        if (sender.person().getRole() != Role.SECRETARIAT) {
+            throw new HeyiException(TEXTS.get("answer.notSecretariat", answered.name(), sender.person().getName(), Labels.of(sender.person().getRole())));
+        }
+        Sayings sayings = new Sayings();
+        String digest = sayings.digest(answered.version());
+        boolean fresh = session.getReport().getVersions().stream().noneMatch(each -> sayings.digest(each).equals(digest));
+        Edit<UpdateReport.Result> update = fresh ? UpdateReport.add(archive, answered.version()) : null;
+        List<Runnable> changes = new ArrayList<>();
+        List<Annotation> known = new ArrayList<>();
+        for (Answered.Item each : answered.items()) {
+            Annotation annotation = session.getAnnotations().stream().filter(a -> a.getId().equals(each.comment())).findFirst().orElse(null);
+            if (annotation != null) {
+                known.add(annotation);
+                changes.add(() -> put(annotation, each, answered, sender, now));
+            }
+        }
+        Opened opened = new Opened(sender.person(), fresh, known, answered.items().size() - known.size(), update == null ? null : update.subject());
+        return new Edit<>("annotations.open", opened, () -> {
+            senders.enter(actor);
+            if (update != null) {
+                answered.version().setImportedAt(now);
+                update.mutation().run();
+            }
+            changes.forEach(Runnable::run);
+        });
+    }
+
+    /** For one of those who work at this desk: by id, or by name. */
+    private static void checkRecipient(Session session, Answered answered) {
+        boolean here = session.getParticipants().stream().anyMatch(each -> each.getId().equals(answered.recipient().id())
+                || answered.recipient().name().equals(each.getName()))
+                || session.getAnnotations().stream().anyMatch(each -> answered.items().stream().anyMatch(item -> item.comment().equals(each.getId())));
+        if (!here) {
+            throw new HeyiException(TEXTS.get("answer.another", answered.name(), answered.recipient().name()));
+        }
+    }
+
+    private static void put(Annotation annotation, Answered.Item item, Answered answered, Senders.Sender sender, Instant now) {
+        Answer before = annotation.getAnswer();
+        if (before != null && before.getAt() != null && before.getAt().isAfter(answered.madeAt())) {
+            return; // an older answer that was opened late
+        }
+        Answer answer = ReviewFactory.eINSTANCE.createAnswer();
+        answer.setAt(answered.madeAt());
+        answer.setBy(answered.author().name());
+        answer.setFingerprint(Signer.fingerprint(answered.author().publicKey()));
+        answer.setTrust(sender.trust());
+        answer.setPlace(item.place());
+        answer.setSuggestions(String.join("\n", item.suggestions()));
+        annotation.setAnswer(answer);
+        if (item.decision() == null) {
+            annotation.setDisposition(null);
+            return;
+        }
+        Disposition disposition = ReviewFactory.eINSTANCE.createDisposition();
+        disposition.setDecision(item.decision());
+        disposition.setReason(item.reason());
+        disposition.setUnit(item.unit());
+        disposition.setWording(item.wording());
+        disposition.setDecidedBy(sender.person().getHandle());
+        disposition.setDecidedAt(item.decidedAt() == null ? now : item.decidedAt());
+        annotation.setDisposition(disposition);
+    }
+}
