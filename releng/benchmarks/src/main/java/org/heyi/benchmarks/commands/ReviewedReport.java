@@ -28,7 +28,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
  * A report of about 20,000 characters, its next version, and comments of 500 people in 25 groups on it, drawn by lot from a
  * seed: the same every time.
  */
-final class ReviewedReport {
+public final class ReviewedReport {
 
     private static final int PEOPLE = 500;
     private static final int GROUPS = 25;
@@ -50,7 +50,7 @@ final class ReviewedReport {
     private final List<String> lines = new ArrayList<>();
     private final List<Integer> bodies = new ArrayList<>();
 
-    ReviewedReport() {
+    public ReviewedReport() {
         Random random = new Random(20);
         lines.add("和平区人民政府工作报告");
         lines.add("各位代表：");
@@ -87,7 +87,7 @@ final class ReviewedReport {
     }
 
     /** Writes the report as plain text. */
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         Files.writeString(file, String.join("\n", lines) + "\n");
     }
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a Word document with native comments whose passages are known. */
-final class CommentedDocx {
+public final class CommentedDocx {
 
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -42,35 +42,65 @@ final class CommentedDocx {
             }
             paragraphs.add(paragraph);
         }
-        StringBuilder text = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
-        for (StringBuilder paragraph : paragraphs) {
-            starts.add(text.length());
-            text.append(paragraph).append('\n');
-        }
+        List<Mark> marks = new ArrayList<>();
         Map<String, int[]> comments = new LinkedHashMap<>();
-        Map<Integer, StringBuilder> marks = new TreeMap<>();
-        StringBuilder bodies = new StringBuilder();
+        int[] starts = starts(paragraphs);
         for (int i = 0; i < count; i++) {
             int p = 1 + random.nextInt(paragraphs.size() - 2);
             int width = paragraphs.get(p).length();
             boolean across = i % 50 == 0;
             int from = across ? width - 1 - random.nextInt(10) : random.nextInt(width - 2);
             int to = across ? width + 1 + 1 + random.nextInt(10) : Math.min(width, from + 2 + random.nextInt(59));
-            int start = starts.get(p) + from;
-            int end = starts.get(p) + to;
-            comments.put("意见" + i, new int[] {start, end});
-            marks.computeIfAbsent(start, k -> new StringBuilder()).append("<w:commentRangeStart w:id=\"" + i + "\"/>");
-            marks.computeIfAbsent(end, k -> new StringBuilder()).insert(0, "<w:commentRangeEnd w:id=\"" + i
+            marks.add(new Mark(starts[p] + from, starts[p] + to, "代表" + i % 200, "意见" + i));
+            comments.put("意见" + i, new int[] {starts[p] + from, starts[p] + to});
+        }
+        write(file, paragraphs, marks);
+        return new Found(String.join("\n", paragraphs) + "\n", comments);
+    }
+
+    /**
+     * A comment.
+     *
+     * @param start offset in the paragraphs with a line feed behind each
+     * @param end exclusive
+     * @param author who makes it
+     * @param text what it says
+     */
+    public record Mark(int start, int end, String author, String text) {
+    }
+
+    private static int[] starts(List<? extends CharSequence> paragraphs) {
+        int[] starts = new int[paragraphs.size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + paragraphs.get(i - 1).length() + 1;
+        }
+        return starts;
+    }
+
+    /**
+     * @param file a new file
+     * @param paragraphs the text
+     * @param comments on it
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(Path file, List<? extends CharSequence> paragraphs, List<Mark> comments) throws IOException {
+        String text = String.join("\n", paragraphs);
+        int[] starts = starts(paragraphs);
+        Map<Integer, StringBuilder> marks = new TreeMap<>();
+        StringBuilder bodies = new StringBuilder();
+        for (int i = 0; i < comments.size(); i++) {
+            Mark mark = comments.get(i);
+            marks.computeIfAbsent(mark.start, k -> new StringBuilder()).append("<w:commentRangeStart w:id=\"" + i + "\"/>");
+            marks.computeIfAbsent(mark.end, k -> new StringBuilder()).insert(0, "<w:commentRangeEnd w:id=\"" + i
                     + "\"/><w:r><w:commentReference w:id=\"" + i + "\"/></w:r>");
-            bodies.append("<w:comment w:id=\"" + i + "\" w:author=\"代表" + i % 200
-                    + "\" w:date=\"2022-01-06T10:00:00Z\" w:initials=\"D\"><w:p><w:r><w:t>意见" + i + "</w:t></w:r></w:p></w:comment>");
+            bodies.append("<w:comment w:id=\"" + i + "\" w:author=\"" + mark.author
+                    + "\" w:date=\"2022-01-06T10:00:00Z\" w:initials=\"D\"><w:p><w:r><w:t>" + mark.text + "</w:t></w:r></w:p></w:comment>");
         }
         StringBuilder body = new StringBuilder();
         for (int p = 0; p < paragraphs.size(); p++) {
             body.append("<w:p>");
-            int end = starts.get(p) + paragraphs.get(p).length();
-            int at = starts.get(p);
+            int end = starts[p] + paragraphs.get(p).length();
+            int at = starts[p];
             while (at <= end) {
                 if (marks.containsKey(at)) {
                     body.append(marks.get(at));
@@ -98,7 +128,6 @@ final class CommentedDocx {
                     + "</w:body></w:document>");
             part(zip, "word/comments.xml", "<w:comments xmlns:w=\"" + WORD + "\">" + bodies + "</w:comments>");
         }
-        return new Found(text.toString(), comments);
     }
 
     private static String relationship(String type, String target) {
