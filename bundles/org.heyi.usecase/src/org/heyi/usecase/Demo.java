@@ -45,7 +45,7 @@ public final class Demo {
      * @param ledger the ledger in figures
      * @param summaries what the report of each year says of it
      * @param summary what the report of all of them says
-     * @param files what was written, all of it about the first version
+     * @param files what was written: the packages that were handed in, what was exported of the first version, and the answers
      * @param update the second version, and what became of each comment in it
      */
     public record Result(Version report, Collation comments, LedgerStatistics ledger,
@@ -65,9 +65,9 @@ public final class Demo {
     public static Result run(Path folder, Exporters exporters, Progress progress) {
         prepare(folder);
         List<Path> files = new ArrayList<>();
-        try (Workspace workspace = Workspace.open(folder.resolve(WORKSPACE))) {
-            progress.begin(TEXTS.get("demo"), 3L + exporters.all().size());
-            LoadSample.into(workspace, true);
+        try (Workspace workspace = Workspace.open(folder.resolve(WORKSPACE)); SamplePackages packages = new SamplePackages(folder)) {
+            progress.begin(TEXTS.get("demo"), 4L + exporters.all().size());
+            files.addAll(packages.collectInto(workspace));
             progress.worked(1);
             LoadSample.ledgerInto(workspace);
             progress.worked(1);
@@ -88,6 +88,8 @@ public final class Demo {
             Collation comments = Collation.of(session, Order.POSITION);
             UpdateReport.Result update = UpdateReport.add(workspace.archive(), LoadSample.secondVersion())
                     .apply(workspace, new SampleComments().secretary());
+            progress.worked(1);
+            files.addAll(packages.answer(workspace));
             progress.worked(1);
             LedgerStatistics ledger = LedgerFigures.of(workspace.archive(), null, null);
             Map<Integer, LedgerSummary> summaries = new TreeMap<>();

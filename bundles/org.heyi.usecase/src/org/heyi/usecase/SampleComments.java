@@ -47,7 +47,7 @@ final class SampleComments {
      */
     int enter(Workspace workspace) {
         Session session = workspace.archive().getCurrent();
-        workspace.change(secretary(), "session.enrol", () -> enrol(session));
+        enrol(workspace);
         Passages passages = new Passages(Models.currentVersion(session));
         for (JsonNode each : root.get("comments")) {
             Participant author = Models.participant(session, each.get("author").asText());
@@ -56,6 +56,11 @@ final class SampleComments {
                     Annotate.add(session, author, anchor, comment(each)).apply(workspace, author.getHandle()));
         }
         return byKey.size();
+    }
+
+    /** Puts the people on the roster, without their comments. */
+    void enrol(Workspace workspace) {
+        workspace.change(secretary(), "session.enrol", () -> enrol(workspace.archive().getCurrent()));
     }
 
     private void enrol(Session session) {
@@ -85,6 +90,16 @@ final class SampleComments {
                 amendment == null ? null : text(amendment, "text"),
                 amendment == null ? null : text(amendment, "target"),
                 text(each, "reason"), AnnotationState.SUBMITTED);
+    }
+
+    /**
+     * Takes the decisions on comments that were entered elsewhere and came here with their ids.
+     *
+     * @param workspace where they are now
+     */
+    void decideCollected(Workspace workspace) {
+        byKey.replaceAll((key, entered) -> (Annotation) workspace.find(entered.getId()));
+        decide(workspace);
     }
 
     /**

@@ -3,6 +3,8 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 
 import org.heyi.export.Exporters;
 import org.heyi.ledger.Dimension;
@@ -40,7 +42,11 @@ final class DemoCommand extends HeyiSubcommand {
             result.summaries().forEach((year, sentence) -> say("summary.year", String.valueOf(year), sentence.text()));
             out().println(result.summary().text());
             say("demo.files", output.toAbsolutePath().normalize());
-            result.files().forEach(file -> out().println("  " + file.getFileName()));
+            Path root = output.toAbsolutePath().normalize();
+            result.files().stream().map(file -> root.relativize(file.toAbsolutePath().normalize()))
+                    .collect(Collectors.groupingBy(file -> file.getNameCount() > 1 ? file.getName(0) + "/" : file.toString(), LinkedHashMap::new,
+                            Collectors.counting()))
+                    .forEach((name, count) -> out().println("  " + name + (count > 1 ? TEXTS.get("demo.several", count) : "")));
             say("demo.update", result.update().version().getNumber(), result.update().comments().size());
             result.update().counts().forEach((outcome, count) -> say("update.count", Labels.of(outcome), count));
             say("demo.next", output.resolve(Demo.WORKSPACE));
