@@ -110,7 +110,8 @@ public final class ReviewDocument {
         carrying = carrier.carry(desk);
     }
 
-    CommandDesk desk() {
+    /** @return lets commands work on the workspace, each from a thread of its own */
+    public CommandCarrier.Host desk() {
         return desk;
     }
 

@@ -90,6 +90,23 @@ class ReadOnlyTest {
         }
     }
 
+    /** What a program that was killed leaves behind is what was in the file at that moment. */
+    @Test
+    void whatAKilledProgramLeftIsRead() throws IOException {
+        Path crash = Files.createTempDirectory("crash");
+        try (Workspace workspace = Workspace.open(folder)) {
+            workspace.change("test", "session.rename", () -> workspace.archive().getCurrent().setName("二"));
+            Files.copy(folder.resolve("heyi.mv.db"), crash.resolve("heyi.mv.db"));
+        }
+        Database database = Database.openToRead(crash, new Tables());
+        try {
+            assertEquals("二", database.load().archive().getCurrent().getName());
+            assertEquals(List.of(), database.verify(null, (a, b) -> { }));
+        } finally {
+            database.close();
+        }
+    }
+
     @Test
     void whoReadsAndWhoWritesKeepOutOfEachOthersWay() throws IOException {
         try (Workspace workspace = Workspace.open(folder)) {
