@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
 
@@ -44,7 +46,7 @@ final class Errand implements Elsewhere.Continuation {
                 byte[] word = place.readWord();
                 Errand errand = word == null ? null : call(place);
                 if (errand != null && errand.isAccepted(new Wire.Request(Wire.VERSION, word, Locale.getDefault().toLanguageTag(),
-                        Path.of("").toAbsolutePath().toString(), workspace.toAbsolutePath().normalize().toString(), waited, List.of(args)))) {
+                        Path.of("").toAbsolutePath().toString(), workspace.toAbsolutePath().normalize().toString(), variables(), waited, List.of(args)))) {
                     return errand;
                 }
             }
@@ -53,6 +55,12 @@ final class Errand implements Elsewhere.Continuation {
             System.getLogger(Errand.class.getName()).log(System.Logger.Level.DEBUG, "nobody carries out commands for " + workspace, e);
         }
         return null;
+    }
+
+    private static Map<String, String> variables() {
+        Map<String, String> all = new HashMap<>(System.getenv());
+        all.keySet().retainAll(Surroundings.VARIABLES);
+        return all;
     }
 
     /** Nobody answers where a process was killed. */

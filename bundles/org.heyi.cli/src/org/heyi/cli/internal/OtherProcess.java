@@ -47,6 +47,11 @@ final class OtherProcess implements Surroundings {
     }
 
     @Override
+    public String variable(String name) {
+        return request.variables().get(name);
+    }
+
+    @Override
     public Object[] shown(Object... values) {
         return Arrays.stream(values).map(value -> value instanceof Path path && typed.containsKey(path) ? typed.get(path) : value).toArray();
     }

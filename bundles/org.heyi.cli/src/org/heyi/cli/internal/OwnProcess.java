@@ -29,6 +29,11 @@ final class OwnProcess implements Surroundings {
     }
 
     @Override
+    public String variable(String name) {
+        return System.getenv(name);
+    }
+
+    @Override
     public Object[] shown(Object... values) {
         return values;
     }

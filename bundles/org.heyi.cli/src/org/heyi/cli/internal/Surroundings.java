@@ -2,6 +2,7 @@ package org.heyi.cli.internal;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.heyi.store.Workspace;
 
@@ -14,6 +15,15 @@ interface Surroundings {
      * @throws java.nio.file.InvalidPathException when it can be none
      */
     Path path(String typed);
+
+    /** What commands ask the environment for, beside the workspace. */
+    List<String> VARIABLES = List.of("HEYI_PASSPHRASE");
+
+    /**
+     * @param name one of {@link #VARIABLES}
+     * @return what the environment of whoever typed the command says; null when nothing
+     */
+    String variable(String name);
 
     /**
      * @param values of a text

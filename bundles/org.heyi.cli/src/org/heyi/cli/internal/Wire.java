@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said between a command and the process that carries it out. The command sends four letters, the version (2 bytes), the
@@ -35,6 +37,8 @@ final class Wire {
 
     private static final byte[] LETTERS = "HEYI".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_ARGUMENTS = 10_000;
+    /** The word, the language, two folders and how many variables there are; then come these, then the arguments. */
+    private static final int FIRST = 5;
 
     private final SocketChannel channel;
 
@@ -60,10 +64,12 @@ final class Wire {
      * @param language a language tag
      * @param directory in which it was typed
      * @param workspace the folder of the workspace
+     * @param variables of its environment, by their names
      * @param waited milliseconds that it has waited already
      * @param args as typed
      */
-    record Request(int version, byte[] word, String language, String directory, String workspace, long waited, List<String> args) {
+    record Request(int version, byte[] word, String language, String directory, String workspace, Map<String, String> variables, long waited,
+            List<String> args) {
     }
 
     /**
@@ -102,7 +108,11 @@ final class Wire {
 
     void send(Request request) throws IOException {
         List<byte[]> parts = new ArrayList<>(List.of(request.word(), bytes(request.language()), bytes(request.directory()),
-                bytes(request.workspace())));
+                bytes(request.workspace()), ByteBuffer.allocate(Integer.BYTES).putInt(request.variables().size()).array()));
+        request.variables().forEach((name, value) -> {
+            parts.add(bytes(name));
+            parts.add(bytes(value));
+        });
         request.args().forEach(each -> parts.add(bytes(each)));
         int length = Long.BYTES + Integer.BYTES + parts.stream().mapToInt(part -> Integer.BYTES + part.length).sum();
         ByteBuffer buffer = ByteBuffer.allocate(LETTERS.length + Short.BYTES + Integer.BYTES + length);
@@ -125,7 +135,7 @@ final class Wire {
         int version = head.getShort() & 0xffff;
         int length = head.getInt();
         if (version != VERSION) {
-            return new Request(version, new byte[0], "", "", "", 0, List.of());
+            return new Request(version, new byte[0], "", "", "", Map.of(), 0, List.of());
         }
         if (length < 0 || length > LONGEST) {
             throw new ProtocolException("a request of " + length + " bytes");
@@ -136,7 +146,7 @@ final class Wire {
         }
         long waited = rest.getLong();
         int count = rest.getInt();
-        if (count < 4 || count > MOST_ARGUMENTS) {
+        if (count < FIRST || count > MOST_ARGUMENTS) {
             throw new ProtocolException(count + " parts");
         }
         List<byte[]> parts = new ArrayList<>();
@@ -150,8 +160,17 @@ final class Wire {
             parts.add(part);
         }
         List<String> texts = parts.stream().map(part -> new String(part, StandardCharsets.UTF_8)).toList();
-        return new Request(version, parts.get(0), texts.get(1), texts.get(2), texts.get(3), Math.clamp(waited, 0, Patience.ALL),
-                texts.subList(4, count));
+        long variables = parts.get(FIRST - 1).length == Integer.BYTES ? ByteBuffer.wrap(parts.get(FIRST - 1)).getInt() : -1;
+        if (variables < 0 || FIRST + 2 * variables > count) {
+            throw new ProtocolException(variables + " variables");
+        }
+        Map<String, String> environment = new HashMap<>();
+        int from = (int) (FIRST + 2 * variables);
+        for (int i = FIRST; i < from; i += 2) {
+            environment.put(texts.get(i), texts.get(i + 1));
+        }
+        return new Request(version, parts.get(0), texts.get(1), texts.get(2), texts.get(3), environment,
+                Math.clamp(waited, 0, Patience.ALL), texts.subList(from, count));
     }
 
     void send(byte kind, CharSequence text) throws IOException {
