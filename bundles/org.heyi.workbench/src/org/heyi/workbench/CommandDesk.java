@@ -176,6 +176,9 @@ final class CommandDesk implements CommandCarrier.Host {
             if (failure.get() != null) {
                 throw failure.get();
             }
+            if (!saver.isWritten()) {
+                throw new IllegalStateException("the writer has died: " + type);
+            }
             return change;
         }
 

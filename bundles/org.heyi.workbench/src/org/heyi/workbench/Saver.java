@@ -150,13 +150,18 @@ public final class Saver {
      * @throws InterruptedException when interrupted
      */
     void join() throws InterruptedException {
-        boolean done;
-        do {
+        writer.join();
+        if (!isWritten()) {
+            // A change that came while the writer was about to end has it begin once more.
+            writer.schedule();
             writer.join();
-            synchronized (pending) {
-                // A change that came while the writer was about to end has it begin once more.
-                done = pending.isEmpty();
-            }
-        } while (!done);
+        }
+    }
+
+    /** @return whether nothing is on its way; what could not be written and was put back is not */
+    boolean isWritten() {
+        synchronized (pending) {
+            return pending.isEmpty();
+        }
     }
 }

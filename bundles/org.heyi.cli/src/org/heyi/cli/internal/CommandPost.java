@@ -53,6 +53,7 @@ final class CommandPost implements CommandCarrier.Carrying {
             door.bind(place.address());
         } catch (IOException e) {
             door.close();
+            place.remove();
             throw e;
         }
         start("heyi commands", this::receive);
@@ -213,8 +214,6 @@ final class CommandPost implements CommandCarrier.Carrying {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            timer.cancel();
         }
     }
 }

@@ -104,7 +104,7 @@ final class Outlet {
     }
 
     private synchronized void failed(IOException e) {
-        failure = e;
+        failure = new IOException(TerminalWriter.NOBODY_READS, e);
         waiting.clear();
         notifyAll();
     }
