@@ -4,13 +4,14 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 
 /**
  * The localised texts of one package: {@code messages.properties} (Chinese, the default) and
  * {@code messages_en.properties} beside a class, in UTF-8.
  *
  * <p>The language is that of {@link Locale#getDefault()} when the texts are loaded. A language without a file of
- * its own gets Chinese, whatever the machine's language is.
+ * its own gets Chinese, whatever the machine's language is. {@link #speaking} is for work done for somebody else.
  */
 public final class Texts {
 
@@ -18,12 +19,40 @@ public final class Texts {
     private static final ResourceBundle.Control CONTROL =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** The language of whoever this thread works for; null for that of the process. */
+    private static final ThreadLocal<Locale> SPOKEN = new ThreadLocal<>();
+
     private final ResourceBundle bundle;
     private final Locale locale;
+    /** A class in the package, where the language is that of the process; null where a certain one was asked for. */
+    private final Class<?> neighbour;
 
-    private Texts(ResourceBundle bundle, Locale locale) {
+    private Texts(ResourceBundle bundle, Locale locale, Class<?> neighbour) {
         this.bundle = bundle;
         this.locale = locale;
+        this.neighbour = neighbour;
+    }
+
+    /**
+     * Has the texts of the process's language in another one while some work is done on this thread.
+     *
+     * @param language of whoever the work is done for
+     * @param work to be done
+     * @param <T> its result
+     * @return its result
+     */
+    public static <T> T speaking(Locale language, Supplier<T> work) {
+        Locale before = SPOKEN.get();
+        SPOKEN.set(language);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                SPOKEN.remove();
+            } else {
+                SPOKEN.set(before);
+            }
+        }
     }
 
     /**
@@ -32,7 +61,7 @@ public final class Texts {
      * @throws IllegalStateException if the package has no texts
      */
     public static Texts of(Class<?> neighbour) {
-        return of(neighbour, Locale.getDefault());
+        return of(neighbour, Locale.getDefault(), neighbour);
     }
 
     /**
@@ -42,12 +71,22 @@ public final class Texts {
      * @throws IllegalStateException if the package has no texts
      */
     public static Texts of(Class<?> neighbour, Locale locale) {
+        return of(neighbour, locale, null);
+    }
+
+    private static Texts of(Class<?> neighbour, Locale locale, Class<?> changing) {
         String name = neighbour.getPackageName() + ".messages";
         try {
-            return new Texts(ResourceBundle.getBundle(name, locale, neighbour.getClassLoader(), CONTROL), locale);
+            return new Texts(ResourceBundle.getBundle(name, locale, neighbour.getClassLoader(), CONTROL), locale, changing);
         } catch (MissingResourceException e) {
             throw new IllegalStateException("no texts beside " + neighbour.getName(), e);
         }
+    }
+
+    /** These texts in the language of whoever this thread works for. */
+    private Texts spoken() {
+        Locale language = neighbour == null ? null : SPOKEN.get();
+        return language == null || language.equals(locale) ? this : of(neighbour, language);
     }
 
     /**
@@ -58,13 +97,14 @@ public final class Texts {
      * @throws IllegalStateException if there is no such text
      */
     public String get(String key, Object... args) {
+        Texts here = spoken();
         String text;
         try {
-            text = bundle.getString(key);
+            text = here.bundle.getString(key);
         } catch (MissingResourceException e) {
             throw new IllegalStateException("no text " + key + " in " + bundle.getBaseBundleName(), e);
         }
-        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+        return args.length == 0 ? text : new MessageFormat(text, here.locale).format(args);
     }
 
     /**
@@ -72,13 +112,13 @@ public final class Texts {
      * @return whether there is such a text, for keys made from data
      */
     public boolean has(String key) {
-        return bundle.containsKey(key);
+        return spoken().bundle.containsKey(key);
     }
 
     /**
      * @return the texts themselves, for libraries that look their texts up by name
      */
     public ResourceBundle bundle() {
-        return bundle;
+        return spoken().bundle;
     }
 }

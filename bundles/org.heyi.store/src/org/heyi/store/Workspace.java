@@ -7,10 +7,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.emf.ecore.EObject;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Ids;
 import org.heyi.base.Texts;
@@ -30,10 +36,17 @@ import org.heyi.store.internal.Tables;
  * nothing can be changed without a trace: the rows and one event of the history go into one transaction.
  * {@link #record} and {@link #commit} are the two halves of a change, for a window that edits the model on its own
  * thread and writes on another. The model belongs to one thread at a time; commit may be called on any.</p>
+ *
+ * <p>Whoever has it open may let others of the same process work on it: {@link #lend} for those that change it, {@link #copy}
+ * for those that read it.</p>
  */
 public final class Workspace implements AutoCloseable {
 
     private static final Texts TEXTS = Texts.of(Workspace.class);
+    /** How long to wait for another program that is just about to close the workspace. */
+    private static final long PATIENCE_MILLIS = 1500;
+    /** How long to wait before it is tried again. */
+    private static final long PAUSE_MILLIS = 25;
 
     private final Path folder;
     private final Database database;
@@ -42,11 +55,41 @@ public final class Workspace implements AutoCloseable {
     /** How many changes the model has that the database has not. */
     private final AtomicInteger unwritten = new AtomicInteger();
 
-    private Workspace(Path folder, Database database, Recorder recorder, Archive archive) {
+    /** Whether this is what was opened, to be closed in earnest. */
+    private final boolean own;
+    /** Who makes the changes; null where this workspace does. */
+    private final Loan loan;
+    /** Up to where the history went when a copy was taken; null for what is no copy. */
+    private final Head copied;
+    /** What a copy consists of, once somebody has asked. */
+    private Map<String, Identified> found;
+
+    private Workspace(Path folder, Database database, Recorder recorder, Archive archive, boolean own, Loan loan, Head copied) {
         this.folder = folder;
         this.database = database;
         this.recorder = recorder;
         this.archive = archive;
+        this.own = own;
+        this.loan = loan;
+        this.copied = copied;
+    }
+
+    /** In whose hands a workspace is that somebody else has open. */
+    public interface Loan {
+
+        /**
+         * Makes a change as {@link Workspace#change} does.
+         *
+         * @param actor handle of who does it
+         * @param type what kind of change
+         * @param mutation edits the model
+         * @return the change, which is written
+         * @throws HeyiException when it cannot be written; the model is as it was then
+         */
+        Change change(String actor, String type, Runnable mutation);
+
+        /** The work is done; told once for each time that it was closed. */
+        void giveBack();
     }
 
     /**
@@ -54,10 +97,24 @@ public final class Workspace implements AutoCloseable {
      *
      * @param folder the workspace's folder
      * @return the workspace, which nobody else can open until it is closed
-     * @throws HeyiException when the folder cannot be made or written, when another program has it open,
+     * @throws WorkspaceInUseException when another program has it open and does not close it within 1.5 s
+     * @throws HeyiException when the folder cannot be made or written,
      *         when it comes from a newer version of the program, or when it is damaged or its database is gone
      */
     public static Workspace open(Path folder) {
+        return open(folder, patience());
+    }
+
+    /**
+     * The same, for those who decide themselves how long they wait.
+     *
+     * @param folder the workspace's folder
+     * @param again asked whenever another program has it open, about 40 times a second: whether to go on waiting
+     * @return the workspace
+     * @throws WorkspaceInUseException when another program has it open and one does not wait any longer
+     * @throws HeyiException as {@link #open(Path)}
+     */
+    public static Workspace open(Path folder, BooleanSupplier again) {
         Path place = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(place);
@@ -66,17 +123,34 @@ public final class Workspace implements AutoCloseable {
         } catch (IOException e) {
             throw new HeyiException(TEXTS.get("unwritable", place), e);
         }
-        return open(place, true);
+        if (!Database.isWritable(place)) {
+            throw new HeyiException(TEXTS.get("unwritable", place));
+        }
+        return waiting(again, () -> open(place, false, true));
     }
 
     /**
-     * Opens a workspace that is there, and makes nothing where there is none.
+     * Opens a workspace that is there, for those who read it, and makes nothing where there is none. Where it cannot be written
+     * it is read all the same, and refuses changes.
      *
      * @param folder the workspace's folder
-     * @return the workspace, which nobody else can open until it is closed
-     * @throws HeyiException when there is no workspace, and as {@link #open}
+     * @return the workspace, which nobody else can open to change it until it is closed
+     * @throws HeyiException when there is no workspace, and as {@link #open(Path)}
      */
     public static Workspace openExisting(Path folder) {
+        return openExisting(folder, patience());
+    }
+
+    /**
+     * The same, for those who decide themselves how long they wait.
+     *
+     * @param folder the workspace's folder
+     * @param again as {@link #open(Path, BooleanSupplier)}
+     * @return the workspace
+     * @throws WorkspaceInUseException when another program has it open and one does not wait any longer
+     * @throws HeyiException as {@link #openExisting(Path)}
+     */
+    public static Workspace openExisting(Path folder, BooleanSupplier again) {
         Path place = folder.toAbsolutePath().normalize();
         if (Files.exists(place) && !Files.isDirectory(place)) {
             throw new HeyiException(TEXTS.get("notAFolder", place));
@@ -84,15 +158,36 @@ public final class Workspace implements AutoCloseable {
         if (!Database.isIn(place)) {
             throw new HeyiException(TEXTS.get("noWorkspace", place));
         }
-        return open(place, false);
+        boolean toRead = !Database.isWritable(place);
+        return waiting(again, () -> open(place, toRead, false));
     }
 
-    private static Workspace open(Path place, boolean mayBeNew) {
-        if (!Files.isWritable(place)) {
-            throw new HeyiException(TEXTS.get("unwritable", place));
+    private static BooleanSupplier patience() {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        return () -> System.nanoTime() < end;
+    }
+
+    private static Workspace waiting(BooleanSupplier again, Supplier<Workspace> opening) {
+        while (true) {
+            try {
+                return opening.get();
+            } catch (WorkspaceInUseException e) {
+                if (!again.getAsBoolean()) {
+                    throw e;
+                }
+                try {
+                    Thread.sleep(PAUSE_MILLIS);
+                } catch (InterruptedException interruption) {
+                    Thread.currentThread().interrupt();
+                    throw e;
+                }
+            }
         }
+    }
+
+    private static Workspace open(Path place, boolean toRead, boolean mayBeNew) {
         Tables tables = new Tables();
-        Database database = Database.open(place, tables);
+        Database database = toRead ? Database.openToRead(place, tables) : Database.open(place, tables);
         try {
             Loaded loaded = database.load();
             boolean fresh = loaded.archive() == null;
@@ -101,7 +196,8 @@ public final class Workspace implements AutoCloseable {
             }
             Archive archive = fresh ? ModelFactory.eINSTANCE.createArchive() : loaded.archive();
             Recorder recorder = new Recorder(tables, loaded, archive, new Ids());
-            Workspace workspace = new Workspace(place, database, recorder, archive);
+            Workspace workspace = new Workspace(place, database, recorder, archive, true,
+                    toRead ? new Refused(TEXTS.get("unwritable", place)) : null, null);
             if (fresh) {
                 workspace.change("heyi", "workspace.create", () -> archive.setId(new Ids().next()));
             }
@@ -110,6 +206,42 @@ public final class Workspace implements AutoCloseable {
             database.abandon(e);
             throw e;
         }
+    }
+
+    /** What is only read. */
+    private record Refused(String why) implements Loan {
+
+        @Override
+        public Change change(String actor, String type, Runnable mutation) {
+            throw new HeyiException(why);
+        }
+
+        @Override
+        public void giveBack() {
+            // Nobody waits for it.
+        }
+    }
+
+    /**
+     * Gives the open workspace into the hands of another part of this process, which may change it. Nobody else may edit the model
+     * until it is given back.
+     *
+     * @param to makes the changes and hears when it is given back
+     * @return the same workspace; to close it gives it back
+     */
+    public Workspace lend(Loan to) {
+        return new Workspace(folder, database, recorder, archive, false, to, null);
+    }
+
+    /**
+     * Gives a copy of the model to another part of this process, which reads it while others go on working.
+     *
+     * @param copy the root of a copy of the model, with the same ids
+     * @param head up to where the history went when it was taken
+     * @return the workspace as it was then; it refuses changes, and to close it does nothing
+     */
+    public Workspace copy(Archive copy, Head head) {
+        return new Workspace(folder, database, recorder, copy, false, new Refused(TEXTS.get("unwritable", folder)), head);
     }
 
     /** @return the folder, absolute */
@@ -127,7 +259,19 @@ public final class Workspace implements AutoCloseable {
      * @return the object with that id, or null
      */
     public Identified find(String id) {
-        return recorder.find(id);
+        if (copied == null) {
+            return recorder.find(id);
+        }
+        if (found == null) {
+            found = new HashMap<>();
+            for (Iterator<EObject> all = archive.eAllContents(); all.hasNext();) {
+                if (all.next() instanceof Identified each) {
+                    found.put(each.getId(), each);
+                }
+            }
+            found.put(archive.getId(), archive);
+        }
+        return found.get(id);
     }
 
     /**
@@ -140,6 +284,9 @@ public final class Workspace implements AutoCloseable {
      * @throws HeyiException when it cannot be written
      */
     public Change change(String actor, String type, Runnable mutation) {
+        if (loan != null) {
+            return loan.change(actor, type, mutation);
+        }
         Change change = record(actor, type, mutation);
         try {
             commit(change);
@@ -159,6 +306,9 @@ public final class Workspace implements AutoCloseable {
      * @return the change, not yet written
      */
     public Change record(String actor, String type, Runnable mutation) {
+        if (loan != null) {
+            throw new IllegalStateException("a workspace that is lent, or only read, is changed in one go");
+        }
         recorder.begin();
         // Until the model is known to be whole again: no snapshot is taken of one that could not be put back, for want of memory.
         unwritten.incrementAndGet();
@@ -233,7 +383,7 @@ public final class Workspace implements AutoCloseable {
 
     /** @return the newest event of the history; its hash stands for all events up to it */
     public Head head() {
-        return database.head();
+        return copied == null ? database.head() : copied;
     }
 
     /**
@@ -290,11 +440,26 @@ public final class Workspace implements AutoCloseable {
         });
     }
 
+    /**
+     * Takes the workspace out of a folder; other files stay.
+     *
+     * @param folder a workspace, or a folder that is none, or does not exist
+     * @throws WorkspaceInUseException when a program has it open; nothing is taken away then
+     * @throws IOException when a file cannot be deleted
+     */
+    public static void delete(Path folder) throws IOException {
+        Database.delete(folder);
+    }
+
     @Override
     public void close() {
+        if (!own) {
+            loan.giveBack();
+            return;
+        }
         recorder.close();
         try (database) {
-            if (unwritten.get() == 0) {
+            if (loan == null && unwritten.get() == 0) {
                 database.snapshot(archive, recorder);
             }
         }

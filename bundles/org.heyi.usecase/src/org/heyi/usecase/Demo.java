@@ -104,10 +104,7 @@ public final class Demo {
     private static void prepare(Path folder) {
         try {
             Files.createDirectories(folder);
-            Path workspace = folder.resolve(WORKSPACE);
-            for (String name : List.of("heyi.mv.db", "heyi.snapshot", "heyi.lock")) {
-                Files.deleteIfExists(workspace.resolve(name));
-            }
+            Workspace.delete(folder.resolve(WORKSPACE));
         } catch (FileAlreadyExistsException e) {
             throw new HeyiException(TEXTS.get("demo.file", folder), e);
         } catch (IOException e) {

@@ -14,8 +14,13 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Display;
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.CommandCarrier;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /**
  * Opens and closes the one workspace of the window. The open {@link ReviewDocument} stands in the application's
@@ -24,6 +29,8 @@ import org.heyi.store.Workspace;
 public final class Documents {
 
     private static final Texts TEXTS = Texts.of(Documents.class);
+    /** How long to wait for a workspace that another program has open, milliseconds. */
+    private static final long PATIENCE = 5_000;
 
     private final IEclipseContext application;
     private final IEventBroker events;
@@ -109,7 +116,13 @@ public final class Documents {
                     closing.join();
                 }
                 ViewState view = ViewState.load(states, place);
-                return new ReviewDocument(Workspace.open(place), view, events, ui);
+                ReviewDocument document = new ReviewDocument(Workspace.open(place, patience(progress)), view, events, ui);
+                BundleContext bundles = FrameworkUtil.getBundle(Documents.class).getBundleContext();
+                ServiceReference<CommandCarrier> carrier = bundles.getServiceReference(CommandCarrier.class);
+                if (carrier != null) {
+                    document.takeCommands(bundles.getService(carrier));
+                }
+                return document;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -125,6 +138,7 @@ public final class Documents {
             current = document;
             document.view().install(Display.getCurrent());
             application.set(ReviewDocument.class, document);
+            document.setShown(true);
             events.send(Topics.DOCUMENT_OPENED, document);
         }, error -> {
             if (place.equals(opening)) {
@@ -134,6 +148,15 @@ public final class Documents {
             failed.accept(error);
         });
         return running;
+    }
+
+    /** Commands are soon done with a workspace; another window is not. */
+    private static BooleanSupplier patience(Progress progress) {
+        long end = System.nanoTime() + PATIENCE * 1_000_000;
+        return () -> {
+            progress.checkCancelled();
+            return System.nanoTime() < end;
+        };
     }
 
     /**
@@ -147,6 +170,7 @@ public final class Documents {
         if (document == null) {
             return running == null || running.getState() == Job.NONE ? null : running;
         }
+        document.setShown(false);
         events.send(Topics.DOCUMENT_CLOSING, document);
         current = null;
         application.set(ReviewDocument.class, null);

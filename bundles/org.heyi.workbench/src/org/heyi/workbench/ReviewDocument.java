@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
@@ -38,6 +39,7 @@ import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.store.Change;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.CommandCarrier;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Rights;
 
@@ -67,6 +69,10 @@ public final class ReviewDocument {
     /** Even while the model stands still, odd while it is edited: by this a copy knows whether it is of one moment. */
     private final AtomicInteger edits = new AtomicInteger();
 
+    private final CommandDesk desk;
+
+    private CommandCarrier.Carrying carrying = () -> { };
+    private boolean shown;
     private boolean busy;
     private Participant me;
     private Annotation annotation;
@@ -88,10 +94,25 @@ public final class ReviewDocument {
         this.events = events;
         this.saver = new Saver(workspace, ui, () -> events.send(Topics.DOCUMENT_SAVING, this), this::discard,
                 this::putBack);
+        this.desk = new CommandDesk(this, saver, ui);
         this.zoom = Math.clamp(view.get("zoom", 100), 50, 300);
         this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, kinds(view.get("filter.kinds")), "");
         recallPerson();
         readComments();
+    }
+
+    /**
+     * Has commands that name this workspace carried out here, until it is closed. Not for the UI thread.
+     *
+     * @param carrier carries them out
+     */
+    void takeCommands(CommandCarrier carrier) {
+        carrying = carrier.carry(desk);
+    }
+
+    /** @return lets commands work on the workspace, each from a thread of its own */
+    public CommandCarrier.Host desk() {
+        return desk;
     }
 
     private void readComments() {
@@ -209,9 +230,28 @@ public final class ReviewDocument {
         if (busy) {
             throw new HeyiException(TEXTS.get("busy"));
         }
-        ChangeCommand command = new ChangeCommand(label, type, mutation);
+        ChangeCommand command = new ChangeCommand(label, null, type, mutation, cause -> { });
         commands.execute(command);
         changed(DocumentChange.of(this, command.last));
+    }
+
+    /**
+     * Changes the model for somebody who has it alone, so that it can be undone.
+     *
+     * @param actor handle of who does it
+     * @param label localised
+     * @param type what kind of change, for the history
+     * @param mutation edits the model
+     * @param instead gets why the change could not be written, after it was put back
+     * @return the change, which is on its way to the disk
+     */
+    Change carryOut(String actor, String label, String type, Runnable mutation, Consumer<RuntimeException> instead) {
+        ChangeCommand command = new ChangeCommand(label, actor, type, mutation, instead);
+        commands.execute(command);
+        if (shown) {
+            changed(DocumentChange.of(this, command.last));
+        }
+        return command.last;
     }
 
     /**
@@ -297,6 +337,16 @@ public final class ReviewDocument {
         }
     }
 
+    /** @param now whether it is the document of the window, from now on */
+    void setShown(boolean now) {
+        shown = now;
+    }
+
+    /** @return whether somebody may have it alone to change it */
+    boolean isFree() {
+        return shown && !busy;
+    }
+
     /** Says that a use case changed the workspace in a job; what was done before cannot be undone any more. */
     public void replaced() {
         commands.flush();
@@ -332,22 +382,29 @@ public final class ReviewDocument {
         events.send(Topics.DOCUMENT_CHANGED, change);
     }
 
-    private Change edit(Supplier<Change> recording) {
-        edits.incrementAndGet();
+    private Change edit(Supplier<Change> recording, Consumer<RuntimeException> instead) {
         Change change;
+        counted();
         try {
             change = recording.get();
         } finally {
-            edits.incrementAndGet();
+            counted();
         }
-        saver.add(change);
+        saver.add(change, instead);
         return change;
     }
 
     private void discard(Change change) {
-        edits.incrementAndGet();
+        counted();
         workspace.discard(change);
-        edits.incrementAndGet();
+        counted();
+    }
+
+    /** Whoever has the model alone says so once for all of his edits. */
+    private void counted() {
+        if (!busy) {
+            edits.incrementAndGet();
+        }
     }
 
     private void putBack(RuntimeException cause) {
@@ -377,6 +434,7 @@ public final class ReviewDocument {
      * @throws InterruptedException when interrupted
      */
     public void close() throws InterruptedException {
+        carrying.close();
         saver.join();
         keeper.join();
         workspace.close();
@@ -505,14 +563,19 @@ public final class ReviewDocument {
     /** A change as the command stack wants it: undo and redo are further changes, each with its trace. */
     private final class ChangeCommand extends AbstractCommand {
 
+        private final String actor;
         private final String type;
         private final Runnable mutation;
+        private final Consumer<RuntimeException> instead;
         private Change last;
 
-        ChangeCommand(String label, String type, Runnable mutation) {
+        /** @param actor handle of who does it; null for who sits at the window */
+        ChangeCommand(String label, String actor, String type, Runnable mutation, Consumer<RuntimeException> instead) {
             super(label);
+            this.actor = actor == null ? actor() : actor;
             this.type = type;
             this.mutation = mutation;
+            this.instead = instead;
         }
 
         @Override
@@ -522,12 +585,12 @@ public final class ReviewDocument {
 
         @Override
         public void execute() {
-            last = edit(() -> workspace.record(actor(), type, mutation));
+            last = edit(() -> workspace.record(actor, type, mutation), instead);
         }
 
         @Override
         public void undo() {
-            last = edit(() -> workspace.revert(actor(), last));
+            last = edit(() -> workspace.revert(actor(), last), cause -> { });
         }
 
         @Override

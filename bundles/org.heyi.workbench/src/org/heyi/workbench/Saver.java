@@ -34,10 +34,14 @@ public final class Saver {
     private final Runnable told;
     private final Consumer<Change> discard;
     private final Consumer<RuntimeException> failed;
-    private final Deque<Change> pending = new ArrayDeque<>();
+    private final Deque<Pending> pending = new ArrayDeque<>();
     private final Job writer;
     private State state = State.SAVED;
     private Instant savedAt;
+
+    /** A change, and who wants to know why it was not written. */
+    private record Pending(Change change, Consumer<RuntimeException> failed) {
+    }
 
     /**
      * @param workspace where
@@ -58,11 +62,19 @@ public final class Saver {
 
     /** @param change a change that was recorded, to be written */
     void add(Change change) {
+        add(change, cause -> { });
+    }
+
+    /**
+     * @param change a change that was recorded, to be written
+     * @param instead gets why it could not be written, on the UI thread, before {@link #join} returns
+     */
+    void add(Change change, Consumer<RuntimeException> instead) {
         if (change.isEmpty()) {
             return;
         }
         synchronized (pending) {
-            pending.add(change);
+            pending.add(new Pending(change, instead));
         }
         if (state != State.FAILED) {
             state = State.WRITING;
@@ -73,7 +85,7 @@ public final class Saver {
 
     private IStatus write(IProgressMonitor monitor) {
         while (true) {
-            Change next;
+            Pending next;
             synchronized (pending) {
                 next = pending.peek();
             }
@@ -82,7 +94,7 @@ public final class Saver {
                 return Status.OK_STATUS;
             }
             try {
-                workspace.commit(next);
+                workspace.commit(next.change);
             } catch (RuntimeException e) {
                 // The UI thread must put the model back before anything else is written.
                 ui.syncExec(() -> putBack(e));
@@ -108,7 +120,9 @@ public final class Saver {
     private void putBack(RuntimeException cause) {
         synchronized (pending) {
             while (!pending.isEmpty()) {
-                discard.accept(pending.removeLast());
+                Pending last = pending.removeLast();
+                discard.accept(last.change);
+                last.failed.accept(cause);
             }
         }
         state = State.FAILED;
@@ -137,5 +151,17 @@ public final class Saver {
      */
     void join() throws InterruptedException {
         writer.join();
+        if (!isWritten()) {
+            // A change that came while the writer was about to end has it begin once more.
+            writer.schedule();
+            writer.join();
+        }
+    }
+
+    /** @return whether nothing is on its way; what could not be written and was put back is not */
+    boolean isWritten() {
+        synchronized (pending) {
+            return pending.isEmpty();
+        }
     }
 }

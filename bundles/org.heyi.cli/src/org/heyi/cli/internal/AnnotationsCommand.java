@@ -62,7 +62,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
             ParsedReport parsed = word
                     ? ImportReport.read(file, Profile.CLEAN, Revisions.AMENDMENTS, progress()) : null;
             WebAnnotations.Contents contents = word ? null : WebAnnotations.read(file);
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = dryRun ? openExisting() : open()) {
                 Edit<ImportAnnotations.Result> edit = word ? ImportAnnotations.add(workspace.archive(), parsed)
                         : ImportAnnotations.add(workspace.archive(), contents);
                 ImportAnnotations.Result result = edit.subject();
@@ -158,7 +158,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
 
         @Override
         public Integer call() {
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = openExisting()) {
                 Session session = Sessions.current(workspace.archive());
                 if (json()) {
                     JsonOut.print(out(), Views.annotations(session.getAnnotations()));

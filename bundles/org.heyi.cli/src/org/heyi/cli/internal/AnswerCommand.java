@@ -54,7 +54,7 @@ final class AnswerCommand extends HeyiSubcommand {
             if (by == null) {
                 throw new HeyiException(TEXTS.get("answer.by", actor()));
             }
-            Signer signer = HandIn.signer(by, PackCommand.passphrase());
+            Signer signer = HandIn.signer(by, PackCommand.passphrase(root().where()));
             List<Map<String, Object>> files = new ArrayList<>();
             for (Participant each : people(session)) {
                 Answered answer = Answers.to(workspace.archive(), each, by, workspace.head().hash(), Instant.now());

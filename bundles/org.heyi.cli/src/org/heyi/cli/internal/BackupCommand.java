@@ -17,7 +17,7 @@ final class BackupCommand extends HeyiSubcommand {
     @Override
     public Integer call() {
         Head head;
-        try (Workspace workspace = root().openExisting()) {
+        try (Workspace workspace = openExisting()) {
             workspace.backup(output);
             head = workspace.head();
         }

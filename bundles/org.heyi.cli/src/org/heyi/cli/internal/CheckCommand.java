@@ -24,7 +24,7 @@ final class CheckCommand extends HeyiSubcommand {
     @Override
     public Integer call() {
         Checks checks = root().service(Checks.class);
-        try (Workspace workspace = open()) {
+        try (Workspace workspace = openExisting()) {
             Session session = Sessions.current(workspace.archive());
             CheckContext context = CheckContext.of(session, Models.currentVersion(session),
                     LocalDate.now(ZoneId.of(session.getZone()))).with(progress());

@@ -1,5 +1,8 @@
 package org.heyi.cli.internal;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
@@ -11,6 +14,7 @@ public class CliApplication implements IApplication {
 
     /** Declarative services start in the background; this is longer than any start takes. */
     private static final long SERVICE_PATIENCE_MILLIS = 20_000;
+    private static final Map<Class<?>, ServiceTracker<?, ?>> SERVICES = new ConcurrentHashMap<>();
 
     @Override
     public Object start(IApplicationContext context) {
@@ -19,20 +23,31 @@ public class CliApplication implements IApplication {
         return HeyiCommand.run(args, CliApplication::service);
     }
 
-    private static <T> T service(Class<T> type) {
-        BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
-        ServiceTracker<T, T> tracker = new ServiceTracker<>(bundles, type, null);
-        tracker.open();
+    /**
+     * @param type what is wanted
+     * @param <T> its type
+     * @return the service
+     */
+    static <T> T service(Class<T> type) {
+        // Trackers stay open: a service that nobody uses any more may end in the middle of a command.
+        ServiceTracker<?, ?> tracker = SERVICES.computeIfAbsent(type, CliApplication::track);
         try {
-            T service = tracker.waitForService(SERVICE_PATIENCE_MILLIS);
+            Object service = tracker.waitForService(SERVICE_PATIENCE_MILLIS);
             if (service == null) {
                 throw new IllegalStateException("the product has no " + type.getName());
             }
-            return service;
+            return type.cast(service);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for " + type.getName(), e);
         }
+    }
+
+    private static ServiceTracker<?, ?> track(Class<?> type) {
+        BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
+        ServiceTracker<?, ?> tracker = new ServiceTracker<>(bundles, type, null);
+        tracker.open();
+        return tracker;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class CollateCommand extends HeyiSubcommand {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = open()) {
+        try (Workspace workspace = openExisting()) {
             Collation collation = Collation.of(Sessions.current(workspace.archive()), order);
             if (json()) {
                 JsonOut.print(out(), object("order", order.name(), "counts", counts(collation.counts()),

@@ -53,7 +53,7 @@ final class CollectCommand extends HeyiSubcommand {
         if (all.isEmpty()) {
             throw new HeyiException(TEXTS.get("collect.none", files.getFirst()));
         }
-        try (Workspace workspace = open()) {
+        try (Workspace workspace = dryRun ? openExisting() : open()) {
             Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), all, confirm, group, actor(), progress());
             if (!dryRun) {
                 edit.apply(workspace, actor());

@@ -1,6 +1,7 @@
 package org.heyi.cli.internal;
 
 import java.io.PrintWriter;
+import java.util.function.BooleanSupplier;
 
 import org.heyi.base.Progress;
 
@@ -10,13 +11,15 @@ final class ConsoleProgress implements Progress {
     private static final long PATIENCE_NANOS = 1_000_000_000L;
 
     private final PrintWriter err;
+    private final BooleanSupplier cancelled;
     private String task = "";
     private long total = UNKNOWN;
     private long done;
     private long shown = System.nanoTime();
 
-    ConsoleProgress(PrintWriter err) {
+    ConsoleProgress(PrintWriter err, BooleanSupplier cancelled) {
         this.err = err;
+        this.cancelled = cancelled;
     }
 
     @Override
@@ -37,6 +40,6 @@ final class ConsoleProgress implements Progress {
 
     @Override
     public boolean isCancelled() {
-        return Thread.currentThread().isInterrupted();
+        return Thread.currentThread().isInterrupted() || cancelled.getAsBoolean();
     }
 }

@@ -42,7 +42,7 @@ final class ExportCommand extends HeyiSubcommand {
             return format == null && output == null ? HeyiCommand.DONE : usage();
         }
         Exporter exporter = exporters.get(format);
-        try (Workspace workspace = open()) {
+        try (Workspace workspace = openExisting()) {
             ExportRequest request = ExportRequest.of(Sessions.current(workspace.archive()), Instant.now())
                     .withOrder(order).withAttribution(attribution)
                     .withHead(workspace.head().hash());

@@ -52,6 +52,11 @@ final class HeyiCommand implements Runnable {
     static final int WRONG = 2;
     /** Done, but something needs attention. */
     static final int ATTENTION = 3;
+    /** No exit code: nothing was done, and the command is to be tried again. */
+    static final int AGAIN = -1;
+
+    /** What has nothing to do with a workspace that somebody has open: another process never carries these out. */
+    private static final List<Class<?>> ALONE = List.of(DemoCommand.class, RestoreCommand.class, PluginsCommand.class);
 
     @Spec
     private CommandLine.Model.CommandSpec spec;
@@ -66,9 +71,11 @@ final class HeyiCommand implements Runnable {
     private String actor;
 
     private final Services services;
+    private final Surroundings where;
 
-    HeyiCommand(Services services) {
+    HeyiCommand(Services services, Surroundings where) {
         this.services = services;
+        this.where = where;
     }
 
     /**
@@ -88,12 +95,18 @@ final class HeyiCommand implements Runnable {
     }
 
     static int run(String[] args, Services services, Writer outTo, Writer errTo) {
+        return run(args, services, outTo, errTo, new OwnProcess(args));
+    }
+
+    static int run(String[] args, Services services, Writer outTo, Writer errTo, Surroundings where) {
         TerminalWriter filtered = new TerminalWriter(new BufferedWriter(outTo));
         PrintWriter out = new PrintWriter(filtered, true);
         PrintWriter err = new PrintWriter(new TerminalWriter(new BufferedWriter(errTo)), true);
         int code;
         try {
-            code = execute(args, services, out, err);
+            do {
+                code = execute(args, services, where, out, err);
+            } while (code == AGAIN && !where.isAway());
         } catch (RuntimeException | Error e) {
             // The library hands on what is no exception of a command; nobody else would give it an exit code of ours.
             code = failed(e, err);
@@ -107,8 +120,8 @@ final class HeyiCommand implements Runnable {
         return code;
     }
 
-    private static int execute(String[] args, Services services, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new HeyiCommand(services));
+    private static int execute(String[] args, Services services, Surroundings where, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new HeyiCommand(services, where));
         new Commands(args).addTo(line);
         line.setOut(out).setErr(err);
         // Help in bold would be taken for an escape sequence of somebody's data.
@@ -116,6 +129,7 @@ final class HeyiCommand implements Runnable {
         // Loaded by us: picocli's class loader cannot see our files in OSGi.
         line.setResourceBundle(TEXTS.bundle());
         line.registerConverter(LocalDate.class, HeyiCommand::date);
+        line.registerConverter(Path.class, where::path);
         for (Class<? extends Enum<?>> choice : List.of(Order.class, Attribution.class, Profile.class, Revisions.class,
                 ParagraphKind.class)) {
             register(line, choice);
@@ -123,10 +137,18 @@ final class HeyiCommand implements Runnable {
         line.setUsageHelpWidth(100);
         line.setUsageHelpAutoWidth(false);
         line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getErr()));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getOut(), command.getErr()));
         line.setParameterExceptionHandler((e, ignored) -> {
             e.getCommandLine().getErr().println(explain(e));
             return WRONG;
+        });
+        line.setExecutionStrategy(parsed -> {
+            if (where.isAway() && parsed.subcommand() != null && ALONE.stream().anyMatch(
+                    type -> type.isInstance(parsed.subcommand().commandSpec().userObject()))) {
+                err.println(TEXTS.get("carried.alone", parsed.subcommand().commandSpec().name()));
+                return WRONG;
+            }
+            return new CommandLine.RunLast().execute(parsed);
         });
         return line.execute(args);
     }
@@ -163,6 +185,14 @@ final class HeyiCommand implements Runnable {
 
     private static String nameOf(CommandLine.Model.ArgSpec argument) {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static int failed(Throwable e, PrintWriter out, PrintWriter err) {
+        try {
+            return e instanceof Elsewhere elsewhere ? elsewhere.follow(out, err) : failed(e, err);
+        } catch (HeyiException lost) {
+            return failed(lost, err);
+        }
     }
 
     private static int failed(Throwable e, PrintWriter err) {
@@ -214,22 +244,21 @@ final class HeyiCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
+    Surroundings where() {
+        return where;
+    }
+
     Path workspaceFolder() {
-        if (workspace != null) {
-            return workspace;
-        }
-        String configured = System.getenv("HEYI_WORKSPACE");
-        return configured != null && !configured.isBlank() ? Path.of(configured)
-                : Path.of(System.getProperty("user.home"), "heyi");
+        return where.workspace(workspace);
     }
 
     Workspace open() {
-        return Workspace.open(workspaceFolder());
+        return where.open(workspaceFolder(), true, spec.commandLine().getErr());
     }
 
     /** For commands that read alone: nothing is made where there is no workspace. */
     Workspace openExisting() {
-        return Workspace.openExisting(workspaceFolder());
+        return where.open(workspaceFolder(), false, spec.commandLine().getErr());
     }
 
     boolean json() {

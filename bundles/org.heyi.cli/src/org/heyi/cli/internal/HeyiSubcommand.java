@@ -39,6 +39,11 @@ abstract class HeyiSubcommand implements Callable<Integer> {
         return root().open();
     }
 
+    /** For commands that read alone. */
+    Workspace openExisting() {
+        return root().openExisting();
+    }
+
     /** Handle of who does what the command does; it goes into the history. */
     String actor() {
         return root().actor();
@@ -49,7 +54,7 @@ abstract class HeyiSubcommand implements Callable<Integer> {
      * @param args its values
      */
     void say(String key, Object... args) {
-        out().println(TEXTS.get(key, args));
+        out().println(TEXTS.get(key, root().where().shown(args)));
     }
 
     /** Says up to where the history goes, for a person to keep. */
@@ -59,7 +64,7 @@ abstract class HeyiSubcommand implements Callable<Integer> {
 
     /** Progress goes to standard error, so that output can be piped. */
     Progress progress() {
-        return new ConsoleProgress(err());
+        return new ConsoleProgress(err(), root().where()::isCancelled);
     }
 
     /**

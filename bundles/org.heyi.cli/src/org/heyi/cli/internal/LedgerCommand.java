@@ -185,7 +185,7 @@ final class LedgerCommand extends HeyiSubcommand {
             if (only != null && dimension == null) {
                 throw new HeyiException(TEXTS.get("stats.onlyBy"));
             }
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = openExisting()) {
                 LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula, session(workspace.archive(), year));
                 Breakdown.Row row = only == null ? null : row(statistics.by(dimension));
                 if (people) {
@@ -369,7 +369,7 @@ final class LedgerCommand extends HeyiSubcommand {
 
         @Override
         public Integer call() {
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = openExisting()) {
                 Archive archive = workspace.archive();
                 LedgerStatistics statistics = LedgerFigures.of(archive, asOf, formula, session(archive, year));
                 List<Integer> years = year != null ? List.of() : LedgerFigures.years(archive);
@@ -517,7 +517,7 @@ final class LedgerCommand extends HeyiSubcommand {
                 return format == null && output == null ? HeyiCommand.DONE : usage();
             }
             Exporter exporter = exporters.get(format);
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = openExisting()) {
                 List<Session> sessions = workspace.archive().getSessions().stream()
                         .filter(each -> !each.getSuggestions().isEmpty()).toList();
                 if (sessions.isEmpty()) {
@@ -548,7 +548,7 @@ final class LedgerCommand extends HeyiSubcommand {
 
         @Override
         public Integer call() {
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = openExisting()) {
                 Session session = Sessions.named(workspace.archive(), named);
                 if (json()) {
                     JsonOut.print(out(), session.getSuggestions().stream().map(Views::suggestion).toList());
@@ -574,7 +574,7 @@ final class LedgerCommand extends HeyiSubcommand {
 
         @Override
         public Integer call() {
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = openExisting()) {
                 Suggestion suggestion = find(workspace, session, id);
                 if (json()) {
                     JsonOut.print(out(), Views.suggestion(suggestion));

@@ -48,7 +48,7 @@ final class LetterCommand extends HeyiSubcommand {
     @Override
     public Integer call() {
         Letter.Kind which = Letter.Kind.parse(kind);
-        try (Workspace workspace = open()) {
+        try (Workspace workspace = openExisting()) {
             Suggestion suggestion = LedgerCommand.find(workspace, named, id);
             Session session = Sessions.of(suggestion);
             Letter letter = Letter.of(which, suggestion, unit, LocalDate.now(ZoneId.of(session.getZone())), values);

@@ -78,7 +78,7 @@ final class LocalRulesCommand extends HeyiSubcommand {
         Map<Clock, LocalRules.Limit> read = new LinkedHashMap<>();
         limits.forEach(typed -> limit(typed, read));
         LocalRules.Settings settings = new LocalRules.Settings(preset, scheme, members, categories, read, formula, rounding, decimals);
-        try (Workspace workspace = open()) {
+        try (Workspace workspace = settings.isEmpty() ? openExisting() : open()) {
             Session of = Sessions.named(workspace.archive(), session);
             if (!settings.isEmpty()) {
                 LocalRules.set(of, settings).apply(workspace, actor());
@@ -166,7 +166,7 @@ final class LocalRulesCommand extends HeyiSubcommand {
             if (given != null && reset) {
                 throw new HeyiException(TEXTS.get("calendar.either"));
             }
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = given != null || reset ? open() : openExisting()) {
                 Archive archive = workspace.archive();
                 if (given != null || reset) {
                     LocalRules.calendar(archive, given).apply(workspace, actor());

@@ -35,7 +35,7 @@ final class PackCommand extends HeyiSubcommand {
 
     @Override
     public Integer call() {
-        try (Workspace workspace = open()) {
+        try (Workspace workspace = dryRun ? openExisting() : open()) {
             Session session = Sessions.current(workspace.archive());
             Participant person = Models.participant(session, author);
             if (person == null) {
@@ -49,7 +49,7 @@ final class PackCommand extends HeyiSubcommand {
             }
             String fingerprint = "";
             if (!dryRun) {
-                Signer signer = HandIn.signer(person, passphrase());
+                Signer signer = HandIn.signer(person, passphrase(root().where()));
                 fingerprint = Signer.fingerprint(signer.publicKey());
                 byte[] bytes = prepared.handedIn().bytes(signer);
                 ExportFile.write(output, ExportFile.Existing.REPLACE, out -> out.write(bytes));
@@ -61,14 +61,14 @@ final class PackCommand extends HeyiSubcommand {
     }
 
     /** From the environment: what is typed on a command line can be read by everybody on the machine. */
-    static char[] passphrase() {
-        String set = System.getenv("HEYI_PASSPHRASE");
+    static char[] passphrase(Surroundings where) {
+        String set = where.variable("HEYI_PASSPHRASE");
         return set == null || set.isEmpty() ? null : set.toCharArray();
     }
 
     private void report(HandIn.Prepared prepared, String fingerprint) {
         if (json()) {
-            JsonOut.print(out(), object("file", output.toString(), "author", author, "fingerprint", fingerprint,
+            JsonOut.print(out(), object("file", String.valueOf(root().where().shown(output)[0]), "author", author, "fingerprint", fingerprint,
                     "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
                     "drafts", numbers(prepared.drafts()), "replies", prepared.handedIn().replies().size(),
                     "deleted", prepared.handedIn().deleted().size(),

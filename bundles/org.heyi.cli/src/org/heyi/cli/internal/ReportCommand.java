@@ -122,7 +122,7 @@ final class ReportCommand extends HeyiSubcommand {
 
         @Override
         public Integer call() {
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = dryRun ? openExisting() : open()) {
                 Version before = Sessions.currentVersion(workspace.archive());
                 // To read the same text again is to decide anew.
                 ParsedReport parsed = source.fromRaw
@@ -183,7 +183,7 @@ final class ReportCommand extends HeyiSubcommand {
 
         @Override
         public Integer call() {
-            try (Workspace workspace = open()) {
+            try (Workspace workspace = openExisting()) {
                 Version version = number == null ? Sessions.currentVersion(workspace.archive())
                         : Sessions.version(workspace.archive(), number);
                 if (json()) {

@@ -12,7 +12,7 @@ import java.io.Writer;
 final class TerminalWriter extends FilterWriter {
 
     /** What the system says when whoever read the output has gone, as {@code head} does: nobody is left to be told. */
-    private static final String NOBODY_READS = "Broken pipe";
+    static final String NOBODY_READS = "Broken pipe";
 
     private IOException failure;
 

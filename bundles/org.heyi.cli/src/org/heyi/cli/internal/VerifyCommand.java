@@ -27,7 +27,7 @@ final class VerifyCommand extends HeyiSubcommand {
             throw new HeyiException(TEXTS.get("verify.noHash", head));
         }
         Verification result;
-        try (Workspace workspace = root().openExisting()) {
+        try (Workspace workspace = openExisting()) {
             result = workspace.verify(wanted);
         }
         if (json()) {

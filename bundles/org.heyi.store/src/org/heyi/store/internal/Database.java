@@ -32,6 +32,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -46,6 +47,7 @@ import org.heyi.model.Archive;
 import org.heyi.model.Identified;
 import org.heyi.store.Head;
 import org.heyi.store.HistoryEntry;
+import org.heyi.store.WorkspaceInUseException;
 
 /** The one place that speaks SQL. Calls are serialised: one connection, one writer. */
 public final class Database implements AutoCloseable {
@@ -58,8 +60,8 @@ public final class Database implements AutoCloseable {
     private static final String NEXT = NAME + ".next";
     private static final Texts TEXTS = Texts.of(Database.class);
     private static final int BATCH = 1000;
-    /** How long to wait for another program that is just about to close the workspace. */
-    private static final long LOCK_PATIENCE_MILLIS = 1500;
+    /** Whoever has the workspace open holds a lock on this file. */
+    private static final String LOCK = NAME + ".lock";
     /** Name of the snapshot within a workspace. */
     private static final String SNAPSHOT = NAME + ".snapshot";
     /** So many characters of history may follow a snapshot; more are not read faster than the tables. */
@@ -100,16 +102,89 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * @param folder a workspace
+     * @return whether its database can be changed: the folder and what lies in it may be written
+     */
+    public static boolean isWritable(Path folder) {
+        return Files.isWritable(folder) && Stream.of(FILE, LOCK).map(folder::resolve)
+                .allMatch(file -> Files.notExists(file) || Files.isWritable(file));
+    }
+
+    /**
      * Opens the database of a workspace; makes or updates it where needed.
      *
      * @param folder the workspace; must exist
      * @param tables what is kept
      * @return the open database
-     * @throws HeyiException when it is in use, from a newer version, damaged, gone while its snapshot is there, or not to be
+     * @throws WorkspaceInUseException when another program has it open
+     * @throws HeyiException when it is from a newer version, damaged, gone while its snapshot is there, or not to be
      *         written, and when it cannot be brought to the newest schema; it is as it was then
      */
     public static Database open(Path folder, Tables tables) {
         return open(folder, tables, Migrations.RELEASED);
+    }
+
+    /**
+     * Opens the database of a workspace that cannot be written, and writes nothing.
+     *
+     * @param folder the workspace
+     * @param tables what is kept
+     * @return the open database, which refuses to be changed
+     * @throws WorkspaceInUseException when another program has it open to change it
+     * @throws HeyiException when it is damaged, of another version, or cannot be read
+     */
+    public static Database openToRead(Path folder, Tables tables) {
+        if (Files.exists(folder.resolve(FILE)) && !Files.isReadable(folder.resolve(FILE))) {
+            throw new HeyiException(TEXTS.get("unreadable", folder));
+        }
+        requireWhole(folder);
+        FileChannel lock = lockToRead(folder);
+        Connection connection = null;
+        try {
+            requireNewest(folder.resolve(FILE));
+            connection = connect(folder, NAME, ";ACCESS_MODE_DATA=r");
+            int version = Migrations.version(connection);
+            int newest = Migrations.RELEASED.newest();
+            if (version > newest || version == 0) {
+                throw new HeyiException(version == 0 ? TEXTS.get("damaged", folder.resolve(FILE)) : TEXTS.get("newer", folder, version, newest));
+            }
+            if (version < newest) {
+                throw new HeyiException(TEXTS.get("older", folder, version, newest));
+            }
+            Database database = new Database(folder, tables, connection, lock);
+            database.readHead();
+            return database;
+        } catch (SQLException | IOException e) {
+            abandon(connection, e);
+            closeQuietly(lock, e);
+            throw unreadable(folder, e);
+        } catch (RuntimeException e) {
+            abandon(connection, e);
+            closeQuietly(lock, e);
+            throw e;
+        }
+    }
+
+    private static RuntimeException unreadable(Path folder, Exception e) {
+        return e instanceof IOException ? new HeyiException(TEXTS.get("unreadable", folder), e) : failure(folder, e);
+    }
+
+    /** Beside others that read; one that writes keeps the library's own lock as well, where there is no file for this one. */
+    private static FileChannel lockToRead(Path folder) {
+        Path file = folder.resolve(LOCK);
+        if (Files.notExists(file)) {
+            return null;
+        }
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+            if (!tryLock(channel, true)) {
+                channel.close();
+                throw new WorkspaceInUseException(TEXTS.get("inUse", folder), null);
+            }
+            return channel;
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
     }
 
     static Database open(Path folder, Tables tables, Migrations migrations) {
@@ -218,7 +293,8 @@ public final class Database implements AutoCloseable {
             }
         } catch (MVStoreException e) {
             boolean locked = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
-            throw new HeyiException(locked ? TEXTS.get("inUse", file.getParent()) : TEXTS.get("damaged", file), e);
+            throw locked ? new WorkspaceInUseException(TEXTS.get("inUse", file.getParent()), e)
+                    : new HeyiException(TEXTS.get("damaged", file), e);
         }
     }
 
@@ -274,40 +350,54 @@ public final class Database implements AutoCloseable {
 
     /** One program at a time; H2's own lock would let a second window of the same process in. */
     private static FileChannel lock(Path folder) {
-        long deadline = System.nanoTime() + LOCK_PATIENCE_MILLIS * 1_000_000;
         try {
-            FileChannel channel = FileChannel.open(folder.resolve(NAME + ".lock"), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
-            while (!tryLock(channel)) {
-                if (System.nanoTime() > deadline) {
-                    channel.close();
-                    throw new HeyiException(TEXTS.get("inUse", folder));
-                }
-                Thread.sleep(50);
+            FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!tryLock(channel, false)) {
+                channel.close();
+                throw new WorkspaceInUseException(TEXTS.get("inUse", folder), null);
             }
             return channel;
         } catch (IOException e) {
             throw failure(folder, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HeyiException(TEXTS.get("inUse", folder), e);
         }
     }
 
-    private static boolean tryLock(FileChannel channel) throws IOException {
+    private static boolean tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock(0, Long.MAX_VALUE, shared) != null;
         } catch (OverlappingFileLockException e) {
             return false; // held by this very process
         }
     }
 
+    /**
+     * Takes away what makes a folder a workspace.
+     *
+     * @param folder a workspace, or a folder that is none
+     * @throws WorkspaceInUseException when a program has it open; nothing is taken away then
+     * @throws IOException when a file cannot be deleted
+     */
+    public static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (FileChannel lock = lock(folder)) {
+            Files.deleteIfExists(folder.resolve(FILE));
+            Files.deleteIfExists(folder.resolve(SNAPSHOT));
+        }
+        Files.deleteIfExists(folder.resolve(LOCK));
+    }
+
     private static Connection connect(Path folder, String name) {
+        return connect(folder, name, "");
+    }
+
+    private static Connection connect(Path folder, String name, String settings) {
         JdbcDataSource source = new JdbcDataSource();
         // LAZY_QUERY_EXECUTION: rows are handed out as they are read, not first gathered, which for large tables goes to disk.
         // WRITE_DELAY=0: what was acknowledged is in the file, also when the process is killed right after.
         source.setURL("jdbc:h2:file:" + folder.toAbsolutePath().normalize().resolve(name)
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE");
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;LAZY_QUERY_EXECUTION=TRUE" + settings);
         source.setUser("heyi");
         source.setPassword("");
         Connection connection = null;
@@ -324,7 +414,7 @@ public final class Database implements AutoCloseable {
     private static RuntimeException failure(Path folder, Exception e) {
         int code = e instanceof SQLException sql ? sql.getErrorCode() : 0;
         return switch (code) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new HeyiException(TEXTS.get("inUse", folder), e);
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new WorkspaceInUseException(TEXTS.get("inUse", folder), e);
             case ErrorCode.OUT_OF_MEMORY -> new HeyiException(TEXTS.get("memory", folder), e);
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD,
                     ErrorCode.GENERAL_ERROR_1, ErrorCode.DESERIALIZATION_FAILED_1 ->

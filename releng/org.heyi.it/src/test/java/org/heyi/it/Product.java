@@ -69,17 +69,11 @@ final class Product {
 
     /** @param environment variables that are other than usual */
     Run run(Map<String, String> environment, String... args) {
-        List<String> command = new ArrayList<>(List.of(folder.resolve("heyi").toString()));
-        command.addAll(List.of(args));
         try {
             Path out = Files.createTempFile(home, "out", ".txt");
             Path err = Files.createTempFile(home, "err", ".txt");
-            ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().put("HEYI_LANG", "zh");
-            builder.environment().put("HEYI_WORKSPACE", home.resolve("workspace").toString());
-            builder.environment().put("HOME", home.toString());
-            builder.environment().putAll(environment);
+            ProcessBuilder builder = builder(environment, args).redirectOutput(out.toFile()).redirectError(err.toFile());
+            List<String> command = builder.command();
             Process process = builder.start();
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
@@ -93,6 +87,24 @@ final class Product {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Starts it without waiting for its end; what it says goes to a file. */
+    Process start(Map<String, String> environment, String... args) throws IOException {
+        return builder(environment, args).redirectErrorStream(true)
+                .redirectOutput(Files.createTempFile(home, "said", ".txt").toFile()).start();
+    }
+
+    private ProcessBuilder builder(Map<String, String> environment, String... args) {
+        List<String> command = new ArrayList<>(List.of(folder.resolve("heyi").toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("HEYI_LANG", "zh");
+        builder.environment().put("HEYI_WORKSPACE", home.resolve("workspace").toString());
+        builder.environment().put("HOME", home.toString());
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     /** The jars and folders that came with plug-ins. */

@@ -17,7 +17,7 @@ class CommandsTest {
             public <T> T get(Class<T> type) {
                 throw new AssertionError(type);
             }
-        }));
+        }, new OwnProcess(args)));
         new Commands(args).addTo(line);
         return line;
     }
