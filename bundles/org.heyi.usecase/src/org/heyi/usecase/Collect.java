@@ -36,7 +36,6 @@ import org.heyi.importing.Revisions;
 import org.heyi.model.Archive;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
-import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
@@ -59,6 +58,7 @@ public final class Collect {
     /** In thousandths: a place that is only likely. */
     private static final int LIKELY = 500;
     private static final Pattern WORD = Pattern.compile(".*\\.doc[xm]?");
+    private static final Pattern TABLE = Pattern.compile(".*\\.(xlsx|csv)");
     private static final Pattern JSON = Pattern.compile(".*\\.json(ld)?");
 
     private final Archive archive;
@@ -224,7 +224,7 @@ public final class Collect {
      * Prepares to take in what people handed in.
      *
      * @param archive the workspace's root, with a report
-     * @param files packages, Word files with comments or tracked changes, and Web Annotations as JSON-LD
+     * @param files packages, Word files with comments or tracked changes, tables of opinions, and Web Annotations as JSON-LD
      * @param confirm whether keys that were never seen may be bound to the people who sign with them
      * @param group of people who are not on the roster and name none; may be null
      * @param actor handle of who collects; it goes with the keys that are bound
@@ -265,7 +265,7 @@ public final class Collect {
 
     private static boolean isPackage(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return !WORD.matcher(name).matches() && !JSON.matcher(name).matches();
+        return !WORD.matcher(name).matches() && !JSON.matcher(name).matches() && !TABLE.matcher(name).matches();
     }
 
     private void take(Path file, FileResult result, boolean isPackage) {
@@ -279,6 +279,10 @@ public final class Collect {
                 take(handedIn, sender, result);
             } else if (WORD.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {
                 take(FileComments.elsewhere(session, newest, word(file), people, coming), result);
+            } else if (TABLE.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {
+                ListedOpinions.Read read = new ListedOpinions(sayings.passages(newest), finder, people, now).read(file, known());
+                others.add(() -> Sessions.enter(session, read.added(), Map.of()));
+                brought(result, read.added(), read.there(), 0);
             } else {
                 take(ImportAnnotations.add(archive, file.toString(), WebAnnotations.read(file), people, coming), result);
             }
@@ -303,6 +307,14 @@ public final class Collect {
     private void take(Edit<ImportAnnotations.Result> file, FileResult result) {
         others.add(file.mutation());
         brought(result, file.subject().imported(), file.subject().there(), file.subject().replies());
+    }
+
+    /** Ids of all comments there are, are about to come, or are dead. */
+    private Set<String> known() {
+        Set<String> known = new HashSet<>(comments.keySet());
+        coming.forEach(each -> known.add(each.getId()));
+        known.addAll(dead);
+        return known;
     }
 
     private void brought(FileResult result, List<Annotation> added, int there, int more) {
@@ -358,7 +370,7 @@ public final class Collect {
             authors.put(annotation, sender.person());
         }
         Map<String, Wording> known = known(annotation);
-        boolean withdrawn = !fresh && sayings.outcomeOf(plain(known)).said().state() == AnnotationState.WITHDRAWN;
+        boolean withdrawn = !known.isEmpty() && sayings.outcomeOf(plain(known)).said().state() == AnnotationState.WITHDRAWN;
         boolean news = false;
         for (HandedIn.Dated each : comment.wordings()) {
             if (!known.containsKey(each.wording().digest())) {
@@ -395,8 +407,15 @@ public final class Collect {
         return session.getAnnotations().stream().filter(each -> each.getAuthor() == person && each.getWordings().isEmpty()
                 && said.created() != null && each.getCreatedAt() != null
                 && each.getCreatedAt().getEpochSecond() == said.created().getEpochSecond() && each.getKind() == said.kind()
-                && (Sayings.text(each.getBody()).strip().equals(said.body().strip()) || each.getAmendment() != null && said.operation() != null
-                        && Sayings.text(each.getAmendment().getText()).equals(said.text()))).findFirst().orElse(null);
+                && saysTheSame(each, said)).findFirst().orElse(null);
+    }
+
+    /** A Word file has the change that is asked for as a sentence below what is said. */
+    private static boolean saysTheSame(Annotation annotation, Said said) {
+        String body = Sayings.text(annotation.getBody()).strip();
+        String text = annotation.getAmendment() == null ? "" : Sayings.text(annotation.getAmendment().getText());
+        return body.equals(said.body().strip()) || !said.body().isBlank() && body.startsWith(said.body().strip() + '\n')
+                || said.operation() != null && !said.text().isEmpty() && (body.contains(said.text()) || text.equals(said.text()));
     }
 
     /** The wordings of a comment as they will be; what its author wrote here and did not hand in is one of them. */
@@ -530,7 +549,7 @@ public final class Collect {
 
     private Anchor found(Said.Place place, Version version, QuoteFinder in) {
         Passages passages = sayings.passages(version);
-        Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
+        Anchor anchor = passages.whole();
         if (place.quote() != null) {
             var found = new org.heyi.anchoring.Anchor(null, null, null, place.quote()).resolve(passages.document(), in);
             if (found.level() == Outcome.Level.WORDS && !passages.words(found.range()).isEmpty()) {
@@ -546,8 +565,6 @@ public final class Collect {
             anchor.setPrefix(place.quote().prefix());
             anchor.setSuffix(place.quote().suffix());
         }
-        anchor.setVersion(version);
-        anchor.setLevel(AnchorLevel.REPORT);
         anchor.setOutcome(place.quote() == null ? AnchorOutcome.PLACED : AnchorOutcome.LOST);
         anchor.setWritten(true);
         return anchor;

@@ -158,11 +158,17 @@ public final class Passages {
         return anchor;
     }
 
-    /** Hangs a comment that lost its words on the report as a whole, and keeps the words to look for them later. */
-    Anchor report(Anchor old) {
+    /** On the report as a whole. */
+    Anchor whole() {
         Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
         anchor.setVersion(version);
         anchor.setLevel(AnchorLevel.REPORT);
+        return anchor;
+    }
+
+    /** Hangs a comment that lost its words on the report as a whole, and keeps the words to look for them later. */
+    Anchor report(Anchor old) {
+        Anchor anchor = whole();
         anchor.setOutcome(AnchorOutcome.LOST);
         anchor.setQuote(old.getQuote());
         anchor.setPrefix(old.getPrefix());

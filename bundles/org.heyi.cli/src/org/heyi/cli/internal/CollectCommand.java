@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class CollectCommand extends HeyiSubcommand {
 
     /** What is taken of a folder; a file that is named is taken whatever it is called. */
-    private static final Pattern TAKEN = Pattern.compile(".*\\.(heyi|doc[xm]|json(ld)?)");
+    private static final Pattern TAKEN = Pattern.compile(".*\\.(heyi|doc[xm]|xlsx|csv|json(ld)?)");
     /** Folders in folders, as a mail program or a stick has them; deeper ones are no accident. */
     private static final int DEPTH = 8;
 

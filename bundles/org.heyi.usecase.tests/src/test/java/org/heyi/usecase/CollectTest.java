@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.exchange.pack.Signer;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.office.AnnotatedDocx;
 import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
 import org.heyi.importing.Revisions;
@@ -350,6 +353,56 @@ class CollectTest {
             auditor.setRole(Role.AUDITOR);
         });
         return "audit";
+    }
+
+    @Test
+    void aTableOfOpinionsIsTakenOnce() throws IOException {
+        Path table = Files.writeString(folder.resolve("意见.csv"), """
+                和平区政府工作报告征求意见汇总表
+                序号,提出人,代表团,报告原文,修改意见,修改为,理由,位置
+                1,李娜,第一代表团,1448件,请核实,1449件,口径,第5页
+                2,王强,第二代表团,,总体赞成报告,,,
+                3,赵敏,第二代表团,此句报告中没有也不像,补充,,,
+                4,,,,,,,
+                """);
+        Collect.FileResult result = secretariat.collectOne(table);
+        assertEquals(Collect.FileOutcome.NEW, result.outcome(), result.reason());
+        assertEquals(List.of(3, 2, 1), List.of(result.added(), result.placed(), result.lost()));
+        Annotation first = secretariat.session().getAnnotations().stream().filter(a -> a.getAuthor().getName().equals("李娜")).findFirst().orElseThrow();
+        assertEquals("1448件", first.getAnchor().getQuote());
+        assertEquals("1449件", first.getAmendment().getText());
+        assertEquals("（第5页）请核实", first.getBody());
+        assertEquals("口径", first.getReason());
+        assertEquals("第一代表团", first.getAuthor().getGroup().getName());
+        String state = secretariat.state();
+        assertEquals(3, secretariat.collectOne(table).same());
+        assertEquals(state, secretariat.state());
+        Path wrong = Files.writeString(folder.resolve("x.csv"), "甲,乙\n1,2\n");
+        assertTrue(secretariat.collectOne(wrong).reason().contains("表头"));
+    }
+
+    @Test
+    void theSameCommentByWordAndByPackageIsOne() throws IOException {
+        for (boolean wordFirst : new boolean[] {true, false}) {
+            Desk desk = new Desk("word" + wordFirst, "word" + wordFirst);
+            Desk to = new Desk("to" + wordFirst, "secretariat");
+            Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
+            Path docx = folder.resolve("w" + wordFirst + ".docx");
+            try (OutputStream out = Files.newOutputStream(docx)) {
+                new AnnotatedDocx().export(ExportRequest.of(desk.session(), Instant.now()), out, Progress.NONE);
+            }
+            Path pack = desk.handIn("lina", "w" + wordFirst + ".heyi");
+            to.collect(wordFirst ? docx : pack);
+            to.collect(wordFirst ? pack : docx);
+            to.collect(docx, pack);
+            assertEquals(1, to.session().getAnnotations().size(), "Word first: " + wordFirst);
+            assertEquals(comment.getBody(), to.session().getAnnotations().getFirst().getBody());
+            assertEquals(1, to.session().getAnnotations().getFirst().getWordings().size());
+            // In one go, too.
+            Desk once = new Desk("once" + wordFirst, "secretariat");
+            once.collect(docx, pack);
+            assertEquals(1, once.session().getAnnotations().size());
+        }
     }
 
     @Test
