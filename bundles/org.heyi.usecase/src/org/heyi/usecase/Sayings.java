@@ -95,11 +95,12 @@ final class Sayings {
     /** What a comment says now, on the place that its author gave it, wherever it was put since. */
     Said handedIn(Annotation annotation) {
         Wordings.Outcome known = outcome(annotation.getWordings());
-        return known == null ? of(annotation) : placed(of(annotation), known.said().place());
+        return known == null ? of(annotation) : same(of(annotation), known.said(), known.said().place());
     }
 
-    private static Said placed(Said said, Said.Place place) {
-        return new Said(said.id(), said.created(), said.kind(), said.state(), said.body(), said.reason(), said.operation(), said.text(),
+    /** Under the id and time that its author's desk gave it: a Word file, which may have come first, carries neither. */
+    private static Said same(Said said, Said known, Said.Place place) {
+        return new Said(known.id(), known.created(), said.kind(), said.state(), said.body(), said.reason(), said.operation(), said.text(),
                 said.target(), place);
     }
 
@@ -116,7 +117,7 @@ final class Sayings {
             return new Wordings.Wording(List.of(), now.json());
         }
         boolean stays = !elsewhere || samePlace(now.place(), known.said().place());
-        Said placed = placed(now, stays ? known.said().place() : now.place());
+        Said placed = same(now, known.said(), stays ? known.said().place() : now.place());
         return placed.equals(known.said()) ? null : new Wordings.Wording(new ArrayList<>(known.heads()), placed.json());
     }
 

@@ -401,7 +401,7 @@ class CollectTest {
             // In one go, too.
             Desk once = new Desk("once" + wordFirst, "secretariat");
             once.collect(docx, pack);
-            assertEquals(1, once.session().getAnnotations().size());
+            assertEquals(1, once.session().getAnnotations().size(), once.state());
         }
     }
 
