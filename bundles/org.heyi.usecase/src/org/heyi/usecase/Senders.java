@@ -135,7 +135,7 @@ final class Senders {
                 return keys.get(each.getKey());
             }
         }
-        return person.getKeys().stream().filter(each -> !each.isRetired()).reduce((a, b) -> b).orElse(null);
+        return Keys.inForce(person);
     }
 
     /** By id, by what the roster numbers them by, by name and group; never by a name alone that two have. */

@@ -273,6 +273,17 @@ class CollectTest {
         assertTrue(refused.reason().contains(Signer.fingerprint(Signer.of(desk.key, null).publicKey()))
                 && refused.reason().contains(Signer.fingerprint(Signer.of(forger.key, null).publicKey())), refused.reason());
         assertEquals(1, secretariat.session().getAnnotations().size());
+        // Lost keys are routine: bound with a reason, the new one stands for the person, and the old one signs nothing new.
+        Participant lina = Models.participant(secretariat.session(), "lina");
+        String fresh1 = Signer.of(forger.key, null).publicKey();
+        assertThrows(HeyiException.class, () -> Keys.bind(lina, fresh1, " ", "test"));
+        assertThrows(HeyiException.class, () -> Keys.verify(lina, Signer.fingerprint(fresh1)));
+        Keys.bind(lina, fresh1, "电脑重装", "test").apply(secretariat.workspace, "test");
+        Keys.verify(lina, Signer.fingerprint(fresh1).toUpperCase()).apply(secretariat.workspace, "test");
+        assertEquals(1, secretariat.collectOne(folder.resolve("forged.heyi")).added());
+        assertTrue(secretariat.collectOne(folder.resolve("a.heyi")).reason().contains("作废"));
+        assertEquals("SEEN", secretariat.session().getAnnotations().get(0).getWordings().getFirst().getTrust().getName());
+        assertEquals("VERIFIED", secretariat.session().getAnnotations().get(1).getWordings().getFirst().getTrust().getName());
         // A key that nobody confirmed brings nothing either, and is named.
         Desk fresh = new Desk("wang", "wang");
         fresh.comment("wang", "王强", "1448件", "新");
@@ -280,7 +291,7 @@ class CollectTest {
                 .apply(secretariat.workspace, "test");
         assertEquals(1, asked.unconfirmed().size());
         assertTrue(asked.unconfirmed().getFirst().contains("王强"));
-        assertEquals(1, secretariat.session().getAnnotations().size());
+        assertEquals(2, secretariat.session().getAnnotations().size());
     }
 
     @Test
