@@ -129,6 +129,9 @@ public final class Answers {
         checkRecipient(session, answered);
         Senders senders = new Senders(session, new Authors(session), confirm, null, now);
         Senders.Sender sender = senders.of(answered.name(), answered.author(), Role.SECRETARIAT);
+        if (sender.retired()) {
+            throw new HeyiException(TEXTS.get("sender.retired", answered.name(), sender.person().getName(), Signer.fingerprint(sender.publicKey())));
+        }
         if (sender.person().getRole() != Role.SECRETARIAT) {
             throw new HeyiException(TEXTS.get("answer.notSecretariat", answered.name(), sender.person().getName(), Labels.of(sender.person().getRole())));
         }

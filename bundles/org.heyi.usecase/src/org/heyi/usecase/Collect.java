@@ -276,6 +276,10 @@ public final class Collect {
                 checkReport(handedIn);
                 Senders.Sender sender = senders.of(handedIn);
                 check(handedIn, sender.person());
+                if (sender.retired() && !isKnown(handedIn)) {
+                    throw new HeyiException(TEXTS.get("sender.retired", handedIn.name(), sender.person().getName(),
+                            Signer.fingerprint(sender.publicKey())));
+                }
                 take(handedIn, sender, result);
             } else if (WORD.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {
                 take(FileComments.elsewhere(session, newest, word(file), people, coming), result);
@@ -344,6 +348,13 @@ public final class Collect {
                         author == null ? TEXTS.get("nameless") : author.getName(), person.getName()));
             }
         }
+    }
+
+    /** Whether every wording was collected before. */
+    private boolean isKnown(HandedIn handedIn) {
+        return handedIn.comments().stream().allMatch(each -> dead.contains(each.id()) || comments.containsKey(each.id())
+                && each.wordings().stream().allMatch(dated -> comments.get(each.id()).getWordings().stream()
+                        .anyMatch(wording -> wording.getDigest().equals(dated.wording().digest()))));
     }
 
     private void take(HandedIn handedIn, Senders.Sender sender, FileResult result) {

@@ -43,8 +43,9 @@ final class Senders {
      * @param publicKey what it was signed with
      * @param trust what is known of that key
      * @param first whether nothing of that person was collected before
+     * @param retired whether another key took the place of this one: what it signed before is known, nothing new is taken
      */
-    record Sender(Participant person, String publicKey, Trust trust, boolean first) {
+    record Sender(Participant person, String publicKey, Trust trust, boolean first, boolean retired) {
     }
 
     Senders(Session session, Authors authors, boolean confirm, String group, Instant now) {
@@ -64,7 +65,7 @@ final class Senders {
         return List.copyOf(unconfirmed);
     }
 
-    /** @throws HeyiException when the key is not the person's, was taken from them, or nobody confirmed it yet */
+    /** @throws HeyiException when the key is not the person's, or nobody confirmed it yet */
     Sender of(HandedIn handedIn) {
         // Who hands in opinions does not make themselves the secretariat.
         Role role = handedIn.author().role() == Role.MEMBER || handedIn.author().role() == Role.CLERK ? handedIn.author().role() : Role.DEPUTY;
@@ -81,18 +82,15 @@ final class Senders {
         for (Participant each : session.getParticipants()) {
             for (PersonKey known : each.getKeys()) {
                 if (known.getPublicKey().equals(key)) {
-                    if (known.isRetired()) {
-                        throw new HeyiException(TEXTS.get("sender.retired", file, each.getName(), known.getFingerprint()));
-                    }
                     checkSame(file, says, each);
                     boolean first = session.getAnnotations().stream().noneMatch(a -> a.getAuthor() == each && !a.getWordings().isEmpty());
-                    return new Sender(each, key, known.isVerified() ? Trust.VERIFIED : Trust.SEEN, first);
+                    return new Sender(each, key, known.isVerified() ? Trust.VERIFIED : Trust.SEEN, first, known.isRetired());
                 }
             }
         }
         if (bound.containsKey(key)) {
             checkSame(file, says, bound.get(key));
-            return new Sender(bound.get(key), key, Trust.SEEN, false);
+            return new Sender(bound.get(key), key, Trust.SEEN, false, false);
         }
         Participant person = person(file, says, role);
         PersonKey other = other(person);
@@ -106,7 +104,7 @@ final class Senders {
         }
         bound.put(key, person);
         keys.put(key, key(key, now));
-        return new Sender(person, key, Trust.SEEN, true);
+        return new Sender(person, key, Trust.SEEN, true, false);
     }
 
     /** A key is one person's: what is signed with it is not by somebody of another name. */

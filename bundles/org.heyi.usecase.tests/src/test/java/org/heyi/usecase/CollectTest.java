@@ -281,7 +281,9 @@ class CollectTest {
         Keys.bind(lina, fresh1, "电脑重装", "test").apply(secretariat.workspace, "test");
         Keys.verify(lina, Signer.fingerprint(fresh1).toUpperCase()).apply(secretariat.workspace, "test");
         assertEquals(1, secretariat.collectOne(folder.resolve("forged.heyi")).added());
-        assertTrue(secretariat.collectOne(folder.resolve("a.heyi")).reason().contains("作废"));
+        assertEquals(Collect.FileOutcome.SAME, secretariat.collectOne(folder.resolve("a.heyi")).outcome());
+        desk.comment("lina", "李娜", "17.5万人", "用旧密钥");
+        assertTrue(secretariat.collectOne(desk.handIn("lina", "late.heyi")).reason().contains("作废"));
         assertEquals("SEEN", secretariat.session().getAnnotations().get(0).getWordings().getFirst().getTrust().getName());
         assertEquals("VERIFIED", secretariat.session().getAnnotations().get(1).getWordings().getFirst().getTrust().getName());
         // A key that nobody confirmed brings nothing either, and is named.
