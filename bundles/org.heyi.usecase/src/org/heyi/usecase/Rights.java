@@ -262,7 +262,8 @@ public final class Rights {
     }
 
     private static boolean proposes(Participant person, Suggestion suggestion) {
-        return suggestion.getLead() == person || suggestion.getLead() == null && person.getName().equals(suggestion.getLeadName())
-                || suggestion.getCoSigners().stream().anyMatch(each -> each.getParticipant() == person || person.getName().equals(each.getName()));
+        return suggestion.getLead() == person || suggestion.getLead() == null && Models.isOrWasCalled(person, suggestion.getLeadName())
+                || suggestion.getCoSigners().stream().anyMatch(each -> each.getParticipant() == person
+                        || each.getParticipant() == null && Models.isOrWasCalled(person, each.getName()));
     }
 }
