@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Rights {
     private static final Texts TEXTS = Texts.of(Rights.class);
     private static final String AUTHOR = "author";
     private static final String FOUNDER = "founder";
+    private static final String CHANGE = "archive.rights";
     private static final String OWN_GROUP = "/group";
 
     /** Things done, with who may do them; in the order of the table. */
@@ -56,6 +58,27 @@ public final class Rights {
     /** @return the table that ships with the program, as it is written */
     public static String preset() {
         return Preset.WRITTEN;
+    }
+
+    /**
+     * Prepares to put a table in force.
+     *
+     * @param archive the workspace's root
+     * @param written a table in the form of rights.txt; null for the one that ships with the program
+     * @param named how the table is called in messages, e.g. its file
+     * @return the edit that does it
+     * @throws HeyiException when it is no such table, or nobody could change it any more
+     */
+    public static Edit<Archive> set(Archive archive, String written, String named) {
+        if (written != null && parse(written, named).table.get(CHANGE).stream().noneMatch(each -> Role.getByName(each) != null)) {
+            throw new HeyiException(TEXTS.get("rights.locked", named, CHANGE));
+        }
+        return new Edit<>(CHANGE, archive, () -> archive.setRights(written));
+    }
+
+    /** @return what is done, with who may do it, in the order and in the words of the table */
+    public Map<String, Set<String>> table() {
+        return Collections.unmodifiableMap(table);
     }
 
     private static final class Preset {
