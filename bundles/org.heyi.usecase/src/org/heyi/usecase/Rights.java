@@ -37,6 +37,7 @@ public final class Rights {
     private static final String AUTHOR = "author";
     private static final String FOUNDER = "founder";
     private static final String CHANGE = "archive.rights";
+    private static final String RECORD = "suggestion.record";
     private static final String OWN_GROUP = "/group";
 
     /** Things done, with who may do them; in the order of the table. */
@@ -173,14 +174,43 @@ public final class Rights {
                 throw new HeyiException(TEXTS.get("right.author", comment == null ? 0 : comment.getNumber(),
                         comment == null || comment.getAuthor() == null ? TEXTS.get("nameless") : comment.getAuthor().getName()));
             }
-            String allowed = who.stream().filter(each -> !each.equals(FOUNDER) && !each.equals(AUTHOR)).map(Rights::said)
-                    .collect(Collectors.joining(TEXTS.get("and")));
+            String allowed = allowed(archive, what);
             if (person != null && person.isInactive()) {
                 throw new HeyiException(TEXTS.get("right.inactive", person.getName()));
             }
             throw new HeyiException(person == null ? TEXTS.get("right.unknown", actor, allowed)
                     : TEXTS.get("right.role", person.getName(), Labels.of(person.getRole()), allowed));
         }
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param what is done, e.g. annotation.dispose
+     * @return whose it is, by their roles, e.g. 大会秘书处、本团（本界别）的联络员; empty when it is nobody's but the author's
+     */
+    public static String allowed(Archive archive, String what) {
+        return of(archive).table.getOrDefault(what, Set.of()).stream().filter(each -> !each.equals(FOUNDER) && !each.equals(AUTHOR))
+                .map(Rights::said).collect(Collectors.joining(TEXTS.get("and")));
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param suggestion an item
+     * @param actor handle of a person
+     * @return whether the person may take steps of their role with that item: a unit with what it handles, a proposer with what
+     *         they proposed or are asked to sign, those who also write down what others did with every one
+     */
+    public static boolean concerns(Archive archive, Suggestion suggestion, String actor) {
+        Session session = Models.containing(suggestion, Session.class);
+        Participant person = Models.participant(session, actor);
+        if (person == null || person.isInactive()) {
+            return person == null && !hasSecretariat(session);
+        }
+        return may(archive, actor, RECORD, null) || switch (person.getRole()) {
+            case UNIT -> Lifecycle.state(suggestion, null).units().stream().anyMatch(each -> each.unit().getName().equals(person.getUnit()));
+            case DEPUTY, MEMBER -> proposes(person, suggestion);
+            default -> true;
+        };
     }
 
     private static String said(String who) {
@@ -252,7 +282,7 @@ public final class Rights {
                     : TEXTS.get("right.inactive", person.getName()));
         }
         Role own = person.getRole();
-        boolean recorder = may(archive, step.actor(), "suggestion.record", null);
+        boolean recorder = may(archive, step.actor(), RECORD, null);
         if (step.role() != null && step.role() != own && !recorder) {
             throw new HeyiException(TEXTS.get("right.capacity", person.getName(), Labels.of(own), Labels.of(step.role())));
         }
