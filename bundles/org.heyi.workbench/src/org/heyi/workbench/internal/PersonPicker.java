@@ -96,7 +96,7 @@ final class PersonPicker {
         shown = PersonSearch.find(all, field.getText());
         grid.refill(shown.size());
         // Whoever types looks for somebody: the first that fits is as good as chosen.
-        int at = shown.indexOf(before);
+        int at = before == null ? -1 : shown.indexOf(before);
         grid.table().deselectAll();
         grid.choose(at >= 0 ? at : field.getText().isBlank() || shown.isEmpty() ? -1 : 0);
     }
