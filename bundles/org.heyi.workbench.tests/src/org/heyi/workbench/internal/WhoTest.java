@@ -107,7 +107,10 @@ class WhoTest {
         window.execute("org.heyi.command.annotation.add");
         window.await("the editor", () -> window.find(StyledText.class, "editor.body") != null
                 && window.find(StyledText.class, "editor.body").isVisible());
-        window.ui(() -> window.find(StyledText.class, "editor.body").setText("words of the test"));
+        window.ui(() -> {
+            window.find(StyledText.class, "editor.body").setText("words of the test");
+            window.find(StyledText.class, "editor.text").setText("other words");
+        });
         later(() -> window.find(LinkButton.class, "editor.save").press());
         window.await("the question", () -> shell("who") != null);
         press("who.cancel");
