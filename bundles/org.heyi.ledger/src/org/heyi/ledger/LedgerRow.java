@@ -344,6 +344,16 @@ final class LedgerRow {
         return name == null ? null : reader.participants.computeIfAbsent(session, s -> {
             Map<String, Participant> byName = new HashMap<>();
             s.getParticipants().forEach(p -> byName.put(p.getName(), byName.containsKey(p.getName()) ? null : p));
+            // Under a name of before, whom nobody is called now.
+            Map<String, Participant> before = new HashMap<>();
+            for (Participant p : s.getParticipants()) {
+                p.getFormerNames().forEach(each -> before.put(each.getName(), before.getOrDefault(each.getName(), p) == p ? p : null));
+            }
+            before.forEach((former, p) -> {
+                if (!byName.containsKey(former)) {
+                    byName.put(former, p);
+                }
+            });
             return byName;
         }).get(name);
     }

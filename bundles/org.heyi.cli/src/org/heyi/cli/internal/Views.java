@@ -248,7 +248,8 @@ final class Views {
                         "handling", u.handling().getName(), "state", u.state().name(), "due", u.due())).toList(),
                 "comments", suggestion.getSources().stream().map(Annotation::getId).toList(),
                 "events", suggestion.getEvents().stream().map(e -> object("type", e.getType().getName(),
-                        "on", e.getOn(), "actor", e.getActor(), "actorName", People.name(Sessions.of(suggestion), e.getActor()), "role", e.getActorRole().getName(),
+                        "on", e.getOn(), "actor", e.getActor(), "actorName", People.name(Sessions.of(suggestion), e.getActor()),
+                        "role", e.getActorRole().getName(),
                         "unit", e.getUnit() == null ? null : e.getUnit().getName(), "reason", e.getReason())).toList());
     }
 
