@@ -23,6 +23,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.People;
+import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
@@ -133,7 +134,7 @@ public final class PeopleDialog extends Dialog {
         retire.setEnabled(may && selected != null);
         retire.setText(TEXTS.get(selected != null && selected.isInactive() ? "people.restore" : "people.retire"));
         int active = (int) people().stream().filter(each -> !each.isInactive()).count();
-        say(may ? TEXTS.get("people.count", people().size(), active) : document.whyNot(People.EDIT, null));
+        say(may ? TEXTS.get("people.count", people().size(), active) : TEXTS.get("people.others", Rights.allowed(document.archive(), People.EDIT)));
     }
 
     private void say(String words) {

@@ -15,6 +15,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
 import org.heyi.usecase.People;
+import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 
@@ -56,16 +57,17 @@ final class PersonDialog extends Dialog {
             said = former.isEmpty() ? TEXTS.get("person.renaming") : TEXTS.get("person.former", String.join("、", former));
         }
         if (!said.isEmpty()) {
-            words(area, said, "secondary");
+            words(area, said).setForeground(Palette.of(parent.getDisplay()).secondary());
         }
-        problem = words(area, "", "error");
+        problem = words(area, "");
+        problem.setForeground(Palette.of(parent.getDisplay()).error());
         problem.setVisible(false);
         ((GridData) problem.getLayoutData()).exclude = true;
         return area;
     }
 
-    private static Label words(Composite area, String text, String style) {
-        Label label = Rows.styled(new Label(area, SWT.WRAP), style);
+    private static Label words(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
         label.setText(text);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         data.widthHint = 360;

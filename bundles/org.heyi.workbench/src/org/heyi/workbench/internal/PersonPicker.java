@@ -42,9 +42,9 @@ final class PersonPicker {
         field.setLayoutData(Rows.row());
         grid = new Grid(parent, wide ? "people.roster" : "people.list", this::line).whenEmpty(() -> TEXTS.get("people.noneFound"))
                 .column(TEXTS.get("people.name"), wide ? 96 : 110, SWT.LEFT).column(TEXTS.get("people.group"), wide ? 110 : 130, wide ? SWT.LEFT : SWT.FILL)
-                .column(TEXTS.get("people.role"), 92, SWT.LEFT).column(TEXTS.get("people.post"), wide ? 96 : 120, SWT.LEFT);
+                .column(TEXTS.get("people.role"), 92, SWT.LEFT).column(TEXTS.get("people.post"), 120, SWT.LEFT);
         if (wide) {
-            grid.column(TEXTS.get("people.unit"), 120, SWT.FILL).column(TEXTS.get("people.state"), 72, SWT.LEFT);
+            grid.column(TEXTS.get("people.unit"), 100, SWT.FILL).column(TEXTS.get("people.state"), 72, SWT.LEFT);
         }
         GridData data = Rows.fill();
         data.heightHint = 220;

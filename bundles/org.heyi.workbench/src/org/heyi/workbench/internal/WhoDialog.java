@@ -19,6 +19,7 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 
@@ -82,7 +83,8 @@ final class WhoDialog extends Dialog {
         } else if (!founding) {
             words(area, TEXTS.get("introduce.roles"));
         }
-        problem = Rows.styled(words(area, ""), "error");
+        problem = words(area, "");
+        problem.setForeground(Palette.of(parent.getDisplay()).error());
         problem.setData("org.heyi.id", "who.problem");
         hideProblem();
         return area;

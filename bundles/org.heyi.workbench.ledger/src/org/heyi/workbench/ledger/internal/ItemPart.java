@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Lifecycle;
@@ -401,8 +400,7 @@ public class ItemPart {
     @Inject
     @Optional
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
-        for (Control each : form == null || form.isDisposed() ? new Control[0] : form.getChildren()) {
-            each.redraw();
-        }
+        // The colours of words within a text are the text's own.
+        refresh();
     }
 }
