@@ -332,15 +332,25 @@ public final class ReviewDocument {
         return command == null ? null : command.getLabel();
     }
 
-    /** Takes the last change back. */
+    /**
+     * Takes the last change back.
+     *
+     * @throws HeyiException when nobody says who does it
+     */
     public void undo() {
+        identify();
         ChangeCommand command = (ChangeCommand) commands.getUndoCommand();
         commands.undo();
         changed(DocumentChange.of(this, command.last));
     }
 
-    /** Makes the last change that was taken back again. */
+    /**
+     * Makes the last change that was taken back again.
+     *
+     * @throws HeyiException when nobody says who does it
+     */
     public void redo() {
+        identify();
         ChangeCommand command = (ChangeCommand) commands.getRedoCommand();
         commands.redo();
         changed(DocumentChange.of(this, command.last));
@@ -507,8 +517,10 @@ public final class ReviewDocument {
      */
     public void setMe(Participant person) {
         if (me != person) {
+            if (me != null) {
+                commands.flush();
+            }
             me = person;
-            commands.flush();
             view.set("me", person == null ? null : person.getHandle());
             keepView();
             readComments();
@@ -526,7 +538,7 @@ public final class ReviewDocument {
             throw new HeyiException(TEXTS.get("busy"));
         }
         Participant person = edit.subject();
-        Change change = edit(() -> workspace.record(person.getHandle(), ENTER, edit.mutation()));
+        Change change = edit(() -> workspace.record(person.getHandle(), ENTER, edit.mutation()), cause -> { });
         setMe(person);
         changed(DocumentChange.of(this, change));
     }
