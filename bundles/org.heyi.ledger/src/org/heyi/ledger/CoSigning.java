@@ -1,6 +1,7 @@
 package org.heyi.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import org.heyi.model.ledger.ProposalType;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
+import org.heyi.model.util.Models;
 
 /**
  * 联名 (domain rules 1.2): who is invited signs before the cut-off or is not counted, and signs of their own will. The event
@@ -57,9 +59,46 @@ public final class CoSigning {
         }
         coSigner.setAt(event.getOn());
         event.setReason(coSigner.getName());
+        classify(suggestion);
+    }
+
+    private static void classify(Suggestion suggestion) {
         if (suggestion.getType() != ProposalType.COLLECTIVE) {
             boolean joint = suggestion.getCoSigners().stream().anyMatch(c -> c.getState() == CoSignState.CONFIRMED);
             suggestion.setType(joint ? ProposalType.JOINT : ProposalType.INDIVIDUAL);
+        }
+    }
+
+    /**
+     * Two people turn out to be one, who leads an item or signed it once and not twice; part of a mutation.
+     *
+     * @param suggestion an item
+     * @param from who is no more
+     * @param into who that was
+     */
+    public static void merge(Suggestion suggestion, Participant from, Participant into) {
+        if (suggestion.getLead() == from) {
+            suggestion.setLead(into);
+        }
+        CoSigner kept = null;
+        boolean fewer = false;
+        for (CoSigner each : List.copyOf(suggestion.getCoSigners())) {
+            if (each.getParticipant() != from && each.getParticipant() != into) {
+                continue;
+            }
+            if (suggestion.getLead() == into || kept != null) {
+                if (kept != null && each.getState() == CoSignState.CONFIRMED && kept.getState() != CoSignState.CONFIRMED) {
+                    kept.setState(each.getState());
+                    kept.setAt(each.getAt());
+                }
+                fewer |= suggestion.getCoSigners().remove(each);
+            } else {
+                each.setParticipant(into);
+                kept = each;
+            }
+        }
+        if (fewer) {
+            classify(suggestion);
         }
     }
 
@@ -103,7 +142,7 @@ public final class CoSigning {
     private static void own(Event event, CoSigner coSigner) {
         boolean proposer = event.getActorRole() == Role.DEPUTY || event.getActorRole() == Role.MEMBER;
         Participant participant = coSigner.getParticipant();
-        if (proposer && participant != null && !participant.getHandle().equals(event.getActor())) {
+        if (proposer && participant != null && !Models.answersTo(participant, event.getActor())) {
             throw new HeyiException(TEXTS.get("cosign.own", coSigner.getName(), participant.getHandle()));
         }
     }
@@ -125,8 +164,9 @@ public final class CoSigning {
 
     private static CoSigner find(Suggestion suggestion, String name, String actor) {
         return suggestion.getCoSigners().stream().filter(c -> {
-            String handle = c.getParticipant() == null ? null : c.getParticipant().getHandle();
-            return name == null ? actor != null && actor.equals(handle) : name.equals(c.getName()) || name.equals(handle);
+            Participant person = c.getParticipant();
+            return name == null ? person != null && Models.answersTo(person, actor)
+                    : name.equals(c.getName()) || person != null && (Models.answersTo(person, name) || name.equals(person.getName()));
         }).findFirst().orElse(null);
     }
 }

@@ -78,6 +78,20 @@ public final class LedgerImport {
      * @param message one line: place, value, what is wrong, the way out
      */
     public record Problem(String code, int row, String cell, String header, String value, String message) {
+
+        /** So much of a value is repeated in a message. */
+        private static final int SHOWN = 40;
+
+        /**
+         * @param what is wrong and the way out, without the place
+         * @return what is wrong with a cell
+         */
+        public static Problem at(String code, int row, String cell, String header, String value, String what) {
+            String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+            return new Problem(code, row, cell, header, value, value.isEmpty()
+                    ? TEXTS.get("import.empty", String.valueOf(row), cell, header, what)
+                    : TEXTS.get("import.value", String.valueOf(row), cell, header, shown.replaceAll("\\s+", " "), what));
+        }
     }
 
     /**
@@ -88,6 +102,21 @@ public final class LedgerImport {
      * @param suggestion the item with its events; in no session yet
      */
     public record Item(int row, Session session, Suggestion suggestion) {
+    }
+
+    /**
+     * Refuses to go on with errors.
+     *
+     * @param fileName the table's file, as the person gave it
+     * @param errors what is wrong with it
+     * @throws HeyiException when there are errors: one line with the file, the first of them and how many there are
+     */
+    public static void refuse(String fileName, List<Problem> errors) {
+        if (!errors.isEmpty()) {
+            throw new HeyiException(errors.size() == 1
+                    ? TEXTS.get("import.refused.one", fileName, errors.get(0).message())
+                    : TEXTS.get("import.refused", fileName, errors.get(0).message(), String.valueOf(errors.size() - 1)));
+        }
     }
 
     /** What was read. Nothing is in the archive before {@link #addTo}. */
@@ -143,11 +172,7 @@ public final class LedgerImport {
          * @throws HeyiException when there are errors: one line with the file, the first of them and how many there are
          */
         public void refuseErrors() {
-            if (!errors.isEmpty()) {
-                throw new HeyiException(errors.size() == 1
-                        ? TEXTS.get("import.refused.one", fileName, errors.get(0).message())
-                        : TEXTS.get("import.refused", fileName, errors.get(0).message(), String.valueOf(errors.size() - 1)));
-            }
+            refuse(fileName, errors);
         }
 
         /**

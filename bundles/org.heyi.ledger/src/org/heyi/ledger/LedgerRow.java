@@ -55,7 +55,10 @@ final class LedgerRow {
     private static final Pattern NUMBER = Pattern.compile("第?\\s*([A-Za-z]{0,3}[-—]?\\d{1,6})\\s*号?\\s*(?:代表|政协|人大)?(?:建议|提案|议案)?");
     private static final Pattern TIMES = Pattern.compile("(\\d{1,2})\\s*[次×]?\\s*[:：]?\\s*(.*)");
     private static final Pattern COLLECTIVE = Pattern.compile(".*(委员会|区委|市委|县委|工商联|总工会|妇联|侨联|团委|支部|小组|界|联合会|党派)$");
-    private static final Pattern ERROR_VALUE = Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
+    /** How sums and notes below a table begin. */
+    static final Pattern NOTE = Pattern.compile(
+            "(合\\s*计|总\\s*计|小\\s*计|占\\s*比|说\\s*明|注|备\\s*注|填\\s*表|制\\s*表|审\\s*核)\\D{0,3}([:：（(].*)?");
+    static final Pattern ERROR_VALUE = Pattern.compile("#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!)");
     private static final int EARLIEST = 1949;
     private static final int LATEST = 2100;
 
@@ -98,7 +101,7 @@ final class LedgerRow {
         /** Sums, notes below the table, and rows that were only numbered in advance. */
         boolean skips(TableRow row) {
             String first = row.cells().stream().map(c -> c.text().strip()).filter(t -> !t.isEmpty()).findFirst().orElse("");
-            if (first.matches("(合\\s*计|总\\s*计|小\\s*计|占\\s*比|说\\s*明|注|备\\s*注|填\\s*表|制\\s*表|审\\s*核)\\D{0,3}([:：（(].*)?")) {
+            if (NOTE.matcher(first).matches()) {
                 return true;
             }
             return row.cells().stream().allMatch(c -> {
@@ -341,6 +344,16 @@ final class LedgerRow {
         return name == null ? null : reader.participants.computeIfAbsent(session, s -> {
             Map<String, Participant> byName = new HashMap<>();
             s.getParticipants().forEach(p -> byName.put(p.getName(), byName.containsKey(p.getName()) ? null : p));
+            // Under a name of before, whom nobody is called now.
+            Map<String, Participant> before = new HashMap<>();
+            for (Participant p : s.getParticipants()) {
+                p.getFormerNames().forEach(each -> before.put(each.getName(), before.getOrDefault(each.getName(), p) == p ? p : null));
+            }
+            before.forEach((former, p) -> {
+                if (!byName.containsKey(former)) {
+                    byName.put(former, p);
+                }
+            });
             return byName;
         }).get(name);
     }
@@ -777,10 +790,7 @@ final class LedgerRow {
         failed = true;
         String address = cell != null ? cell.address() : address(header);
         String value = cell == null ? "" : cell.text();
-        String shown = value.length() > 40 ? value.substring(0, 40) + "…" : value;
-        String message = value.isEmpty() ? LedgerImport.TEXTS.get("import.empty", String.valueOf(row.number()), address, header, what)
-                : LedgerImport.TEXTS.get("import.value", String.valueOf(row.number()), address, header, shown.replaceAll("\\s+", " "), what);
-        reader.result.error(new LedgerImport.Problem(code, row.number(), address, header, value, message));
+        reader.result.error(LedgerImport.Problem.at(code, row.number(), address, header, value, what));
     }
 
     /** Where the missing value belongs; empty where the table has no such column. */

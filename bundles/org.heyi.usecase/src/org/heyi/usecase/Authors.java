@@ -16,6 +16,7 @@ import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
 
 /** Who a comment from outside is by, when all there is, is a name: the same name is the same person. */
 final class Authors {
@@ -47,7 +48,7 @@ final class Authors {
     Authors(Session session, String usualGroup) {
         this.session = session;
         this.usualGroup = usualGroup;
-        session.getParticipants().forEach(each -> handles.add(each.getHandle()));
+        handles.addAll(People.handles(session));
     }
 
     /**
@@ -92,18 +93,21 @@ final class Authors {
         List<Participant> people = new ArrayList<>(session.getParticipants());
         people.addAll(fresh);
         for (Participant each : people) {
-            boolean same = each.getHandle().equals(nickname) && name.equals(each.getName());
-            if (same || id.equals(each.getId())) {
+            boolean same = Models.answersTo(each, nickname) && Models.isOrWasCalled(each, name);
+            if (same || Models.isOrWas(each, id)) {
                 return each;
             }
         }
         List<Participant> same = people.stream().filter(each -> named(each, name)).toList();
+        if (same.isEmpty()) {
+            same = people.stream().filter(each -> Models.isOrWasCalled(each, name)).toList();
+        }
         if (same.size() == 1 && nickname.isEmpty()) {
             return same.get(0);
         }
         Participant participant = ReviewFactory.eINSTANCE.createParticipant();
         participant.setName(name);
-        participant.setHandle(handle(name(Names.isBlank(nickname) ? name : nickname)));
+        participant.setHandle(People.handle(name(Names.isBlank(nickname) ? name : nickname), handles));
         participant.setRole(name.equals(Labels.of(Role.SECRETARIAT)) ? Role.SECRETARIAT : Role.DEPUTY);
         String of = Names.isBlank(group) ? usualGroup : group;
         if (!Names.isBlank(of)) {
@@ -123,14 +127,5 @@ final class Authors {
         return name.equals(participant.getName()) || participant.getGroup() != null
                 && name.replace(" (", "（").replace(')', '）')
                         .equals(participant.getName() + '（' + participant.getGroup().getName() + '）');
-    }
-
-    private String handle(String name) {
-        String word = name.replaceAll("[\\s\\u3000\\u00a0]+", "");
-        String handle = word;
-        for (int i = 2; !handles.add(handle); i++) {
-            handle = word + i;
-        }
-        return handle;
     }
 }

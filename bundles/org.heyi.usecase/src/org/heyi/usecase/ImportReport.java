@@ -132,8 +132,9 @@ public final class ImportReport {
     }
 
     /**
-     * Prepares the first version of a report in the current session, which is made when there is none. The comments and
-     * tracked changes that came with the file become comments by their authors.
+     * Prepares the first version of a report in the current session, which is made when there is none, and is told what the
+     * report says of it when it has no name yet. The comments and tracked changes that came with the file become comments by
+     * their authors.
      *
      * @param archive the workspace's root
      * @param parsed what was read
@@ -149,9 +150,10 @@ public final class ImportReport {
         Report report = ReportFactory.eINSTANCE.createReport();
         report.setTitle(parsed.title());
         report.getVersions().add(version);
-        Session session = current != null ? current : session(parsed.meeting(), parsed.title(), parsed.date());
+        Session session = current != null ? current : ReviewFactory.eINSTANCE.createSession();
         FileComments comments = new FileComments(session, version, parsed);
         return new Edit<>("report.import", version, () -> {
+            describe(session, parsed.meeting(), parsed.title(), parsed.date());
             session.setReport(report);
             if (session.eContainer() == null) {
                 archive.getSessions().add(session);
@@ -161,9 +163,11 @@ public final class ImportReport {
         });
     }
 
-    /** The session that a report was given to, as far as the report says. */
-    private static Session session(String meeting, String title, LocalDate date) {
-        Session session = ReviewFactory.eINSTANCE.createSession();
+    /** Says what session the report was given to, as far as the report says, where nobody said so yet; part of a mutation. */
+    private static void describe(Session session, String meeting, String title, LocalDate date) {
+        if (session.getName() != null) {
+            return;
+        }
         SessionName name = SessionName.parse(meeting);
         session.setName(meeting.isEmpty() ? title : meeting);
         if (name != null) {
@@ -175,7 +179,6 @@ public final class ImportReport {
             session.setStartDate(date);
             session.setYear(date.getYear());
         }
-        return session;
     }
 
     /** The report as the secretariat sends it, into a workspace that has none; part of what opens an answer. */
@@ -184,10 +187,10 @@ public final class ImportReport {
         Report report = ReportFactory.eINSTANCE.createReport();
         report.setTitle(version.getTitle());
         version.setNumber(1);
-        Session session = current != null ? current
-                : session(Sayings.text(version.getMeeting()), Sayings.text(version.getTitle()), version.getDate());
+        Session session = current != null ? current : ReviewFactory.eINSTANCE.createSession();
         return new Edit<>("report.import", version, () -> {
             report.getVersions().add(version);
+            describe(session, Sayings.text(version.getMeeting()), Sayings.text(version.getTitle()), version.getDate());
             session.setReport(report);
             if (session.eContainer() == null) {
                 archive.getSessions().add(session);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ public final class Rights {
     private static final Texts TEXTS = Texts.of(Rights.class);
     private static final String AUTHOR = "author";
     private static final String FOUNDER = "founder";
+    private static final String CHANGE = "archive.rights";
+    private static final String RECORD = "suggestion.record";
     private static final String OWN_GROUP = "/group";
 
     /** Things done, with who may do them; in the order of the table. */
@@ -56,6 +59,27 @@ public final class Rights {
     /** @return the table that ships with the program, as it is written */
     public static String preset() {
         return Preset.WRITTEN;
+    }
+
+    /**
+     * Prepares to put a table in force.
+     *
+     * @param archive the workspace's root
+     * @param written a table in the form of rights.txt; null for the one that ships with the program
+     * @param named how the table is called in messages, e.g. its file
+     * @return the edit that does it
+     * @throws HeyiException when it is no such table, or nobody could change it any more
+     */
+    public static Edit<Archive> set(Archive archive, String written, String named) {
+        if (written != null && parse(written, named).table.get(CHANGE).stream().noneMatch(each -> Role.getByName(each) != null)) {
+            throw new HeyiException(TEXTS.get("rights.locked", named, CHANGE));
+        }
+        return new Edit<>(CHANGE, archive, () -> archive.setRights(written));
+    }
+
+    /** @return what is done, with who may do it, in the order and in the words of the table */
+    public Map<String, Set<String>> table() {
+        return Collections.unmodifiableMap(table);
     }
 
     private static final class Preset {
@@ -150,14 +174,43 @@ public final class Rights {
                 throw new HeyiException(TEXTS.get("right.author", comment == null ? 0 : comment.getNumber(),
                         comment == null || comment.getAuthor() == null ? TEXTS.get("nameless") : comment.getAuthor().getName()));
             }
-            String allowed = who.stream().filter(each -> !each.equals(FOUNDER) && !each.equals(AUTHOR)).map(Rights::said)
-                    .collect(Collectors.joining(TEXTS.get("and")));
+            String allowed = allowed(archive, what);
             if (person != null && person.isInactive()) {
                 throw new HeyiException(TEXTS.get("right.inactive", person.getName()));
             }
             throw new HeyiException(person == null ? TEXTS.get("right.unknown", actor, allowed)
                     : TEXTS.get("right.role", person.getName(), Labels.of(person.getRole()), allowed));
         }
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param what is done, e.g. annotation.dispose
+     * @return whose it is, by their roles, e.g. 大会秘书处、本团（本界别）的联络员; empty when it is nobody's but the author's
+     */
+    public static String allowed(Archive archive, String what) {
+        return of(archive).table.getOrDefault(what, Set.of()).stream().filter(each -> !each.equals(FOUNDER) && !each.equals(AUTHOR))
+                .map(Rights::said).collect(Collectors.joining(TEXTS.get("and")));
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param suggestion an item
+     * @param actor handle of a person
+     * @return whether the person may take steps of their role with that item: a unit with what it handles, a proposer with what
+     *         they proposed or are asked to sign, those who also write down what others did with every one
+     */
+    public static boolean concerns(Archive archive, Suggestion suggestion, String actor) {
+        Session session = Models.containing(suggestion, Session.class);
+        Participant person = Models.participant(session, actor);
+        if (person == null || person.isInactive()) {
+            return person == null && !hasSecretariat(session);
+        }
+        return may(archive, actor, RECORD, null) || switch (person.getRole()) {
+            case UNIT -> Lifecycle.state(suggestion, null).units().stream().anyMatch(each -> each.unit().getName().equals(person.getUnit()));
+            case DEPUTY, MEMBER -> proposes(person, suggestion);
+            default -> true;
+        };
     }
 
     private static String said(String who) {
@@ -229,7 +282,7 @@ public final class Rights {
                     : TEXTS.get("right.inactive", person.getName()));
         }
         Role own = person.getRole();
-        boolean recorder = may(archive, step.actor(), "suggestion.record", null);
+        boolean recorder = may(archive, step.actor(), RECORD, null);
         if (step.role() != null && step.role() != own && !recorder) {
             throw new HeyiException(TEXTS.get("right.capacity", person.getName(), Labels.of(own), Labels.of(step.role())));
         }
@@ -262,7 +315,8 @@ public final class Rights {
     }
 
     private static boolean proposes(Participant person, Suggestion suggestion) {
-        return suggestion.getLead() == person || suggestion.getLead() == null && person.getName().equals(suggestion.getLeadName())
-                || suggestion.getCoSigners().stream().anyMatch(each -> each.getParticipant() == person || person.getName().equals(each.getName()));
+        return suggestion.getLead() == person || suggestion.getLead() == null && Models.isOrWasCalled(person, suggestion.getLeadName())
+                || suggestion.getCoSigners().stream().anyMatch(each -> each.getParticipant() == person
+                        || each.getParticipant() == null && Models.isOrWasCalled(person, each.getName()));
     }
 }

@@ -18,6 +18,7 @@ import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Trust;
+import org.heyi.model.util.Models;
 
 /**
  * Whose a package is. A person is known by their key; the first package of a key is bound to the person on the roster whom it
@@ -109,9 +110,8 @@ final class Senders {
 
     /** A key is one person's: what is signed with it is not by somebody of another name. */
     private static void checkSame(String file, HandedIn.Person says, Participant person) {
-        boolean same = says.id().equals(person.getId()) || says.name().equals(person.getName())
-                || !says.code().isEmpty() && says.code().equals(person.getCode())
-                || person.getFormerNames().stream().anyMatch(each -> says.name().equals(each.getName()));
+        boolean same = Models.isOrWas(person, says.id()) || Models.isOrWasCalled(person, says.name())
+                || !says.code().isEmpty() && says.code().equals(person.getCode());
         if (!same) {
             throw new HeyiException(TEXTS.get("sender.another", file, says.name(), person.getName()));
         }
@@ -139,13 +139,13 @@ final class Senders {
     /** By id, by what the roster numbers them by, by name and group; never by a name alone that two have. */
     private Participant person(String file, HandedIn.Person says, Role role) {
         for (Participant each : session.getParticipants()) {
-            if (each.getId().equals(says.id()) || !says.code().isEmpty() && says.code().equals(each.getCode())) {
+            if (Models.isOrWas(each, says.id()) || !says.code().isEmpty() && says.code().equals(each.getCode())) {
                 return each;
             }
         }
         String of = says.group().isEmpty() ? group : says.group();
         List<Participant> named = session.getParticipants().stream()
-                .filter(each -> says.name().equals(each.getName()) || each.getFormerNames().stream().anyMatch(n -> says.name().equals(n.getName())))
+                .filter(each -> Models.isOrWasCalled(each, says.name()))
                 .filter(each -> of.isEmpty() || each.getGroup() == null || of.equals(each.getGroup().getName())).toList();
         if (named.size() > 1) {
             throw new HeyiException(TEXTS.get("sender.ambiguous", file, says.name(), named.size()));

@@ -118,10 +118,15 @@ public final class Sessions {
 
     /** The group of that name; a new one is not in the session yet. */
     static Group group(Session session, String name) {
+        return group(session, name, GroupType.DELEGATION);
+    }
+
+    /** The group of that name; a new one is of that type and not in the session yet. */
+    static Group group(Session session, String name, GroupType type) {
         return session.getGroups().stream().filter(g -> g.getName().equals(name)).findFirst().orElseGet(() -> {
             Group group = ReviewFactory.eINSTANCE.createGroup();
             group.setName(name);
-            group.setType(GroupType.DELEGATION);
+            group.setType(type);
             return group;
         });
     }

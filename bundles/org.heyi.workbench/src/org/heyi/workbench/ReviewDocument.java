@@ -52,6 +52,8 @@ public final class ReviewDocument {
     private static final Texts TEXTS = Texts.of(ReviewDocument.class);
     /** How long a copy waits before it is tried again, milliseconds. */
     private static final long PATIENCE = 20;
+    /** What it is called in the history that somebody said who they are. */
+    private static final String ENTER = "people.enter";
 
     private final Workspace workspace;
     private final ViewState view;
@@ -75,6 +77,7 @@ public final class ReviewDocument {
     private boolean shown;
     private boolean busy;
     private Participant me;
+    private Runnable introduction;
     private Annotation annotation;
     private Suggestion suggestion;
     private Passage passage;
@@ -130,13 +133,14 @@ public final class ReviewDocument {
         return kinds;
     }
 
+    /** Who one is was chosen by somebody at this window; nobody is taken for somebody else. */
     private void recallPerson() {
         Session session = session();
-        if (session != null && !session.getParticipants().isEmpty()) {
-            me = view.get("me") == null ? null : Models.participant(session, view.get("me"));
-            if (me == null) {
-                me = session.getParticipants().get(0);
-            }
+        String remembered = view.get("me");
+        me = session == null || remembered == null ? null : Models.participant(session, remembered);
+        if (me != null && !me.getHandle().equals(remembered)) {
+            // Merged into somebody since.
+            view.set("me", me.getHandle());
         }
     }
 
@@ -199,13 +203,15 @@ public final class ReviewDocument {
     }
 
     /**
-     * Changes the model as {@link #execute(String, String, Runnable)} does, if the person at the window may.
+     * Changes the model as {@link #execute(String, String, Runnable)} does, if the person at the window may; asks who that is
+     * where nobody said so yet.
      *
      * @param label localised, e.g. 添加批注; shown as 撤销“添加批注”
      * @param edit what is done
-     * @throws HeyiException that says who may
+     * @throws HeyiException that says who may, or that nobody said who they are
      */
     public void execute(String label, Edit<?> edit) {
+        identify();
         Rights.require(archive(), actor(), edit);
         execute(label, edit.type(), edit.mutation());
     }
@@ -213,10 +219,26 @@ public final class ReviewDocument {
     /**
      * @param what would be done, by the names of the table of rights, e.g. annotation.dispose
      * @param comment to what, if it is a comment; else null
-     * @return whether the person at the window may
+     * @return whether the person at the window may; while nobody said who that is, it is asked first, and anything may be begun
      */
     public boolean may(String what, Annotation comment) {
-        return Rights.may(archive(), actor(), what, comment);
+        return me == null || Rights.may(archive(), actor(), what, comment);
+    }
+
+    /**
+     * @param what may not be done, see {@link #may}
+     * @param comment to what, if it is a comment; else null
+     * @return who may, in one sentence; empty when the person at the window may
+     */
+    public String whyNot(String what, Annotation comment) {
+        try {
+            if (me != null) {
+                Rights.require(archive(), actor(), what, comment);
+            }
+            return "";
+        } catch (HeyiException e) {
+            return e.getMessage();
+        }
     }
 
     /**
@@ -310,15 +332,25 @@ public final class ReviewDocument {
         return command == null ? null : command.getLabel();
     }
 
-    /** Takes the last change back. */
+    /**
+     * Takes the last change back.
+     *
+     * @throws HeyiException when nobody says who does it
+     */
     public void undo() {
+        identify();
         ChangeCommand command = (ChangeCommand) commands.getUndoCommand();
         commands.undo();
         changed(DocumentChange.of(this, command.last));
     }
 
-    /** Makes the last change that was taken back again. */
+    /**
+     * Makes the last change that was taken back again.
+     *
+     * @throws HeyiException when nobody says who does it
+     */
     public void redo() {
+        identify();
         ChangeCommand command = (ChangeCommand) commands.getRedoCommand();
         commands.redo();
         changed(DocumentChange.of(this, command.last));
@@ -355,9 +387,14 @@ public final class ReviewDocument {
     }
 
     private void changed(DocumentChange change) {
+        Participant before = me;
         if (me == null || me.eContainer() == null) {
-            me = null;
             recallPerson();
+        }
+        if (me != before) {
+            if (me == null) {
+                commands.flush();
+            }
             readComments();
             events.send(Topics.PARTICIPANT_CHANGED, this);
         } else if (change.everything()) {
@@ -440,24 +477,70 @@ public final class ReviewDocument {
         workspace.close();
     }
 
-    /** @return who sits at the window; null in a session without participants */
+    /** @return who sits at the window; null while nobody said so */
     public Participant me() {
         return me;
     }
 
-    /** @return the handle under which changes are recorded */
+    /**
+     * @return the handle under which changes are recorded
+     * @throws HeyiException while nobody said who sits at the window
+     */
     public String actor() {
-        return me == null ? System.getProperty("user.name") : me.getHandle();
+        if (me == null) {
+            throw new HeyiException(TEXTS.get("nobody"));
+        }
+        return me.getHandle();
     }
 
-    /** @param person who sits at the window now */
+    /** @param asking asks the person at the window who they are; called where something is to be changed and nobody said so */
+    public void setIntroduction(Runnable asking) {
+        introduction = asking;
+    }
+
+    /**
+     * Asks who sits at the window where nobody said so yet; before anything is changed.
+     *
+     * @throws HeyiException when it is still nobody
+     */
+    public void identify() {
+        if (me == null && introduction != null) {
+            introduction.run();
+        }
+        actor();
+    }
+
+    /**
+     * Says who sits at the window now. What was done before cannot be undone any more: that is for who did it.
+     *
+     * @param person somebody of the session, or null for nobody
+     */
     public void setMe(Participant person) {
         if (me != person) {
+            if (me != null) {
+                commands.flush();
+            }
             me = person;
             view.set("me", person == null ? null : person.getHandle());
+            keepView();
             readComments();
             events.send(Topics.PARTICIPANT_CHANGED, this);
         }
+    }
+
+    /**
+     * Puts somebody on the roster who says that they sit at the window. That is nothing to undo.
+     *
+     * @param edit adds the person
+     */
+    public void enter(Edit<Participant> edit) {
+        if (busy) {
+            throw new HeyiException(TEXTS.get("busy"));
+        }
+        Participant person = edit.subject();
+        Change change = edit(() -> workspace.record(person.getHandle(), ENTER, edit.mutation()), cause -> { });
+        setMe(person);
+        changed(DocumentChange.of(this, change));
     }
 
     /** @return the selected comment, or null */

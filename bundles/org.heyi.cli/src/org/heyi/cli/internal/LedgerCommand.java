@@ -143,7 +143,7 @@ final class LedgerCommand extends HeyiSubcommand {
             return HeyiCommand.DONE;
         }
 
-        private static Map<String, Object> problem(LedgerImport.Problem problem) {
+        static Map<String, Object> problem(LedgerImport.Problem problem) {
             return object("code", problem.code(), "row", problem.row(), "cell", problem.cell(),
                     "header", problem.header(), "value", problem.value(), "message", problem.message());
         }

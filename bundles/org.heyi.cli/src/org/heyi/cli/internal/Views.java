@@ -24,7 +24,10 @@ import org.heyi.model.review.Amendment;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Participant;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.People;
+import org.heyi.usecase.Sessions;
 import org.heyi.usecase.UpdateReport;
 
 /** The model as machine-readable output: names of fields are part of the contract. */
@@ -245,7 +248,17 @@ final class Views {
                         "handling", u.handling().getName(), "state", u.state().name(), "due", u.due())).toList(),
                 "comments", suggestion.getSources().stream().map(Annotation::getId).toList(),
                 "events", suggestion.getEvents().stream().map(e -> object("type", e.getType().getName(),
-                        "on", e.getOn(), "actor", e.getActor(), "role", e.getActorRole().getName(),
+                        "on", e.getOn(), "actor", e.getActor(), "actorName", People.name(Sessions.of(suggestion), e.getActor()),
+                        "role", e.getActorRole().getName(),
                         "unit", e.getUnit() == null ? null : e.getUnit().getName(), "reason", e.getReason())).toList());
+    }
+
+    static Map<String, Object> person(Participant person) {
+        return object("id", person.getId(), "handle", person.getHandle(), "name", person.getName(), "role", person.getRole().getName(),
+                "group", person.getGroup() == null ? null : person.getGroup().getName(),
+                "groupType", person.getGroup() == null ? null : person.getGroup().getType().getName(), "post", person.getPost(),
+                "unit", person.getUnit(), "phone", person.getPhone(), "code", person.getCode(), "remarks", person.getRemarks(),
+                "inactive", person.isInactive(), "formerNames", person.getFormerNames().stream().map(each -> object("name", each.getName(),
+                        "until", each.getUntil(), "handle", each.getHandle())).toList());
     }
 }

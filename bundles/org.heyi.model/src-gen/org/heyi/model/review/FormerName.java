@@ -22,6 +22,8 @@ import org.heyi.model.Identified;
  * <ul>
  *   <li>{@link org.heyi.model.review.FormerName#getName <em>Name</em>}</li>
  *   <li>{@link org.heyi.model.review.FormerName#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.heyi.model.review.FormerName#getHandle <em>Handle</em>}</li>
+ *   <li>{@link org.heyi.model.review.FormerName#getPerson <em>Person</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getFormerName()
@@ -78,5 +80,55 @@ public interface FormerName extends Identified {
 	 * @generated
 	 */
 	void setUntil(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The handle of whoever was merged under that name; null where the person alone was renamed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Handle</em>' attribute.
+	 * @see #setHandle(String)
+	 * @see org.heyi.model.review.ReviewPackage#getFormerName_Handle()
+	 * @model
+	 * @generated
+	 */
+	String getHandle();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.FormerName#getHandle <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Handle</em>' attribute.
+	 * @see #getHandle()
+	 * @generated
+	 */
+	void setHandle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The id of whoever was merged under that name; null likewise.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Person</em>' attribute.
+	 * @see #setPerson(String)
+	 * @see org.heyi.model.review.ReviewPackage#getFormerName_Person()
+	 * @model
+	 * @generated
+	 */
+	String getPerson();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.FormerName#getPerson <em>Person</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Person</em>' attribute.
+	 * @see #getPerson()
+	 * @generated
+	 */
+	void setPerson(String value);
 
 } // FormerName

@@ -668,13 +668,31 @@ public interface ReviewPackage extends EPackage {
 	int FORMER_NAME__UNTIL = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Handle</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_NAME__HANDLE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_NAME__PERSON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Former Name</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FORMER_NAME_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+	int FORMER_NAME_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.PersonKeyImpl <em>Person Key</em>}' class.
@@ -2285,6 +2303,28 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getFormerName_Until();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.FormerName#getHandle <em>Handle</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handle</em>'.
+	 * @see org.heyi.model.review.FormerName#getHandle()
+	 * @see #getFormerName()
+	 * @generated
+	 */
+	EAttribute getFormerName_Handle();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.FormerName#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.heyi.model.review.FormerName#getPerson()
+	 * @see #getFormerName()
+	 * @generated
+	 */
+	EAttribute getFormerName_Person();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.PersonKey <em>Person Key</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3551,6 +3591,22 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FORMER_NAME__UNTIL = eINSTANCE.getFormerName_Until();
+
+		/**
+		 * The meta object literal for the '<em><b>Handle</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORMER_NAME__HANDLE = eINSTANCE.getFormerName_Handle();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FORMER_NAME__PERSON = eINSTANCE.getFormerName_Person();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.PersonKeyImpl <em>Person Key</em>}' class.

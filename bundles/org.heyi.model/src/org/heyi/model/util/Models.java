@@ -54,11 +54,46 @@ public final class Models {
 
     /**
      * @param session a session
-     * @param handle what was typed to name a person
-     * @return the participant with that handle, or null
+     * @param handle what was typed to name a person, or what the history says
+     * @return the participant with that handle, else whoever somebody of that handle was merged into; null when there is none
      */
     public static Participant participant(Session session, String handle) {
-        return session.getParticipants().stream().filter(p -> p.getHandle().equals(handle)).findFirst().orElse(null);
+        Participant former = null;
+        for (Participant each : session.getParticipants()) {
+            if (each.getHandle().equals(handle)) {
+                return each;
+            }
+            former = former == null && answersTo(each, handle) ? each : former;
+        }
+        return former;
+    }
+
+    /**
+     * @param person a participant
+     * @param handle a handle, or null
+     * @return whether it is the person's, or that of somebody who was merged into the person
+     */
+    public static boolean answersTo(Participant person, String handle) {
+        return handle != null && (handle.equals(person.getHandle())
+                || person.getFormerNames().stream().anyMatch(each -> handle.equals(each.getHandle())));
+    }
+
+    /**
+     * @param person a participant
+     * @param id an id, or null
+     * @return whether it is the person's, or that of somebody who was merged into the person
+     */
+    public static boolean isOrWas(Participant person, String id) {
+        return id != null && (id.equals(person.getId()) || person.getFormerNames().stream().anyMatch(each -> id.equals(each.getPerson())));
+    }
+
+    /**
+     * @param person a participant
+     * @param name a name, or null
+     * @return whether the person is or was called that
+     */
+    public static boolean isOrWasCalled(Participant person, String name) {
+        return name != null && (name.equals(person.getName()) || person.getFormerNames().stream().anyMatch(each -> name.equals(each.getName())));
     }
 
     /**

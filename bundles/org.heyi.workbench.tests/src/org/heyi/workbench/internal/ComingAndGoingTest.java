@@ -206,6 +206,7 @@ class ComingAndGoingTest {
         window.execute("org.heyi.command.demo");
         window.await("the sample", () -> window.document().version() != null);
         window.await("the deputy's desk", () -> window.desk().equals(ElementIds.PERSPECTIVE_REVIEW));
+        window.beSomebody();
     }
 
     /** A submitted comment of the person at the window. */

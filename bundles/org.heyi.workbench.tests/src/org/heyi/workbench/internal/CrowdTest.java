@@ -168,6 +168,7 @@ class CrowdTest {
     @Test
     @Order(5)
     void aRowAndADecisionRenewOneRowAndLeaveTheOtherDeskAlone() {
+        window.be("wumin");
         Annotation read = window.ui(() -> window.document().session().getAnnotations().get(700));
         window.ui(() -> window.document().select(read));
         settle();

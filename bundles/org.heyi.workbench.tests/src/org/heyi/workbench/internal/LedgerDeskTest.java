@@ -120,6 +120,7 @@ class LedgerDeskTest {
     @Test
     @Order(4)
     void aLedgerWithErrorsListsThemAllAndIsNotTakenIn() throws IOException {
+        window.be("wumin");
         Path file = Files.createTempFile("bad", ".csv");
         Files.writeString(file, """
                 编号,案由,领衔人,类型,主办单位,交办日期,要求办结日期,实际答复日期,办理结果,满意度

@@ -54,7 +54,8 @@ class PlacingTest {
 
     @BeforeAll
     static void theSample() {
-        window = RunningWindow.sample("placing");
+        window = RunningWindow.unsigned("placing");
+        window.be("wumin");
     }
 
     @AfterAll

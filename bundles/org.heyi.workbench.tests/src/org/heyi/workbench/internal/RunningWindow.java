@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.heyi.model.util.Models;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
@@ -82,14 +83,31 @@ final class RunningWindow {
         return window;
     }
 
-    /** Starts on a new workspace, takes the sample in and waits until it can be read. */
+    /** Starts on a new workspace, takes the sample in and waits until it can be read; the first of its people sits there. */
     static RunningWindow sample(String name) {
+        RunningWindow window = unsigned(name);
+        window.beSomebody();
+        return window;
+    }
+
+    /** The same, where nobody said yet who sits there. */
+    static RunningWindow unsigned(String name) {
         RunningWindow window = open(fresh(name));
         window.execute("org.heyi.command.demo");
         window.await("the sample", () -> window.document().version() != null);
         window.await("the deputy's desk", () -> window.desk().equals(ElementIds.PERSPECTIVE_REVIEW)
                 && window.find(StyledText.class, "reader") != null);
         return window;
+    }
+
+    /** Says who sits at the window. */
+    void be(String handle) {
+        ui(() -> document().setMe(Models.participant(document().session(), handle)));
+    }
+
+    /** Says who sits at the window: the first of the sample's people. */
+    void beSomebody() {
+        ui(() -> document().setMe(document().session().getParticipants().get(0)));
     }
 
     /** Closes it; whatever was logged as an error is a failure. */

@@ -74,6 +74,9 @@ class WindowTest {
         await("the report in the reader", () -> reader() != null && reader().getText().contains(
                 document().version().getTitle()));
         ui(() -> assertEquals(COMMENTS, document().shown().size()));
+        ui(() -> assertNull(document().me(), "nobody is taken for somebody"));
+        await("who are you", () -> find(LinkButton.class, "introduce").isVisible());
+        window.beSomebody();
     }
 
     @Test
@@ -178,6 +181,7 @@ class WindowTest {
     @Test
     @Order(5)
     void theSecretariatDecidesByOneKey() {
+        window.be("wumin");
         show(ElementIds.PERSPECTIVE_COLLATION);
         await("the table", () -> find(Table.class, "summary") != null
                 && find(Table.class, "summary").getItemCount() == COMMENTS);
@@ -201,6 +205,7 @@ class WindowTest {
         execute("org.heyi.command.edit.undo");
         await("undo", () -> first.getDisposition().getDecision() == Decision.REFERENCE);
         saved();
+        window.beSomebody();
     }
 
     @Test

@@ -1,66 +1,45 @@
 package org.heyi.workbench.internal;
 
+import java.util.List;
+
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
-import org.heyi.model.review.Group;
-import org.heyi.model.review.Session;
-import org.heyi.model.util.Models;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Role;
+import org.heyi.usecase.People;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 
-/** A person who takes part: name and delegation or sector. */
+/** Somebody on the roster: new, or what is so of them from now on. */
 final class PersonDialog extends Dialog {
 
     private static final Texts TEXTS = Texts.of(PersonDialog.class);
 
-    private final Session session;
-    private Text nameField;
-    private Combo groupField;
-    private String name;
-    private String group;
+    private final ReviewDocument document;
+    private final Participant person;
+    private PersonForm form;
+    private Label problem;
 
-    PersonDialog(Shell parent, Session session) {
+    /** @param person who; null for somebody new */
+    PersonDialog(Shell parent, ReviewDocument document, Participant person) {
         super(parent);
-        this.session = session;
-    }
-
-    /** @return the name that was typed */
-    String name() {
-        return name;
-    }
-
-    /** @return the group that was chosen or typed, or null */
-    String group() {
-        return group;
-    }
-
-    /** @return a handle made from the name; people of the same name get different ones */
-    String handle() {
-        String base = name.replaceAll("\\s", "");
-        String handle = base;
-        for (int i = 2; Models.participant(session, handle) != null; i++) {
-            handle = base + i;
-        }
-        return handle;
-    }
-
-    /** Whether it is the person at the window who says who they are. */
-    private boolean first() {
-        return session.getParticipants().isEmpty();
+        this.document = document;
+        this.person = person;
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(TEXTS.get(first() ? "introduce.title" : "person.title"));
+        shell.setText(person == null ? TEXTS.get("person.title") : TEXTS.get("person.change", person.getName()));
     }
 
     @Override
@@ -68,39 +47,65 @@ final class PersonDialog extends Dialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Rows.grid(2, 20, 16, 16, 8));
         area.setLayoutData(Rows.fill());
-        if (first()) {
-            Label why = new Label(area, SWT.WRAP);
-            why.setText(TEXTS.get("introduce.why"));
-            GridData across = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
-            across.widthHint = 360;
-            why.setLayoutData(across);
+        form = new PersonForm(area, document.session(), Role.VALUES, true, this::allow);
+        String said = "";
+        if (person == null) {
+            form.choose(document.session() == null ? Role.DEPUTY : People.usualRole(document.session()));
+        } else {
+            form.fill(person);
+            List<String> former = People.formerNames(person);
+            said = former.isEmpty() ? TEXTS.get("person.renaming") : TEXTS.get("person.former", String.join("、", former));
         }
-        new Label(area, SWT.NONE).setText(TEXTS.get("person.name"));
-        nameField = new Text(area, SWT.BORDER);
-        GridData wide = Rows.row();
-        wide.widthHint = 260;
-        nameField.setLayoutData(wide);
-        nameField.addModifyListener(event ->
-                getButton(IDialogConstants.OK_ID).setEnabled(!nameField.getText().isBlank()));
-        new Label(area, SWT.NONE).setText(TEXTS.get("person.group"));
-        groupField = new Combo(area, SWT.DROP_DOWN);
-        groupField.setLayoutData(Rows.row());
-        for (Group each : session.getGroups()) {
-            groupField.add(each.getName());
+        if (!said.isEmpty()) {
+            words(area, said).setForeground(Palette.of(parent.getDisplay()).secondary());
         }
+        problem = words(area, "");
+        problem.setForeground(Palette.of(parent.getDisplay()).error());
+        problem.setVisible(false);
+        ((GridData) problem.getLayoutData()).exclude = true;
         return area;
+    }
+
+    private static Label words(Composite area, String text) {
+        Label label = new Label(area, SWT.WRAP);
+        label.setText(text);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        data.widthHint = 360;
+        label.setLayoutData(data);
+        return label;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, TEXTS.get(first() ? "introduce.add" : "person.add"), true).setEnabled(false);
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get(person == null ? "person.add" : "person.save"), true)
+                .setData("org.heyi.id", "person.ok");
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("cancel"), false);
+        allow();
+        form.setFocus();
+    }
+
+    private void allow() {
+        Control ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(form.isNamed());
+        }
     }
 
     @Override
     protected void okPressed() {
-        name = nameField.getText().strip();
-        group = groupField.getText().isBlank() ? null : groupField.getText().strip();
-        super.okPressed();
+        try {
+            if (person == null) {
+                document.execute(TEXTS.get("change.addPerson"), People.add(document.archive(), null, form.person()));
+            } else {
+                document.execute(TEXTS.get("change.person"), People.change(person, form.person()));
+            }
+            super.okPressed();
+        } catch (HeyiException e) {
+            problem.setText(e.getMessage());
+            ((GridData) problem.getLayoutData()).exclude = false;
+            problem.setVisible(true);
+            getShell().layout(true, true);
+            getShell().pack();
+        }
     }
 }

@@ -1,29 +1,20 @@
 package org.heyi.workbench.internal;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
-import org.heyi.model.review.Session;
-import org.heyi.usecase.Sessions;
-import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
@@ -45,7 +36,6 @@ public class TopBar {
     private final MWindow frame;
     private final Desks desks;
     private final Documents documents;
-    private final Background background;
     private Composite bar;
     private Segments segments;
     private List<MPerspective> offered = List.of();
@@ -54,9 +44,8 @@ public class TopBar {
     private LinkButton introduce;
 
     @Inject
-    TopBar(Desks desks, Documents documents, Background background, MWindow frame) {
+    TopBar(Desks desks, Documents documents, MWindow frame) {
         this.frame = frame;
-        this.background = background;
         this.desks = desks;
         this.documents = documents;
     }
@@ -76,7 +65,7 @@ public class TopBar {
         person.setData("org.heyi.id", "participant");
         person.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         introduce = new LinkButton(bar, "person", TEXTS.get("introduce"), TEXTS.get("introduceTip"), true,
-                () -> addPerson(documents.current()));
+                this::choosePerson);
         introduce.setData("org.heyi.id", "introduce");
         introduce.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         refresh();
@@ -91,20 +80,23 @@ public class TopBar {
                 offered.stream().map(each -> each.getLocalizedTooltip() == null ? "" : each.getLocalizedTooltip()).toList());
         mark();
         ReviewDocument document = documents.current();
+        if (document != null) {
+            document.setIntroduction(() -> introduce(document));
+        }
         Version version = document == null ? null : document.version();
         frame.setLabel(frameTitle(document, version));
         title.setText(version == null ? "" : TEXTS.get("report", version.getTitle(), version.getNumber()));
         boolean people = document != null && document.session() != null;
-        segments.setVisible(document != null && document.session() != null);
-        // Whoever comes first says who they are; later there are people to choose from.
-        boolean first = people && document.session().getParticipants().isEmpty();
-        show(person, people && !first);
-        if (!first && introduce.isFocusControl()) {
+        segments.setVisible(people);
+        // Nobody is taken for somebody: until it is said who sits here, the bar asks.
+        boolean nobody = people && document.me() == null;
+        show(person, people && !nobody);
+        if (!nobody && introduce.isFocusControl()) {
             // With the focus gone, no key would reach the window.
             person.setFocus();
         }
-        show(introduce, first);
-        person.setText(!people ? "" : document.me() == null ? TEXTS.get("nobody") : name(document.me()));
+        show(introduce, nobody);
+        person.setText(!people || nobody ? "" : name(document.me()));
         bar.layout(true);
         bar.requestLayout();
     }
@@ -142,58 +134,11 @@ public class TopBar {
     }
 
     private void choosePerson() {
-        ReviewDocument document = documents.current();
-        Session session = document.session();
-        Menu menu = new Menu(person);
-        var byGroup = session.getParticipants().stream().collect(Collectors.groupingBy(
-                each -> each.getGroup() == null ? "" : each.getGroup().getName(), LinkedHashMap::new,
-                Collectors.toList()));
-        boolean first = true;
-        for (List<Participant> members : byGroup.values()) {
-            if (!first) {
-                new MenuItem(menu, SWT.SEPARATOR);
-            }
-            first = false;
-            for (Participant each : members) {
-                MenuItem item = new MenuItem(menu, SWT.RADIO);
-                item.setText(each.getPost() == null || each.getPost().isEmpty() ? name(each)
-                        : TEXTS.get("personAndPost", name(each), each.getPost()));
-                item.setSelection(each == document.me());
-                item.addListener(SWT.Selection, event -> {
-                    if (item.getSelection()) {
-                        document.setMe(each);
-                    }
-                });
-            }
-        }
-        if (!first) {
-            new MenuItem(menu, SWT.SEPARATOR);
-        }
-        MenuItem add = new MenuItem(menu, SWT.PUSH);
-        add.setText(TEXTS.get("addPerson"));
-        add.addListener(SWT.Selection, event -> addPerson(document));
-        menu.setLocation(person.toDisplay(0, person.getSize().y));
-        menu.setVisible(true);
+        introduce(documents.current());
     }
 
-    private void addPerson(ReviewDocument document) {
-        PersonDialog dialog = new PersonDialog(bar.getShell(), document.session());
-        if (dialog.open() != Window.OK) {
-            return;
-        }
-        Session session = document.session();
-        try {
-            Participant added = Sessions.participant(session, dialog.handle(), dialog.name(), dialog.group());
-            document.execute(TEXTS.get("change.addPerson"), "participant.add", () -> {
-                if (added.getGroup() != null && added.getGroup().eContainer() == null) {
-                    session.getGroups().add(added.getGroup());
-                }
-                session.getParticipants().add(added);
-            });
-            document.setMe(added);
-        } catch (HeyiException e) {
-            background.tell(e);
-        }
+    private void introduce(ReviewDocument document) {
+        new WhoDialog(bar.getShell(), document).open();
     }
 
     @Inject

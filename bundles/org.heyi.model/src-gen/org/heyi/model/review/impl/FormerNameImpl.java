@@ -26,6 +26,8 @@ import org.heyi.model.review.ReviewPackage;
  * <ul>
  *   <li>{@link org.heyi.model.review.impl.FormerNameImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.FormerNameImpl#getUntil <em>Until</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.FormerNameImpl#getHandle <em>Handle</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.FormerNameImpl#getPerson <em>Person</em>}</li>
  * </ul>
  *
  * @generated
@@ -70,6 +72,46 @@ public class FormerNameImpl extends IdentifiedImpl implements FormerName {
 	 * @ordered
 	 */
 	protected Instant until = UNTIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHandle() <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HANDLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHandle() <em>Handle</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String handle = HANDLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPerson() <em>Person</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerson()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PERSON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPerson() <em>Person</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerson()
+	 * @generated
+	 * @ordered
+	 */
+	protected String person = PERSON_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -142,12 +184,62 @@ public class FormerNameImpl extends IdentifiedImpl implements FormerName {
 	 * @generated
 	 */
 	@Override
+	public String getHandle() {
+		return handle;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHandle(String newHandle) {
+		String oldHandle = handle;
+		handle = newHandle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FORMER_NAME__HANDLE, oldHandle, handle));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPerson() {
+		return person;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPerson(String newPerson) {
+		String oldPerson = person;
+		person = newPerson;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FORMER_NAME__PERSON, oldPerson, person));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.FORMER_NAME__NAME:
 				return getName();
 			case ReviewPackage.FORMER_NAME__UNTIL:
 				return getUntil();
+			case ReviewPackage.FORMER_NAME__HANDLE:
+				return getHandle();
+			case ReviewPackage.FORMER_NAME__PERSON:
+				return getPerson();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -165,6 +257,12 @@ public class FormerNameImpl extends IdentifiedImpl implements FormerName {
 				return;
 			case ReviewPackage.FORMER_NAME__UNTIL:
 				setUntil((Instant)newValue);
+				return;
+			case ReviewPackage.FORMER_NAME__HANDLE:
+				setHandle((String)newValue);
+				return;
+			case ReviewPackage.FORMER_NAME__PERSON:
+				setPerson((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -184,6 +282,12 @@ public class FormerNameImpl extends IdentifiedImpl implements FormerName {
 			case ReviewPackage.FORMER_NAME__UNTIL:
 				setUntil(UNTIL_EDEFAULT);
 				return;
+			case ReviewPackage.FORMER_NAME__HANDLE:
+				setHandle(HANDLE_EDEFAULT);
+				return;
+			case ReviewPackage.FORMER_NAME__PERSON:
+				setPerson(PERSON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -200,6 +304,10 @@ public class FormerNameImpl extends IdentifiedImpl implements FormerName {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ReviewPackage.FORMER_NAME__UNTIL:
 				return UNTIL_EDEFAULT == null ? until != null : !UNTIL_EDEFAULT.equals(until);
+			case ReviewPackage.FORMER_NAME__HANDLE:
+				return HANDLE_EDEFAULT == null ? handle != null : !HANDLE_EDEFAULT.equals(handle);
+			case ReviewPackage.FORMER_NAME__PERSON:
+				return PERSON_EDEFAULT == null ? person != null : !PERSON_EDEFAULT.equals(person);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -218,6 +326,10 @@ public class FormerNameImpl extends IdentifiedImpl implements FormerName {
 		result.append(name);
 		result.append(", until: ");
 		result.append(until);
+		result.append(", handle: ");
+		result.append(handle);
+		result.append(", person: ");
+		result.append(person);
 		result.append(')');
 		return result.toString();
 	}

@@ -893,6 +893,26 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFormerName_Handle() {
+		return (EAttribute)formerNameEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFormerName_Person() {
+		return (EAttribute)formerNameEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPersonKey() {
 		return personKeyEClass;
 	}
@@ -1698,6 +1718,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		formerNameEClass = createEClass(FORMER_NAME);
 		createEAttribute(formerNameEClass, FORMER_NAME__NAME);
 		createEAttribute(formerNameEClass, FORMER_NAME__UNTIL);
+		createEAttribute(formerNameEClass, FORMER_NAME__HANDLE);
+		createEAttribute(formerNameEClass, FORMER_NAME__PERSON);
 
 		personKeyEClass = createEClass(PERSON_KEY);
 		createEAttribute(personKeyEClass, PERSON_KEY__PUBLIC_KEY);
@@ -1896,6 +1918,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEClass(formerNameEClass, FormerName.class, "FormerName", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFormerName_Name(), ecorePackage.getEString(), "name", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFormerName_Until(), theModelPackage.getInstant(), "until", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFormerName_Handle(), ecorePackage.getEString(), "handle", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFormerName_Person(), ecorePackage.getEString(), "person", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(personKeyEClass, PersonKey.class, "PersonKey", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPersonKey_PublicKey(), ecorePackage.getEString(), "publicKey", null, 0, 1, PersonKey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -14,7 +14,9 @@ CREATE TABLE "review_former_name" (
     "owner" VARCHAR(36),
     "position" BIGINT NOT NULL,
     "name" VARCHAR,
-    "until" TIMESTAMP(6) WITH TIME ZONE
+    "until" TIMESTAMP(6) WITH TIME ZONE,
+    "handle" VARCHAR,
+    "person" VARCHAR
 );
 
 CREATE TABLE "review_person_key" (

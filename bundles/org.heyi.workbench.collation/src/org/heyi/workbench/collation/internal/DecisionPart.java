@@ -1,5 +1,6 @@
 package org.heyi.workbench.collation.internal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.People;
+import org.heyi.usecase.Rights;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
@@ -63,6 +66,8 @@ public class DecisionPart {
 
     private static final Texts TEXTS = Texts.of(DecisionPart.class);
 
+    /** What is done here, by the names of the table of rights. */
+    private static final String DISPOSE = "annotation.dispose";
     private static final int EDGE = 16;
     /** What is written and not decided yet: survives the end of the program, whatever it was. */
     private static final String UNSAVED = "unsaved.reason.";
@@ -82,6 +87,10 @@ public class DecisionPart {
     private StyledText body;
     private StyledText paragraph;
     private StyledText reason;
+    private StyledText decided;
+    private Label decideLabel;
+    private Label others;
+    private Label reasonLabel;
     private Label unitLabel;
     private Text unit;
     private Label masterLabel;
@@ -139,7 +148,13 @@ public class DecisionPart {
         seen.setData("org.heyi.id", "decision.seen");
         seen.setFramed(true);
         seen.setLayoutData(Rows.own());
-        caption("decide", 8);
+        decided = Rows.styled(prose(faces.normal()), "secondary");
+        decided.setData("org.heyi.id", "decision.decided");
+        decideLabel = caption("decide", 8);
+        others = Rows.styled(new Label(form, SWT.WRAP), "secondary");
+        others.setFont(faces.normal());
+        others.setData("org.heyi.id", "decision.others");
+        others.setLayoutData(Rows.row());
         choices = Rows.styled(new Composite(form, SWT.NONE), "chrome");
         GridLayout three = Rows.grid(3, 0, 0, 4, 4);
         three.makeColumnsEqualWidth = true;
@@ -153,7 +168,7 @@ public class DecisionPart {
             button.setLayoutData(Rows.row());
             buttons.put(each, button);
         }
-        caption("reason", 8);
+        reasonLabel = caption("reason", 8);
         reason = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "field");
         reason.setAlwaysShowScrollBars(false);
         reason.setFont(faces.normal());
@@ -229,11 +244,16 @@ public class DecisionPart {
         if (shown == null) {
             return;
         }
+        ReviewDocument document = documents.current();
+        if (!document.may(DISPOSE, shown)) {
+            problem(document.whyNot(DISPOSE, shown));
+            return;
+        }
         asked = decision;
         arrange();
-        ReviewDocument document = documents.current();
         deciding = true;
         try {
+            document.identify();
             Annotation into = decision == Decision.DUPLICATE && !master.getText().isBlank()
                     ? Annotate.require(document.session(), master.getText().strip()) : null;
             Edit<Annotation> edit = Dispose.decide(shown, decision, reasonFor(decision), unit.getText().strip(), into,
@@ -305,9 +325,13 @@ public class DecisionPart {
     }
 
     private void undecide() {
-        Edit<Annotation> edit = Dispose.undecide(shown);
-        forgetReason(documents.current(), shown);
-        documents.current().execute(TEXTS.get("change.undecide"), edit);
+        Annotation annotation = shown;
+        try {
+            documents.current().execute(TEXTS.get("change.undecide"), Dispose.undecide(annotation));
+            forgetReason(documents.current(), annotation);
+        } catch (HeyiException e) {
+            problem(e.getMessage());
+        }
     }
 
     private void refresh() {
@@ -369,11 +393,29 @@ public class DecisionPart {
         if (fulfilled) {
             seen.setText(TEXTS.get("seen", document.version().getNumber()));
         }
-        show(fulfilled, seen);
+        boolean may = document.may(DISPOSE, shown);
+        show(fulfilled && may, seen);
+        show(may, choices, decideLabel, reason, reasonLabel);
+        show(!may, others);
+        Rows.put(others, may ? "" : TEXTS.get("others", Rights.allowed(document.archive(), DISPOSE)));
+        set(decided, decided(document, disposition, may));
         put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
-        show(disposition != null, undecide);
+        show(disposition != null && document.may("annotation.undispose", shown), undecide);
+    }
+
+    /** What was decided, by whom and when; for who may not decide, why as well. */
+    private static String decided(ReviewDocument document, Disposition disposition, boolean may) {
+        if (disposition == null) {
+            return "";
+        }
+        String when = disposition.getDecidedAt() == null ? ""
+                : TEXTS.get("decided.at", DateTimeFormatter.ISO_LOCAL_DATE.format(disposition.getDecidedAt().atZone(document.zone())));
+        String line = TEXTS.get("decided", Labels.of(disposition.getDecision()), People.name(document.session(), disposition.getDecidedBy()), when);
+        String why = Stream.of(disposition.getUnit(), disposition.getReason()).filter(each -> each != null && !each.isBlank())
+                .collect(Collectors.joining("　"));
+        return may || why.isEmpty() ? line : line + "\n" + why;
     }
 
     private static void put(Text field, String value) {
@@ -391,8 +433,9 @@ public class DecisionPart {
         Disposition disposition = shown.getDisposition();
         Decision now = asked != null ? asked : disposition == null ? null : disposition.getDecision();
         buttons.forEach((decision, button) -> button.setChecked(decision == now));
-        show(now == Decision.TRANSFERRED, unitLabel, unit);
-        show(now == Decision.DUPLICATE, masterLabel, master);
+        boolean may = documents.current().may(DISPOSE, shown);
+        show(may && now == Decision.TRANSFERRED, unitLabel, unit);
+        show(may && now == Decision.DUPLICATE, masterLabel, master);
     }
 
     private static void show(boolean visible, Control... controls) {
@@ -417,7 +460,7 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(new Control[] {empty, who, sentence, body, paragraph, problem, unit, master, undecide, seen}, SWT.NONE);
+            form.layout(new Control[] {empty, who, sentence, body, paragraph, decided, others, problem, unit, master, undecide, seen}, SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }
@@ -427,7 +470,7 @@ public class DecisionPart {
         // Never a button: the next key would take a decision.
         Control now = form.getDisplay().getFocusControl();
         if (now == null || now != reason && now != unit && now != master) {
-            Control field = shown == null ? scroll : field();
+            Control field = shown == null || !documents.current().may(DISPOSE, shown) ? scroll : field();
             field.forceFocus();
         }
     }
@@ -461,6 +504,14 @@ public class DecisionPart {
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
         refresh();
+    }
+
+    @Inject
+    @Optional
+    void person(@UIEventTopic(Topics.PARTICIPANT_CHANGED) ReviewDocument document) {
+        if (!deciding) {
+            refresh();
+        }
     }
 
     @Inject

@@ -1,7 +1,6 @@
 package org.heyi.workbench.ledger.internal;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +17,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
-import org.heyi.export.ExportFile;
-import org.heyi.export.office.ImportErrorsXlsx;
 import org.heyi.importing.table.TableRow;
 import org.heyi.importing.table.TableSheet;
 import org.heyi.ledger.LedgerColumn;
@@ -38,6 +34,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.ImportLedger;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.ImportErrors;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Grid;
@@ -209,7 +206,7 @@ public final class ImportLedgerDialog extends Dialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == REPORT) {
-            saveReport();
+            ImportErrors.save(getShell(), background, table, result.errors(), summary::setText);
         } else {
             super.buttonPressed(id);
         }
@@ -345,27 +342,5 @@ public final class ImportLedgerDialog extends Dialog {
         String cell = !problem.cell().isEmpty() ? problem.cell() : problem.row() > 0 ? Integer.toString(problem.row()) : "";
         return new Grid.Line(new String[] {TEXTS.get(error ? "import.error" : "import.warning"), cell, problem.message()},
                 new Color[] {error ? palette.error() : palette.secondary(), palette.secondary(), null});
-    }
-
-    private void saveReport() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setText(TEXTS.get("import.report"));
-        dialog.setFilterExtensions(new String[] {"*.xlsx"});
-        dialog.setFileName(TEXTS.get("import.reportName"));
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            List<LedgerImport.Problem> errors = result.errors();
-            background.run(TEXTS.get("import.report"), progress -> {
-                // The file dialog has asked already whether a file there may be replaced.
-                ExportFile.write(Path.of(file), ExportFile.Existing.REPLACE,
-                        out -> ImportErrorsXlsx.write(table, errors, Instant.now(), out));
-                return file;
-            }, saved -> {
-                if (getShell() != null && !getShell().isDisposed()) {
-                    summary.setText(TEXTS.get("import.saved", saved));
-                }
-            });
-        }
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Lifecycle;
@@ -36,6 +35,8 @@ import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
+import org.heyi.usecase.People;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
@@ -269,13 +270,21 @@ public class ItemPart {
         });
         StyledText what = Rows.styled(new StyledText(row, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "chrome");
         what.setFont(faces.normal());
-        String words = words(event);
-        what.setText(words);
-        int head = words.indexOf('\n');
-        StyleRange bold = new StyleRange(0, head < 0 ? words.length() : head, null, null, SWT.BOLD);
-        what.setStyleRange(bold);
+        String head = join(Labels.of(event.getType()), event.getUnit() == null ? "" : event.getUnit().getName());
+        String who = who(event);
+        what.setText(head + (who.isEmpty() ? "" : TEXTS.get("item.who", who)) + words(event));
+        what.setStyleRange(new StyleRange(0, head.length(), null, null, SWT.BOLD));
+        if (!who.isEmpty()) {
+            what.setStyleRange(new StyleRange(head.length(), TEXTS.get("item.who", who).length(), Palette.of(row.getDisplay()).secondary(), null));
+        }
         what.setLineSpacing(2);
         what.setLayoutData(Rows.row());
+    }
+
+    /** Who did it; a unit that did it itself is named already. */
+    private static String who(Event event) {
+        String who = People.name(Models.containing(event, Session.class), event.getActor());
+        return event.getUnit() != null && who.equals(event.getUnit().getName()) ? "" : who;
     }
 
     private static String words(Event event) {
@@ -293,11 +302,9 @@ public class ItemPart {
             case Contact contact -> join(Labels.of(contact.getMode()), Labels.of(contact.getMetWith()));
             default -> "";
         };
-        String unit = event.getUnit() == null ? "" : event.getUnit().getName();
-        String first = join(Labels.of(event.getType()), unit);
         String second = join(detail, event.getReason());
         String text = event instanceof Reply reply && reply.getText() != null ? reply.getText().strip() : "";
-        return first + (second.isEmpty() ? "" : "\n" + second) + (text.isEmpty() ? "" : "\n" + text);
+        return (second.isEmpty() ? "" : "\n" + second) + (text.isEmpty() ? "" : "\n" + text);
     }
 
     private static String join(String one, String other) {
@@ -393,8 +400,7 @@ public class ItemPart {
     @Inject
     @Optional
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
-        for (Control each : form == null || form.isDisposed() ? new Control[0] : form.getChildren()) {
-            each.redraw();
-        }
+        // The colours of words within a text are the text's own.
+        refresh();
     }
 }

@@ -370,6 +370,7 @@ final class StepDialog extends Dialog {
     @Override
     protected void okPressed() {
         try {
+            document.identify();
             Step step = new Step(type, date(on), document.actor(), role, typed(reason), chosen(unit), chosen(otherUnit),
                     value(handling), date(due), typed(into), typed(documentNumber), chosen(replyClass), value(publicity),
                     typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer), chosen(category),

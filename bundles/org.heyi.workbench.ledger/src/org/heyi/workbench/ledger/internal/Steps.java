@@ -15,9 +15,10 @@ import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Role;
 import org.heyi.model.util.Labels;
+import org.heyi.usecase.Rights;
 import org.heyi.workbench.ReviewDocument;
 
-/** The steps that are legal now, for the person at the window. The secretariat enters what others do, too. */
+/** The steps that are legal now, for the person at the window. The secretariat and the like enter what others do, too. */
 final class Steps {
 
     private static final Texts TEXTS = Texts.of(Steps.class);
@@ -26,8 +27,7 @@ final class Steps {
     }
 
     private static Role role(ReviewDocument document) {
-        Role mine = document.me() == null ? Role.SECRETARIAT : document.me().getRole();
-        return mine == Role.SECRETARIAT ? null : mine;
+        return document.may("suggestion.record", null) ? null : document.me().getRole();
     }
 
     /**
@@ -36,6 +36,9 @@ final class Steps {
      * @return what may be done with it next, in the order of a life
      */
     static List<EventType> next(ReviewDocument document, Suggestion item) {
+        if (document.me() != null && !Rights.concerns(document.archive(), item, document.actor())) {
+            return List.of();
+        }
         Role mine = role(document);
         Set<EventType> next = new LinkedHashSet<>();
         for (Role each : mine == null ? Role.values() : new Role[] {mine}) {

@@ -26,13 +26,11 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
-import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Passages;
-import org.heyi.usecase.Sessions;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
@@ -288,7 +286,7 @@ final class AnnotationEditor extends Composite {
         target.setText(text(comment.target()));
         reason.setText(text(comment.reason()));
         problem.setText("");
-        delete.setVisible(annotation != null);
+        delete.setVisible(annotation != null && document.may("annotation.delete", annotation));
         filling = false;
         mark(comment.kind());
         arrange();
@@ -488,7 +486,7 @@ final class AnnotationEditor extends Composite {
     void keep() {
         if (changed()) {
             keepWords();
-            if (store(annotation == null ? AnnotationState.DRAFT : original.state()) != null) {
+            if (document.me() != null && store(annotation == null ? AnnotationState.DRAFT : original.state()) != null) {
                 settled();
             }
             original = null;
@@ -510,12 +508,10 @@ final class AnnotationEditor extends Composite {
         Comment comment = comment(state);
         try {
             Edit<Annotation> edit;
+            document.identify();
             if (annotation == null) {
-                Participant author = document.me() != null ? document.me()
-                        : Sessions.participant(document.session(), document.actor(), null, null);
-                edit = Annotate.add(document.session(), author, anchor, comment);
+                edit = Annotate.add(document.session(), document.me(), anchor, comment);
                 document.execute(TEXTS.get("change.add"), edit);
-                document.setMe(author);
             } else {
                 edit = Annotate.change(annotation, comment);
                 document.execute(TEXTS.get("change.edit"), edit);

@@ -447,8 +447,7 @@ public class CommentsPart {
      */
     public void edit(Annotation annotation, boolean fromReader) {
         ReviewDocument document = documents.current();
-        if (annotation == null || annotation.getAuthor() != document.me()) {
-            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("edit.others", annotation.getNumber()));
+        if (!mayWrite(annotation, "annotation.edit", "edit.others")) {
             return;
         }
         boolean open = isWriting() && editor.annotation() == annotation;
@@ -468,8 +467,7 @@ public class CommentsPart {
      * @param annotation the comment; null when none is selected, which is said then
      */
     public void delete(Annotation annotation) {
-        if (annotation == null || annotation.getAuthor() != documents.current().me()) {
-            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("delete.others", annotation.getNumber()));
+        if (!mayWrite(annotation, "annotation.delete", "delete.others")) {
             return;
         }
         try {
@@ -478,6 +476,25 @@ public class CommentsPart {
         } catch (HeyiException e) {
             background.tell(e);
         }
+    }
+
+    /** Whether the person at the window, who is asked who that is first, may do that to a comment; says why not. */
+    private boolean mayWrite(Annotation annotation, String what, String refusal) {
+        if (annotation == null) {
+            tell(TEXTS.get("none"));
+            return false;
+        }
+        try {
+            documents.current().identify();
+        } catch (HeyiException e) {
+            background.tell(e);
+            return false;
+        }
+        boolean may = documents.current().may(what, annotation);
+        if (!may) {
+            tell(TEXTS.get(refusal, annotation.getNumber()));
+        }
+        return may;
     }
 
     private void tell(String message) {
@@ -496,6 +513,7 @@ public class CommentsPart {
         }
         ReviewDocument document = documents.current();
         try {
+            document.identify();
             RaiseDialog dialog = new RaiseDialog(page.getShell(), document, annotation,
                     TrackSuggestion.lead(annotation, document.me()));
             dialog.open();

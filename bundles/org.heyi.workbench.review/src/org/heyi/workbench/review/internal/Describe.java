@@ -11,7 +11,10 @@ import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
+import org.heyi.usecase.People;
 
 /** Comments in words, for cards, tips and screen readers. */
 final class Describe {
@@ -51,7 +54,7 @@ final class Describe {
                 .reduce((earlier, later) -> later).map(Anchor.class::cast).orElse(annotation.getAnchor());
     }
 
-    /** @return what was decided on it: by what decision, to whom or into which it went, why, when; empty while it is open */
+    /** @return what was decided on it: by what decision, to whom or into which it went, why, when, by whom; empty while it is open */
     static String decision(Annotation annotation, ZoneId zone) {
         Disposition decided = annotation.getDisposition();
         if (decided == null) {
@@ -64,8 +67,9 @@ final class Describe {
         if (decided.getDuplicateOf() != null) {
             words = TEXTS.get("decision.duplicate", words, decided.getDuplicateOf().getNumber());
         }
+        String who = People.name(Models.containing(annotation, Session.class), decided.getDecidedBy());
         if (decided.getDecidedAt() != null) {
-            words = TEXTS.get("decision.on", words, decided.getDecidedAt().atZone(zone).toLocalDate());
+            words = TEXTS.get("decision.on", words, decided.getDecidedAt().atZone(zone).toLocalDate(), who).strip();
         }
         return decided.getReason() == null || decided.getReason().isBlank() ? words
                 : TEXTS.get("card.decision", words, decided.getReason());

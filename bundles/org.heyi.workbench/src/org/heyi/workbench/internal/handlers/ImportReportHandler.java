@@ -35,7 +35,7 @@ public class ImportReportHandler {
 
     @CanExecute
     boolean canExecute(@Optional ReviewDocument document) {
-        return document != null;
+        return document != null && document.may(document.version() == null ? "report.import" : "report.update", null);
     }
 
     @Execute
@@ -66,6 +66,8 @@ public class ImportReportHandler {
             return;
         }
         try {
+            // Before the edit is made: who says who they are may be the first of the session.
+            document.identify();
             if (document.version() == null) {
                 Edit<Version> edit = ImportReport.add(document.archive(), dialog.parsed());
                 document.execute(TEXTS.get("report.import"), edit);

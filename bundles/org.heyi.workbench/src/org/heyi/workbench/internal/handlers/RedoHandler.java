@@ -4,6 +4,8 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.widgets.Display;
+import org.heyi.base.HeyiException;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.TextUndo;
 
@@ -17,12 +19,16 @@ public class RedoHandler {
     }
 
     @Execute
-    void execute(@Optional ReviewDocument document, Display display) {
+    void execute(@Optional ReviewDocument document, Display display, Background background) {
         TextUndo typing = TextUndo.focused(display);
         if (typing != null) {
             typing.redo();
         } else {
-            document.redo();
+            try {
+                document.redo();
+            } catch (HeyiException e) {
+                background.tell(e);
+            }
         }
     }
 }

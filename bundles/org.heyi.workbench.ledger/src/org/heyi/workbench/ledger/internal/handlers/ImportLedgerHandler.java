@@ -31,7 +31,7 @@ public class ImportLedgerHandler {
 
     @CanExecute
     boolean canExecute(@Optional ReviewDocument document) {
-        return document != null;
+        return document != null && document.may("ledger.import", null);
     }
 
     /** @param file the ledger; null to ask for it */
@@ -54,6 +54,12 @@ public class ImportLedgerHandler {
     }
 
     private static void show(Shell shell, ReviewDocument document, Background background, IEventBroker events, TableSheet table) {
+        try {
+            document.identify();
+        } catch (HeyiException e) {
+            background.tell(e);
+            return;
+        }
         ImportLedgerDialog dialog = new ImportLedgerDialog(shell, document, background, table);
         // What is previewed must fit what it is added to.
         document.setBusy(true);

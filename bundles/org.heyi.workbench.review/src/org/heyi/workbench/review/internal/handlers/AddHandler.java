@@ -24,6 +24,10 @@ public class AddHandler {
 
     @Execute
     void execute(ReviewDocument document, EPartService parts, IEventBroker events) {
+        if (!document.may("annotation.add", null)) {
+            events.send(Topics.NOTICE, new Notice(document.whyNot("annotation.add", null), false));
+            return;
+        }
         if (document.passage() == null) {
             events.send(Topics.NOTICE, new Notice(TEXTS.get("add.noWords"), false));
             return;
