@@ -29,6 +29,7 @@ import org.heyi.store.Workspace;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.ImportPeople.Outcome;
+import org.heyi.usecase.Keys;
 import org.heyi.usecase.People;
 import org.heyi.usecase.People.Person;
 import org.heyi.usecase.PersonSearch;
@@ -43,7 +44,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "people")
 @Commands.Group({PeopleCommand.Import.class, PeopleCommand.ListAll.class, PeopleCommand.Add.class, PeopleCommand.Change.class,
     PeopleCommand.Rename.class, PeopleCommand.Merge.class, PeopleCommand.SetRole.class, PeopleCommand.Deactivate.class,
-    PeopleCommand.Reactivate.class, PeopleCommand.RightsTable.class})
+    PeopleCommand.Reactivate.class, PersonKeyCommands.Bind.class, PersonKeyCommands.Verify.class, PeopleCommand.RightsTable.class})
 final class PeopleCommand extends HeyiSubcommand {
 
     @Override
@@ -63,7 +64,7 @@ final class PeopleCommand extends HeyiSubcommand {
     }
 
     /** What changes one person: prints the person. */
-    private abstract static class OfOne extends HeyiSubcommand {
+    abstract static class OfOne extends HeyiSubcommand {
 
         abstract Edit<Participant> edit(Archive archive);
 
@@ -207,6 +208,7 @@ final class PeopleCommand extends HeyiSubcommand {
                                 each.getUnit() == null || each.getUnit().isEmpty() ? "" : TEXTS.get("people.line.more", each.getUnit()),
                                 each.isInactive() ? TEXTS.get("people.line.inactive") : "",
                                 former.isEmpty() ? "" : TEXTS.get("people.line.former", String.join("、", former)));
+                        Keys.said(each).forEach(key -> say("people.line.key", key));
                     }
                     say("people.count", people.size(), session.getParticipants().size());
                 }
