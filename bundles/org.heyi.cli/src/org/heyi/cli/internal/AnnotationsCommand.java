@@ -21,6 +21,7 @@ import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ImportAnnotations;
 import org.heyi.usecase.ImportReport;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Parameters;
 /** heyi annotations … */
 @Command(name = "annotations")
 @Commands.Group({AnnotationsCommand.ListAll.class,
-    AnnotationsCommand.Import.class, AnnotationsCommand.Place.class})
+    AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */
@@ -146,6 +147,62 @@ final class AnnotationsCommand extends HeyiSubcommand {
                 }
             }
             return HeyiCommand.DONE;
+        }
+    }
+
+    /** heyi annotations change ID */
+    @Command(name = "change")
+    static final class Change extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Option(names = "--body", paramLabel = "TEXT")
+        private String body;
+
+        @Option(names = "--replace", paramLabel = "TEXT")
+        private String replacement;
+
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Annotation annotation = Annotate.require(Sessions.current(workspace.archive()), id);
+                Comment now = Annotate.commentOf(annotation);
+                Comment changed = new Comment(now.kind(), body == null ? now.body() : body, now.operation(),
+                        replacement == null ? now.text() : replacement, now.target(), reason == null ? now.reason() : reason, now.state());
+                Annotate.change(annotation, changed).apply(workspace, actor());
+                print(this, annotation, "annotations.changed");
+            }
+            return HeyiCommand.DONE;
+        }
+    }
+
+    /** heyi annotations withdraw ID */
+    @Command(name = "withdraw")
+    static final class Withdraw extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = open()) {
+                Annotation annotation = Annotate.require(Sessions.current(workspace.archive()), id);
+                Annotate.withdraw(annotation).apply(workspace, actor());
+                print(this, annotation, "annotations.withdrawn");
+            }
+            return HeyiCommand.DONE;
+        }
+    }
+
+    private static void print(HeyiSubcommand command, Annotation annotation, String said) {
+        if (command.json()) {
+            JsonOut.print(command.out(), Views.annotation(annotation));
+        } else {
+            command.say(said, annotation.getNumber());
         }
     }
 

@@ -28,6 +28,8 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.util.Models;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Sessions;
+import org.heyi.usecase.Collect;
+import org.heyi.usecase.HandIn;
 import org.heyi.usecase.UpdateReport;
 
 /** The model as machine-readable output: names of fields are part of the contract. */
@@ -140,6 +142,11 @@ final class Views {
                 "resolved", annotation.isResolved(),
                 "fulfilled", amendment == null ? null : Fulfilment.isSeen(annotation),
                 "reason", annotation.getReason(),
+                "handedInAt", HandIn.handedInAt(annotation),
+                "changedSinceDecision", Collect.changedSinceDecision(annotation),
+                "disputed", annotation.getDisputed() == null ? "" : annotation.getDisputed(),
+                "answer", annotation.getAnswer() == null ? null : object("by", annotation.getAnswer().getBy(), "at", annotation.getAnswer().getAt(),
+                        "place", annotation.getAnswer().getPlace(), "suggestions", annotation.getAnswer().getSuggestions()),
                 "replies", annotation.getThread().stream().map(m -> object(
                         "author", m.getAuthor() == null ? null : m.getAuthor().getHandle(),
                         "name", m.getAuthor() == null ? null : m.getAuthor().getName(),
