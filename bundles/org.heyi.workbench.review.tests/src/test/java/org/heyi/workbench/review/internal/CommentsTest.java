@@ -29,7 +29,7 @@ class CommentsTest {
         Random random = new Random(seed);
         Session session = SampleSession.load();
         AnnotationFilter filter = random.nextBoolean() ? AnnotationFilter.ALL
-                : new AnnotationFilter(random.nextBoolean(), false, Set.of(AnnotationKind.WORDING), "");
+                : new AnnotationFilter(random.nextBoolean(), false, false, Set.of(AnnotationKind.WORDING), "");
         var me = session.getParticipants().get(random.nextInt(session.getParticipants().size()));
         Comments kept = new Comments();
         kept.read(session, me, filter);
