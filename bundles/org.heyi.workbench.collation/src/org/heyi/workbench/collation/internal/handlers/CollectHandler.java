@@ -1,0 +1,39 @@
+package org.heyi.workbench.collation.internal.handlers;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.heyi.base.Texts;
+import org.heyi.workbench.Background;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.collation.internal.Collecting;
+
+/** Asks for files that people handed in, and takes them in. */
+public class CollectHandler {
+
+    private static final Texts TEXTS = Texts.of(CollectHandler.class);
+
+    @CanExecute
+    boolean canExecute(@Optional ReviewDocument document) {
+        return document != null && document.version() != null;
+    }
+
+    @Execute
+    void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+        dialog.setText(TEXTS.get("collect.choose"));
+        dialog.setFilterNames(new String[] {TEXTS.get("collect.files"), TEXTS.get("allFiles")});
+        dialog.setFilterExtensions(new String[] {"*.heyi;*.docx;*.docm;*.json;*.jsonld", "*.*"});
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            new Collecting(shell, document, background, events).begin(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        }
+    }
+}
