@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -85,6 +86,8 @@ public class CommentsPart {
     private LinkButton checking;
     private LinkButton attention;
     private LinkButton handIn;
+    private Composite ready;
+    private Label readyCount;
     private Composite unsaved;
     private Text search;
     private CardStrip cards;
@@ -210,9 +213,16 @@ public class CommentsPart {
             Unsaved.forget(documents.current(), offered());
             offerUnsaved();
         }).setLayoutData(Rows.own());
-        handIn = new LinkButton(header, null, "", TEXTS.get("handIn.tip"), true, this::handIn);
+        ready = Rows.styled(new Composite(header, SWT.NONE), "chrome");
+        ready.setLayout(Rows.grid(2, 8, 2, 8, 0));
+        ready.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        readyCount = Rows.styled(new Label(ready, SWT.NONE), "secondary");
+        readyCount.setFont(faces.small());
+        readyCount.setLayoutData(Rows.row());
+        handIn = new LinkButton(ready, null, TEXTS.get("handIn.button"), TEXTS.get("handIn.tip"), true, this::handIn);
         handIn.setData("org.heyi.id", "comments.handIn");
-        handIn.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        handIn.setFont(faces.small());
+        handIn.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("filter.search"));
         search.setFont(faces.small());
@@ -323,10 +333,13 @@ public class CommentsPart {
     private void count() {
         ReviewDocument document = documents.current();
         int unchecked = document == null ? 0 : document.comments().unchecked();
-        int ready = document == null || !isAskedToHandIn(document) ? 0 : document.comments().toHandIn();
+        int toHandIn = document == null || !isAskedToHandIn(document) ? 0 : document.comments().toHandIn();
         boolean same = offer(checking, unchecked == 0 ? "" : TEXTS.get("check.count", unchecked))
                 & offer(attention, document == null ? "" : Attention.words(document.comments()))
-                & offer(handIn, ready == 0 ? "" : TEXTS.get("handIn.count", ready));
+                & offer(ready, toHandIn > 0);
+        if (toHandIn > 0) {
+            Rows.put(readyCount, TEXTS.get("handIn.ready", toHandIn));
+        }
         Rows.put(title, TEXTS.get("comments.count", document == null ? 0 : document.shown().size()));
         if (same) {
             title.getParent().layout(true);
@@ -337,11 +350,15 @@ public class CommentsPart {
 
     /** Shows a button with these words, or none where there are no words; returns whether that takes the room it took. */
     private static boolean offer(LinkButton button, String words) {
-        GridData data = (GridData) button.getLayoutData();
-        boolean same = data.exclude == words.isEmpty();
         button.setText(words);
-        button.setVisible(!words.isEmpty());
-        data.exclude = words.isEmpty();
+        return offer(button, !words.isEmpty());
+    }
+
+    private static boolean offer(Control control, boolean there) {
+        GridData data = (GridData) control.getLayoutData();
+        boolean same = data.exclude != there;
+        control.setVisible(there);
+        data.exclude = !there;
         return same;
     }
 

@@ -1,6 +1,8 @@
 package org.heyi.workbench.review.internal;
 
+import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -168,7 +170,7 @@ public final class HandInDialog extends Dialog {
         new Label(page, SWT.NONE).setText(TEXTS.get("handIn.file"));
         file = new Text(page, SWT.SINGLE | SWT.BORDER);
         file.setData("org.heyi.id", "handIn.file");
-        file.setText(suggested().toString());
+        file.setText(suggested());
         file.setSelection(file.getCharCount());
         file.setLayoutData(Rows.row());
         Button choose = new Button(page, SWT.PUSH);
@@ -244,21 +246,21 @@ public final class HandInDialog extends Dialog {
                     palette.error()});
     }
 
-    private Path suggested() {
+    private String suggested() {
         String folder = document.view().get(REMEMBERED);
         String title = Objects.toString(document.version().getTitle(), "");
         String name = TEXTS.get("handIn.fileName", prepared.author().getName(), title.substring(0, Math.min(TITLE, title.length())),
                 LocalDate.now(document.zone()));
-        return Path.of(folder == null ? System.getProperty("user.home") : folder).resolve(ExportFile.nameFor(name, "heyi"));
+        return (folder == null ? System.getProperty("user.home") : folder) + File.separator + ExportFile.nameFor(name, "heyi");
     }
 
     private void choose() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
         dialog.setText(TEXTS.get("handIn.title", prepared.author().getName()));
         dialog.setFilterExtensions(new String[] {"*.heyi"});
-        Path now = Path.of(file.getText().strip());
-        dialog.setFilterPath(now.getParent() == null ? null : now.getParent().toString());
-        dialog.setFileName(now.getFileName() == null ? "" : now.getFileName().toString());
+        File now = new File(file.getText().strip());
+        dialog.setFilterPath(now.getParent());
+        dialog.setFileName(now.getName());
         String chosen = dialog.open();
         if (chosen != null) {
             file.setText(chosen);
@@ -305,8 +307,15 @@ public final class HandInDialog extends Dialog {
             super.okPressed();
             return;
         }
-        Path chosen = Path.of(file.getText().strip()).toAbsolutePath();
-        if (Files.exists(chosen) && !MessageDialog.openConfirm(getShell(), TEXTS.get("handIn.title", prepared.author().getName()),
+        Path chosen;
+        try {
+            chosen = Path.of(file.getText().strip()).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            say(TEXTS.get("handIn.noFile", file.getText()));
+            file.setFocus();
+            return;
+        }
+        if (Files.isRegularFile(chosen) && !MessageDialog.openConfirm(getShell(), TEXTS.get("handIn.title", prepared.author().getName()),
                 TEXTS.get("handIn.exists", chosen.getFileName()))) {
             return;
         }
