@@ -30,6 +30,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.Role;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
@@ -140,6 +141,8 @@ class HandingInTest {
     @Order(3)
     void aPackageOfAnUnknownKeyIsTakenInWhenThatIsConfirmed() {
         int before = window.ui(() -> document().session().getAnnotations().size());
+        window.ui(() -> document().setMe(document().session().getParticipants().stream().filter(each -> each.getRole() == Role.SECRETARIAT)
+                .findFirst().orElseThrow()));
         window.show(ElementIds.PERSPECTIVE_COLLATION);
         later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", pack("a.heyi").toString()));
         window.await("the preview", () -> window.find(Button.class, "collect.confirm") != null);
