@@ -128,6 +128,7 @@ public class SummaryPart {
         });
         attention.setData("org.heyi.id", "summary.attention");
         attention.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 4, 1));
+        call("");
         drop(page);
         grid = new Grid(page, "summary", this::line).column(TEXTS.get("number"), 48, SWT.RIGHT)
                 .column(TEXTS.get("place"), 66, SWT.LEFT).column(TEXTS.get("original"), 140, SWT.LEFT)
@@ -306,14 +307,19 @@ public class SummaryPart {
                 .filter(index -> again ? Attention.isWanted(now.annotation(index)) : now.decision(index) == null).boxed().toList();
         attention.setChecked(again);
         if (!attention.getText().equals(words)) {
-            attention.setText(words);
-            attention.setVisible(!words.isEmpty());
-            ((GridData) attention.getLayoutData()).exclude = words.isEmpty();
+            call(words);
             attention.getParent().getParent().layout(true, true);
         }
         events.send(RECKONED, collation);
         Rows.put(title, TEXTS.get("summary", size()));
         count(collation.counts());
+    }
+
+    /** Says that there are comments to be looked at again, as long as there are. */
+    private void call(String words) {
+        attention.setText(words);
+        attention.setVisible(!words.isEmpty());
+        ((GridData) attention.getLayoutData()).exclude = words.isEmpty();
     }
 
     /** Renews what some comments did, and nothing else. */
