@@ -221,7 +221,8 @@ public final class CollectDialog extends Dialog {
                 part("collect.count.doubtful", sum(edit, FileResult::doubtful)), part("collect.count.lost", sum(edit, FileResult::lost)),
                 part("collect.count.disputed", result.disputed().size()), part("collect.count.refused", (int) refused))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("collect.and")));
-        summary.setText(brings.isEmpty() ? TEXTS.get("collect.nothing") : TEXTS.get("collect.summary", brings));
+        summary.setText(something ? TEXTS.get("collect.summary", brings) : refused == 0 ? TEXTS.get("collect.nothing")
+                : TEXTS.get("collect.noneYet", refused));
         boolean open = !result.unconfirmed().isEmpty();
         keyHint.setText(TEXTS.get(open ? "collect.keyHint" : "collect.keyDone", keys.size()));
         confirm.setEnabled(open);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -86,7 +87,7 @@ public final class Collecting {
 
     private void take(Edit<Collect.Result> edit) {
         try {
-            document.execute(TEXTS.get("collect.change"), edit);
+            BusyIndicator.showWhile(shell.getDisplay(), () -> document.execute(TEXTS.get("collect.change"), edit));
             events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, Collect.FileResult::added),
                     CollectDialog.sum(edit, Collect.FileResult::updated), CollectDialog.sum(edit, Collect.FileResult::withdrawn)), false));
         } catch (HeyiException e) {

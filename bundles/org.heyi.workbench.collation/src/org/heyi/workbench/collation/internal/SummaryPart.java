@@ -111,7 +111,10 @@ public class SummaryPart {
         title = Rows.styled(new Label(header, SWT.NONE), "heading");
         title.setFont(faces.bold());
         title.setLayoutData(Rows.row());
-        which = new Segments(header, index -> remember(OPEN_ONLY, index == 1));
+        which = new Segments(header, index -> {
+            again = false;
+            remember(OPEN_ONLY, index == 1);
+        });
         which.setFont(faces.small());
         which.setItems(List.of(TEXTS.get("all"), TEXTS.get("open")), List.of());
         which.setLayoutData(Rows.own());
@@ -125,6 +128,7 @@ public class SummaryPart {
         attention = new LinkButton(header, "warning", "", TEXTS.get("again.tip"), false, () -> {
             again = !again;
             refresh();
+            focus();
         });
         attention.setData("org.heyi.id", "summary.attention");
         attention.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 4, 1));

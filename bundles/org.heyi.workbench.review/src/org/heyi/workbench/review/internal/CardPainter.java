@@ -369,7 +369,8 @@ final class CardPainter {
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
                 : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
         String handedIn = Describe.handedIn(annotation, zone, comments.isChangedSinceHandIn(annotation));
-        if (!handedIn.isEmpty()) {
+        // The head of the card says it already, where it has nothing else to say.
+        if (!handedIn.isEmpty() && !handedIn.equals(state(annotation))) {
             foot = TEXTS.get("card.fate", foot, handedIn);
         }
         String fate = Annotate.needsCheck(annotation) ? "" : Describe.fate(annotation.getAnchor());

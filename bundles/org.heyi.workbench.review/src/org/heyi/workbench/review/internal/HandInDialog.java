@@ -54,6 +54,7 @@ public final class HandInDialog extends Dialog {
     private static final String REMEMBERED = "handIn.folder";
     /** Of the title of a report in the name of a file; characters. */
     private static final int TITLE = 40;
+    private static final int DONE_HEIGHT = 280;
 
     private final ReviewDocument document;
     private final Background background;
@@ -210,6 +211,7 @@ public final class HandInDialog extends Dialog {
         next.setLayoutData(below);
         fingerprint = new Text(page, SWT.SINGLE | SWT.READ_ONLY);
         fingerprint.setFont(faces.bold());
+        fingerprint.setBackground(page.getBackground());
         fingerprint.setData("org.heyi.id", "handIn.fingerprint");
         fingerprint.setLayoutData(Rows.row());
         return page;
@@ -354,8 +356,9 @@ public final class HandInDialog extends Dialog {
         ok.setText(TEXTS.get("handIn.finish"));
         ok.setEnabled(true);
         ok.setFocus();
-        done.getParent().layout(true, true);
-        ok.getParent().getParent().layout(true, true);
+        // What was chosen from is not there any more, and its room would be empty.
+        getShell().setSize(getShell().getSize().x, DONE_HEIGHT);
+        getShell().layout(true, true);
     }
 
     /** Null when it was cancelled. */
