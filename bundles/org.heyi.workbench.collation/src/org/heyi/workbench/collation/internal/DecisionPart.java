@@ -451,14 +451,17 @@ public class DecisionPart {
         if (both) {
             Rows.put(beforeLabel, TEXTS.get(changed ? "changed.before" : "disputed.one"));
             Rows.put(nowLabel, TEXTS.get(changed ? "changed.now" : "disputed.other"));
-            TrackedText.compare(before, words(one), now, words(other), changed);
+            boolean kinds = one.kind() != other.kind();
+            TrackedText.compare(before, words(one, kinds), now, words(other, kinds), changed);
+            // It stands above already.
+            show(false, sentence, body);
         }
     }
 
-    private static String words(Said said) {
+    private static String words(Said said, boolean kind) {
         String change = said.operation() == null ? "" : AmendmentSentence.of(said.operation(), said.place().quote() == null ? ""
                 : said.place().quote().exact(), said.text(), said.target());
-        return Stream.of(Labels.of(said.kind()), change, said.body(), said.reason().isEmpty() ? "" : TEXTS.get("because", said.reason()))
+        return Stream.of(kind ? Labels.of(said.kind()) : "", change, said.body(), said.reason().isEmpty() ? "" : TEXTS.get("because", said.reason()))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
     }
 
