@@ -142,11 +142,12 @@ public final class CollectDialog extends Dialog {
                 .column(TEXTS.get("collect.same"), 48, SWT.RIGHT).column(TEXTS.get("collect.withdrawn"), 48, SWT.RIGHT)
                 .column(TEXTS.get("collect.look"), 200, SWT.FILL);
         fileGrid.table().addListener(SWT.Selection, event -> detail());
-        detail = Rows.styled(new Label(filePage, SWT.WRAP), "secondary");
+        detail = new Label(filePage, SWT.WRAP);
+        detail.setForeground(Palette.of(detail.getDisplay()).secondary());
         detail.setData("org.heyi.id", "collect.detail");
         GridData lines = Rows.row();
         lines.widthHint = 600;
-        lines.heightHint = 2 * detail.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        lines.heightHint = 3 * detail.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         detail.setLayoutData(lines);
     }
 
@@ -275,8 +276,10 @@ public final class CollectDialog extends Dialog {
 
     private void detail() {
         int index = fileGrid.table().getSelectionIndex();
-        detail.setText(index < 0 || index >= files.size() ? TEXTS.get("collect.choose")
-                : TEXTS.get("collect.detail", files.get(index).file(), look(files.get(index))));
+        FileResult chosen = index < 0 || index >= files.size() ? null : files.get(index);
+        // A refusal names its file.
+        detail.setText(chosen == null ? TEXTS.get("collect.choose") : chosen.outcome() == FileOutcome.REFUSED ? chosen.reason()
+                : TEXTS.get("collect.detail", chosen.file(), look(chosen)));
     }
 
     private Grid.Line person(int index) {

@@ -36,6 +36,7 @@ import org.heyi.collation.Locators;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportFile;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
@@ -187,7 +188,8 @@ public final class HandInDialog extends Dialog {
         Label print = new Label(page, SWT.WRAP);
         print.setText(key == null ? TEXTS.get("handIn.newKey") : key.fingerprint());
         print.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        problem = Rows.styled(new Label(page, SWT.WRAP), "error");
+        problem = new Label(page, SWT.WRAP);
+        problem.setForeground(Palette.of(page.getDisplay()).error());
         problem.setData("org.heyi.id", "handIn.problem");
         problem.setLayoutData(across());
         say("");
@@ -245,7 +247,7 @@ public final class HandInDialog extends Dialog {
         boolean stays = row.annotation.getState() == AnnotationState.DRAFT || row.prevents;
         return new Grid.Line(new String[] {Integer.toString(row.annotation.getNumber()), row.becomes, Describe.demand(row.annotation, locators),
                 row.remark}, new Color[] {palette.secondary(), stays ? palette.secondary() : null, stays ? palette.secondary() : null,
-                    palette.error()});
+                    row.prevents ? palette.error() : palette.mark(AnnotationKind.FACT)});
     }
 
     private String suggested() {
