@@ -49,6 +49,7 @@ public final class Collecting {
             return;
         }
         try {
+            document.identify();
             Rights.require(document.archive(), document.actor(), "annotations.collect", null);
         } catch (HeyiException e) {
             background.tell(e);

@@ -42,7 +42,7 @@ public class CollectHandler {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(TEXTS.get("collect.choose"));
         dialog.setFilterNames(new String[] {TEXTS.get("collect.files"), TEXTS.get("allFiles")});
-        dialog.setFilterExtensions(new String[] {"*.heyi;*.docx;*.docm;*.json;*.jsonld", "*.*"});
+        dialog.setFilterExtensions(new String[] {"*.heyi;*.docx;*.docm;*.xlsx;*.csv;*.json;*.jsonld", "*.*"});
         return dialog.open() == null ? List.of()
                 : Arrays.stream(dialog.getFileNames()).map(each -> Path.of(dialog.getFilterPath()).resolve(each)).toList();
     }
