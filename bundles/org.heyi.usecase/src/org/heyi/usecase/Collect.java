@@ -1,5 +1,8 @@
 package org.heyi.usecase;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.heyi.anchoring.Outcome;
 import org.heyi.anchoring.PositionSelector;
@@ -57,6 +61,10 @@ public final class Collect {
     private static final Texts TEXTS = Texts.of(Collect.class);
     /** In thousandths: a place that is only likely. */
     private static final int LIKELY = 500;
+    /** What is taken of a folder. */
+    private static final Pattern TAKEN = Pattern.compile(".*\\.(heyi|doc[xm]|xlsx|csv|json(ld)?)");
+    /** Folders in folders, as a mail program or a stick has them; deeper ones are no accident. */
+    private static final int DEPTH = 8;
     private static final Pattern WORD = Pattern.compile(".*\\.doc[xm]?");
     private static final Pattern TABLE = Pattern.compile(".*\\.(xlsx|csv)");
     private static final Pattern JSON = Pattern.compile(".*\\.json(ld)?");
@@ -187,14 +195,29 @@ public final class Collect {
     }
 
     /**
+     * A key that nobody confirmed yet.
+     *
+     * @param name of whoever signed with it, as they say
+     * @param group likewise; may be empty
+     * @param fingerprint to be compared with what that person reads out
+     */
+    public record FirstKey(String name, String group, String fingerprint) {
+
+        @Override
+        public String toString() {
+            return TEXTS.get("sender.who", name, group, fingerprint);
+        }
+    }
+
+    /**
      * What a collection brings.
      *
      * @param files one for each file, in the order given
      * @param fresh people who were not on the roster
-     * @param unconfirmed packages of keys that nobody confirmed yet: name and fingerprint; refused until they are
+     * @param unconfirmed keys that nobody confirmed yet; what is signed with them is refused until somebody does
      * @param disputed comments of which two desks of their author say different things
      */
-    public record Result(List<FileResult> files, List<Participant> fresh, List<String> unconfirmed, List<Annotation> disputed) {
+    public record Result(List<FileResult> files, List<Participant> fresh, List<FirstKey> unconfirmed, List<Annotation> disputed) {
 
         /** @return whether any file was refused or any comment needs a look */
         public boolean needsAttention() {
@@ -259,6 +282,22 @@ public final class Collect {
         Set<Participant> used = new HashSet<>(senders.bound());
         coming.forEach(each -> used.add(each.getAuthor()));
         return people.fresh().stream().filter(used::contains).toList();
+    }
+
+    /**
+     * @param file a file, which is taken whatever it is called, or a folder
+     * @return what of it can be collected
+     */
+    public static List<Path> within(Path file) {
+        if (!Files.isDirectory(file)) {
+            return List.of(file);
+        }
+        try (Stream<Path> all = Files.walk(file, DEPTH)) {
+            return all.filter(each -> Files.isRegularFile(each) && TAKEN.matcher(each.getFileName().toString().toLowerCase(Locale.ROOT)).matches()
+                    && !each.getFileName().toString().startsWith("~$")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     // ---- what is in the files
@@ -653,6 +692,11 @@ public final class Collect {
             return false;
         }
         String decidedOn = Sayings.text(annotation.getDisposition().getWording());
+        if (decidedOn.isEmpty()) {
+            // Nothing was handed in then. What comes later may say the same.
+            Instant at = annotation.getDisposition().getDecidedAt();
+            return at != null && annotation.getModifiedAt() != null && annotation.getModifiedAt().isAfter(at);
+        }
         return !decidedOn.equals(heads(annotation));
     }
 

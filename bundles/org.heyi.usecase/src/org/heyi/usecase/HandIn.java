@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.heyi.base.HeyiException;
@@ -83,7 +84,13 @@ public final class HandIn {
      * @return whether it says something else than what was handed in of it; false when nothing was
      */
     public static boolean changedSince(Annotation annotation) {
-        return !annotation.getWordings().isEmpty() && new Sayings().unsaid(annotation, true) != null;
+        return changes().test(annotation);
+    }
+
+    /** @return asks {@link #changedSince} of many comments, and reads each version of the report only once for all of them */
+    public static Predicate<Annotation> changes() {
+        Sayings sayings = new Sayings();
+        return each -> !each.getWordings().isEmpty() && sayings.unsaid(each, true) != null;
     }
 
     /**
@@ -173,8 +180,24 @@ public final class HandIn {
      * @throws HeyiException when it cannot be read or made, or the passphrase is another one
      */
     public static Signer signer(Participant author, char[] passphrase) {
-        List<String> inForce = author.getKeys().stream().filter(each -> !each.isRetired()).map(PersonKey::getFingerprint).toList();
-        return Signer.own(StateFolder.keys(), inForce, author.getName() + ' ' + author.getHandle(), passphrase);
+        return Signer.own(StateFolder.keys(), inForce(author), mark(author), passphrase);
+    }
+
+    /**
+     * @param author who would sign
+     * @return the key that {@link #signer} would open on this machine; null when it would make one
+     * @throws HeyiException when a key cannot be read
+     */
+    public static Signer.Known key(Participant author) {
+        return Signer.known(StateFolder.keys(), inForce(author), mark(author));
+    }
+
+    private static List<String> inForce(Participant author) {
+        return author.getKeys().stream().filter(each -> !each.isRetired()).map(PersonKey::getFingerprint).toList();
+    }
+
+    private static String mark(Participant author) {
+        return author.getName() + ' ' + author.getHandle();
     }
 
     /**

@@ -33,7 +33,7 @@ final class Senders {
     private final String group;
     private final Instant now;
     private final Authors authors;
-    private final Set<String> unconfirmed = new LinkedHashSet<>();
+    private final Set<Collect.FirstKey> unconfirmed = new LinkedHashSet<>();
     private final Map<String, Participant> bound = new LinkedHashMap<>();
     private final Map<String, PersonKey> keys = new LinkedHashMap<>();
 
@@ -62,7 +62,7 @@ final class Senders {
         return bound.values();
     }
 
-    List<String> unconfirmed() {
+    List<Collect.FirstKey> unconfirmed() {
         return List.copyOf(unconfirmed);
     }
 
@@ -100,7 +100,7 @@ final class Senders {
                     Signer.fingerprint(key), person.getHandle()));
         }
         if (!confirm) {
-            unconfirmed.add(TEXTS.get("sender.who", says.name(), says.group(), Signer.fingerprint(key)));
+            unconfirmed.add(new Collect.FirstKey(says.name(), says.group(), Signer.fingerprint(key)));
             throw new HeyiException(TEXTS.get("sender.unconfirmed", file, says.name(), Signer.fingerprint(key)));
         }
         bound.put(key, person);

@@ -15,13 +15,14 @@ import org.heyi.usecase.Annotate;
  *
  * @param mine only those of the person at the window
  * @param toCheck only those of whose place a person has yet to say that it is right
+ * @param attention only those that {@link Attention} asks to look at again
  * @param kinds only these kinds; empty for all
  * @param text only those that contain this text in body, words, quote, reason or author; empty for all
  */
-public record AnnotationFilter(boolean mine, boolean toCheck, Set<AnnotationKind> kinds, String text) {
+public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention, Set<AnnotationKind> kinds, String text) {
 
     /** Everything. */
-    public static final AnnotationFilter ALL = new AnnotationFilter(false, false, Set.of(), "");
+    public static final AnnotationFilter ALL = new AnnotationFilter(false, false, false, Set.of(), "");
 
     /** Takes a copy of the kinds. */
     public AnnotationFilter {
@@ -36,15 +37,15 @@ public record AnnotationFilter(boolean mine, boolean toCheck, Set<AnnotationKind
     /**
      * @param annotation a comment
      * @param me the person at the window, or null
-     * @return whether it is shown: drafts are seen by their authors alone, withdrawn ones by nobody
+     * @return whether it is shown: drafts and withdrawn ones are seen by their authors alone
      */
     public boolean test(Annotation annotation, Participant me) {
         boolean own = me != null && annotation.getAuthor() == me;
-        if (annotation.getState() == AnnotationState.WITHDRAWN
-                || annotation.getState() == AnnotationState.DRAFT && !own) {
+        boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
+        if (!own && (withdrawn || annotation.getState() == AnnotationState.DRAFT)) {
             return false;
         }
-        if (mine && !own || toCheck && !Annotate.needsCheck(annotation)
+        if (mine && !own || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)
                 || !kinds.isEmpty() && !kinds.contains(annotation.getKind())) {
             return false;
         }

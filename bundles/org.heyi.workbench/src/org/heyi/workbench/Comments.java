@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
@@ -16,7 +18,7 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
-import org.heyi.usecase.Annotate;
+import org.heyi.usecase.HandIn;
 import org.heyi.workbench.Tally.Work;
 
 /**
@@ -32,13 +34,18 @@ public final class Comments {
             .thenComparingInt(Entry::number)
             .thenComparing(entry -> entry.annotation.getId(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    private static final AnnotationFilter CHECKED = new AnnotationFilter(false, true, false, Set.of(), "");
+
     /** What is known of a comment: where it stands among the others, and as what it is counted. */
     private record Entry(Annotation annotation, int paragraph, int start, int number, boolean shown, boolean unchecked,
-            boolean submitted, boolean decided, boolean draft) {
+            boolean submitted, boolean decided, boolean draft, boolean disputed, boolean reconsidered, boolean changed, boolean toHandIn) {
     }
 
     private final Map<Paragraph, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<Annotation, Entry> known = new IdentityHashMap<>();
+    /** Which of the person's comments say something else than was handed in: dear to ask, so that it is asked once. */
+    private final Map<Annotation, Boolean> changed = new IdentityHashMap<>();
+    private Predicate<Annotation> changes = HandIn.changes();
     private final List<Entry> order = new ArrayList<>();
     private final List<Annotation> shown = new AbstractList<>() {
         @Override
@@ -70,6 +77,15 @@ public final class Comments {
     private int unchecked;
     private int submitted;
     private int drafts;
+    private int disputed;
+    private int reconsidered;
+    private int toHandIn;
+
+    /** Says that more may have changed than comments alone: whatever is remembered of them is asked anew. */
+    public void forget() {
+        changed.clear();
+        changes = HandIn.changes();
+    }
 
     /**
      * Begins anew: another version of the report, another person, another filter.
@@ -88,6 +104,9 @@ public final class Comments {
         unchecked = 0;
         submitted = 0;
         drafts = 0;
+        disputed = 0;
+        reconsidered = 0;
+        toHandIn = 0;
         Version version = Models.currentVersion(current);
         if (version != null) {
             version.getParagraphs().forEach(each -> paragraphs.put(each, paragraphs.size()));
@@ -109,6 +128,7 @@ public final class Comments {
 
     /** @param annotation a comment that came, went, or was edited: what became of it is taken over */
     public void update(Annotation annotation) {
+        changed.remove(annotation);
         Entry before = known.remove(annotation);
         if (before != null) {
             tally(before, -1);
@@ -131,10 +151,14 @@ public final class Comments {
         Anchor anchor = annotation.getAnchor();
         int paragraph = anchor == null || anchor.getParagraph() == null ? WHOLE
                 : paragraphs.getOrDefault(anchor.getParagraph(), WHOLE);
+        AnnotationState state = annotation.getState();
+        boolean own = me != null && annotation.getAuthor() == me;
+        boolean handedIn = !annotation.getWordings().isEmpty();
+        boolean differs = own && handedIn && state != AnnotationState.DRAFT && changed.computeIfAbsent(annotation, changes::test);
         return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
-                filter.test(annotation, me), AnnotationFilter.ALL.test(annotation, me) && Annotate.needsCheck(annotation),
-                annotation.getState() == AnnotationState.SUBMITTED, annotation.getDisposition() != null,
-                annotation.getState() == AnnotationState.DRAFT && annotation.getAuthor() == me);
+                filter.test(annotation, me), CHECKED.test(annotation, me), state == AnnotationState.SUBMITTED,
+                annotation.getDisposition() != null, own && state == AnnotationState.DRAFT, Attention.isDisputed(annotation),
+                Attention.isChanged(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED);
     }
 
     private void tally(Entry entry, int by) {
@@ -145,6 +169,9 @@ public final class Comments {
             decidedOn[entry.paragraph + 1] += entry.decided ? by : 0;
         }
         drafts += entry.draft ? by : 0;
+        disputed += entry.disputed ? by : 0;
+        reconsidered += entry.reconsidered ? by : 0;
+        toHandIn += entry.toHandIn ? by : 0;
     }
 
     /** @return those that pass the filter, in the order of the report; a view that changes with the model */
@@ -235,5 +262,29 @@ public final class Comments {
     /** @return how many drafts the person at the window has */
     public int drafts() {
         return drafts;
+    }
+
+    /** @return of how many comments two desks of their author say different things */
+    public int disputed() {
+        return disputed;
+    }
+
+    /** @return how many comments say something else since they were decided on */
+    public int changedSinceDecision() {
+        return reconsidered;
+    }
+
+    /** @return how many comments of the person at the window are to be handed in: for the first time, or because they changed */
+    public int toHandIn() {
+        return toHandIn;
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it is the person's at the window, was handed in, and says something else since
+     */
+    public boolean isChangedSinceHandIn(Annotation annotation) {
+        Entry entry = known.get(annotation);
+        return entry != null && entry.changed;
     }
 }

@@ -99,7 +99,7 @@ public final class ReviewDocument {
                 this::putBack);
         this.desk = new CommandDesk(this, saver, ui);
         this.zoom = Math.clamp(view.get("zoom", 100), 50, 300);
-        this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, kinds(view.get("filter.kinds")), "");
+        this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, false, kinds(view.get("filter.kinds")), "");
         recallPerson();
         readComments();
     }
@@ -379,6 +379,11 @@ public final class ReviewDocument {
         return shown && !busy;
     }
 
+    /** @return whether a use case reads or changes the workspace in a job */
+    public boolean isBusy() {
+        return busy;
+    }
+
     /** Says that a use case changed the workspace in a job; what was done before cannot be undone any more. */
     public void replaced() {
         commands.flush();
@@ -388,6 +393,9 @@ public final class ReviewDocument {
 
     private void changed(DocumentChange change) {
         Participant before = me;
+        if (change.everything()) {
+            comments.forget();
+        }
         if (me == null || me.eContainer() == null) {
             recallPerson();
         }

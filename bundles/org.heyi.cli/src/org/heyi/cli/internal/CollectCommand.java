@@ -2,17 +2,12 @@ package org.heyi.cli.internal;
 
 import static org.heyi.cli.internal.JsonOut.object;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
 import org.heyi.model.review.Annotation;
@@ -20,6 +15,7 @@ import org.heyi.store.Workspace;
 import org.heyi.usecase.Collect;
 import org.heyi.usecase.Collect.FileOutcome;
 import org.heyi.usecase.Collect.FileResult;
+import org.heyi.usecase.Collect.FirstKey;
 import org.heyi.usecase.Edit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,11 +24,6 @@ import picocli.CommandLine.Parameters;
 /** heyi collect FILE|DIR…: brings together what people handed in. */
 @Command(name = "collect")
 final class CollectCommand extends HeyiSubcommand {
-
-    /** What is taken of a folder; a file that is named is taken whatever it is called. */
-    private static final Pattern TAKEN = Pattern.compile(".*\\.(heyi|doc[xm]|xlsx|csv|json(ld)?)");
-    /** Folders in folders, as a mail program or a stick has them; deeper ones are no accident. */
-    private static final int DEPTH = 8;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "FILE")
     private List<Path> files;
@@ -49,7 +40,7 @@ final class CollectCommand extends HeyiSubcommand {
     @Override
     public Integer call() {
         List<Path> all = new ArrayList<>();
-        files.forEach(each -> all.addAll(expand(each)));
+        files.forEach(each -> all.addAll(Collect.within(each)));
         if (all.isEmpty()) {
             throw new HeyiException(TEXTS.get("collect.none", files.getFirst()));
         }
@@ -64,24 +55,13 @@ final class CollectCommand extends HeyiSubcommand {
         }
     }
 
-    private static List<Path> expand(Path file) {
-        if (!Files.isDirectory(file)) {
-            return List.of(file);
-        }
-        try (Stream<Path> all = Files.walk(file, DEPTH)) {
-            return all.filter(each -> Files.isRegularFile(each) && TAKEN.matcher(each.getFileName().toString().toLowerCase(Locale.ROOT)).matches()
-                    && !each.getFileName().toString().startsWith("~$")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private void report(Collect.Result result) {
         if (json()) {
             JsonOut.print(out(), object("files", result.files().stream().map(CollectCommand::view).toList(),
                     "people", result.fresh().stream().map(each -> object("id", each.getHandle(), "name", each.getName(),
                             "group", each.getGroup() == null ? "" : each.getGroup().getName())).toList(),
-                    "unconfirmed", result.unconfirmed(), "disputed", result.disputed().stream().map(Annotation::getNumber).toList()));
+                    "unconfirmed", result.unconfirmed().stream().map(FirstKey::toString).toList(),
+                    "disputed", result.disputed().stream().map(Annotation::getNumber).toList()));
             return;
         }
         for (FileResult each : result.files()) {

@@ -81,26 +81,65 @@ public final class Signer {
      * @throws HeyiException as {@link #of}
      */
     public static Signer own(Path folder, List<String> fingerprints, String person, char[] passphrase) {
-        String mark = "Person: " + person.replaceAll("\\s+", " ") + '\n';
         try {
-            if (Files.isDirectory(folder)) {
-                List<Path> files;
-                try (Stream<Path> there = Files.list(folder)) {
-                    files = there.filter(each -> each.getFileName().toString().endsWith(".pem")).sorted().toList();
-                }
-                for (Path each : files) {
-                    String pem = Files.readString(each, StandardCharsets.UTF_8);
-                    byte[] known = part(pem, PUBLIC);
-                    if (known != null && (fingerprints.contains(fingerprint(Base64.getEncoder().encodeToString(known)))
-                            || fingerprints.isEmpty() && pem.startsWith(mark))) {
-                        return read(each, passphrase);
-                    }
-                }
-            }
-            return make(folder, null, mark, passphrase);
+            Path file = find(folder, fingerprints, mark(person));
+            return file == null ? make(folder, null, mark(person), passphrase) : read(file, passphrase);
         } catch (IOException e) {
             throw new HeyiException(TEXTS.get("key.unreadable", folder), e);
         }
+    }
+
+    /**
+     * What can be told of a key without its passphrase.
+     *
+     * @param fingerprint as {@link #fingerprint} gives it
+     * @param locked whether it takes a passphrase to sign with it
+     */
+    public record Known(String fingerprint, boolean locked) {
+    }
+
+    /**
+     * @param folder as {@link #own} takes it
+     * @param fingerprints likewise
+     * @param person likewise
+     * @return the key that {@link #own} would open; null when it would make one
+     * @throws HeyiException when a key cannot be read
+     */
+    public static Known known(Path folder, List<String> fingerprints, String person) {
+        try {
+            Path file = find(folder, fingerprints, mark(person));
+            if (file == null) {
+                return null;
+            }
+            String pem = Files.readString(file, StandardCharsets.UTF_8);
+            return new Known(fingerprint(Base64.getEncoder().encodeToString(part(pem, PUBLIC))), part(pem, PRIVATE) == null);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("key.unreadable", folder), e);
+        }
+    }
+
+    private static String mark(String person) {
+        return "Person: " + person.replaceAll("\\s+", " ") + '\n';
+    }
+
+    /** The file of a person's key; null where there is none. */
+    private static Path find(Path folder, List<String> fingerprints, String mark) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return null;
+        }
+        List<Path> files;
+        try (Stream<Path> there = Files.list(folder)) {
+            files = there.filter(each -> each.getFileName().toString().endsWith(".pem")).sorted().toList();
+        }
+        for (Path each : files) {
+            String pem = Files.readString(each, StandardCharsets.UTF_8);
+            byte[] known = part(pem, PUBLIC);
+            if (known != null && (fingerprints.contains(fingerprint(Base64.getEncoder().encodeToString(known)))
+                    || fingerprints.isEmpty() && pem.startsWith(mark))) {
+                return each;
+            }
+        }
+        return null;
     }
 
     /** Under the name given, or else one made of the fingerprint. */

@@ -90,7 +90,7 @@ class LedgerDeskTest {
     void theItemLeadsBackToItsWordsWhateverHidesThem() {
         window.ui(() -> {
             window.document().select((Annotation) null);
-            window.document().setFilter(new AnnotationFilter(false, false, Set.of(), "nothing has these words"));
+            window.document().setFilter(new AnnotationFilter(false, false, false, Set.of(), "nothing has these words"));
         });
         window.await("the link", () -> window.find(LinkButton.class, "item.comment") != null);
         window.ui(() -> window.find(LinkButton.class, "item.comment").press());

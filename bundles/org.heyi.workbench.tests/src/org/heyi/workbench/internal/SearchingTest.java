@@ -39,13 +39,13 @@ class SearchingTest {
             window.document().select((Annotation) null);
             reader.setTopPixel(0);
             assertTrue(place(reader, last) > reader.getClientArea().height, "it is not in sight at first");
-            window.document().setFilter(new AnnotationFilter(false, false, Set.of(), last.getBody()));
+            window.document().setFilter(new AnnotationFilter(false, false, false, Set.of(), last.getBody()));
             assertTrue(window.document().shown().contains(last));
         });
         window.await("its words in sight", () -> place(reader, last) >= 0 && place(reader, last) < reader.getClientArea().height);
         window.ui(() -> {
             int before = reader.getTopPixel();
-            window.document().setFilter(new AnnotationFilter(false, false, Set.of(), "nothing has these words"));
+            window.document().setFilter(new AnnotationFilter(false, false, false, Set.of(), "nothing has these words"));
             assertEquals(before, reader.getTopPixel(), "nothing to go to");
             window.document().setFilter(AnnotationFilter.ALL);
             assertEquals(before, reader.getTopPixel(), "all comments are no place to go to");

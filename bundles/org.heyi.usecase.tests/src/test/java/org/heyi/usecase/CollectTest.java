@@ -206,12 +206,28 @@ class CollectTest {
         assertEquals("完成机构改革", there.getAnchor().getQuote());
         assertTrue(Collect.changedSinceDecision(there));
         assertEquals(2, there.getWordings().size());
+        assertEquals("请核实", Formerly.decidedOn(there).body());
+        assertEquals("请再核实", Formerly.handedIn(there).body());
+        assertEquals(1, Formerly.desks(there).size());
         // The old package brings nothing back.
         String state = secretariat.state();
         assertEquals(Collect.FileOutcome.SAME, secretariat.collectOne(old).outcome());
         assertEquals(state, secretariat.state());
         Dispose.decide(there, Decision.ADOPTED, "", null, null, "test").apply(secretariat.workspace, "test");
         assertFalse(Collect.changedSinceDecision(there));
+    }
+
+    @Test
+    void whatIsHandedInAfterTheDecisionMaySayTheSame() {
+        Desk desk = new Desk("lina", "lina");
+        Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
+        Dispose.decide(comment, Decision.ADOPTED, "", null, null, "test").apply(desk.workspace, "test");
+        desk.handIn("lina", "a.heyi");
+        assertFalse(Collect.changedSinceDecision(comment));
+        assertNull(Formerly.decidedOn(comment));
+        Annotate.change(comment, new Comment(AnnotationKind.WORDING, "请再核实", AmendmentOperation.REPLACE, "改", null, "另有理由",
+                AnnotationState.SUBMITTED)).apply(desk.workspace, "lina");
+        assertTrue(Collect.changedSinceDecision(comment));
     }
 
     @Test
@@ -292,7 +308,7 @@ class CollectTest {
         Collect.Result asked = Collect.prepare(secretariat.workspace.archive(), List.of(fresh.handIn("wang", "w.heyi")), false, null, "test", Progress.NONE)
                 .apply(secretariat.workspace, "test");
         assertEquals(1, asked.unconfirmed().size());
-        assertTrue(asked.unconfirmed().getFirst().contains("王强"));
+        assertTrue(asked.unconfirmed().getFirst().name().equals("王强"));
         assertEquals(2, secretariat.session().getAnnotations().size());
     }
 

@@ -27,7 +27,9 @@ import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
+import org.heyi.exchange.pack.Said;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
@@ -35,8 +37,10 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Formerly;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
+import org.heyi.workbench.Attention;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
@@ -84,6 +88,11 @@ public class DecisionPart {
     private Label empty;
     private StyledText who;
     private StyledText sentence;
+    private StyledText alert;
+    private Label beforeLabel;
+    private StyledText before;
+    private Label nowLabel;
+    private StyledText now;
     private StyledText body;
     private StyledText paragraph;
     private StyledText reason;
@@ -139,6 +148,14 @@ public class DecisionPart {
         empty.setText(TEXTS.get("nothingSelected"));
         empty.setLayoutData(Rows.row());
         who = Rows.styled(prose(faces.small()), "secondary");
+        alert = prose(faces.bold());
+        alert.setData("org.heyi.id", "decision.alert");
+        beforeLabel = caption("changed.before", 0);
+        before = prose(faces.normal());
+        before.setData("org.heyi.id", "decision.before");
+        nowLabel = caption("changed.now", 0);
+        now = prose(faces.normal());
+        now.setData("org.heyi.id", "decision.now");
         sentence = prose(faces.bold());
         body = prose(faces.normal());
         caption("inContext", 8);
@@ -383,6 +400,7 @@ public class DecisionPart {
         String said = Objects.toString(shown.getBody(), "");
         String why = Objects.toString(shown.getReason(), "");
         set(body, why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + TEXTS.get("because", why));
+        compare();
         TrackedText.show(paragraph, shown);
         Disposition disposition = shown.getDisposition();
         String written = document.view().get(UNSAVED + shown.getId());
@@ -416,6 +434,35 @@ public class DecisionPart {
         String why = Stream.of(disposition.getUnit(), disposition.getReason()).filter(each -> each != null && !each.isBlank())
                 .collect(Collectors.joining("　"));
         return may || why.isEmpty() ? line : line + "\n" + why;
+    }
+
+    /** What the comment said when it was decided on and says now; or what its author says in two ways. */
+    private void compare() {
+        boolean changed = Attention.isChanged(shown);
+        boolean disputed = !changed && Attention.isDisputed(shown);
+        alert.setForeground(Palette.of(form.getDisplay()).mark(AnnotationKind.FACT));
+        set(alert, changed ? TEXTS.get("changed") : disputed ? TEXTS.get("disputed", Stream.of(shown.getDisputed().split(" "))
+                .map(each -> TEXTS.get("disputed." + each)).collect(Collectors.joining(TEXTS.get("disputed.and")))) : "");
+        List<Said> desks = disputed ? Formerly.desks(shown) : List.of();
+        Said one = changed ? Formerly.decidedOn(shown) : desks.size() > 1 ? desks.get(0) : null;
+        Said other = changed ? Formerly.handedIn(shown) : desks.size() > 1 ? desks.get(1) : null;
+        boolean both = one != null && other != null;
+        show(both, beforeLabel, before, nowLabel, now);
+        if (both) {
+            Rows.put(beforeLabel, TEXTS.get(changed ? "changed.before" : "disputed.one"));
+            Rows.put(nowLabel, TEXTS.get(changed ? "changed.now" : "disputed.other"));
+            boolean kinds = one.kind() != other.kind();
+            TrackedText.compare(before, words(one, kinds), now, words(other, kinds), changed);
+            // It stands above already.
+            show(false, sentence, body);
+        }
+    }
+
+    private static String words(Said said, boolean kind) {
+        String change = said.operation() == null ? "" : AmendmentSentence.of(said.operation(), said.place().quote() == null ? ""
+                : said.place().quote().exact(), said.text(), said.target());
+        return Stream.of(kind ? Labels.of(said.kind()) : "", change, said.body(), said.reason().isEmpty() ? "" : TEXTS.get("because", said.reason()))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static void put(Text field, String value) {
@@ -460,7 +507,8 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(new Control[] {empty, who, sentence, body, paragraph, decided, others, problem, unit, master, undecide, seen}, SWT.NONE);
+            form.layout(new Control[] {empty, who, alert, beforeLabel, before, nowLabel, now, sentence, body, paragraph, decided, others, problem,
+                unit, master, undecide, seen}, SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }

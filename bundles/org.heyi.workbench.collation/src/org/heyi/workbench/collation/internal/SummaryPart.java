@@ -1,5 +1,6 @@
 package org.heyi.workbench.collation.internal;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -15,12 +16,19 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
@@ -31,6 +39,8 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
+import org.heyi.workbench.Attention;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
@@ -61,12 +71,17 @@ public class SummaryPart {
     private final IEventBroker events;
     private final ECommandService commands;
     private final EHandlerService handlers;
+    private final Background background;
     private Label title;
     private Segments orders;
     private Segments which;
     private Grid grid;
     private Label counts;
     private LinkButton export;
+    private LinkButton collect;
+    private LinkButton attention;
+    /** Whether only those are shown that are to be looked at again. */
+    private boolean again;
     private Collation collation;
     /** Indices into the collation of those that are shown, ascending; null for all. */
     private List<Integer> undecided;
@@ -77,11 +92,12 @@ public class SummaryPart {
     private WhenSeen following;
 
     @Inject
-    SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers) {
+    SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers, Background background) {
         this.documents = documents;
         this.events = events;
         this.commands = commands;
         this.handlers = handlers;
+        this.background = background;
     }
 
     @PostConstruct
@@ -90,12 +106,15 @@ public class SummaryPart {
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         Composite header = Rows.styled(new Composite(page, SWT.NONE), "chrome");
-        header.setLayout(Rows.grid(3, 12, 6, 8, 0));
+        header.setLayout(Rows.grid(4, 12, 6, 8, 4));
         header.setLayoutData(Rows.row());
         title = Rows.styled(new Label(header, SWT.NONE), "heading");
         title.setFont(faces.bold());
         title.setLayoutData(Rows.row());
-        which = new Segments(header, index -> remember(OPEN_ONLY, index == 1));
+        which = new Segments(header, index -> {
+            again = false;
+            remember(OPEN_ONLY, index == 1);
+        });
         which.setFont(faces.small());
         which.setItems(List.of(TEXTS.get("all"), TEXTS.get("open")), List.of());
         which.setLayoutData(Rows.own());
@@ -103,6 +122,18 @@ public class SummaryPart {
         orders.setFont(faces.small());
         orders.setItems(Arrays.stream(Order.values()).map(Order::label).toList(), List.of());
         orders.setLayoutData(Rows.own());
+        collect = new LinkButton(header, "import", TEXTS.get("collect"), TEXTS.get("collect.tip"), false, this::collect);
+        collect.setData("org.heyi.id", "summary.collect");
+        collect.setLayoutData(Rows.own());
+        attention = new LinkButton(header, "warning", "", TEXTS.get("again.tip"), false, () -> {
+            again = !again;
+            refresh();
+            focus();
+        });
+        attention.setData("org.heyi.id", "summary.attention");
+        attention.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 4, 1));
+        call("");
+        drop(page);
         grid = new Grid(page, "summary", this::line).column(TEXTS.get("number"), 48, SWT.RIGHT)
                 .column(TEXTS.get("place"), 66, SWT.LEFT).column(TEXTS.get("original"), 140, SWT.LEFT)
                 .column(TEXTS.get("demand"), 180, SWT.FILL).column(TEXTS.get("proposer"), 66, SWT.LEFT)
@@ -116,7 +147,7 @@ public class SummaryPart {
             }
         });
         table.addListener(SWT.KeyDown, this::key);
-        grid.whenEmpty(() -> collation == null ? "" : TEXTS.get(collation.size() == 0 ? "empty" : "empty.open"));
+        grid.whenEmpty(() -> collation == null ? "" : TEXTS.get(collation.size() == 0 ? "empty" : again ? "again.empty" : "empty.open"));
         Rows.line(page);
         Composite foot = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 16, 8, 12, 0));
@@ -207,6 +238,40 @@ public class SummaryPart {
         }
     }
 
+    /** Files may be dropped wherever there are comments. */
+    private void drop(Composite page) {
+        DropTarget target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragEnter(DropTargetEvent event) {
+                ReviewDocument document = documents.current();
+                event.detail = document == null || document.version() == null ? DND.DROP_NONE : DND.DROP_COPY;
+            }
+
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof String[] names) {
+                    new Collecting(page.getShell(), documents.current(), background, events).begin(Arrays.stream(names).map(Path::of).toList());
+                }
+            }
+        });
+    }
+
+    private void collect() {
+        Menu menu = new Menu(collect);
+        item(menu, "collect.menu.files", "org.heyi.command.file.collect");
+        item(menu, "collect.menu.folder", "org.heyi.command.file.collectFolder");
+        menu.setLocation(collect.toDisplay(0, collect.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private void item(Menu menu, String key, String command) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(TEXTS.get(key));
+        item.addListener(SWT.Selection, event -> handlers.executeHandler(commands.createCommand(command, Map.of())));
+    }
+
     private void export() {
         ParameterizedCommand command = commands.createCommand("org.heyi.command.file.export", Map.of());
         handlers.executeHandler(command);
@@ -240,11 +305,25 @@ public class SummaryPart {
 
     private void fill(Collation now) {
         collation = now;
-        undecided = which.selection() == 0 ? null
-                : IntStream.range(0, now.size()).filter(index -> now.decision(index) == null).boxed().toList();
+        String words = Attention.words(documents.current().comments());
+        again &= !words.isEmpty();
+        undecided = !again && which.selection() == 0 ? null : IntStream.range(0, now.size())
+                .filter(index -> again ? Attention.isWanted(now.annotation(index)) : now.decision(index) == null).boxed().toList();
+        attention.setChecked(again);
+        if (!attention.getText().equals(words)) {
+            call(words);
+            attention.getParent().getParent().layout(true, true);
+        }
         events.send(RECKONED, collation);
         Rows.put(title, TEXTS.get("summary", size()));
         count(collation.counts());
+    }
+
+    /** Says that there are comments to be looked at again, as long as there are. */
+    private void call(String words) {
+        attention.setText(words);
+        attention.setVisible(!words.isEmpty());
+        ((GridData) attention.getLayoutData()).exclude = words.isEmpty();
     }
 
     /** Renews what some comments did, and nothing else. */
@@ -268,7 +347,7 @@ public class SummaryPart {
 
     private void leaveOut(ReviewDocument document) {
         Annotation selected = document.annotation();
-        if (which.selection() == 1 && selected != null && grid.table().isVisible() && row(selected) < 0) {
+        if (undecided != null && selected != null && grid.table().isVisible() && row(selected) < 0) {
             // What the table leaves out is not to be decided on beside it.
             document.select((Annotation) null);
         }
@@ -295,6 +374,7 @@ public class SummaryPart {
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        again = false;
         refresh();
     }
 
@@ -341,6 +421,8 @@ public class SummaryPart {
             orders.redraw();
             which.redraw();
             export.redraw();
+            collect.redraw();
+            attention.redraw();
             refresh();
         }
     }

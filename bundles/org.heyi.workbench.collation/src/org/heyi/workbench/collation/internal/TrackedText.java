@@ -42,6 +42,40 @@ final class TrackedText {
         }
     }
 
+    /**
+     * Shows two wordings of the same, and where they differ.
+     *
+     * @param first where to show the one
+     * @param one what it says
+     * @param second where to show the other
+     * @param other what that says
+     * @param gone whether the second took the place of the first, as opposed to standing beside it
+     */
+    static void compare(StyledText first, String one, StyledText second, String other, boolean gone) {
+        int start = 0;
+        int most = Math.min(one.length(), other.length());
+        while (start < most && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        Palette palette = Palette.of(first.getDisplay());
+        differing(first, one, start, one.length() - end, gone ? AnnotationKind.CRITICISM : AnnotationKind.FACT, gone, palette);
+        differing(second, other, start, other.length() - end, gone ? AnnotationKind.ADDITION : AnnotationKind.FACT, false, palette);
+    }
+
+    private static void differing(StyledText text, String words, int from, int to, AnnotationKind hue, boolean gone, Palette palette) {
+        text.setText(words);
+        if (from < to) {
+            StyleRange style = new StyleRange(from, to - from, palette.mark(hue), palette.ground(hue));
+            style.strikeout = gone;
+            style.underline = !gone;
+            text.setStyleRange(style);
+        }
+    }
+
     private static void amended(StyledText text, List<Piece> pieces, Palette palette) {
         StringBuilder all = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -67,6 +69,7 @@ final class AnnotationEditor extends Composite {
     private final Label problem;
     private final LinkButton save;
     private final LinkButton draft;
+    private final LinkButton withdraw;
     private final LinkButton delete;
 
     private final Runnable keeping = this::keepWords;
@@ -158,7 +161,7 @@ final class AnnotationEditor extends Composite {
         problem.setLayoutData(Rows.row());
 
         Composite foot = Rows.styled(new Composite(this, SWT.NONE), "chrome");
-        foot.setLayout(Rows.grid(4, 16, 10, 8, 0));
+        foot.setLayout(Rows.grid(5, 16, 10, 8, 0));
         foot.setLayoutData(Rows.row());
         save = new LinkButton(foot, null, TEXTS.get("editor.save"), TEXTS.get("editor.saveTip"), true,
                 () -> save(AnnotationState.SUBMITTED));
@@ -168,6 +171,8 @@ final class AnnotationEditor extends Composite {
         draft.setLayoutData(Rows.own());
         Label filler = Rows.styled(new Label(foot, SWT.NONE), "chrome");
         filler.setLayoutData(Rows.row());
+        withdraw = new LinkButton(foot, null, TEXTS.get("editor.withdraw"), TEXTS.get("editor.withdrawTip"), false, this::withdraw);
+        withdraw.setLayoutData(Rows.own());
         delete = new LinkButton(foot, "delete", "", TEXTS.get("editor.delete"), false, this::delete);
         delete.setLayoutData(Rows.own());
         // The quotation and the preview are only read: Tab passes them by.
@@ -287,6 +292,8 @@ final class AnnotationEditor extends Composite {
         reason.setText(text(comment.reason()));
         problem.setText("");
         delete.setVisible(annotation != null && document.may("annotation.delete", annotation));
+        withdraw.setVisible(annotation != null && annotation.getState() == AnnotationState.SUBMITTED && HandIn.handedInAt(annotation) != null
+                && document.may("annotation.withdraw", annotation));
         filling = false;
         mark(comment.kind());
         arrange();
@@ -526,10 +533,18 @@ final class AnnotationEditor extends Composite {
     }
 
     private void delete() {
+        end(TEXTS.get("change.delete"), Annotate::delete);
+    }
+
+    private void withdraw() {
+        end(TEXTS.get("change.withdraw"), Annotate::withdraw);
+    }
+
+    private void end(String label, Function<Annotation, Edit<Annotation>> how) {
         try {
-            Edit<Annotation> edit = Annotate.delete(annotation);
+            Edit<Annotation> edit = how.apply(annotation);
             settled();
-            document.execute(TEXTS.get("change.delete"), edit);
+            document.execute(label, edit);
             leave.run();
         } catch (HeyiException e) {
             problem.setText(e.getMessage());
@@ -556,6 +571,7 @@ final class AnnotationEditor extends Composite {
         quote.redraw();
         save.redraw();
         draft.redraw();
+        withdraw.redraw();
         delete.redraw();
         if (document != null) {
             preview();

@@ -29,6 +29,7 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
+import org.heyi.workbench.Comments;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Tally;
@@ -76,6 +77,7 @@ final class CardPainter {
     private final int small;
     private int briefWidth;
     private Trace trace = Trace.NONE;
+    private Comments comments = new Comments();
     private Locators locators = new Locators(null);
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
 
@@ -97,8 +99,10 @@ final class CardPainter {
     /**
      * @param current the report's newest version, or null
      * @param times zone in which times are shown
+     * @param all knows which of them were changed since they were handed in
      */
-    void read(Version current, ZoneId times) {
+    void read(Version current, ZoneId times, Comments all) {
+        comments = all;
         locators = new Locators(current);
         zone = times;
         briefs.clear();
@@ -112,7 +116,7 @@ final class CardPainter {
 
     /** @return a comment in words, for screen readers */
     String tell(Annotation annotation) {
-        return Describe.tip(annotation, trace, zone, locators);
+        return Describe.tip(annotation, trace, zone, locators, comments.isChangedSinceHandIn(annotation));
     }
 
     /** @param annotation a comment that says something else now */
@@ -173,8 +177,13 @@ final class CardPainter {
         ground(gc, box, palette, palette.line(), 1);
         int y = head(gc, annotation, false, box, palette);
         gc.setFont(Faces.of(display).normal());
-        gc.setForeground(pale ? Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8) : palette.text());
-        gc.drawText(brief(gc, annotation, box.width).demand, box.x + PAD, y, true);
+        boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
+        gc.setForeground(withdrawn ? palette.secondary() : pale ? Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8) : palette.text());
+        String demand = brief(gc, annotation, box.width).demand;
+        gc.drawText(demand, box.x + PAD, y, true);
+        if (withdrawn) {
+            gc.drawLine(box.x + PAD, y + line / 2, box.x + PAD + gc.textExtent(demand).x, y + line / 2);
+        }
         Tally.count(Work.CARD_DRAWN);
     }
 
@@ -302,7 +311,7 @@ final class CardPainter {
         int x = box.x + PAD + gc.textExtent(brief.kind).x + 8;
         gc.setFont(faces.small());
         if (!state.isEmpty()) {
-            gc.setForeground(!open && brief.check ? palette.mark(AnnotationKind.FACT)
+            gc.setForeground(comments.isChangedSinceHandIn(annotation) ? palette.accent() : !open && brief.check ? palette.mark(AnnotationKind.FACT)
                     : annotation.getState() == AnnotationState.DRAFT ? palette.accent()
                     : palette.mark(annotation.getDisposition() == null ? null : annotation.getDisposition().getDecision()));
             gc.drawText(state, box.x + box.width - PAD - gc.textExtent(state).x, y, true);
@@ -312,11 +321,12 @@ final class CardPainter {
         return y + small + 4;
     }
 
-    private static String state(Annotation annotation) {
-        if (annotation.getState() == AnnotationState.DRAFT) {
-            return Labels.of(AnnotationState.DRAFT);
+    private String state(Annotation annotation) {
+        if (annotation.getState() != AnnotationState.SUBMITTED) {
+            return Labels.of(annotation.getState());
         }
-        return annotation.getDisposition() == null ? "" : Labels.of(annotation.getDisposition().getDecision());
+        return annotation.getDisposition() == null ? Describe.handedInBriefly(annotation, zone, comments.isChangedSinceHandIn(annotation))
+                : Labels.of(annotation.getDisposition().getDecision());
     }
 
     /** Draws the whole comment, or only measures it when there is nothing to draw on; returns its height. */
@@ -335,11 +345,12 @@ final class CardPainter {
             y = check(gc, annotation, box, y, width) + 10;
         }
         boolean demands = annotation.getAmendment() != null;
+        Color ink = annotation.getState() == AnnotationState.WITHDRAWN ? palette.secondary() : palette.text();
         if (demands) {
-            y = block(gc, Describe.demand(annotation, locators), faces.normal(), palette.text(), box.x + PAD, y, width) + 6;
+            y = block(gc, Describe.demand(annotation, locators), faces.normal(), ink, box.x + PAD, y, width) + 6;
         }
         if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
-            y = block(gc, annotation.getBody(), faces.normal(), demands ? palette.secondary() : palette.text(),
+            y = block(gc, annotation.getBody(), faces.normal(), demands ? palette.secondary() : ink,
                     box.x + PAD, y, width) + 6;
         }
         if (annotation.getReason() != null && !annotation.getReason().isBlank()) {
@@ -357,6 +368,11 @@ final class CardPainter {
         y = became(gc, annotation, box, y, width);
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
                 : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
+        String handedIn = Describe.handedIn(annotation, zone, comments.isChangedSinceHandIn(annotation));
+        // The head of the card says it already, where it has nothing else to say.
+        if (!handedIn.isEmpty() && !handedIn.equals(state(annotation))) {
+            foot = TEXTS.get("card.fate", foot, handedIn);
+        }
         String fate = Annotate.needsCheck(annotation) ? "" : Describe.fate(annotation.getAnchor());
         if (!fate.isEmpty()) {
             foot = TEXTS.get("card.fate", foot, fate);

@@ -191,7 +191,7 @@ final class CardStrip extends Canvas {
      */
     void show(Comments shown, Annotation now, Trace became, String empty, ZoneId times, Version current) {
         comments = shown;
-        painter.read(current, times);
+        painter.read(current, times, shown);
         painter.trace(became);
         emptyText = empty;
         focused = now;

@@ -2,8 +2,11 @@ package org.heyi.workbench.review.internal;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -16,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -28,12 +32,16 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Role;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.TrackSuggestion;
 import org.heyi.workbench.AnnotationFilter;
+import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
@@ -66,6 +74,8 @@ public class CommentsPart {
     private final Background background;
     private final IEventBroker events;
     private final EPartService parts;
+    private final ECommandService commands;
+    private final EHandlerService handlers;
     private Composite page;
     private StackLayout stack;
     private Composite reading;
@@ -74,6 +84,10 @@ public class CommentsPart {
     private LinkButton kinds;
     private LinkButton layout;
     private LinkButton checking;
+    private LinkButton attention;
+    private LinkButton handIn;
+    private Composite ready;
+    private Label readyCount;
     private Composite unsaved;
     private Text search;
     private CardStrip cards;
@@ -89,11 +103,14 @@ public class CommentsPart {
     private AnnotationFilter filterBefore = AnnotationFilter.ALL;
 
     @Inject
-    CommentsPart(Documents documents, Background background, IEventBroker events, EPartService parts) {
+    CommentsPart(Documents documents, Background background, IEventBroker events, EPartService parts, ECommandService commands,
+            EHandlerService handlers) {
         this.documents = documents;
         this.background = background;
         this.events = events;
         this.parts = parts;
+        this.commands = commands;
+        this.handlers = handlers;
     }
 
     @PostConstruct
@@ -183,6 +200,9 @@ public class CommentsPart {
         checking = new LinkButton(header, "warning", "", TEXTS.get("check.tip"), false, this::showUnchecked);
         checking.setData("org.heyi.id", "comments.check");
         checking.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
+        attention = new LinkButton(header, "warning", "", TEXTS.get("attention.tip"), false, this::showAttention);
+        attention.setData("org.heyi.id", "comments.attention");
+        attention.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
         unsaved = Rows.styled(new Composite(header, SWT.NONE), "chrome");
         unsaved.setLayout(Rows.grid(2, 0, 0, 4, 0));
         unsaved.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
@@ -193,6 +213,16 @@ public class CommentsPart {
             Unsaved.forget(documents.current(), offered());
             offerUnsaved();
         }).setLayoutData(Rows.own());
+        ready = Rows.styled(new Composite(header, SWT.NONE), "chrome");
+        ready.setLayout(Rows.grid(2, 8, 2, 8, 0));
+        ready.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        readyCount = Rows.styled(new Label(ready, SWT.NONE), "secondary");
+        readyCount.setFont(faces.small());
+        readyCount.setLayoutData(Rows.row());
+        handIn = new LinkButton(ready, null, TEXTS.get("handIn.button"), TEXTS.get("handIn.tip"), true, this::handIn);
+        handIn.setData("org.heyi.id", "comments.handIn");
+        handIn.setFont(faces.small());
+        handIn.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("filter.search"));
         search.setFont(faces.small());
@@ -207,7 +237,7 @@ public class CommentsPart {
     }
 
     private void filter(AnnotationFilter now, boolean mine, Set<AnnotationKind> only, String text) {
-        documents.current().setFilter(new AnnotationFilter(mine, now.toCheck(), only == null ? now.kinds() : only,
+        documents.current().setFilter(new AnnotationFilter(mine, now.toCheck(), now.attention(), only == null ? now.kinds() : only,
                 text == null ? now.text() : text));
     }
 
@@ -251,7 +281,7 @@ public class CommentsPart {
         ReviewDocument document = documents.current();
         boolean wanted = document != null && "true".equals(document.view().get(AS_LIST));
         layout.setChecked(wanted);
-        cards.setList(wanted || document != null && document.filter().toCheck()
+        cards.setList(wanted || document != null && (document.filter().toCheck() || document.filter().attention())
                 || reading.getShell().getClientArea().width < NARROW);
     }
 
@@ -268,6 +298,7 @@ public class CommentsPart {
             AnnotationFilter filter = document.filter();
             whose.select(filter.mine() ? 1 : 0);
             checking.setChecked(filter.toCheck());
+            attention.setChecked(filter.attention());
             kinds.setChecked(!filter.kinds().isEmpty());
             if (!filter.text().equals(searched)) {
                 // Whoever is just typing is not interrupted: only another search than the last one is shown.
@@ -291,7 +322,8 @@ public class CommentsPart {
     /** Where nothing is left of what was to be checked, everything is shown again; that comes back here. */
     private boolean isFilterDone() {
         ReviewDocument document = documents.current();
-        boolean done = document != null && document.comments().unchecked() == 0 && document.filter().toCheck();
+        boolean done = document != null && (document.filter().toCheck() && document.comments().unchecked() == 0
+                || document.filter().attention() && Attention.words(document.comments()).isEmpty());
         if (done) {
             document.setFilter(filterBefore);
         }
@@ -301,16 +333,64 @@ public class CommentsPart {
     private void count() {
         ReviewDocument document = documents.current();
         int unchecked = document == null ? 0 : document.comments().unchecked();
-        boolean same = ((GridData) checking.getLayoutData()).exclude == (unchecked == 0);
-        checking.setText(TEXTS.get("check.count", unchecked));
-        checking.setVisible(unchecked > 0);
-        ((GridData) checking.getLayoutData()).exclude = unchecked == 0;
+        int toHandIn = document == null || !isAskedToHandIn(document) ? 0 : document.comments().toHandIn();
+        boolean same = offer(checking, unchecked == 0 ? "" : TEXTS.get("check.count", unchecked))
+                & offer(attention, document == null ? "" : Attention.words(document.comments()))
+                & offer(ready, toHandIn > 0);
+        if (toHandIn > 0) {
+            Rows.put(readyCount, TEXTS.get("handIn.ready", toHandIn));
+        }
         Rows.put(title, TEXTS.get("comments.count", document == null ? 0 : document.shown().size()));
         if (same) {
             title.getParent().layout(true);
         } else {
             reading.layout(true, true);
         }
+    }
+
+    /** Shows a button with these words, or none where there are no words; returns whether that takes the room it took. */
+    private static boolean offer(LinkButton button, String words) {
+        button.setText(words);
+        return offer(button, !words.isEmpty());
+    }
+
+    private static boolean offer(Control control, boolean there) {
+        GridData data = (GridData) control.getLayoutData();
+        boolean same = data.exclude != there;
+        control.setVisible(there);
+        data.exclude = !there;
+        return same;
+    }
+
+    /** Whoever collects has nobody to hand in to. */
+    private static boolean isAskedToHandIn(ReviewDocument document) {
+        return document.me() != null && document.me().getRole() != Role.SECRETARIAT && document.may("annotations.handIn", null);
+    }
+
+    private void handIn() {
+        handlers.executeHandler(commands.createCommand("org.heyi.command.annotation.handIn", Map.of()));
+    }
+
+    /** Shows the comments to be looked at again and goes to the first of them; shows all when it does so already. */
+    private void showAttention() {
+        ReviewDocument document = documents.current();
+        if (mayLeave()) {
+            show(reading);
+            only(!document.filter().attention(), new AnnotationFilter(false, false, true, Set.of(), ""));
+        }
+    }
+
+    /** Shows some comments only, whatever hid others before, or all again. */
+    private void only(boolean on, AnnotationFilter these) {
+        ReviewDocument document = documents.current();
+        if (on && !document.filter().toCheck() && !document.filter().attention()) {
+            filterBefore = document.filter();
+        }
+        document.setFilter(on ? these : filterBefore);
+        if (on && !cards.order().isEmpty() && !cards.order().contains(document.annotation())) {
+            document.select(cards.order().get(0));
+        }
+        cards.setFocus();
     }
 
     /** Shows the comments whose place is to be checked and goes to the first of them; shows all again when it does so. */
@@ -326,18 +406,10 @@ public class CommentsPart {
         }
         show(reading);
         boolean on = !document.filter().toCheck();
+        only(on, new AnnotationFilter(false, true, false, Set.of(), ""));
         if (on) {
-            filterBefore = document.filter();
-        }
-        // Whatever else hides comments would hide some that are counted.
-        document.setFilter(on ? new AnnotationFilter(false, true, Set.of(), "") : filterBefore);
-        if (on) {
-            if (!cards.order().contains(document.annotation())) {
-                document.select(cards.order().get(0));
-            }
             tell(TEXTS.get("check.how", count));
         }
-        cards.setFocus();
     }
 
     /**
@@ -450,6 +522,10 @@ public class CommentsPart {
         if (!mayWrite(annotation, "annotation.edit", "edit.others")) {
             return;
         }
+        if (annotation.getState() == AnnotationState.WITHDRAWN) {
+            tell(TEXTS.get("edit.withdrawn", annotation.getNumber()));
+            return;
+        }
         boolean open = isWriting() && editor.annotation() == annotation;
         if (open || mayLeave()) {
             if (!open) {
@@ -495,6 +571,24 @@ public class CommentsPart {
             tell(TEXTS.get(refusal, annotation.getNumber()));
         }
         return may;
+    }
+
+    /**
+     * Takes a comment back that was handed in, which is handed in as well; 撤销 brings it back until then.
+     *
+     * @param annotation the comment; null when none is selected, which is said then
+     */
+    public void withdraw(Annotation annotation) {
+        if (!mayWrite(annotation, "annotation.withdraw", "withdraw.others")) {
+            return;
+        }
+        try {
+            Edit<Annotation> edit = Annotate.withdraw(annotation);
+            documents.current().execute(TEXTS.get("change.withdraw"), edit);
+            tell(TEXTS.get(HandIn.handedInAt(annotation) == null ? "withdrawn.own" : "withdrawn", annotation.getNumber()));
+        } catch (HeyiException e) {
+            background.tell(e);
+        }
     }
 
     private void tell(String message) {
@@ -720,6 +814,8 @@ public class CommentsPart {
             kinds.redraw();
             layout.redraw();
             checking.redraw();
+            attention.redraw();
+            handIn.redraw();
             if (editor != null) {
                 editor.recolour();
             }

@@ -1,6 +1,9 @@
 package org.heyi.workbench.review.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
@@ -14,6 +17,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
 
 /** Comments in words, for cards, tips and screen readers. */
@@ -75,14 +79,35 @@ final class Describe {
                 : TEXTS.get("card.decision", words, decided.getReason());
     }
 
-    /** @return for the tip: kind and author, what it says, what was decided and what it became */
-    static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators) {
+    /** @return when it was handed in, and whether it says something else since; empty when it never was */
+    static String handedIn(Annotation annotation, ZoneId zone, boolean changed) {
+        Instant at = HandIn.handedInAt(annotation);
+        if (at == null) {
+            return "";
+        }
+        LocalDate day = at.atZone(zone).toLocalDate();
+        String date = day.getYear() == LocalDate.now(zone).getYear() ? DateTimeFormatter.ofPattern(TEXTS.get("handedIn.day")).format(day)
+                : day.toString();
+        return changed ? TEXTS.get("handedIn.changed", date) : TEXTS.get("handedIn", date);
+    }
+
+    /** @return the same, where there is little room */
+    static String handedInBriefly(Annotation annotation, ZoneId zone, boolean changed) {
+        return changed ? TEXTS.get("handedIn.changed.brief") : handedIn(annotation, zone, false);
+    }
+
+    /** @return for the tip: kind and author, what it says, when it was handed in, what was decided and what it became */
+    static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
         StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), author(annotation)));
         if (annotation.getAmendment() != null) {
             tip.append('\n').append(wrap(demand(annotation, locators)));
         }
         if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
             tip.append('\n').append(wrap(annotation.getBody()));
+        }
+        String handedIn = handedIn(annotation, zone, changed);
+        if (!handedIn.isEmpty()) {
+            tip.append("\n\n").append(handedIn);
         }
         if (annotation.getDisposition() != null) {
             tip.append("\n\n").append(wrap(decision(annotation, zone)));

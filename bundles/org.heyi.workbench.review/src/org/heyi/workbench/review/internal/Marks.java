@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
 import org.heyi.workbench.Tally;
 import org.heyi.workbench.Tally.Work;
 
@@ -110,8 +111,8 @@ final class Marks {
 
     private void add(Annotation annotation) {
         int[] range = report.range(annotation.getAnchor());
-        // A comment that lost its words in a new version hangs on the paragraph: that is no passage to underline.
-        if (range != null && annotation.getAnchor().getLevel() == AnchorLevel.WORDS) {
+        // A comment that lost its words in a new version hangs on the paragraph: that is no passage to underline; nor is one that was taken back.
+        if (range != null && annotation.getAnchor().getLevel() == AnchorLevel.WORDS && annotation.getState() != AnnotationState.WITHDRAWN) {
             ranges.put(annotation, new Range(range[0], range[1]));
             for (int i = report.indexAt(range[0]); i <= report.indexAt(range[1] - 1); i++) {
                 over.get(i).add(annotation);

@@ -63,7 +63,8 @@ public class ReaderPart {
         view.setLayoutData(Rows.fill());
         find.attach(view);
         menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
-        view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone(), locators));
+        view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone(), locators,
+                documents.current().comments().isChangedSinceHandIn(annotation)));
         view.onSelected(passage -> withDocument(document -> document.select(passage)));
         view.onEscaped(() -> {
             if (placing != null) {

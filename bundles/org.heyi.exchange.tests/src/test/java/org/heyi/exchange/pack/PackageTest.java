@@ -3,6 +3,7 @@ package org.heyi.exchange.pack;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -163,5 +164,17 @@ class PackageTest {
         Path broken = Files.writeString(folder.resolve("broken.pem"), "hello");
         assertThrows(HeyiException.class, () -> Signer.of(broken, null));
         assertEquals(39, Signer.fingerprint(made).length());
+    }
+
+    @Test
+    void aKeyIsToldWithoutItsPassphrase() {
+        Path keys = folder.resolve("keys");
+        assertNull(Signer.known(keys, List.of(), "李娜 lina"));
+        String open = Signer.fingerprint(Signer.own(keys, List.of(), "李娜 lina", null).publicKey());
+        String locked = Signer.fingerprint(Signer.own(keys, List.of(), "王强 wang", "口令".toCharArray()).publicKey());
+        assertEquals(new Signer.Known(open, false), Signer.known(keys, List.of(), "李娜 lina"));
+        assertEquals(new Signer.Known(locked, true), Signer.known(keys, List.of(), "王强 wang"));
+        // Known by its fingerprint, whatever the person is called now.
+        assertEquals(new Signer.Known(locked, true), Signer.known(keys, List.of(locked), "王伟 wang"));
     }
 }

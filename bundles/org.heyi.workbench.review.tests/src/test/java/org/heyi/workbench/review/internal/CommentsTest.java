@@ -29,7 +29,7 @@ class CommentsTest {
         Random random = new Random(seed);
         Session session = SampleSession.load();
         AnnotationFilter filter = random.nextBoolean() ? AnnotationFilter.ALL
-                : new AnnotationFilter(random.nextBoolean(), false, Set.of(AnnotationKind.WORDING), "");
+                : new AnnotationFilter(random.nextBoolean(), false, false, Set.of(AnnotationKind.WORDING), "");
         var me = session.getParticipants().get(random.nextInt(session.getParticipants().size()));
         Comments kept = new Comments();
         kept.read(session, me, filter);
@@ -43,6 +43,9 @@ class CommentsTest {
             assertEquals(anew.unchecked(), kept.unchecked());
             assertEquals(anew.submitted(), kept.submitted());
             assertEquals(anew.drafts(), kept.drafts());
+            assertEquals(anew.toHandIn(), kept.toHandIn());
+            assertEquals(anew.disputed(), kept.disputed());
+            assertEquals(anew.changedSinceDecision(), kept.changedSinceDecision());
             for (int paragraph = Comments.WHOLE; paragraph < Models.currentVersion(session).getParagraphs().size(); paragraph++) {
                 assertEquals(anew.submitted(paragraph), kept.submitted(paragraph));
                 assertEquals(anew.decided(paragraph), kept.decided(paragraph));
@@ -61,7 +64,7 @@ class CommentsTest {
             return back;
         }
         Annotation one = session.getAnnotations().get(random.nextInt(session.getAnnotations().size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> {
                 session.getAnnotations().remove(one);
                 gone.add(one);
@@ -74,6 +77,7 @@ class CommentsTest {
                 one.getAnchor().setParagraph(random.nextInt(5) == 0 ? null : paragraphs.get(random.nextInt(paragraphs.size())));
                 one.getAnchor().setStart(0);
             }
+            case 5 -> one.setDisputed(random.nextBoolean() ? "body" : "");
             default -> {
                 Disposition disposition = one.getDisposition() == null ? ReviewFactory.eINSTANCE.createDisposition() : null;
                 one.setDisposition(disposition);

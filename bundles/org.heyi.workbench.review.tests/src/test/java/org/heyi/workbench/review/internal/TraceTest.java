@@ -98,7 +98,7 @@ class TraceTest {
         }
         assertFalse(trace.of(comment).get(0).state().contains("2022-04-04"), "nothing is due any more");
         assertFalse(trace.brief(comment).equals(before));
-        assertTrue(Describe.tip(comment, trace, ZONE, new Locators(null)).replace("\n", "").contains("words of the answer"), "when hovering");
+        assertTrue(Describe.tip(comment, trace, ZONE, new Locators(null), false).replace("\n", "").contains("words of the answer"), "when hovering");
     }
 
     @Test

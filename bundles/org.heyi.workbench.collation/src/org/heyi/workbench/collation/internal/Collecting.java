@@ -1,0 +1,98 @@
+package org.heyi.workbench.collation.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Shell;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.usecase.Collect;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.Rights;
+import org.heyi.workbench.Background;
+import org.heyi.workbench.Notice;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Topics;
+
+/** Takes in what people handed in: read in a job, shown, and taken in when the person agrees. */
+public final class Collecting {
+
+    private static final Texts TEXTS = Texts.of(Collecting.class);
+
+    private final Shell shell;
+    private final ReviewDocument document;
+    private final Background background;
+    private final IEventBroker events;
+
+    /**
+     * @param shell the window
+     * @param document where to
+     * @param background reads
+     * @param events where it is told what came
+     */
+    public Collecting(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
+        this.shell = shell;
+        this.document = document;
+        this.background = background;
+        this.events = events;
+    }
+
+    /** @param chosen files, and folders of which all is taken that can be */
+    public void begin(List<Path> chosen) {
+        if (document.isBusy()) {
+            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.busy"), false));
+            return;
+        }
+        try {
+            document.identify();
+            Rights.require(document.archive(), document.actor(), "annotations.collect", null);
+        } catch (HeyiException e) {
+            background.tell(e);
+            return;
+        }
+        // What is read must fit what it is added to.
+        document.setBusy(true);
+        background.run(TEXTS.get("collect.reading"), progress -> read(chosen, false, progress), edit -> show(chosen, edit),
+                () -> document.setBusy(false));
+    }
+
+    private Edit<Collect.Result> read(List<Path> chosen, boolean confirm, Progress progress) {
+        List<Path> files = new ArrayList<>();
+        chosen.forEach(each -> files.addAll(Collect.within(each)));
+        if (files.isEmpty()) {
+            throw new HeyiException(TEXTS.get("collect.none", chosen.getFirst()));
+        }
+        return Collect.prepare(document.archive(), files, confirm, null, document.actor(), progress);
+    }
+
+    private void show(List<Path> chosen, Edit<Collect.Result> edit) {
+        CollectDialog dialog = new CollectDialog(shell, edit, background, progress -> read(chosen, true, progress));
+        int answer = Window.CANCEL;
+        try {
+            answer = dialog.open();
+        } finally {
+            boolean agreed = answer == Window.OK;
+            dialog.whenIdle(() -> {
+                document.setBusy(false);
+                if (agreed) {
+                    take(dialog.edit());
+                }
+            });
+        }
+    }
+
+    private void take(Edit<Collect.Result> edit) {
+        try {
+            BusyIndicator.showWhile(shell.getDisplay(), () -> document.execute(TEXTS.get("collect.change"), edit));
+            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, Collect.FileResult::added),
+                    CollectDialog.sum(edit, Collect.FileResult::updated), CollectDialog.sum(edit, Collect.FileResult::withdrawn)), false));
+        } catch (HeyiException e) {
+            background.tell(e);
+        }
+    }
+}

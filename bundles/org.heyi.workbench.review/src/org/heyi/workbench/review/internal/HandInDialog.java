@@ -1,0 +1,384 @@
+package org.heyi.workbench.review.internal;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.collation.Locators;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.export.ExportFile;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.HandIn;
+import org.heyi.workbench.Background;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.widgets.Rows;
+
+/** What a person hands in, what stays and what is to be looked at; where it is written, and then what to do with it. */
+public final class HandInDialog extends Dialog {
+
+    private static final Texts TEXTS = Texts.of(HandInDialog.class);
+    private static final int FOLDER = IDialogConstants.CLIENT_ID;
+    private static final String REMEMBERED = "handIn.folder";
+    /** Of the title of a report in the name of a file; characters. */
+    private static final int TITLE = 40;
+    private static final int DONE_HEIGHT = 280;
+
+    private final ReviewDocument document;
+    private final Background background;
+    private final Edit<HandIn.Prepared> edit;
+    private final HandIn.Prepared prepared;
+    private final Signer.Known key;
+    private final Locators locators;
+    private final List<Row> rows = new ArrayList<>();
+    private StackLayout pages;
+    private Composite offer;
+    private Composite done;
+    private Text file;
+    private Text passphrase;
+    private Label problem;
+    private Label written;
+    private Text fingerprint;
+    private Path target;
+
+    /** A comment, what becomes of it, and what to look at. */
+    private record Row(Annotation annotation, String becomes, String remark, boolean prevents) {
+    }
+
+    /**
+     * @param parent the window
+     * @param document the workspace
+     * @param background writes
+     * @param edit what goes
+     * @param key what it is signed with; null when that is yet to be made
+     */
+    public HandInDialog(Shell parent, ReviewDocument document, Background background, Edit<HandIn.Prepared> edit, Signer.Known key) {
+        super(parent);
+        this.document = document;
+        this.background = background;
+        this.edit = edit;
+        this.prepared = edit.subject();
+        this.key = key;
+        this.locators = new Locators(document.version());
+        prepared.fresh().forEach(each -> add(each, "handIn.fresh"));
+        prepared.changed().forEach(each -> add(each, each.getState() == AnnotationState.WITHDRAWN ? "handIn.withdrawn" : "handIn.changed"));
+        prepared.drafts().forEach(each -> add(each, "handIn.draft"));
+    }
+
+    private void add(Annotation annotation, String becomes) {
+        List<HandIn.Remark> remarks = prepared.remarks().stream().filter(each -> each.annotation() == annotation).toList();
+        rows.add(new Row(annotation, TEXTS.get(becomes), remarks.stream().map(HandIn.Remark::what).collect(Collectors.joining(" ")),
+                remarks.stream().anyMatch(HandIn.Remark::prevents)));
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(TEXTS.get("handIn.title", prepared.author().getName()));
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return prepared.isEmpty() ? new Point(520, 220) : new Point(760, 560);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayoutData(Rows.fill());
+        pages = new StackLayout();
+        area.setLayout(pages);
+        offer = prepared.isEmpty() ? nothing(area) : offer(area);
+        done = done(area);
+        pages.topControl = offer;
+        return area;
+    }
+
+    private static Composite nothing(Composite area) {
+        Composite page = new Composite(area, SWT.NONE);
+        page.setLayout(Rows.grid(1, 20, 20, 0, 12));
+        Label head = new Label(page, SWT.NONE);
+        head.setFont(Faces.of(page.getDisplay()).bold());
+        head.setText(TEXTS.get("handIn.nothing"));
+        head.setData("org.heyi.id", "handIn.summary");
+        Label how = new Label(page, SWT.WRAP);
+        how.setText(TEXTS.get("handIn.nothing.how"));
+        how.setLayoutData(Rows.fill());
+        return page;
+    }
+
+    private Composite offer(Composite area) {
+        Composite page = new Composite(area, SWT.NONE);
+        page.setLayout(Rows.grid(3, 20, 16, 12, 8));
+        Label summary = new Label(page, SWT.WRAP);
+        summary.setFont(Faces.of(page.getDisplay()).bold());
+        summary.setText(summary());
+        summary.setData("org.heyi.id", "handIn.summary");
+        summary.setLayoutData(across());
+        Grid grid = new Grid(page, "handIn.comments", this::line).column(TEXTS.get("handIn.number"), 48, SWT.RIGHT)
+                .column(TEXTS.get("handIn.becomes"), 116, SWT.LEFT).column(TEXTS.get("handIn.words"), 220, SWT.FILL)
+                .column(TEXTS.get("handIn.remark"), 250, SWT.LEFT).whenEmpty(() -> TEXTS.get("handIn.same"));
+        GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
+        data.widthHint = 600;
+        data.heightHint = 160;
+        grid.table().setLayoutData(data);
+        grid.table().addListener(SWT.Selection, event -> document.select(rows.get(grid.table().getSelectionIndex()).annotation));
+        grid.table().addListener(SWT.MouseMove, event -> {
+            TableItem item = grid.table().getItem(new Point(event.x, event.y));
+            String tip = item == null ? null : rows.get(grid.table().indexOf(item)).remark;
+            if (!Objects.equals(tip, grid.table().getToolTipText())) {
+                grid.table().setToolTipText(tip);
+            }
+        });
+        grid.refill(rows.size());
+        new Label(page, SWT.NONE).setText(TEXTS.get("handIn.file"));
+        file = new Text(page, SWT.SINGLE | SWT.BORDER);
+        file.setData("org.heyi.id", "handIn.file");
+        file.setText(suggested());
+        file.setSelection(file.getCharCount());
+        file.setLayoutData(Rows.row());
+        Button choose = new Button(page, SWT.PUSH);
+        choose.setText(TEXTS.get("handIn.choose"));
+        choose.addListener(SWT.Selection, event -> choose());
+        if (key != null && key.locked()) {
+            new Label(page, SWT.NONE).setText(TEXTS.get("handIn.passphrase"));
+            passphrase = new Text(page, SWT.SINGLE | SWT.BORDER | SWT.PASSWORD);
+            passphrase.setData("org.heyi.id", "handIn.passphrase");
+            passphrase.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        }
+        new Label(page, SWT.NONE).setText(TEXTS.get("handIn.fingerprint"));
+        Label print = new Label(page, SWT.WRAP);
+        print.setText(key == null ? TEXTS.get("handIn.newKey") : key.fingerprint());
+        print.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        problem = new Label(page, SWT.WRAP);
+        problem.setForeground(Palette.of(page.getDisplay()).error());
+        problem.setData("org.heyi.id", "handIn.problem");
+        problem.setLayoutData(across());
+        say("");
+        return page;
+    }
+
+    private Composite done(Composite area) {
+        Faces faces = Faces.of(area.getDisplay());
+        Composite page = new Composite(area, SWT.NONE);
+        page.setLayout(Rows.grid(1, 20, 20, 0, 8));
+        Label head = new Label(page, SWT.NONE);
+        head.setFont(faces.bold());
+        head.setText(TEXTS.get("handIn.done"));
+        written = new Label(page, SWT.WRAP);
+        written.setData("org.heyi.id", "handIn.written");
+        written.setLayoutData(Rows.row());
+        Label next = new Label(page, SWT.WRAP);
+        next.setText(TEXTS.get("handIn.next"));
+        GridData below = Rows.row();
+        below.verticalIndent = 16;
+        next.setLayoutData(below);
+        fingerprint = new Text(page, SWT.SINGLE | SWT.READ_ONLY);
+        fingerprint.setFont(faces.bold());
+        fingerprint.setBackground(page.getBackground());
+        fingerprint.setData("org.heyi.id", "handIn.fingerprint");
+        fingerprint.setLayoutData(Rows.row());
+        return page;
+    }
+
+    private static GridData across() {
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
+        data.widthHint = 600;
+        return data;
+    }
+
+    private String summary() {
+        long withdrawn = prepared.changed().stream().filter(each -> each.getState() == AnnotationState.WITHDRAWN).count();
+        int going = prepared.fresh().size() + prepared.changed().size();
+        if (going == 0) {
+            return TEXTS.get("handIn.again", prepared.same().size());
+        }
+        return TEXTS.get("handIn.summary", going) + Stream.of(part("handIn.count.fresh", prepared.fresh().size()),
+                part("handIn.count.changed", prepared.changed().size() - withdrawn), part("handIn.count.withdrawn", withdrawn),
+                part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and")));
+    }
+
+    private static String part(String key, long count) {
+        return count == 0 ? "" : TEXTS.get(key, count);
+    }
+
+    private Grid.Line line(int index) {
+        Row row = rows.get(index);
+        Palette palette = Palette.of(getShell().getDisplay());
+        boolean stays = row.annotation.getState() == AnnotationState.DRAFT || row.prevents;
+        return new Grid.Line(new String[] {Integer.toString(row.annotation.getNumber()), row.becomes, Describe.demand(row.annotation, locators),
+                row.remark}, new Color[] {palette.secondary(), stays ? palette.secondary() : null, stays ? palette.secondary() : null,
+                    row.prevents ? palette.error() : palette.mark(AnnotationKind.FACT)});
+    }
+
+    private String suggested() {
+        String folder = document.view().get(REMEMBERED);
+        String title = Objects.toString(document.version().getTitle(), "");
+        String name = TEXTS.get("handIn.fileName", prepared.author().getName(), title.substring(0, Math.min(TITLE, title.length())),
+                LocalDate.now(document.zone()));
+        return (folder == null ? System.getProperty("user.home") : folder) + File.separator + ExportFile.nameFor(name, "heyi");
+    }
+
+    private void choose() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText(TEXTS.get("handIn.title", prepared.author().getName()));
+        dialog.setFilterExtensions(new String[] {"*.heyi"});
+        File now = new File(file.getText().strip());
+        dialog.setFilterPath(now.getParent());
+        dialog.setFileName(now.getName());
+        String chosen = dialog.open();
+        if (chosen != null) {
+            file.setText(chosen);
+            file.setSelection(file.getCharCount());
+        }
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        if (prepared.isEmpty()) {
+            createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("handIn.close"), true);
+            return;
+        }
+        Button folder = createButton(parent, FOLDER, TEXTS.get("handIn.folder"), false);
+        folder.setData("org.heyi.id", "handIn.folder");
+        show(folder, false);
+        boolean again = prepared.fresh().isEmpty() && prepared.changed().isEmpty();
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get(again ? "handIn.doAgain" : "handIn.do"), true)
+                .setData("org.heyi.id", "handIn.ok");
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("raise.cancel"), false);
+        (passphrase == null ? getButton(IDialogConstants.OK_ID) : passphrase).setFocus();
+    }
+
+    private static void show(Button button, boolean visible) {
+        button.setVisible(visible);
+        ((GridData) button.getLayoutData()).exclude = !visible;
+        // A column that nothing stands in would leave its gap.
+        ((GridLayout) button.getParent().getLayout()).numColumns = (int) Arrays.stream(button.getParent().getChildren())
+                .filter(each -> !((GridData) each.getLayoutData()).exclude).count();
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == FOLDER) {
+            Program.launch(target.getParent().toString());
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        if (pages.topControl == done) {
+            super.okPressed();
+            return;
+        }
+        Path chosen;
+        try {
+            chosen = Path.of(file.getText().strip()).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            say(TEXTS.get("handIn.noFile", file.getText()));
+            file.setFocus();
+            return;
+        }
+        if (Files.isRegularFile(chosen) && !MessageDialog.openConfirm(getShell(), TEXTS.get("handIn.title", prepared.author().getName()),
+                TEXTS.get("handIn.exists", chosen.getFileName()))) {
+            return;
+        }
+        char[] secret = passphrase == null ? null : passphrase.getTextChars();
+        say("");
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        background.run(TEXTS.get("handIn.writing"), progress -> {
+            Signer signer = HandIn.signer(prepared.author(), secret);
+            byte[] bytes = prepared.handedIn().bytes(signer);
+            // The person was asked already whether a file there may be replaced.
+            ExportFile.write(chosen, ExportFile.Existing.REPLACE, out -> out.write(bytes));
+            return signer;
+        }, signer -> written(chosen, signer), this::failed);
+    }
+
+    private void written(Path chosen, Signer signer) {
+        target = chosen;
+        document.setBusy(false);
+        try {
+            document.execute(TEXTS.get("handIn.change"), HandIn.signed(edit, signer));
+        } catch (HeyiException e) {
+            background.tell(e);
+            failed(e);
+            return;
+        }
+        document.view().set(REMEMBERED, chosen.getParent());
+        if (getShell() == null || getShell().isDisposed()) {
+            return;
+        }
+        written.setText(chosen.toString());
+        fingerprint.setText(Signer.fingerprint(signer.publicKey()));
+        pages.topControl = done;
+        show(getButton(FOLDER), true);
+        show(getButton(IDialogConstants.CANCEL_ID), false);
+        Button ok = getButton(IDialogConstants.OK_ID);
+        ok.setText(TEXTS.get("handIn.finish"));
+        ok.setEnabled(true);
+        ok.setFocus();
+        // What was chosen from is not there any more, and its room would be empty.
+        getShell().setSize(getShell().getSize().x, DONE_HEIGHT);
+        getShell().layout(true, true);
+    }
+
+    /** Null when it was cancelled. */
+    private void failed(RuntimeException error) {
+        if (getShell() != null && !getShell().isDisposed()) {
+            getButton(IDialogConstants.OK_ID).setEnabled(true);
+            say(error == null ? "" : Background.message(error));
+            if (passphrase != null) {
+                passphrase.selectAll();
+                passphrase.setFocus();
+            }
+        }
+    }
+
+    private void say(String message) {
+        problem.setText(message);
+        problem.setVisible(!message.isEmpty());
+        ((GridData) problem.getLayoutData()).exclude = message.isEmpty();
+        problem.getParent().layout(true, true);
+    }
+}

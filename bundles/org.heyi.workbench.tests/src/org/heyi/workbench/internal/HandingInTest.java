@@ -1,0 +1,273 @@
+package org.heyi.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Decision;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Role;
+import org.heyi.model.util.Models;
+import org.heyi.store.Workspace;
+import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Comment;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.HandIn;
+import org.heyi.usecase.ImportReport;
+import org.heyi.usecase.LoadSample;
+import org.heyi.usecase.Passages;
+import org.heyi.usecase.Sessions;
+import org.heyi.workbench.ElementIds;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.Saver;
+import org.heyi.workbench.widgets.LinkButton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** A person hands in, and the secretariat collects what others handed in and decides again where they changed their mind. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class HandingInTest {
+
+    private static RunningWindow window;
+    private static Path folder;
+    /** Another machine, with a deputy at it. */
+    private static Workspace elsewhere;
+    private static Annotation comment;
+
+    @BeforeAll
+    static void twoMachines() {
+        folder = RunningWindow.fresh("handedIn");
+        window = RunningWindow.sample("handingIn");
+        elsewhere = Workspace.open(folder);
+        ImportReport.add(elsewhere.archive(), LoadSample.report()).apply(elsewhere, "heyi");
+        Participant author = Sessions.participant(elsewhere.archive().getCurrent(), "sunli", "孙莉", "第三代表团");
+        comment = Annotate.add(elsewhere.archive().getCurrent(), author, new Passages(Models.currentVersion(elsewhere.archive().getCurrent()))
+                .find("办复率和满意率均达100%", null, null), new Comment(AnnotationKind.FACT, "请核实口径。")).apply(elsewhere, "sunli");
+    }
+
+    @AfterAll
+    static void closedAndNothingWasLogged() throws IOException {
+        elsewhere.close();
+        window.endWithoutErrors();
+    }
+
+    @Test
+    @Order(1)
+    void aPersonHandsIn() {
+        int own = window.ui(() -> document().comments().toHandIn());
+        assertTrue(own > 0);
+        window.ui(() -> assertTrue(window.find(LinkButton.class, "comments.handIn").isVisible()));
+        Path file = handIn("first.heyi");
+        assertTrue(Files.exists(file));
+        window.ui(() -> {
+            assertEquals(0, document().comments().toHandIn());
+            assertFalse(window.find(LinkButton.class, "comments.handIn").isVisible());
+            List<Annotation> mine = document().session().getAnnotations().stream().filter(each -> each.getAuthor() == document().me()
+                    && each.getState() == AnnotationState.SUBMITTED).toList();
+            assertEquals(own, mine.size());
+            mine.forEach(each -> assertNotNull(HandIn.handedInAt(each)));
+            assertEquals(1, document().me().getKeys().size());
+        });
+        saved();
+        window.execute("org.heyi.command.edit.undo");
+        window.await("undone", () -> document().comments().toHandIn() == own);
+        window.execute("org.heyi.command.edit.redo");
+        window.await("done again", () -> document().comments().toHandIn() == 0);
+        saved();
+    }
+
+    @Test
+    @Order(2)
+    void whatIsChangedOrWithdrawnIsToBeHandedInAgain() {
+        Annotation mine = window.ui(() -> {
+            Annotation first = document().session().getAnnotations().stream().filter(each -> each.getAuthor() == document().me()).findFirst().orElseThrow();
+            Comment before = Annotate.commentOf(first);
+            document().execute("change", Annotate.change(first, new Comment(before.kind(), before.body() + "另请说明。", before.operation(),
+                    before.text(), before.target(), before.reason(), AnnotationState.SUBMITTED)));
+            document().select(first);
+            return first;
+        });
+        window.ui(() -> {
+            assertEquals(1, document().comments().toHandIn());
+            assertTrue(document().comments().isChangedSinceHandIn(mine));
+        });
+        window.execute("org.heyi.command.annotation.withdraw");
+        window.await("it is withdrawn", () -> mine.getState() == AnnotationState.WITHDRAWN);
+        window.ui(() -> {
+            assertEquals(1, document().comments().toHandIn());
+            assertTrue(document().shown().contains(mine), "its author sees it");
+        });
+        window.execute("org.heyi.command.edit.undo");
+        window.await("it is back", () -> mine.getState() == AnnotationState.SUBMITTED);
+        handIn("second.heyi");
+        window.ui(() -> assertFalse(document().comments().isChangedSinceHandIn(mine)));
+        // It was decided on before it was handed in, and changed after that.
+        window.ui(() -> assertEquals(mine.getDisposition() == null ? 0 : 1, document().comments().changedSinceDecision()));
+        window.execute("org.heyi.command.edit.undo");
+        window.execute("org.heyi.command.edit.undo");
+        window.await("as it was", () -> document().comments().changedSinceDecision() == 0);
+        saved();
+    }
+
+    @Test
+    @Order(3)
+    void aPackageOfAnUnknownKeyIsTakenInWhenThatIsConfirmed() {
+        int before = window.ui(() -> document().session().getAnnotations().size());
+        window.ui(() -> document().setMe(document().session().getParticipants().stream().filter(each -> each.getRole() == Role.SECRETARIAT)
+                .findFirst().orElseThrow()));
+        window.show(ElementIds.PERSPECTIVE_COLLATION);
+        later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", pack("a.heyi").toString()));
+        window.await("the preview", () -> window.find(Button.class, "collect.confirm") != null);
+        window.ui(() -> {
+            assertFalse(window.find(Button.class, "collect.ok").isEnabled(), "nobody confirmed the key");
+            assertEquals("孙莉", window.find(Table.class, "collect.keys").getItem(0).getText(0));
+            press(window.find(Button.class, "collect.confirm"));
+        });
+        window.await("it may be taken in", () -> window.find(Button.class, "collect.ok").isEnabled());
+        window.ui(() -> {
+            assertEquals(before, document().session().getAnnotations().size(), "only shown yet");
+            assertNull(Models.participant(document().session(), "sunli"));
+            assertEquals("1", window.find(Table.class, "collect.files").getItem(0).getText(3));
+            press(window.find(Button.class, "collect.ok"));
+        });
+        window.await("the comment", () -> document().session().getAnnotations().size() == before + 1);
+        saved();
+        window.execute("org.heyi.command.edit.undo");
+        window.await("all of it is undone", () -> document().session().getAnnotations().size() == before
+                && Models.participant(document().session(), "sunli") == null);
+        window.execute("org.heyi.command.edit.redo");
+        window.await("and done again", () -> document().session().getAnnotations().size() == before + 1);
+        saved();
+    }
+
+    @Test
+    @Order(4)
+    void whatChangesAfterTheDecisionIsDecidedOnAgain() {
+        Annotation there = window.ui(() -> (Annotation) document().find(comment.getId()));
+        window.ui(() -> document().select(there));
+        decide();
+        window.await("decided", () -> there.getDisposition() != null && there.getDisposition().getDecision() == Decision.ADOPTED);
+        window.ui(() -> assertFalse(window.find(LinkButton.class, "summary.attention").isVisible()));
+        Annotate.change(comment, new Comment(AnnotationKind.FACT, "请核实统计口径。")).apply(elsewhere, "sunli");
+        later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", pack("b.heyi").toString()));
+        window.await("the preview", () -> window.find(Button.class, "collect.ok") != null && window.find(Button.class, "collect.ok").isEnabled());
+        window.ui(() -> {
+            assertEquals(0, window.find(Table.class, "collect.keys").getItemCount(), "the key is known");
+            press(window.find(Button.class, "collect.ok"));
+        });
+        window.await("the banner", () -> window.find(LinkButton.class, "summary.attention").isVisible());
+        window.ui(() -> {
+            assertEquals(1, document().comments().changedSinceDecision());
+            window.find(LinkButton.class, "summary.attention").press();
+            assertEquals(1, window.find(Table.class, "summary").getItemCount());
+            document().select(there);
+        });
+        window.await("both wordings", () -> window.find(StyledText.class, "decision.before").isVisible());
+        window.ui(() -> {
+            assertTrue(window.find(StyledText.class, "decision.before").getText().contains("请核实口径。"));
+            assertTrue(window.find(StyledText.class, "decision.now").getText().contains("请核实统计口径。"));
+            assertEquals("统计", window.find(StyledText.class, "decision.now").getText(
+                    window.find(StyledText.class, "decision.now").getStyleRanges()[0].start,
+                    window.find(StyledText.class, "decision.now").getStyleRanges()[0].start + 1));
+        });
+        decide();
+        window.await("the banner is gone", () -> !window.find(LinkButton.class, "summary.attention").isVisible()
+                && document().comments().changedSinceDecision() == 0);
+        saved();
+        window.ui(() -> assertTrue(document().workspace().verify().problems().isEmpty()));
+    }
+
+    /** Takes the first decision on the selected comment by its key. */
+    private static void decide() {
+        window.ui(() -> {
+            Event key = new Event();
+            key.character = '1';
+            window.find(Table.class, "summary").notifyListeners(SWT.KeyDown, key);
+        });
+    }
+
+    /** Hands in at the other machine. */
+    private static Path pack(String name) {
+        Participant author = Models.participant(elsewhere.archive().getCurrent(), "sunli");
+        Edit<HandIn.Prepared> edit = HandIn.prepare(elsewhere.archive(), author, Instant.now());
+        HandIn.Prepared prepared = edit.apply(elsewhere, "sunli");
+        try {
+            return Files.write(folder.resolveSibling(name), prepared.handedIn().bytes(Signer.of(folder.resolveSibling("sunli.pem"), null)));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Goes through the dialog, and writes to a file beside the workspace. */
+    private static Path handIn(String name) {
+        Path file = folder.resolveSibling(name);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        later("org.heyi.command.annotation.handIn", Map.of());
+        window.await("the dialog", () -> window.find(Text.class, "handIn.file") != null);
+        window.ui(() -> {
+            assertTrue(window.find(Table.class, "handIn.comments").getItemCount() > 0);
+            window.find(Text.class, "handIn.file").setText(file.toString());
+            press(window.find(Button.class, "handIn.ok"));
+        });
+        window.await("it is written", () -> window.find(Label.class, "handIn.written").getText().equals(file.toString()));
+        window.ui(() -> {
+            assertEquals(39, window.find(Text.class, "handIn.fingerprint").getText().length());
+            press(window.find(Button.class, "handIn.ok"));
+        });
+        window.await("the dialog is gone", () -> window.find(Text.class, "handIn.file") == null);
+        return file;
+    }
+
+    private static ReviewDocument document() {
+        return window.document();
+    }
+
+    private static void saved() {
+        window.await("everything is written", () -> document().saving() == Saver.State.SAVED);
+    }
+
+    /** A command that opens a dialog does not come back before that is closed. */
+    private static void later(String id, Map<String, Object> parameters) {
+        window.display().asyncExec(() -> {
+            IEclipseContext context = window.application().getChildren().get(0).getContext();
+            ParameterizedCommand command = context.get(ECommandService.class).createCommand(id, parameters);
+            context.get(EHandlerService.class).executeHandler(command);
+        });
+    }
+
+    private static void press(Button button) {
+        window.display().asyncExec(() -> button.notifyListeners(SWT.Selection, new Event()));
+    }
+}

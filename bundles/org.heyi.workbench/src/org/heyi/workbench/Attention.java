@@ -1,0 +1,55 @@
+package org.heyi.workbench;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.heyi.base.Texts;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.usecase.Collect;
+
+/** Comments to be looked at again: two desks of their author say different things, or they say something else since the decision. */
+public final class Attention {
+
+    private static final Texts TEXTS = Texts.of(Attention.class);
+
+    private Attention() {
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it is in dispute with itself
+     */
+    public static boolean isDisputed(Annotation annotation) {
+        return annotation.getState() == AnnotationState.SUBMITTED && annotation.getDisputed() != null && !annotation.getDisputed().isEmpty();
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it says something else since it was decided on
+     */
+    public static boolean isChanged(Annotation annotation) {
+        return annotation.getState() == AnnotationState.SUBMITTED && Collect.changedSinceDecision(annotation);
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it is one or the other
+     */
+    public static boolean isWanted(Annotation annotation) {
+        return isDisputed(annotation) || isChanged(annotation);
+    }
+
+    /**
+     * @param comments all of them
+     * @return how many of each there are, localised; empty when there are none
+     */
+    public static String words(Comments comments) {
+        return Stream.of(words("attention.changed", comments.changedSinceDecision()), words("attention.disputed", comments.disputed()))
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("attention.and")));
+    }
+
+    private static String words(String key, int count) {
+        return count == 0 ? "" : TEXTS.get(key, count);
+    }
+}
