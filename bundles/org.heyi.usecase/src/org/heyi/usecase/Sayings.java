@@ -54,7 +54,7 @@ final class Sayings {
             return new Said.Place("", null, -1, -1);
         }
         String digest = digest(anchor.getVersion());
-        QuoteSelector quote = text(anchor.getQuote()).isEmpty() ? null
+        QuoteSelector quote = text(anchor.getQuote()).isBlank() ? null
                 : new QuoteSelector(anchor.getQuote(), text(anchor.getPrefix()), text(anchor.getSuffix()));
         if (quote == null || anchor.getLevel() != AnchorLevel.WORDS) {
             return new Said.Place(digest, quote, -1, -1);

@@ -105,7 +105,8 @@ class MovePropertiesTest {
                 TextRange passage = within(before, order.get(i), number.apply(order.get(i)).length() + start, words.length());
                 Outcome outcome = reanchoring.reanchor(passage);
                 assertEquals(List.of(place), outcome.ranges(), () -> words + " -> " + outcome.after());
-                assertTrue(outcome.kind() == Outcome.Kind.KEPT || outcome.kind() == Outcome.Kind.MOVED, () -> words + " " + outcome);
+                // Two characters may stand anywhere: their place is right, but need not be called certain.
+                assertTrue(words.length() < 3 || outcome.kind() == Outcome.Kind.KEPT || outcome.kind() == Outcome.Kind.MOVED, () -> words + " " + outcome);
             }
         }
     }
