@@ -40,6 +40,12 @@ public class OpenAnswerHandler {
             events.send(Topics.NOTICE, new Notice(TEXTS.get("answer.busy"), false));
             return;
         }
+        try {
+            document.identify();
+        } catch (HeyiException e) {
+            background.tell(e);
+            return;
+        }
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
         dialog.setText(TEXTS.get("openAnswer.file"));
         dialog.setFilterExtensions(new String[] {"*.heyi", "*"});
