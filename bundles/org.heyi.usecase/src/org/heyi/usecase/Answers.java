@@ -1,19 +1,26 @@
 package org.heyi.usecase;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
 import org.heyi.exchange.pack.Answered;
+import org.heyi.exchange.pack.PackageFile;
 import org.heyi.exchange.pack.Signer;
+import org.heyi.export.ExportFile;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
 import org.heyi.model.Archive;
@@ -60,6 +67,76 @@ public final class Answers {
             }
         }
         return new Answered("", HandIn.person(by), HandIn.person(person), now.truncatedTo(ChronoUnit.MILLIS), head, EcoreUtil.copy(version), items);
+    }
+
+    /**
+     * @param session a session
+     * @return who can be answered: everybody of whom there is a comment that is no draft
+     */
+    public static List<Participant> people(Session session) {
+        Set<Participant> authors = new HashSet<>();
+        session.getAnnotations().stream().filter(each -> each.getState() != AnnotationState.DRAFT).forEach(each -> authors.add(each.getAuthor()));
+        return session.getParticipants().stream().filter(authors::contains).toList();
+    }
+
+    /**
+     * An answer that was written.
+     *
+     * @param person whom it is for
+     * @param file the package
+     * @param comments how many comments it is about
+     * @param decided how many of them were decided on
+     */
+    public record Written(Participant person, Path file, int comments, int decided) {
+    }
+
+    /**
+     * Writes answers, a file for each person.
+     *
+     * @param archive the workspace's root
+     * @param people who is answered
+     * @param by who answers, of the 大会秘书处
+     * @param signer the key of who answers
+     * @param head hash of the newest event of the history
+     * @param folder where to; made where there is none
+     * @param progress told how far it is
+     * @return what was written, in the order of the people
+     * @throws HeyiException when it is not for that person to answer, or a file cannot be written
+     */
+    public static List<Written> write(Archive archive, List<Participant> people, Participant by, Signer signer, String head, Path folder,
+            Progress progress) {
+        progress.begin(TEXTS.get("answer.task"), people.size());
+        List<Written> written = new ArrayList<>();
+        for (Participant each : people) {
+            progress.checkCancelled();
+            Answered answer = to(archive, each, by, head, Instant.now());
+            byte[] bytes = answer.bytes(signer);
+            Path file = folder.resolve(ExportFile.nameFor(each.getName() + '-' + each.getHandle(), PackageFile.EXTENSION.substring(1)));
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw new HeyiException(TEXTS.get("answer.folder", folder), e);
+            }
+            ExportFile.write(file, ExportFile.Existing.REPLACE, out -> out.write(bytes));
+            written.add(new Written(each, file, answer.items().size(), (int) answer.items().stream().filter(item -> item.decision() != null).count()));
+            progress.worked(1);
+        }
+        return written;
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param file an answer
+     * @return the key it is signed with, when nobody here has confirmed that yet; else null
+     * @throws HeyiException when it is no answer
+     */
+    public static Collect.FirstKey firstKey(Archive archive, Path file) {
+        Answered answered = Answered.read(file);
+        String key = answered.author().publicKey();
+        Session session = archive.getCurrent();
+        boolean known = session != null && session.getParticipants().stream().anyMatch(each -> each.getKeys().stream()
+                .anyMatch(k -> k.getPublicKey().equals(key)));
+        return known ? null : new Collect.FirstKey(answered.author().name(), answered.author().group(), Signer.fingerprint(key));
     }
 
     private static Answered.Item item(Session session, Annotation annotation, Locators locators, LocalDate today) {

@@ -154,6 +154,11 @@ public final class ReviewDocument {
         return workspace.folder();
     }
 
+    /** @return hash of the newest event of the history, which goes with what is handed out */
+    public String head() {
+        return workspace.head().hash();
+    }
+
     /** @return what is remembered of this workspace */
     public ViewState view() {
         return view;

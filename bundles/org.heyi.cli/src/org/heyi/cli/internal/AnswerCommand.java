@@ -2,21 +2,12 @@ package org.heyi.cli.internal;
 
 import static org.heyi.cli.internal.JsonOut.object;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.heyi.base.HeyiException;
-import org.heyi.exchange.pack.Answered;
-import org.heyi.exchange.pack.PackageFile;
 import org.heyi.exchange.pack.Signer;
-import org.heyi.export.ExportFile;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
@@ -55,32 +46,19 @@ final class AnswerCommand extends HeyiSubcommand {
                 throw new HeyiException(TEXTS.get("answer.by", actor()));
             }
             Signer signer = HandIn.signer(by, PackCommand.passphrase(root().where()));
-            List<Map<String, Object>> files = new ArrayList<>();
-            for (Participant each : people(session)) {
-                Answered answer = Answers.to(workspace.archive(), each, by, workspace.head().hash(), Instant.now());
-                Path file = folder.resolve(ExportFile.nameFor(each.getName() + '-' + each.getHandle(), PackageFile.EXTENSION.substring(1)));
-                byte[] bytes = answer.bytes(signer);
-                create(folder);
-                ExportFile.write(file, ExportFile.Existing.REPLACE, out -> out.write(bytes));
-                files.add(object("file", file.toString(), "author", each.getHandle(), "comments", answer.items().size(),
-                        "decided", answer.items().stream().filter(item -> item.decision() != null).count()));
-            }
+            List<Answers.Written> written = Answers.write(workspace.archive(), people(session), by, signer, workspace.head().hash(), folder,
+                    progress());
             if (json()) {
+                List<Object> files = new ArrayList<>();
+                written.forEach(each -> files.add(object("file", each.file().toString(), "author", each.person().getHandle(),
+                        "comments", each.comments(), "decided", each.decided())));
                 JsonOut.print(out(), object("files", files, "fingerprint", Signer.fingerprint(signer.publicKey())));
             } else {
-                files.forEach(each -> say("answer.file", each.get("file"), each.get("comments"), each.get("decided")));
+                written.forEach(each -> say("answer.file", each.file(), each.comments(), each.decided()));
                 say("pack.fingerprint.own", Signer.fingerprint(signer.publicKey()));
             }
         }
         return HeyiCommand.DONE;
-    }
-
-    private static void create(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Participant> people(Session session) {
@@ -91,8 +69,7 @@ final class AnswerCommand extends HeyiSubcommand {
             }
             return List.of(person);
         }
-        List<Participant> people = session.getParticipants().stream().filter(each -> session.getAnnotations().stream()
-                .anyMatch(a -> a.getAuthor() == each && a.getState() != AnnotationState.DRAFT)).toList();
+        List<Participant> people = Answers.people(session);
         if (people.isEmpty()) {
             throw new HeyiException(TEXTS.get("answer.nobody"));
         }

@@ -12,6 +12,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Answer;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
@@ -75,8 +76,14 @@ final class Describe {
         if (decided.getDecidedAt() != null) {
             words = TEXTS.get("decision.on", words, decided.getDecidedAt().atZone(zone).toLocalDate(), who).strip();
         }
-        return decided.getReason() == null || decided.getReason().isBlank() ? words
+        String said = decided.getReason() == null || decided.getReason().isBlank() ? words
                 : TEXTS.get("card.decision", words, decided.getReason());
+        return said + cameOfIt(annotation.getAnswer());
+    }
+
+    /** What an answer says beyond the decision, on lines of their own: the 建议 and 提案 that came of the comment. */
+    private static String cameOfIt(Answer answer) {
+        return answer == null || answer.getSuggestions() == null || answer.getSuggestions().isBlank() ? "" : '\n' + answer.getSuggestions();
     }
 
     /** @return when it was handed in, and whether it says something else since; empty when it never was */
