@@ -435,7 +435,8 @@ public final class Lifecycle {
         each(s, event, u -> {
             if (u.repliesItself()) {
                 u.replyClass = event instanceof Reply reply && reply.getReplyClass() != null ? reply.getReplyClass() : u.replyClass;
-                u.repliedOn = on;
+                // One letter may answer for all units: for those that answered before, the round was over then.
+                u.repliedOn = inHand && u.state == SuggestionState.REPLIED ? u.repliedOn : on;
                 u.state = inHand ? SuggestionState.REPLIED : u.state;
             }
         });

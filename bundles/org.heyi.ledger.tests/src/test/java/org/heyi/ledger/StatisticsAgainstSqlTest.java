@@ -30,6 +30,7 @@ import org.heyi.model.ledger.Satisfaction;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Role;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -118,6 +119,12 @@ class StatisticsAgainstSqlTest {
                 assertEquals(count(db, "select count(*) from t where mod(cast(id as int), 3) = " + (row.label().charAt(0) - 'x')), row.count());
             }
         }
+    }
+
+    /** One of several units answers in time and is answered for once more, with the last one, after its day. */
+    @Example
+    void aUnitThatAnsweredInTimeDoesNotBecomeLate() throws SQLException {
+        eventsAndSqlCountTheSame(-6758760373164L, 35, 264);
     }
 
     /** Guards the test itself: random lives get far enough to be worth counting. */
