@@ -126,24 +126,44 @@ public final class Annotate {
      */
     public static Edit<Annotation> delete(Annotation annotation) {
         Session session = Models.containing(annotation, Session.class);
-        List<Integer> duplicates = session.getAnnotations().stream().filter(other -> other.getDisposition() != null
-                && other.getDisposition().getDuplicateOf() == annotation).map(Annotation::getNumber).toList();
+        List<Annotation> duplicates = duplicates(session, annotation);
         if (!duplicates.isEmpty()) {
-            throw new HeyiException(TEXTS.get("delete.master", annotation.getNumber(), duplicates.get(0)));
+            throw new HeyiException(TEXTS.get("delete.master", annotation.getNumber(), duplicates.getFirst().getNumber()));
         }
-        if (session.getSuggestions().stream().anyMatch(s -> s.getSources().contains(annotation))) {
+        if (isSource(session, annotation)) {
             throw new HeyiException(TEXTS.get("delete.source", annotation.getNumber()));
         }
         return new Edit<>("annotation.delete", annotation, () -> {
             if (!annotation.getWordings().isEmpty()) {
-                Tombstone tombstone = ReviewFactory.eINSTANCE.createTombstone();
-                tombstone.setComment(annotation.getId());
-                tombstone.setAt(Instant.now());
-                session.getTombstones().add(tombstone);
+                entomb(session, annotation.getId(), Instant.now());
             }
-            session.getRevisions().forEach(revision -> revision.getAnnotations().remove(annotation));
-            session.getAnnotations().remove(annotation);
+            remove(session, annotation);
         });
+    }
+
+    /** Comments that were merged into one. */
+    static List<Annotation> duplicates(Session session, Annotation master) {
+        return session.getAnnotations().stream().filter(each -> each.getDisposition() != null && each.getDisposition().getDuplicateOf() == master)
+                .toList();
+    }
+
+    /** Whether a suggestion came of a comment. */
+    static boolean isSource(Session session, Annotation annotation) {
+        return session.getSuggestions().stream().anyMatch(each -> each.getSources().contains(annotation));
+    }
+
+    /** Takes a comment out, with what lists it; part of a mutation. */
+    static void remove(Session session, Annotation annotation) {
+        session.getRevisions().forEach(revision -> revision.getAnnotations().remove(annotation));
+        session.getAnnotations().remove(annotation);
+    }
+
+    /** Notes that a comment which was handed in is deleted, so that no package brings it back; part of a mutation. */
+    static void entomb(Session session, String comment, Instant at) {
+        Tombstone tombstone = ReviewFactory.eINSTANCE.createTombstone();
+        tombstone.setComment(comment);
+        tombstone.setAt(at);
+        session.getTombstones().add(tombstone);
     }
 
     private static void check(Comment comment) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -17,12 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.heyi.anchoring.Outcome;
 import org.heyi.anchoring.PositionSelector;
 import org.heyi.anchoring.QuoteFinder;
 import org.heyi.anchoring.TextRange;
@@ -47,7 +46,6 @@ import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
-import org.heyi.model.review.Tombstone;
 import org.heyi.model.review.Wording;
 
 /**
@@ -59,8 +57,6 @@ import org.heyi.model.review.Wording;
 public final class Collect {
 
     private static final Texts TEXTS = Texts.of(Collect.class);
-    /** In thousandths: a place that is only likely. */
-    private static final int LIKELY = 500;
     /** What is taken of a folder. */
     private static final Pattern TAKEN = Pattern.compile(".*\\.(heyi|doc[xm]|xlsx|csv|json(ld)?)");
     /** Folders in folders, as a mail program or a stick has them; deeper ones are no accident. */
@@ -238,7 +234,9 @@ public final class Collect {
         session.getTombstones().forEach(each -> dead.add(each.getComment()));
         for (Annotation each : session.getAnnotations()) {
             comments.put(each.getId(), each);
-            each.getWordings().stream().limit(1).forEach(wording -> comments.put(sayings.parse(wording.getContent()).id(), each));
+            // What came by Word first has another id than on its author's desk; the others need not be read for it.
+            each.getWordings().stream().limit(1).filter(wording -> !wording.getContent().contains("\"urn:uuid:" + each.getId() + '"'))
+                    .forEach(wording -> comments.put(sayings.parse(wording.getContent()).id(), each));
             each.getThread().forEach(message -> replyIds.add(message.getId()));
         }
     }
@@ -582,8 +580,9 @@ public final class Collect {
         String text = passages.document().text();
         if (place.start() >= 0 && place.end() > place.start() && place.end() <= text.codePointCount(0, text.length())) {
             TextRange range = PositionSelector.ofCodePoints(text, place.start(), place.end()).range();
-            if (place.quote() != null && passages.words(range).of(text).equals(place.quote().exact()) || place.quote() != null
-                    && range.of(text).equals(place.quote().exact())) {
+            boolean there = place.quote() != null && (passages.words(range).of(text).equals(place.quote().exact())
+                    || range.of(text).equals(place.quote().exact()));
+            if (there) {
                 Anchor anchor = passages.anchor(range);
                 anchor.setWritten(true);
                 return anchor;
@@ -599,23 +598,16 @@ public final class Collect {
 
     private Anchor found(Said.Place place, Version version, QuoteFinder in) {
         Passages passages = sayings.passages(version);
-        Anchor anchor = passages.whole();
-        if (place.quote() != null) {
-            var found = new org.heyi.anchoring.Anchor(null, null, null, place.quote()).resolve(passages.document(), in);
-            if (found.level() == Outcome.Level.WORDS && !passages.words(found.range()).isEmpty()) {
-                anchor = passages.anchor(found.range());
-                anchor.setWritten(true);
-                if (!found.certain()) {
-                    anchor.setOutcome(AnchorOutcome.DOUBTFUL);
-                    anchor.setConfidence(LIKELY);
-                }
-                return anchor;
+        Anchor anchor = place.quote() == null ? null : passages.find(null, place.quote(), in);
+        if (anchor == null) {
+            anchor = passages.whole();
+            anchor.setOutcome(place.quote() == null ? AnchorOutcome.PLACED : AnchorOutcome.LOST);
+            if (place.quote() != null) {
+                anchor.setQuote(place.quote().exact());
+                anchor.setPrefix(place.quote().prefix());
+                anchor.setSuffix(place.quote().suffix());
             }
-            anchor.setQuote(place.quote().exact());
-            anchor.setPrefix(place.quote().prefix());
-            anchor.setSuffix(place.quote().suffix());
         }
-        anchor.setOutcome(place.quote() == null ? AnchorOutcome.PLACED : AnchorOutcome.LOST);
         anchor.setWritten(true);
         return anchor;
     }
@@ -634,12 +626,7 @@ public final class Collect {
         });
         Sessions.enter(session, fresh, replies);
         others.forEach(Runnable::run);
-        for (String each : newlyDead) {
-            Tombstone tombstone = ReviewFactory.eINSTANCE.createTombstone();
-            tombstone.setComment(each);
-            tombstone.setAt(now);
-            session.getTombstones().add(tombstone);
-        }
+        newlyDead.forEach(each -> Annotate.entomb(session, each, now));
         gone.forEach(this::bury);
     }
 
@@ -671,14 +658,13 @@ public final class Collect {
         if (!session.getAnnotations().contains(annotation)) {
             return;
         }
-        boolean used = annotation.getDisposition() != null || session.getSuggestions().stream().anyMatch(s -> s.getSources().contains(annotation))
-                || session.getAnnotations().stream().anyMatch(o -> o.getDisposition() != null && o.getDisposition().getDuplicateOf() == annotation);
+        boolean used = annotation.getDisposition() != null || Annotate.isSource(session, annotation)
+                || !Annotate.duplicates(session, annotation).isEmpty();
         if (used) {
             annotation.setState(AnnotationState.WITHDRAWN);
-            return;
+        } else {
+            Annotate.remove(session, annotation);
         }
-        session.getRevisions().forEach(revision -> revision.getAnnotations().remove(annotation));
-        session.getAnnotations().remove(annotation);
     }
 
     // ---- what was decided on
@@ -702,9 +688,8 @@ public final class Collect {
 
     /** @return digests of the wordings in force, separated by blanks; empty where nothing was handed in */
     static String heads(Annotation annotation) {
-        Set<String> heads = new TreeSet<>();
-        annotation.getWordings().forEach(each -> heads.add(each.getDigest()));
-        annotation.getWordings().forEach(each -> heads.removeAll(List.of(Sayings.text(each.getParents()).split(" "))));
-        return String.join(" ", heads);
+        Map<String, List<String>> parents = new HashMap<>();
+        annotation.getWordings().forEach(each -> parents.put(each.getDigest(), Sayings.parents(each)));
+        return String.join(" ", Wordings.heads(parents));
     }
 }

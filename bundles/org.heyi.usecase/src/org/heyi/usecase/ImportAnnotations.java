@@ -38,7 +38,6 @@ import org.heyi.model.report.Version;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
-import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
@@ -59,8 +58,6 @@ public final class ImportAnnotations {
     private static final Texts TEXTS = Texts.of(ImportAnnotations.class);
     private static final Pattern UUID =
             Pattern.compile("urn:uuid:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", Pattern.CASE_INSENSITIVE);
-    /** In thousandths: a place that is only likely. */
-    private static final int LIKELY = 500;
 
     private final Session session;
     private final Version version;
@@ -372,17 +369,7 @@ public final class ImportAnnotations {
         if (position == null && quote == null) {
             return range == null || passages.words(range).isEmpty() ? null : passages.anchor(range);
         }
-        org.heyi.anchoring.Anchor.Place place =
-                new org.heyi.anchoring.Anchor(null, null, position, quote).resolve(passages.document(), finder);
-        if (place.level() != Outcome.Level.WORDS || passages.words(place.range()).isEmpty()) {
-            return null;
-        }
-        Anchor anchor = passages.anchor(place.range());
-        if (!place.certain()) {
-            anchor.setOutcome(AnchorOutcome.DOUBTFUL);
-            anchor.setConfidence(LIKELY);
-        }
-        return anchor;
+        return passages.find(position, quote, finder);
     }
 
     private TextRange between(Selection.Range range, boolean here) {
@@ -424,9 +411,7 @@ public final class ImportAnnotations {
 
     /** On the report as a whole, with the words it was on, which another version may have. */
     private Anchor lost(List<Target> targets) {
-        Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
-        anchor.setVersion(version);
-        anchor.setLevel(AnchorLevel.REPORT);
+        Anchor anchor = passages.whole();
         anchor.setOutcome(AnchorOutcome.LOST);
         QuoteSelector quote = targets.stream().flatMap(each -> each.selections().stream())
                 .filter(Selection.Quote.class::isInstance).map(each -> ((Selection.Quote) each).selector()).findFirst().orElse(null);

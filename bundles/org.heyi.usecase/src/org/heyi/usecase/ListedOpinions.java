@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.heyi.anchoring.Outcome;
 import org.heyi.anchoring.QuoteFinder;
 import org.heyi.anchoring.QuoteSelector;
 import org.heyi.base.Texts;
@@ -32,8 +31,6 @@ import org.heyi.model.review.ReviewFactory;
 final class ListedOpinions {
 
     private static final Texts TEXTS = Texts.of(ListedOpinions.class);
-    /** In thousandths: a place that is only likely. */
-    private static final int LIKELY = 500;
 
     private final Passages passages;
     private final QuoteFinder finder;
@@ -117,14 +114,9 @@ final class ListedOpinions {
 
     private Anchor anchor(String quote) {
         if (!quote.isEmpty()) {
-            var found = new org.heyi.anchoring.Anchor(null, null, null, new QuoteSelector(quote)).resolve(passages.document(), finder);
-            if (found.level() == Outcome.Level.WORDS && !passages.words(found.range()).isEmpty()) {
-                Anchor anchor = passages.anchor(found.range());
-                if (!found.certain()) {
-                    anchor.setOutcome(AnchorOutcome.DOUBTFUL);
-                    anchor.setConfidence(LIKELY);
-                }
-                return anchor;
+            Anchor found = passages.find(null, new QuoteSelector(quote), finder);
+            if (found != null) {
+                return found;
             }
         }
         Anchor whole = passages.whole();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.heyi.anchoring.Match;
 import org.heyi.anchoring.Outcome;
 import org.heyi.anchoring.ParagraphRange;
+import org.heyi.anchoring.PositionSelector;
 import org.heyi.anchoring.QuoteFinder;
 import org.heyi.anchoring.QuoteResult;
 import org.heyi.anchoring.QuoteSelector;
@@ -33,6 +34,8 @@ public final class Passages {
     private static final int SHOWN = 4;
     /** Below this a similar place is not worth naming. */
     private static final double SIMILAR = 0.5;
+    /** In thousandths: a place that is only likely. */
+    private static final int LIKELY = 500;
 
     private final Version version;
     private final TextDocument document;
@@ -154,6 +157,27 @@ public final class Passages {
             anchor.setParagraph(paragraph);
             anchor.setEnd(level == Outcome.Level.PARAGRAPH ? paragraph.getText().length() : 0);
             anchor.setPath(structuralPath(paragraph));
+        }
+        return anchor;
+    }
+
+    /**
+     * Where words stand that came from elsewhere; a place that is only likely is doubtful.
+     *
+     * @param position where they stood; null when unknown
+     * @param quote the words; null when unknown
+     * @param finder in this version's text
+     * @return the anchor; null when they stand nowhere
+     */
+    Anchor find(PositionSelector position, QuoteSelector quote, QuoteFinder finder) {
+        org.heyi.anchoring.Anchor.Place place = new org.heyi.anchoring.Anchor(null, null, position, quote).resolve(document, finder);
+        if (place.level() != Outcome.Level.WORDS || words(place.range()).isEmpty()) {
+            return null;
+        }
+        Anchor anchor = anchor(place.range());
+        if (!place.certain()) {
+            anchor.setOutcome(AnchorOutcome.DOUBTFUL);
+            anchor.setConfidence(LIKELY);
         }
         return anchor;
     }

@@ -78,8 +78,12 @@ final class Sayings {
     }
 
     static Wordings.Wording wording(Wording kept) {
+        return new Wordings.Wording(parents(kept), kept.getContent());
+    }
+
+    static List<String> parents(Wording kept) {
         String parents = text(kept.getParents());
-        return new Wordings.Wording(parents.isEmpty() ? List.of() : Arrays.asList(parents.split(" ")), kept.getContent());
+        return parents.isEmpty() ? List.of() : Arrays.asList(parents.split(" "));
     }
 
     static Wording keep(Wordings.Wording wording, Instant handedInAt) {

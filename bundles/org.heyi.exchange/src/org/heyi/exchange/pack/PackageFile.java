@@ -30,6 +30,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Names;
 import org.heyi.base.Texts;
@@ -84,7 +85,7 @@ public final class PackageFile {
         Map<String, Object> manifest = new TreeMap<>(members);
         manifest.put("format", FORMAT);
         Map<String, Object> files = new TreeMap<>();
-        parts.forEach((part, bytes) -> files.put(part, Map.of("sha256", Said.digest(bytes), "size", bytes.length)));
+        parts.forEach((part, bytes) -> files.put(part, Map.of("sha256", Digests.sha256(bytes), "size", bytes.length)));
         manifest.put("files", files);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream(); ZipOutputStream zip = new ZipOutputStream(bytes)) {
             byte[] signed = MAPPER.writeValueAsBytes(manifest);
@@ -168,7 +169,7 @@ public final class PackageFile {
             throw new HeyiException(TEXTS.get("pack.signature", name));
         }
         check(name, manifest.path("files"), parts);
-        return new PackageFile(name, manifest, parts, Said.digest(signed));
+        return new PackageFile(name, manifest, parts, Digests.sha256(signed));
     }
 
     private static byte[] decoded(byte[] base64) {
@@ -185,7 +186,7 @@ public final class PackageFile {
         }
         parts.forEach((part, bytes) -> {
             JsonNode file = files.path(part);
-            if (file.path("size").asLong(-1) != bytes.length || !file.path("sha256").asText().equals(Said.digest(bytes))) {
+            if (file.path("size").asLong(-1) != bytes.length || !file.path("sha256").asText().equals(Digests.sha256(bytes))) {
                 throw new HeyiException(TEXTS.get("pack.changed", name));
             }
         });

@@ -2,12 +2,9 @@ package org.heyi.exchange.pack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +16,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.heyi.anchoring.QuoteSelector;
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.exchange.Refusal;
@@ -198,14 +196,6 @@ public record Said(String id, Instant created, AnnotationKind kind, AnnotationSt
      * @return the SHA-256 of its UTF-8, lower-case hex
      */
     public static String digest(String text) {
-        return digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +82,20 @@ public final class Wordings {
         return new Wordings(wordings, reader).outcome();
     }
 
+    /**
+     * @param parents of the wordings of one comment, by the wordings' digests
+     * @return digests of those that none takes the place of, ascending; what they say need not be read for that
+     */
+    public static Set<String> heads(Map<String, List<String>> parents) {
+        Set<String> heads = new TreeSet<>(parents.keySet());
+        parents.values().forEach(heads::removeAll);
+        return heads;
+    }
+
     private Outcome outcome() {
-        Set<String> heads = new TreeSet<>(all.keySet());
-        all.values().forEach(each -> heads.removeAll(each.parents()));
+        Map<String, List<String>> parents = new HashMap<>();
+        all.forEach((digest, wording) -> parents.put(digest, wording.parents()));
+        Set<String> heads = heads(parents);
         Map<String, String> distinct = new TreeMap<>();
         heads.forEach(each -> distinct.putIfAbsent(all.get(each).content(), each));
         List<String> ranked = new ArrayList<>(distinct.values());

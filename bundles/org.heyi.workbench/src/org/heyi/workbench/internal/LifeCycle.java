@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
+import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
@@ -164,8 +165,6 @@ public class LifeCycle {
 
     /** The folder in which windows keep what they remember: all windows of a person share it. */
     private static Path area() {
-        String area = System.getProperty("heyi.state");
-        return area != null && !area.isEmpty() ? Path.of(area).toAbsolutePath()
-                : Path.of(System.getProperty("user.home"), ".heyi", "state");
+        return StateFolder.path().toAbsolutePath();
     }
 }

@@ -5,11 +5,9 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 
@@ -72,11 +70,7 @@ public record SourceFile(String name, byte[] bytes) {
 
     /** SHA-256 of the content, lower-case hex. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digests.sha256(bytes);
     }
 
     /** The name without folders. */
