@@ -15,14 +15,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Ids;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
 import org.heyi.model.Identified;
 import org.heyi.model.ModelFactory;
+import org.heyi.model.review.Attachment;
 import org.heyi.store.internal.Database;
 import org.heyi.store.internal.Loaded;
 import org.heyi.store.internal.Operation;
@@ -372,6 +375,31 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
+     * Keeps the content of a file, for an attachment that is about to be added: what no attachment refers to when the workspace
+     * is closed is taken away.
+     *
+     * @param content the bytes
+     * @return their SHA-256, lower-case hex, under which {@link #content} finds them
+     * @throws HeyiException when it cannot be written
+     */
+    public String keep(byte[] content) {
+        if (loan instanceof Refused refused) {
+            throw new HeyiException(refused.why);
+        }
+        String digest = Digests.sha256(content);
+        database.keep(digest, content);
+        return digest;
+    }
+
+    /**
+     * @param digest the SHA-256 of an attachment's content, lower-case hex
+     * @return the content; null when it is not here
+     */
+    public byte[] content(String digest) {
+        return database.content(digest);
+    }
+
+    /**
      * Reads the history in order.
      *
      * @param from first sequence number wanted, 1 for all
@@ -460,6 +488,8 @@ public final class Workspace implements AutoCloseable {
         recorder.close();
         try (database) {
             if (loan == null && unwritten.get() == 0) {
+                database.retain(archive.getSessions().stream().flatMap(session -> session.getAnnotations().stream())
+                        .flatMap(annotation -> annotation.getAttachments().stream()).map(Attachment::getDigest).collect(Collectors.toSet()));
                 database.snapshot(archive, recorder);
             }
         }

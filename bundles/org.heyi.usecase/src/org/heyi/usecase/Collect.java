@@ -47,6 +47,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Wording;
+import org.heyi.store.Workspace;
 
 /**
  * Brings together what people handed in: any number of packages at once, in any order, any number of times, always with the
@@ -88,6 +89,7 @@ public final class Collect {
     /** New comments of packages and of the files before, for the files behind them. */
     private final List<Annotation> coming = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
+    private final List<Brought> brought = new ArrayList<>();
     private final Map<Annotation, Said> outcomes = new LinkedHashMap<>();
     private final Map<Annotation, String> disputes = new IdentityHashMap<>();
     private final Map<Annotation, Annotation> placed = new IdentityHashMap<>();
@@ -191,6 +193,15 @@ public final class Collect {
     }
 
     /**
+     * A package with attached files.
+     *
+     * @param file where it is
+     * @param digest what stands for all of it
+     */
+    public record Brought(Path file, String digest) {
+    }
+
+    /**
      * A key that nobody confirmed yet.
      *
      * @param name of whoever signed with it, as they say
@@ -212,8 +223,23 @@ public final class Collect {
      * @param fresh people who were not on the roster
      * @param unconfirmed keys that nobody confirmed yet; what is signed with them is refused until somebody does
      * @param disputed comments of which two desks of their author say different things
+     * @param brought the packages with attached files
+     * @param attached digests of the attached files that comments have
      */
-    public record Result(List<FileResult> files, List<Participant> fresh, List<FirstKey> unconfirmed, List<Annotation> disputed) {
+    public record Result(List<FileResult> files, List<Participant> fresh, List<FirstKey> unconfirmed, List<Annotation> disputed,
+            List<Brought> brought, Set<String> attached) {
+
+        /**
+         * Keeps the attached files that came; to be done before what was collected is entered.
+         *
+         * @param workspace where
+         * @throws HeyiException when a package is not the same any longer as it was read
+         */
+        public void keepAttached(Workspace workspace) {
+            for (Brought each : brought) {
+                HandedIn.contents(each.file, each.digest, attached, workspace::keep);
+            }
+        }
 
         /** @return whether any file was refused or any comment needs a look */
         public boolean needsAttention() {
@@ -271,7 +297,8 @@ public final class Collect {
             }
         }
         Result result = new Result(List.copyOf(work.results), work.newcomers(), work.senders.unconfirmed(),
-                work.disputes.entrySet().stream().filter(each -> !each.getValue().isEmpty()).map(Map.Entry::getKey).toList());
+                work.disputes.entrySet().stream().filter(each -> !each.getValue().isEmpty()).map(Map.Entry::getKey).toList(), work.brought,
+                work.outcomes.values().stream().flatMap(each -> each.attachments().stream()).map(Said.Attached::digest).collect(Collectors.toSet()));
         return new Edit<>("annotations.collect", result, () -> work.enter(actor));
     }
 
@@ -318,6 +345,9 @@ public final class Collect {
                             Signer.fingerprint(sender.publicKey())));
                 }
                 take(handedIn, sender, result);
+                if (!handedIn.contents().isEmpty()) {
+                    brought.add(new Brought(file, handedIn.digest()));
+                }
             } else if (WORD.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {
                 take(FileComments.elsewhere(session, newest, word(file), people, coming), result);
             } else if (TABLE.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {

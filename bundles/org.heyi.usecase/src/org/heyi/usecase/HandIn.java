@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -114,6 +115,7 @@ public final class HandIn {
         List<Annotation> drafts = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         List<HandedIn.Comment> comments = new ArrayList<>();
+        Set<String> contents = new TreeSet<>();
         for (Annotation each : session.getAnnotations()) {
             boolean known = !each.getWordings().isEmpty();
             if (each.getAuthor() != author || each.getState() == AnnotationState.WITHDRAWN && !known) {
@@ -131,10 +133,11 @@ public final class HandIn {
             }
             if (known || !stays) {
                 comments.add(comment(each, added.get(each)));
+                each.getAttachments().forEach(attachment -> contents.add(attachment.getDigest()));
             }
         }
         HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
-                sayings.digest(version)), comments, replies(session, author), deleted(session));
+                sayings.digest(version)), comments, replies(session, author), deleted(session), contents);
         Prepared prepared = new Prepared(author, fresh, changed, same, drafts, remarks, handedIn);
         return new Edit<>("annotations.handIn", prepared, () -> added.forEach((annotation, wording) -> annotation.getWordings().add(wording)));
     }

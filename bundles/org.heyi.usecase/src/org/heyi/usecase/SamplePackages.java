@@ -58,7 +58,7 @@ final class SamplePackages implements AutoCloseable {
             for (Participant each : session.getParticipants()) {
                 if (session.getAnnotations().stream().anyMatch(a -> a.getAuthor() == each)) {
                     HandIn.Prepared prepared = HandIn.prepare(desk.archive(), each, Instant.now()).apply(desk, each.getHandle());
-                    files.add(write(HANDED_IN, each, prepared.handedIn().bytes(signer(each))));
+                    files.add(write(HANDED_IN, each, prepared.handedIn().bytes(signer(each), desk::content)));
                 }
             }
         }

@@ -19,6 +19,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Attachment;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Wording;
 import org.heyi.model.util.Models;
@@ -46,7 +47,15 @@ final class Sayings {
         return new Said(annotation.getId(), annotation.getCreatedAt(), annotation.getKind(), state, text(annotation.getBody()),
                 text(annotation.getReason()), amendment == null ? null : amendment.getOperation(),
                 amendment == null ? "" : text(amendment.getText()), amendment == null ? "" : text(amendment.getTarget()),
-                place(Models.writtenOn(annotation)));
+                place(Models.writtenOn(annotation)), attached(annotation));
+    }
+
+    static List<Said.Attached> attached(Annotation annotation) {
+        return annotation.getAttachments().stream().map(Sayings::attached).toList();
+    }
+
+    private static Said.Attached attached(Attachment attachment) {
+        return new Said.Attached(attachment.getName(), attachment.getDigest(), attachment.getSize());
     }
 
     private Said.Place place(Anchor anchor) {
@@ -105,7 +114,7 @@ final class Sayings {
     /** Under the id and time that its author's desk gave it: a Word file, which may have come first, carries neither. */
     private static Said same(Said said, Said known, Said.Place place) {
         return new Said(known.id(), known.created(), said.kind(), said.state(), said.body(), said.reason(), said.operation(), said.text(),
-                said.target(), place);
+                said.target(), place, said.attachments());
     }
 
     /**
@@ -136,6 +145,7 @@ final class Sayings {
         annotation.setState(said.state());
         annotation.setBody(said.body());
         annotation.setReason(said.reason());
+        attach(annotation, said.attachments());
         if (said.operation() == null) {
             annotation.setAmendment(null);
             return;
@@ -145,6 +155,20 @@ final class Sayings {
         amendment.setText(said.text());
         amendment.setTarget(said.target());
         annotation.setAmendment(amendment);
+    }
+
+    /** Lets a comment have these files; those that it has already stay as they are. */
+    static void attach(Annotation annotation, List<Said.Attached> files) {
+        annotation.getAttachments().removeIf(each -> !files.contains(attached(each)));
+        for (Said.Attached file : files) {
+            if (annotation.getAttachments().stream().noneMatch(each -> attached(each).equals(file))) {
+                Attachment attachment = ReviewFactory.eINSTANCE.createAttachment();
+                attachment.setName(file.name());
+                attachment.setDigest(file.digest());
+                attachment.setSize(file.size());
+                annotation.getAttachments().add(attachment);
+            }
+        }
     }
 
     static String text(String value) {

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
 /** heyi annotations … */
 @Command(name = "annotations")
 @Commands.Group({AnnotationsCommand.ListAll.class,
-    AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class})
+    AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class,
+    AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */
@@ -198,7 +199,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
         }
     }
 
-    private static void print(HeyiSubcommand command, Annotation annotation, String said) {
+    static void print(HeyiSubcommand command, Annotation annotation, String said) {
         if (command.json()) {
             JsonOut.print(command.out(), Views.annotation(annotation));
         } else {
@@ -239,6 +240,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                             .collect(Collectors.joining(TEXTS.get("annotations.and"))),
                     annotation.getDisposition() == null ? Labels.of(annotation.getState())
                             : Labels.of(annotation.getDisposition().getDecision()));
+            annotation.getAttachments().forEach(each -> say("annotations.attached", each.getName(), (each.getSize() + 1023) / 1024));
             annotation.getThread().forEach(reply -> say("annotations.reply",
                     reply.getAuthor() == null ? "" : reply.getAuthor().getName(), reply.getText()));
             if (history) {

@@ -51,7 +51,7 @@ final class PackCommand extends HeyiSubcommand {
             if (!dryRun) {
                 Signer signer = HandIn.signer(person, passphrase(root().where()));
                 fingerprint = Signer.fingerprint(signer.publicKey());
-                byte[] bytes = prepared.handedIn().bytes(signer);
+                byte[] bytes = prepared.handedIn().bytes(signer, workspace::content);
                 ExportFile.write(output, ExportFile.Existing.REPLACE, out -> out.write(bytes));
                 HandIn.signed(edit, signer).apply(workspace, author);
             }

@@ -147,6 +147,8 @@ final class Views {
                 "disputed", annotation.getDisputed() == null ? "" : annotation.getDisputed(),
                 "answer", annotation.getAnswer() == null ? null : object("by", annotation.getAnswer().getBy(), "at", annotation.getAnswer().getAt(),
                         "place", annotation.getAnswer().getPlace(), "suggestions", annotation.getAnswer().getSuggestions()),
+                "attachments", annotation.getAttachments().stream().map(each -> object("name", each.getName(), "size", each.getSize(),
+                        "sha256", each.getDigest())).toList(),
                 "replies", annotation.getThread().stream().map(m -> object(
                         "author", m.getAuthor() == null ? null : m.getAuthor().getHandle(),
                         "name", m.getAuthor() == null ? null : m.getAuthor().getName(),

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Names;
 import org.heyi.base.Texts;
@@ -32,13 +35,15 @@ import org.heyi.model.review.Role;
  * @param comments the comments, by id
  * @param replies the replies, by id
  * @param deleted ids of comments that were handed in before and are deleted, ascending
+ * @param contents digests of the attached files that come with it, ascending; see {@link #contents(Path, String, Set, Consumer)}
  */
 public record HandedIn(String name, String digest, Person author, Report report, List<Comment> comments, List<Reply> replies,
-        Set<String> deleted) {
+        Set<String> deleted, Set<String> contents) {
 
     private static final Texts TEXTS = Texts.of(HandedIn.class);
     private static final String KIND = "comments";
     private static final String COMMENTS = "annotations.jsonld";
+    private static final String ATTACHMENTS = "attachments/";
     static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     /** Most comments, and longest text of a member of the manifest. */
@@ -105,13 +110,15 @@ public record HandedIn(String name, String digest, Person author, Report report,
         comments = comments.stream().sorted(Comparator.comparing(Comment::id)).toList();
         replies = replies.stream().sorted(Comparator.comparing(Reply::id)).toList();
         deleted = new TreeSet<>(deleted);
+        contents = new TreeSet<>(contents);
     }
 
     /**
      * @param signer the author's key
+     * @param files from the digest of an attached file to what is in it; null where that is not known, and the file stays out
      * @return the package's bytes; the same for the same content
      */
-    public byte[] bytes(Signer signer) {
+    public byte[] bytes(Signer signer, Function<String, byte[]> files) {
         Map<String, Object> manifest = new TreeMap<>();
         manifest.put("kind", KIND);
         manifest.put("author", author.json(signer.publicKey()));
@@ -122,7 +129,14 @@ public record HandedIn(String name, String digest, Person author, Report report,
         replies.forEach(each -> items.add(json(each)));
         Map<String, Object> page = Map.of("@context", List.of(WebAnnotations.CONTEXT, Map.of("heyi", WebAnnotations.TERMS)), "type",
                 "AnnotationPage", "items", items);
-        return PackageFile.write(manifest, Map.of(COMMENTS, PackageFile.bytes(page)), signer);
+        Map<String, byte[]> parts = new TreeMap<>(Map.of(COMMENTS, PackageFile.bytes(page)));
+        for (String each : contents) {
+            byte[] content = files.apply(each);
+            if (content != null) {
+                parts.put(ATTACHMENTS + each, content);
+            }
+        }
+        return PackageFile.write(manifest, parts, signer);
     }
 
     /** What the comment says now, for every program that reads annotations, with the wordings that this program goes by. */
@@ -203,7 +217,34 @@ public record HandedIn(String name, String digest, Person author, Report report,
                 replies.add(reply(file, id, each));
             }
         }
-        return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted);
+        Set<String> contents = new TreeSet<>();
+        for (String part : file.parts()) {
+            if (part.startsWith(ATTACHMENTS)) {
+                contents.add(matched(file, "files", part.substring(ATTACHMENTS.length()), DIGEST));
+                if (!Digests.sha256(file.part(part)).equals(part.substring(ATTACHMENTS.length()))) {
+                    throw wrong(file, "files");
+                }
+            }
+        }
+        return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted, contents);
+    }
+
+    /**
+     * Reads files that came with what somebody handed in. The package is read again, because nobody wants to hold the files of
+     * hundreds of people in memory.
+     *
+     * @param file a package that was read before
+     * @param digest what stood for it then
+     * @param wanted digests of the files that are wanted
+     * @param reader told of what is in each that is there
+     * @throws HeyiException when the package is not the same as before
+     */
+    public static void contents(Path file, String digest, Set<String> wanted, Consumer<byte[]> reader) {
+        PackageFile again = PackageFile.read(file);
+        if (!again.digest().equals(digest)) {
+            throw new HeyiException(TEXTS.get("pack.changed", file));
+        }
+        of(again).contents.stream().filter(wanted::contains).forEach(each -> reader.accept(again.part(ATTACHMENTS + each)));
     }
 
     static Person person(PackageFile file, JsonNode node) {

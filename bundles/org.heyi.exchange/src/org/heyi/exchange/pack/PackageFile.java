@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -45,7 +46,7 @@ public final class PackageFile {
     /** Usual end of the file's name. */
     public static final String EXTENSION = ".heyi";
     /** Version of the format that is written; older ones are read. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
     /** Largest file, largest part and all parts together, in bytes. */
     public static final int MOST_BYTES = 60 << 20;
     public static final int MOST_OF_A_PART = 50 << 20;
@@ -233,6 +234,11 @@ public final class PackageFile {
     /** @return SHA-256 of the manifest: what stands for all of the package */
     String digest() {
         return digest;
+    }
+
+    /** @return names of all parts */
+    Set<String> parts() {
+        return parts.keySet();
     }
 
     /** @return the bytes of a part; null without it */

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,6 +20,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.heyi.anchoring.QuoteSelector;
 import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
+import org.heyi.base.Names;
 import org.heyi.base.Texts;
 import org.heyi.exchange.Refusal;
 import org.heyi.exchange.Selection;
@@ -41,14 +44,20 @@ import org.heyi.model.review.AnnotationState;
  * @param text the new words; empty where there are none
  * @param target what the operation needs beside them; may be empty
  * @param place the words it is on
+ * @param attachments files that belong to it, by name
  */
 public record Said(String id, Instant created, AnnotationKind kind, AnnotationState state, String body, String reason,
-        AmendmentOperation operation, String text, String target, Place place) {
+        AmendmentOperation operation, String text, String target, Place place, List<Attached> attachments) {
 
     private static final Texts TEXTS = Texts.of(Said.class);
     private static final ObjectMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
     private static final String VERSION = "urn:sha256:";
     private static final String STATE = "heyi:state";
+    private static final String ATTACHMENTS = "heyi:attachments";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    /** Longest name of a file that every system takes, in characters, and most files of one comment. */
+    private static final int LONGEST_NAME = 150;
+    private static final int MOST_FILES = 100;
 
     /**
      * Where a comment is, in the version on which its author wrote it.
@@ -61,7 +70,32 @@ public record Said(String id, Instant created, AnnotationKind kind, AnnotationSt
     public record Place(String version, QuoteSelector quote, int start, int end) {
     }
 
+    /**
+     * A file that belongs to a comment.
+     *
+     * @param name of the file, without folders
+     * @param digest SHA-256 of its content, lower-case hex
+     * @param size of its content, bytes
+     */
+    public record Attached(String name, String digest, int size) implements Comparable<Attached> {
+
+        /**
+         * @param name a file's name
+         * @return whether it is one on every system, and neither leads elsewhere nor hides what it is
+         */
+        public static boolean isName(String name) {
+            return !name.isBlank() && name.length() <= LONGEST_NAME && name.equals(name.strip()) && !name.startsWith(".") && !name.endsWith(".")
+                    && Names.hidden(name).isEmpty() && name.chars().noneMatch(each -> each < ' ' || "/\\:*?\"<>|".indexOf(each) >= 0);
+        }
+
+        @Override
+        public int compareTo(Attached other) {
+            return Comparator.comparing(Attached::name).thenComparing(Attached::digest).thenComparing(Attached::size).compare(this, other);
+        }
+    }
+
     public Said {
+        attachments = attachments.stream().distinct().sorted().toList();
         // Blanks that nobody sees at the end make no difference between two desks.
         body = body.stripTrailing();
         reason = reason.stripTrailing();
@@ -83,6 +117,10 @@ public record Said(String id, Instant created, AnnotationKind kind, AnnotationSt
         }
         json.put("heyi:kind", kind.getName());
         json.put(STATE, state.getName());
+        if (!attachments.isEmpty()) {
+            json.put(ATTACHMENTS, attachments.stream()
+                    .map(each -> new TreeMap<String, Object>(Map.of("name", each.name, "sha256", each.digest, "size", each.size))).toList());
+        }
         json.put("body", bodyJson());
         json.put("target", targetJson());
         try {
@@ -157,22 +195,40 @@ public record Said(String id, Instant created, AnnotationKind kind, AnnotationSt
         }
         WebAnnotation annotation = contents.annotations().getFirst();
         WebAnnotation.Said said = annotation.said();
-        AnnotationState state = state(json);
+        JsonNode tree = tree(json);
+        AnnotationState state = state(tree);
         if (state == null || annotation.kind() == null || !annotation.id().matches("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw new HeyiException(TEXTS.get("pack.comment", file, state == null ? STATE : annotation.kind() == null ? "heyi:kind" : "id"));
         }
         return new Said(annotation.id().substring("urn:uuid:".length()), annotation.created(), annotation.kind(), state, said.body(),
-                said.reason(), said.operation(), said.text(), said.target(), place(annotation.targets().getFirst()));
+                said.reason(), said.operation(), said.text(), said.target(), place(annotation.targets().getFirst()),
+                attachments(file, tree.path(ATTACHMENTS)));
     }
 
-    private static AnnotationState state(String json) {
+    private static JsonNode tree(String json) {
         try {
-            JsonNode state = MAPPER.readTree(json).path(STATE);
-            AnnotationState found = AnnotationState.getByName(state.asText());
-            return found == AnnotationState.DRAFT ? null : found;
+            return MAPPER.readTree(json);
         } catch (IOException e) {
             throw new IllegalStateException("it was read before", e);
         }
+    }
+
+    private static AnnotationState state(JsonNode tree) {
+        AnnotationState found = AnnotationState.getByName(tree.path(STATE).asText());
+        return found == AnnotationState.DRAFT ? null : found;
+    }
+
+    private static List<Attached> attachments(String file, JsonNode list) {
+        List<Attached> attachments = new ArrayList<>();
+        for (JsonNode each : list) {
+            Attached attached = new Attached(each.path("name").asText(), each.path("sha256").asText(), each.path("size").asInt(-1));
+            if (!Attached.isName(attached.name) || !DIGEST.matcher(attached.digest).matches() || attached.size < 0
+                    || attachments.size() >= MOST_FILES) {
+                throw new HeyiException(TEXTS.get("pack.comment", file, ATTACHMENTS));
+            }
+            attachments.add(attached);
+        }
+        return attachments;
     }
 
     private static Place place(Target target) {

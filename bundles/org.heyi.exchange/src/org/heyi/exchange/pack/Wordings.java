@@ -112,7 +112,7 @@ public final class Wordings {
 
     private static Said with(Said said, AnnotationState state) {
         return new Said(said.id(), said.created(), said.kind(), state, said.body(), said.reason(), said.operation(), said.text(),
-                said.target(), said.place());
+                said.target(), said.place(), said.attachments());
     }
 
     /** How many wordings lie behind one; parents that nobody has do not count. */
@@ -150,7 +150,16 @@ public final class Wordings {
         var place = one("place", base, says, Said::place, disputed);
         return new Said(first.id(), first.created(), kind, first.state(), text("body", base, says, Said::body, disputed),
                 text("reason", base, says, Said::reason, disputed), wanted.operation, wanted.text,
-                wanted.target, place);
+                wanted.target, place, attachments(base, says));
+    }
+
+    /** Nobody's file is lost: gone are those alone that one of them took away. */
+    private static List<Said.Attached> attachments(Said base, List<Said> says) {
+        Set<Said.Attached> before = base == null ? Set.of() : Set.copyOf(base.attachments());
+        Set<Said.Attached> all = new TreeSet<>();
+        says.forEach(each -> all.addAll(each.attachments()));
+        all.removeIf(each -> before.contains(each) && says.stream().anyMatch(said -> !said.attachments().contains(each)));
+        return List.copyOf(all);
     }
 
     /** The last wording that all of them know; null when there is none. */

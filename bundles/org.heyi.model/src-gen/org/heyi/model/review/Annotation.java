@@ -39,6 +39,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getWordings <em>Wordings</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAnswer <em>Answer</em>}</li>
  * </ul>
  *
@@ -430,6 +431,21 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	EList<Wording> getWordings();
+
+	/**
+	 * Returns the value of the '<em><b>Attachments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.Attachment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Files that belong to it, by name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attachments</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Attachments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Attachment> getAttachments();
 
 	/**
 	 * Returns the value of the '<em><b>Answer</b></em>' containment reference.

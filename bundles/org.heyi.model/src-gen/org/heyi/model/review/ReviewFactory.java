@@ -95,6 +95,15 @@ public interface ReviewFactory extends EFactory {
 	Answer createAnswer();
 
 	/**
+	 * Returns a new object of class '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attachment</em>'.
+	 * @generated
+	 */
+	Attachment createAttachment();
+
+	/**
 	 * Returns a new object of class '<em>Tombstone</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

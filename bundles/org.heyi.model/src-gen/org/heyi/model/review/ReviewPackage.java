@@ -613,13 +613,22 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__WORDINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__ATTACHMENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
 	 * The feature id for the '<em><b>Answer</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
@@ -628,7 +637,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
@@ -959,6 +968,61 @@ public interface ReviewPackage extends EPackage {
 	int ANSWER_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.AttachmentImpl <em>Attachment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.AttachmentImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAttachment()
+	 * @generated
+	 */
+	int ATTACHMENT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NAME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Digest</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__DIGEST = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SIZE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -966,7 +1030,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTombstone()
 	 * @generated
 	 */
-	int TOMBSTONE = 8;
+	int TOMBSTONE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1012,7 +1076,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 9;
+	int ANCHOR = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1166,7 +1230,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
 	 * @generated
 	 */
-	int FORMER_ANCHOR = 10;
+	int FORMER_ANCHOR = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1320,7 +1384,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
 	 * @generated
 	 */
-	int AMENDMENT = 11;
+	int AMENDMENT = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1375,7 +1439,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 12;
+	int MESSAGE = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1430,7 +1494,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 13;
+	int DISPOSITION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1521,7 +1585,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 14;
+	int REVISION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1576,7 +1640,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 15;
+	int BODY = 16;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
@@ -1586,7 +1650,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 16;
+	int GROUP_TYPE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
@@ -1596,7 +1660,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 17;
+	int ROLE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
@@ -1606,7 +1670,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
 	 * @generated
 	 */
-	int ANNOTATION_KIND = 18;
+	int ANNOTATION_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
@@ -1616,7 +1680,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 19;
+	int ANNOTATION_STATE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -1626,7 +1690,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 20;
+	int AMENDMENT_OPERATION = 21;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -1636,7 +1700,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 21;
+	int DECISION = 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
@@ -1646,7 +1710,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 22;
+	int TRUST = 23;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
@@ -1656,7 +1720,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
 	 * @generated
 	 */
-	int ANCHOR_OUTCOME = 23;
+	int ANCHOR_OUTCOME = 24;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
@@ -1666,7 +1730,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
 	 * @generated
 	 */
-	int ANCHOR_LEVEL = 24;
+	int ANCHOR_LEVEL = 25;
 
 
 	/**
@@ -2260,6 +2324,17 @@ public interface ReviewPackage extends EPackage {
 	EReference getAnnotation_Wordings();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Annotation#getAttachments <em>Attachments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attachments</em>'.
+	 * @see org.heyi.model.review.Annotation#getAttachments()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Attachments();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAnswer <em>Answer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2573,6 +2648,49 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAnswer_Suggestions();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attachment</em>'.
+	 * @see org.heyi.model.review.Attachment
+	 * @generated
+	 */
+	EClass getAttachment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Attachment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.heyi.model.review.Attachment#getName()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Attachment#getDigest <em>Digest</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digest</em>'.
+	 * @see org.heyi.model.review.Attachment#getDigest()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Digest();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Attachment#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.heyi.model.review.Attachment#getSize()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Size();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Tombstone <em>Tombstone</em>}'.
@@ -3559,6 +3677,14 @@ public interface ReviewPackage extends EPackage {
 		EReference ANNOTATION__WORDINGS = eINSTANCE.getAnnotation_Wordings();
 
 		/**
+		 * The meta object literal for the '<em><b>Attachments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__ATTACHMENTS = eINSTANCE.getAnnotation_Attachments();
+
+		/**
 		 * The meta object literal for the '<em><b>Answer</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3797,6 +3923,40 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANSWER__SUGGESTIONS = eINSTANCE.getAnswer_Suggestions();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.AttachmentImpl <em>Attachment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.AttachmentImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAttachment()
+		 * @generated
+		 */
+		EClass ATTACHMENT = eINSTANCE.getAttachment();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NAME = eINSTANCE.getAttachment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Digest</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__DIGEST = eINSTANCE.getAttachment_Digest();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__SIZE = eINSTANCE.getAttachment_Size();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.

@@ -27,6 +27,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -80,6 +81,7 @@ public final class Database implements AutoCloseable {
     private final Path folder;
     private final Tables tables;
     private final Connection connection;
+    private final Contents contents;
     private final FileChannel lock;
     private long lastSequence;
     private String lastHash = GENESIS;
@@ -91,6 +93,7 @@ public final class Database implements AutoCloseable {
         this.folder = folder;
         this.tables = tables;
         this.connection = connection;
+        contents = new Contents(connection);
     }
 
     /**
@@ -700,6 +703,47 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Keeps the content of a file, in a transaction of its own.
+     *
+     * @param digest its SHA-256, lower-case hex
+     * @param bytes the content
+     */
+    public synchronized void keep(String digest, byte[] bytes) {
+        try {
+            contents.keep(digest, bytes);
+        } catch (SQLException e) {
+            rollBack(e);
+            throw failure(folder, e);
+        }
+    }
+
+    /**
+     * @param digest SHA-256 of a content, lower-case hex
+     * @return the content; null when it is not here
+     */
+    public synchronized byte[] content(String digest) {
+        try {
+            return contents.read(digest);
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+    }
+
+    /**
+     * Takes away contents that nothing refers to. That they cannot be taken away harms nothing.
+     *
+     * @param used digests of those that are needed
+     */
+    public synchronized void retain(Set<String> used) {
+        try {
+            contents.retain(used);
+        } catch (SQLException e) {
+            rollBack(e);
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "not taken away: unused contents in " + folder, e);
+        }
+    }
+
+    /**
      * Reads the history in order, one event at a time.
      *
      * @param from first sequence number wanted
@@ -766,6 +810,11 @@ public final class Database implements AutoCloseable {
             return follows(sequence, hash);
         });
         long objects = compare(expected, shown == null ? null : shown.kept(), problems);
+        try {
+            contents.verify(digest -> problems.add(TEXTS.get("verify.content", digest)));
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
         checked.accept(events[0], objects);
         return problems;
     }

@@ -28,6 +28,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Answer;
+import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.Message;
@@ -60,6 +61,7 @@ import org.heyi.model.review.Wording;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisposition <em>Disposition</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getWordings <em>Wordings</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnswer <em>Answer</em>}</li>
  * </ul>
  *
@@ -335,6 +337,16 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected EList<Wording> wordings;
+
+	/**
+	 * The cached value of the '{@link #getAttachments() <em>Attachments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttachments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Attachment> attachments;
 
 	/**
 	 * The cached value of the '{@link #getAnswer() <em>Answer</em>}' containment reference.
@@ -798,6 +810,19 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public EList<Attachment> getAttachments() {
+		if (attachments == null) {
+			attachments = new EObjectContainmentEList<Attachment>(Attachment.class, this, ReviewPackage.ANNOTATION__ATTACHMENTS);
+		}
+		return attachments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Answer getAnswer() {
 		return answer;
 	}
@@ -857,6 +882,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return basicSetDisposition(null, msgs);
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return ((InternalEList<?>)getWordings()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.ANNOTATION__ATTACHMENTS:
+				return ((InternalEList<?>)getAttachments()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.ANNOTATION__ANSWER:
 				return basicSetAnswer(null, msgs);
 		}
@@ -905,6 +932,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getDisputed();
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return getWordings();
+			case ReviewPackage.ANNOTATION__ATTACHMENTS:
+				return getAttachments();
 			case ReviewPackage.ANNOTATION__ANSWER:
 				return getAnswer();
 		}
@@ -974,6 +1003,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				getWordings().clear();
 				getWordings().addAll((Collection<? extends Wording>)newValue);
 				return;
+			case ReviewPackage.ANNOTATION__ATTACHMENTS:
+				getAttachments().clear();
+				getAttachments().addAll((Collection<? extends Attachment>)newValue);
+				return;
 			case ReviewPackage.ANNOTATION__ANSWER:
 				setAnswer((Answer)newValue);
 				return;
@@ -1040,6 +1073,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				getWordings().clear();
 				return;
+			case ReviewPackage.ANNOTATION__ATTACHMENTS:
+				getAttachments().clear();
+				return;
 			case ReviewPackage.ANNOTATION__ANSWER:
 				setAnswer((Answer)null);
 				return;
@@ -1089,6 +1125,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return DISPUTED_EDEFAULT == null ? disputed != null : !DISPUTED_EDEFAULT.equals(disputed);
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return wordings != null && !wordings.isEmpty();
+			case ReviewPackage.ANNOTATION__ATTACHMENTS:
+				return attachments != null && !attachments.isEmpty();
 			case ReviewPackage.ANNOTATION__ANSWER:
 				return answer != null;
 		}

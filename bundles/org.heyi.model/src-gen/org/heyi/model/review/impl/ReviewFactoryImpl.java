@@ -66,6 +66,7 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.PERSON_KEY: return createPersonKey();
 			case ReviewPackage.WORDING: return createWording();
 			case ReviewPackage.ANSWER: return createAnswer();
+			case ReviewPackage.ATTACHMENT: return createAttachment();
 			case ReviewPackage.TOMBSTONE: return createTombstone();
 			case ReviewPackage.ANCHOR: return createAnchor();
 			case ReviewPackage.FORMER_ANCHOR: return createFormerAnchor();
@@ -230,6 +231,17 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Answer createAnswer() {
 		AnswerImpl answer = new AnswerImpl();
 		return answer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attachment createAttachment() {
+		AttachmentImpl attachment = new AttachmentImpl();
+		return attachment;
 	}
 
 	/**

@@ -32,6 +32,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Answer;
+import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
@@ -113,6 +114,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass answerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attachmentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -853,8 +861,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Answer() {
+	public EReference getAnnotation_Attachments() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotation_Answer() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -1135,6 +1153,46 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EAttribute getAnswer_Suggestions() {
 		return (EAttribute)answerEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAttachment() {
+		return attachmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Name() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Digest() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Size() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1713,6 +1771,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(annotationEClass, ANNOTATION__DISPOSITION);
 		createEAttribute(annotationEClass, ANNOTATION__DISPUTED);
 		createEReference(annotationEClass, ANNOTATION__WORDINGS);
+		createEReference(annotationEClass, ANNOTATION__ATTACHMENTS);
 		createEReference(annotationEClass, ANNOTATION__ANSWER);
 
 		formerNameEClass = createEClass(FORMER_NAME);
@@ -1746,6 +1805,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(answerEClass, ANSWER__TRUST);
 		createEAttribute(answerEClass, ANSWER__PLACE);
 		createEAttribute(answerEClass, ANSWER__SUGGESTIONS);
+
+		attachmentEClass = createEClass(ATTACHMENT);
+		createEAttribute(attachmentEClass, ATTACHMENT__NAME);
+		createEAttribute(attachmentEClass, ATTACHMENT__DIGEST);
+		createEAttribute(attachmentEClass, ATTACHMENT__SIZE);
 
 		tombstoneEClass = createEClass(TOMBSTONE);
 		createEAttribute(tombstoneEClass, TOMBSTONE__COMMENT);
@@ -1847,6 +1911,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		personKeyEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		wordingEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		answerEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		attachmentEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		tombstoneEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		anchorEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		formerAnchorEClass.getESuperTypes().add(this.getAnchor());
@@ -1913,6 +1978,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getAnnotation_Disposition(), this.getDisposition(), null, "disposition", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Disputed(), ecorePackage.getEString(), "disputed", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Wordings(), this.getWording(), null, "wordings", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotation_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Answer(), this.getAnswer(), null, "answer", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(formerNameEClass, FormerName.class, "FormerName", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1946,6 +2012,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAnswer_Trust(), this.getTrust(), "trust", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswer_Place(), ecorePackage.getEString(), "place", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnswer_Suggestions(), ecorePackage.getEString(), "suggestions", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attachmentEClass, Attachment.class, "Attachment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttachment_Name(), ecorePackage.getEString(), "name", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Size(), ecorePackage.getEInt(), "size", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tombstoneEClass, Tombstone.class, "Tombstone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTombstone_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Tombstone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -1,5 +1,6 @@
 package org.heyi.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.LedgerFactory;
@@ -31,6 +33,7 @@ import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.Attachment;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Session;
@@ -111,6 +114,47 @@ class WorkspaceTest {
             assertTrue(EcoreUtil.equals(before, after));
             assertTrue(after.getSuggestions().get(0).getEvents().get(1) instanceof Reply);
             assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
+        }
+    }
+
+    @Test
+    void whatIsInAttachedFilesStaysAsLongAsAnAttachmentSaysSo() throws SQLException {
+        byte[] picture = new byte[300_000];
+        new java.util.Random(7).nextBytes(picture);
+        String digest;
+        Path backup = folder.resolve("backup.zip");
+        try (Workspace workspace = Workspace.open(folder)) {
+            Annotation annotation = annotate(workspace, session(workspace), "见图");
+            digest = workspace.keep(picture);
+            assertEquals(digest, workspace.keep(picture));
+            String unused = workspace.keep(new byte[] {1, 2, 3});
+            assertArrayEquals(new byte[] {1, 2, 3}, workspace.content(unused));
+            Attachment attachment = ReviewFactory.eINSTANCE.createAttachment();
+            attachment.setName("图.png");
+            attachment.setDigest(digest);
+            attachment.setSize(picture.length);
+            workspace.change("test", "annotation.edit", () -> annotation.getAttachments().add(attachment));
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertArrayEquals(picture, workspace.content(digest));
+            assertNull(workspace.content(Digests.sha256(new byte[] {1, 2, 3})), "nothing refers to it any longer");
+            assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
+            workspace.backup(backup);
+        }
+        sql("UPDATE \"heyi_content\" SET \"bytes\" = X'00'");
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertTrue(workspace.verify().problems().getFirst().contains(digest), () -> workspace.verify().problems().toString());
+            Annotation annotation = workspace.archive().getCurrent().getAnnotations().getFirst();
+            workspace.change("test", "annotation.edit", () -> annotation.getAttachments().clear());
+        }
+        try (Workspace workspace = Workspace.open(folder)) {
+            assertNull(workspace.content(digest));
+            assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
+        }
+        Path restored = folder.resolve("restored");
+        Workspace.restore(backup, restored);
+        try (Workspace workspace = Workspace.open(restored)) {
+            assertArrayEquals(picture, workspace.content(digest));
         }
     }
 

@@ -115,7 +115,7 @@ class CollectTest {
         Path handIn(String handle, String file) {
             HandIn.Prepared prepared = HandIn.prepare(workspace.archive(), Models.participant(session(), handle), Instant.now()).apply(workspace, handle);
             try {
-                return Files.write(folder.resolve(file), prepared.handedIn().bytes(Signer.of(key, null)));
+                return Files.write(folder.resolve(file), prepared.handedIn().bytes(Signer.of(key, null), workspace::content));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -123,7 +123,9 @@ class CollectTest {
 
         Collect.Result collect(Path... files) {
             String actor = Rights.hasSecretariat(session()) ? "wumin" : "test";
-            return Collect.prepare(workspace.archive(), List.of(files), true, null, actor, Progress.NONE).apply(workspace, actor);
+            Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), List.of(files), true, null, actor, Progress.NONE);
+            edit.subject().keepAttached(workspace);
+            return edit.apply(workspace, actor);
         }
 
         Collect.FileResult collectOne(Path file) {
@@ -152,6 +154,51 @@ class CollectTest {
             assertTrue(each.workspace.verify().ok(), () -> each.workspace.verify().problems().toString());
             each.workspace.close();
         }
+    }
+
+    @Test
+    void attachedFilesReachTheSecretariatAndGoWhenTheyAreTakenAway() throws IOException {
+        Desk desk = new Desk("desk", "wang");
+        Annotation comment = desk.comment("wang", "王强", "1448件", "见附件");
+        Path picture = Files.writeString(folder.resolve("现场.png"), "一张照片");
+        Path table = Files.writeString(folder.resolve("数据.csv"), "一,二");
+        Attachments.add(desk.workspace, comment, List.of(picture, table)).apply(desk.workspace, "wang");
+        // The same file again is the same; another one of that name gets a number.
+        Attachments.add(desk.workspace, comment, List.of(picture)).apply(desk.workspace, "wang");
+        Path second = Files.writeString(Files.createDirectories(folder.resolve("另")).resolve("现场.png"), "另一张照片");
+        Attachments.add(desk.workspace, comment, List.of(second)).apply(desk.workspace, "wang");
+        assertEquals(List.of("数据.csv", "现场.png", "现场 (2).png").stream().sorted().toList(),
+                comment.getAttachments().stream().map(each -> each.getName()).sorted().toList());
+        assertThrows(HeyiException.class, () -> Attachments.remove(Attachments.require(comment, "数据.csv")).apply(desk.workspace, "other"));
+
+        secretariat.collect(desk.handIn("wang", "a.heyi"));
+        Annotation there = secretariat.find(comment);
+        assertEquals("另一张照片", new String(Attachments.content(secretariat.workspace, Attachments.require(there, "现场 (2).png")), StandardCharsets.UTF_8));
+        Attachments.remove(Attachments.require(comment, "现场.png")).apply(desk.workspace, "wang");
+        assertTrue(HandIn.changedSince(comment));
+        secretariat.collect(desk.handIn("wang", "b.heyi"), folder.resolve("a.heyi"));
+        assertEquals(2, there.getAttachments().size());
+        assertThrows(HeyiException.class, () -> Attachments.require(there, "现场.png"));
+        assertEquals(List.of(), secretariat.workspace.verify().problems());
+    }
+
+    @Test
+    void filesThatCannotBeAttachedAreRefusedInOneSentence() throws IOException {
+        Desk desk = new Desk("desk", "wang");
+        Annotation comment = desk.comment("wang", "王强", "1448件", "见附件");
+        Path empty = Files.createFile(folder.resolve("空.txt"));
+        Path large = folder.resolve("大.bin");
+        try (var file = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(Attachments.MOST_BYTES + 1L);
+        }
+        Path named = Files.writeString(folder.resolve(".隐藏"), "x");
+        for (Path each : List.of(empty, large, named, folder, folder.resolve("没有.txt"))) {
+            HeyiException refused = assertThrows(HeyiException.class, () -> Attachments.add(desk.workspace, comment, List.of(each)), each.toString());
+            assertTrue(refused.getMessage().contains(each.getFileName().toString()), refused.getMessage());
+        }
+        Path good = Files.writeString(folder.resolve("好.txt"), "x");
+        assertThrows(HeyiException.class, () -> Attachments.add(desk.workspace, comment, java.util.Collections.nCopies(11, good)));
+        assertEquals(List.of(), comment.getAttachments());
     }
 
     @Test

@@ -88,7 +88,10 @@ public final class Collecting {
 
     private void take(Edit<Collect.Result> edit) {
         try {
-            BusyIndicator.showWhile(shell.getDisplay(), () -> document.execute(TEXTS.get("collect.change"), edit));
+            BusyIndicator.showWhile(shell.getDisplay(), () -> {
+                edit.subject().keepAttached(document.workspace());
+                document.execute(TEXTS.get("collect.change"), edit);
+            });
             events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, Collect.FileResult::added),
                     CollectDialog.sum(edit, Collect.FileResult::updated), CollectDialog.sum(edit, Collect.FileResult::withdrawn)), false));
         } catch (HeyiException e) {

@@ -14,15 +14,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Role;
@@ -38,23 +42,28 @@ class PackageTest {
     @TempDir
     Path folder;
 
+    private static final Function<String, byte[]> NO_FILES = digest -> null;
+
     private Signer signer;
     private Path file;
 
     @BeforeEach
     void write() throws IOException {
         signer = Signer.of(folder.resolve("own").resolve("key.pem"), null);
-        file = Files.write(folder.resolve("a.heyi"), handedIn("请核实").bytes(signer));
+        file = Files.write(folder.resolve("a.heyi"), handedIn("请核实").bytes(signer, NO_FILES));
     }
 
     private static HandedIn handedIn(String body) {
-        Said said = WordingsTest.said(body, "口径", AnnotationState.SUBMITTED);
+        return handedIn(WordingsTest.said(body, "口径", AnnotationState.SUBMITTED));
+    }
+
+    private static HandedIn handedIn(Said said) {
         return new HandedIn("", "", new HandedIn.Person(PERSON, "", "lina", "李娜", Role.DEPUTY, "第一代表团", "", ""),
                 new HandedIn.Report("政府工作报告", 2, "cd".repeat(32)),
                 List.of(new HandedIn.Comment(said.id(), List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()),
                         Instant.parse("2026-01-20T02:00:00Z"))))),
                 List.of(new HandedIn.Reply("01a21c9d-1111-749b-9c1a-cdafd6826158", said.id(), Instant.parse("2026-01-20T03:00:00Z"), "再补充一句")),
-                Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"));
+                Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"), said.attachments().stream().map(Said.Attached::digest).collect(Collectors.toSet()));
     }
 
     private String refused(byte[] bytes) throws IOException {
@@ -94,9 +103,28 @@ class PackageTest {
         assertEquals(handedIn("请核实").replies(), read.replies());
         assertEquals(handedIn("请核实").deleted(), read.deleted());
         assertEquals(2, read.report().version());
-        assertArrayEquals(Files.readAllBytes(file), handedIn("请核实").bytes(Signer.of(folder.resolve("own").resolve("key.pem"), null)));
+        assertArrayEquals(Files.readAllBytes(file), handedIn("请核实").bytes(Signer.of(folder.resolve("own").resolve("key.pem"), null), NO_FILES));
         assertArrayEquals(Files.readAllBytes(file), new HandedIn("", "", read.author(), read.report(), read.comments(), read.replies(),
-                read.deleted()).bytes(signer));
+                read.deleted(), read.contents()).bytes(signer, NO_FILES));
+    }
+
+    @Test
+    void attachedFilesComeWithIt() throws IOException {
+        byte[] picture = "图片".getBytes(StandardCharsets.UTF_8);
+        Said.Attached attached = new Said.Attached("照片.png", Digests.sha256(picture), picture.length);
+        file = Files.write(file, handedIn(WordingsTest.with(WordingsTest.said("见图", "", AnnotationState.SUBMITTED), attached))
+                .bytes(signer, digest -> picture));
+        HandedIn read = HandedIn.read(file);
+        assertEquals(Set.of(attached.digest()), read.contents());
+        List<byte[]> contents = new ArrayList<>();
+        HandedIn.contents(file, read.digest(), Set.of(attached.digest()), contents::add);
+        assertArrayEquals(picture, contents.getFirst());
+        HandedIn.contents(file, read.digest(), Set.of(), bytes -> assertNull(bytes, "nobody wants it"));
+        // Another package in its place, a file under the name of another one, and a changed one.
+        assertThrows(HeyiException.class, () -> HandedIn.contents(file, "0".repeat(64), Set.of(attached.digest()), contents::add));
+        assertTrue(refused(with("attachments/" + attached.digest(), replacing("图片", "图画"))).contains("清单"));
+        assertTrue(refused(handedIn(WordingsTest.with(WordingsTest.said("见图", "", AnnotationState.SUBMITTED), attached))
+                .bytes(signer, digest -> "另外一张".getBytes(StandardCharsets.UTF_8))).contains("“files”"));
     }
 
     @Test
@@ -146,7 +174,7 @@ class PackageTest {
         Map<String, Object> author = Map.of("publicKey", signer.publicKey());
         assertTrue(refused(PackageFile.write(Map.of("kind", "party", "author", author), none, signer)).contains("party"));
         assertTrue(refused(PackageFile.write(Map.of("kind", "comments", "author", author), none, signer)).contains("“name”"));
-        byte[] newer = new String(handedIn("x").bytes(signer), StandardCharsets.ISO_8859_1).replace("\"format\":1", "\"format\":9")
+        byte[] newer = new String(handedIn("x").bytes(signer, NO_FILES), StandardCharsets.ISO_8859_1).replace("\"format\":2", "\"format\":9")
                 .getBytes(StandardCharsets.ISO_8859_1);
         // The checksum of the zip is wrong as well, which is found first.
         refused(newer);

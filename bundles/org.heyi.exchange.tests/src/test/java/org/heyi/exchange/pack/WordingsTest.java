@@ -1,6 +1,7 @@
 package org.heyi.exchange.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -19,6 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.heyi.anchoring.QuoteSelector;
 import org.heyi.exchange.pack.Wordings.Outcome;
 import org.heyi.exchange.pack.Wordings.Wording;
+import org.heyi.base.HeyiException;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
@@ -31,7 +33,7 @@ class WordingsTest {
 
     static Said said(String body, String reason, AnnotationState state) {
         return new Said(ID, Instant.parse("2026-01-20T01:00:00Z"), AnnotationKind.WORDING, state, body, reason, AmendmentOperation.REPLACE,
-                "1449件", "", new Said.Place("ab".repeat(32), new QuoteSelector("1448件", "提案", "，办"), 10, 15));
+                "1449件", "", new Said.Place("ab".repeat(32), new QuoteSelector("1448件", "提案", "，办"), 10, 15), List.of());
     }
 
     private static Wording first(Said said) {
@@ -51,8 +53,33 @@ class WordingsTest {
         Said said = said("请核实\n第二行", "口径", AnnotationState.SUBMITTED);
         assertEquals(said, Said.parse("test", said.json()));
         Said whole = new Said(ID, null, AnnotationKind.OVERALL, AnnotationState.WITHDRAWN, "总体赞成", "", null, "", "",
-                new Said.Place("", null, -1, -1));
+                new Said.Place("", null, -1, -1), List.of());
         assertEquals(whole, Said.parse("test", whole.json()));
+    }
+
+    static Said with(Said said, Said.Attached... files) {
+        return new Said(said.id(), said.created(), said.kind(), said.state(), said.body(), said.reason(), said.operation(), said.text(), said.target(),
+                said.place(), List.of(files));
+    }
+
+    private static Said with(Said said, String... files) {
+        return with(said, Arrays.stream(files).map(each -> new Said.Attached(each, Said.digest(each), each.length())).toArray(Said.Attached[]::new));
+    }
+
+    @Test
+    void filesOfTwoDesksAreAllKeptButThoseThatOneTookAway() {
+        Said said = said("甲", "", AnnotationState.SUBMITTED);
+        assertEquals(with(said, "表.xlsx", "图.png"), Said.parse("test", with(said, "图.png", "表.xlsx", "图.png").json()));
+        Wording base = first(with(said, "图.png", "表.xlsx"));
+        Wording left = after(with(said, "图.png", "表.xlsx", "左.pdf"), base);
+        Wording right = after(with(said, "表.xlsx", "右.pdf"), base);
+        assertEquals(with(said, "表.xlsx", "左.pdf", "右.pdf"), outcome(base, left, right).said());
+        assertEquals(outcome(base, left, right), outcome(right, base, left));
+        assertEquals(Set.of(), outcome(base, left, right).disputed());
+        for (String name : List.of("", " ", "../x", "a/b", "a\\b", "C:x", ".ssh", "x\u202Etxt.exe", "长".repeat(151), "a\nb", "尾.")) {
+            String json = with(said, "名.txt").json().replace("名.txt", name.replace("\\", "\\\\").replace("\n", "\\n"));
+            assertThrows(HeyiException.class, () -> Said.parse("test", json), name);
+        }
     }
 
     @Test
