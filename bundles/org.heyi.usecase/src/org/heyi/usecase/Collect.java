@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,7 +48,6 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Wording;
-import org.heyi.store.Workspace;
 
 /**
  * Brings together what people handed in: any number of packages at once, in any order, any number of times, always with the
@@ -232,12 +232,12 @@ public final class Collect {
         /**
          * Keeps the attached files that came; to be done before what was collected is entered.
          *
-         * @param workspace where
+         * @param keep keeps what is in a file
          * @throws HeyiException when a package is not the same any longer as it was read
          */
-        public void keepAttached(Workspace workspace) {
+        public void keepAttached(Consumer<byte[]> keep) {
             for (Brought each : brought) {
-                HandedIn.contents(each.file, each.digest, attached, workspace::keep);
+                HandedIn.contents(each.file, each.digest, attached, keep);
             }
         }
 

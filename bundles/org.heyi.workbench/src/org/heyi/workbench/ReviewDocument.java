@@ -201,6 +201,19 @@ public final class ReviewDocument {
         return Models.currentVersion(session());
     }
 
+    /**
+     * @param digest of an attached file
+     * @return what is in it; null when it is not here
+     */
+    public byte[] content(String digest) {
+        return workspace.content(digest);
+    }
+
+    /** @param content of an attached file that is about to be added */
+    public void keepContent(byte[] content) {
+        workspace.keep(content);
+    }
+
     /** @return the zone in which times are shown */
     public ZoneId zone() {
         Session session = session();

@@ -47,7 +47,7 @@ final class CollectCommand extends HeyiSubcommand {
         try (Workspace workspace = dryRun ? openExisting() : open()) {
             Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), all, confirm, group, actor(), progress());
             if (!dryRun) {
-                edit.subject().keepAttached(workspace);
+                edit.subject().keepAttached(workspace::keep);
                 edit.apply(workspace, actor());
             }
             report(edit.subject());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,6 +35,7 @@ import org.heyi.model.review.Role;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Attachments;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
@@ -41,6 +43,8 @@ import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.LoadSample;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.Sessions;
+import org.heyi.workbench.AttachedFiles;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Saver;
@@ -71,6 +75,15 @@ class HandingInTest {
         Participant author = Sessions.participant(elsewhere.archive().getCurrent(), "sunli", "孙莉", "第三代表团");
         comment = Annotate.add(elsewhere.archive().getCurrent(), author, new Passages(Models.currentVersion(elsewhere.archive().getCurrent()))
                 .find("办复率和满意率均达100%", null, null), new Comment(AnnotationKind.FACT, "请核实口径。")).apply(elsewhere, "sunli");
+        Attachments.add(elsewhere, comment, List.of(file("统计表.csv", "年份,件数"))).apply(elsewhere, "sunli");
+    }
+
+    private static Path file(String name, String content) {
+        try {
+            return Files.writeString(folder.resolveSibling(name), content);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @AfterAll
@@ -101,6 +114,21 @@ class HandingInTest {
         window.await("undone", () -> document().comments().toHandIn() == own);
         window.execute("org.heyi.command.edit.redo");
         window.await("done again", () -> document().comments().toHandIn() == 0);
+        saved();
+    }
+
+    @Test
+    @Order(1)
+    void filesAreAddedToACommentAndTakenAway() {
+        Annotation mine = window.ui(() -> document().session().getAnnotations().stream().filter(each -> each.getAuthor() == document().me())
+                .findFirst().orElseThrow());
+        AttachedFiles files = window.ui(() -> new AttachedFiles(window.display().getActiveShell(), document(),
+                window.application().getContext().get(Background.class)));
+        window.ui(() -> files.add(mine, List.of(file("照片.png", "图"))));
+        window.await("it is there", () -> mine.getAttachments().size() == 1);
+        window.ui(() -> assertEquals("附件：照片.png（1 KB）", AttachedFiles.words(mine.getAttachments().getFirst())));
+        window.execute("org.heyi.command.edit.undo");
+        window.await("it is gone", () -> mine.getAttachments().isEmpty());
         saved();
     }
 
@@ -159,6 +187,11 @@ class HandingInTest {
             press(window.find(Button.class, "collect.ok"));
         });
         window.await("the comment", () -> document().session().getAnnotations().size() == before + 1);
+        window.ui(() -> {
+            Annotation there = (Annotation) document().find(comment.getId());
+            assertEquals("年份,件数", new String(Attachments.content(document().workspace(), Attachments.require(there, "统计表.csv")),
+                    StandardCharsets.UTF_8));
+        });
         saved();
         window.execute("org.heyi.command.edit.undo");
         window.await("all of it is undone", () -> document().session().getAnnotations().size() == before
@@ -220,7 +253,7 @@ class HandingInTest {
         Edit<HandIn.Prepared> edit = HandIn.prepare(elsewhere.archive(), author, Instant.now());
         HandIn.Prepared prepared = edit.apply(elsewhere, "sunli");
         try {
-            return Files.write(folder.resolveSibling(name), prepared.handedIn().bytes(Signer.of(folder.resolveSibling("sunli.pem"), null)));
+            return Files.write(folder.resolveSibling(name), prepared.handedIn().bytes(Signer.of(folder.resolveSibling("sunli.pem"), null), elsewhere::content));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

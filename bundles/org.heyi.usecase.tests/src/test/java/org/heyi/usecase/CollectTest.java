@@ -124,7 +124,7 @@ class CollectTest {
         Collect.Result collect(Path... files) {
             String actor = Rights.hasSecretariat(session()) ? "wumin" : "test";
             Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), List.of(files), true, null, actor, Progress.NONE);
-            edit.subject().keepAttached(workspace);
+            edit.subject().keepAttached(workspace::keep);
             return edit.apply(workspace, actor);
         }
 

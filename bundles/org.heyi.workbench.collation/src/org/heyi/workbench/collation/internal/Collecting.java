@@ -89,7 +89,7 @@ public final class Collecting {
     private void take(Edit<Collect.Result> edit) {
         try {
             BusyIndicator.showWhile(shell.getDisplay(), () -> {
-                edit.subject().keepAttached(document.workspace());
+                edit.subject().keepAttached(document::keepContent);
                 document.execute(TEXTS.get("collect.change"), edit);
             });
             events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, Collect.FileResult::added),

@@ -26,9 +26,11 @@ import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
+import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -59,6 +61,9 @@ final class CardPainter {
 
         /** @param annotation a comment for which other words shall be chosen */
         void place(Annotation annotation);
+
+        /** @param attachment a file of a comment: to be opened, saved or taken away */
+        void attached(Attachment attachment);
     }
 
     /** Where in the open card words stand that do something, from its corner. */
@@ -357,6 +362,9 @@ final class CardPainter {
             y = block(gc, TEXTS.get("card.reason", annotation.getReason()), faces.normal(), palette.secondary(),
                     box.x + PAD, y, width) + 6;
         }
+        for (Attachment attachment : annotation.getAttachments()) {
+            y = link(gc, AttachedFiles.words(attachment), box, y, width, () -> actions.attached(attachment)) + 6;
+        }
         for (Message message : annotation.getThread()) {
             y = block(gc, TEXTS.get("card.reply", message.getAuthor() == null ? "" : message.getAuthor().getName(),
                     message.getText()), faces.normal(), palette.secondary(), box.x + PAD, y, width) + 6;
@@ -484,17 +492,7 @@ final class CardPainter {
                 gc.drawLine(x, y, x + width, y);
             }
             y += 8;
-            int from = y;
-            TextLayout link = layout(raised.name(), faces.normal(), width);
-            TextStyle style = new TextStyle(faces.normal(), palette.accent(), null);
-            style.underline = true;
-            link.setStyle(style, 0, Math.max(0, raised.name().length() - 1));
-            if (gc != null) {
-                link.draw(gc, x, y);
-            }
-            y += link.getBounds().height;
-            link.dispose();
-            links.add(new Link(0, from - box.y, box.width, y - box.y, () -> actions.follow(raised.suggestion())));
+            y = link(gc, raised.name(), box, y, width, () -> actions.follow(raised.suggestion()));
             y = block(gc, raised.state(), faces.small(), palette.secondary(), x, y + 2, width) + 6;
             for (Trace.Said said : raised.answers()) {
                 y = block(gc, said.head(), faces.smallBold(), palette.text(), x, y, width) + 2;
@@ -505,6 +503,22 @@ final class CardPainter {
             }
         }
         return y;
+    }
+
+    /** Words of which the whole line does something when it is clicked; returns where they end. */
+    private int link(GC gc, String words, Rectangle box, int y, int width, Runnable does) {
+        Font font = Faces.of(display).normal();
+        TextLayout link = layout(words, font, width);
+        TextStyle style = new TextStyle(font, Palette.of(display).accent(), null);
+        style.underline = true;
+        link.setStyle(style, 0, Math.max(0, words.length() - 1));
+        if (gc != null) {
+            link.draw(gc, box.x + PAD, y);
+        }
+        int end = y + link.getBounds().height;
+        link.dispose();
+        links.add(new Link(0, y - box.y, box.width, end - box.y, does));
+        return end;
     }
 
     private int block(GC gc, String text, Font font, Color colour, int x, int y, int width) {

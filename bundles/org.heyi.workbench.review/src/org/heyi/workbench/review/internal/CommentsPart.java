@@ -33,6 +33,7 @@ import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Role;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
@@ -41,6 +42,7 @@ import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.TrackSuggestion;
 import org.heyi.workbench.AnnotationFilter;
+import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
@@ -591,6 +593,21 @@ public class CommentsPart {
         }
     }
 
+    /**
+     * Lets the person choose files that belong to a comment.
+     *
+     * @param annotation the comment; null when none is selected, which is said then
+     */
+    public void attach(Annotation annotation) {
+        if (mayWrite(annotation, "annotation.edit", "edit.others")) {
+            files().choose(annotation);
+        }
+    }
+
+    private AttachedFiles files() {
+        return new AttachedFiles(page.getShell(), documents.current(), background);
+    }
+
     private void tell(String message) {
         events.send(Topics.NOTICE, new Notice(message, false));
     }
@@ -855,6 +872,11 @@ public class CommentsPart {
         @Override
         public void place(Annotation annotation) {
             CommentsPart.this.place(annotation);
+        }
+
+        @Override
+        public void attached(Attachment attachment) {
+            files().offer(attachment);
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
+import org.heyi.workbench.AttachedFiles;
 
 /** Comments in words, for cards, tips and screen readers. */
 final class Describe {
@@ -112,6 +113,7 @@ final class Describe {
         if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
             tip.append('\n').append(wrap(annotation.getBody()));
         }
+        annotation.getAttachments().forEach(each -> tip.append('\n').append(wrap(AttachedFiles.words(each))));
         String handedIn = handedIn(annotation, zone, changed);
         if (!handedIn.isEmpty()) {
             tip.append("\n\n").append(handedIn);

@@ -328,7 +328,7 @@ public final class HandInDialog extends Dialog {
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         background.run(TEXTS.get("handIn.writing"), progress -> {
             Signer signer = HandIn.signer(prepared.author(), secret);
-            byte[] bytes = prepared.handedIn().bytes(signer);
+            byte[] bytes = prepared.handedIn().bytes(signer, document::content);
             // The person was asked already whether a file there may be replaced.
             ExportFile.write(chosen, ExportFile.Existing.REPLACE, out -> out.write(bytes));
             return signer;
