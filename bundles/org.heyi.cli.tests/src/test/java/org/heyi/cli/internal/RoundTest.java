@@ -97,7 +97,21 @@ class RoundTest {
         String group = "第" + "一二三".charAt(deputy % 3) + "代表团";
         done(workspace, "annotate", "--author", handle(deputy), "--name", NAMES[deputy], "--group", group, "--quote", QUOTES[deputy % 4], "--replace",
                 "改为第" + deputy + "种说法", "--body", "意见" + deputy, "--reason", "群众关心");
+        if (deputy == 4) {
+            attach(workspace, handle(deputy));
+        }
         return pack(deputy, "in/" + deputy + ".heyi");
+    }
+
+    private void attach(String workspace, String author) {
+        try {
+            Path picture = Files.writeString(folder.resolve("现场.png"), "一张照片");
+            done(workspace, "annotations", "attach", 1, picture, "--actor", author);
+            assertEquals(HeyiCommand.WRONG, heyi(workspace, "annotations", "attach", 1, folder.resolve("没有.png"), "--actor", author), out);
+            assertEquals(HeyiCommand.WRONG, heyi(workspace, "annotations", "attach", 1, picture, "--actor", handle(5)), out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Path pack(int deputy, String file) {
@@ -198,6 +212,13 @@ class RoundTest {
         assertEquals(HeyiCommand.WRONG, heyi("desk4", "answer", "open", mine, "--confirm"), out);
         assertFalse(Files.readString(mine, StandardCharsets.ISO_8859_1)
                 .contains(new String(NAMES[5].getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
+        for (JsonNode each : list) {
+            if (each.get("attachments").size() == 1) {
+                done("secretariat", "annotations", "save", each.get("id").asText(), "现场.png", "-o", folder.resolve("收到.png"));
+                assertEquals(HeyiCommand.WRONG, heyi("secretariat", "annotations", "save", each.get("id").asText(), "别的.png", "-o", folder.resolve("x")), out);
+            }
+        }
+        assertEquals("一张照片", Files.readString(folder.resolve("收到.png")));
         assertEquals(0, heyi("secretariat", "verify"), out + err);
     }
 }

@@ -132,7 +132,8 @@ public final class CollectBenchmark {
         }
         Signer signer = Signer.of(target.resolve("keys").resolve(number + ".pem"), null);
         HandedIn.Person person = new HandedIn.Person(id(random), "", "p" + number, "代表" + number, Role.DEPUTY, "第" + number % 25 + "代表团", "", "");
-        return new HandedIn("", "", person, new HandedIn.Report(title, 1, Said.digest(text)), comments, List.of(), Set.of(), Set.of()).bytes(signer, digest -> null);
+        return new HandedIn("", "", person, new HandedIn.Report(title, 1, Said.digest(text)), comments, List.of(), Set.of(), Set.of())
+                .bytes(signer, digest -> null);
     }
 
     private void word(Path file, int number) throws IOException {
