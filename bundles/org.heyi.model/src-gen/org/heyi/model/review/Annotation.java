@@ -39,6 +39,9 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getDisposition <em>Disposition</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getWordings <em>Wordings</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getOpinion <em>Opinion</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAnswer <em>Answer</em>}</li>
  * </ul>
@@ -431,6 +434,81 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	EList<Wording> getWordings();
+
+	/**
+	 * Returns the value of the '<em><b>Opinion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 起草组意见: what the group that drafts the report thinks of it, before it is decided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Opinion</em>' attribute.
+	 * @see #setOpinion(String)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Opinion()
+	 * @model
+	 * @generated
+	 */
+	String getOpinion();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getOpinion <em>Opinion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Opinion</em>' attribute.
+	 * @see #getOpinion()
+	 * @generated
+	 */
+	void setOpinion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 责任单位: whose field it is; where it goes when it is transferred.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unit</em>' attribute.
+	 * @see #setUnit(String)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Unit()
+	 * @model
+	 * @generated
+	 */
+	String getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getUnit <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' attribute.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Assignee</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who of the secretariat works on it; null for nobody yet.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assignee</em>' reference.
+	 * @see #setAssignee(Participant)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Assignee()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Participant getAssignee();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getAssignee <em>Assignee</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Assignee</em>' reference.
+	 * @see #getAssignee()
+	 * @generated
+	 */
+	void setAssignee(Participant value);
 
 	/**
 	 * Returns the value of the '<em><b>Attachments</b></em>' containment reference list.

@@ -27,6 +27,8 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Disposition#getDecidedAt <em>Decided At</em>}</li>
  *   <li>{@link org.heyi.model.review.Disposition#getDuplicateOf <em>Duplicate Of</em>}</li>
  *   <li>{@link org.heyi.model.review.Disposition#getWording <em>Wording</em>}</li>
+ *   <li>{@link org.heyi.model.review.Disposition#getAdopted <em>Adopted</em>}</li>
+ *   <li>{@link org.heyi.model.review.Disposition#getFormer <em>Former</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getDisposition()
@@ -205,5 +207,55 @@ public interface Disposition extends Identified {
 	 * @generated
 	 */
 	void setWording(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Adopted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 部分采纳: the words that are adopted, where they are others than those that were asked for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adopted</em>' attribute.
+	 * @see #setAdopted(String)
+	 * @see org.heyi.model.review.ReviewPackage#getDisposition_Adopted()
+	 * @model
+	 * @generated
+	 */
+	String getAdopted();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Disposition#getAdopted <em>Adopted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adopted</em>' attribute.
+	 * @see #getAdopted()
+	 * @generated
+	 */
+	void setAdopted(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Former</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * DUPLICATE: what had been decided before it was merged, which holds again when that is undone; null for nothing.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Former</em>' containment reference.
+	 * @see #setFormer(FormerDisposition)
+	 * @see org.heyi.model.review.ReviewPackage#getDisposition_Former()
+	 * @model containment="true"
+	 * @generated
+	 */
+	FormerDisposition getFormer();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Disposition#getFormer <em>Former</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Former</em>' containment reference.
+	 * @see #getFormer()
+	 * @generated
+	 */
+	void setFormer(FormerDisposition value);
 
 } // Disposition

@@ -104,6 +104,24 @@ public interface ReviewFactory extends EFactory {
 	Attachment createAttachment();
 
 	/**
+	 * Returns a new object of class '<em>Former Disposition</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Former Disposition</em>'.
+	 * @generated
+	 */
+	FormerDisposition createFormerDisposition();
+
+	/**
+	 * Returns a new object of class '<em>Distinction</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Distinction</em>'.
+	 * @generated
+	 */
+	Distinction createDistinction();
+
+	/**
 	 * Returns a new object of class '<em>Tombstone</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -250,13 +250,31 @@ public interface ReviewPackage extends EPackage {
 	int SESSION__TOMBSTONES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
+	 * The feature id for the '<em><b>Distinctions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__DISTINCTIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Reasons</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__REASONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 20;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
@@ -613,13 +631,40 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__WORDINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Opinion</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__OPINION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Assignee</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__ASSIGNEE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
+
+	/**
 	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ATTACHMENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int ANNOTATION__ATTACHMENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Answer</b></em>' containment reference.
@@ -628,7 +673,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
@@ -637,7 +682,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
@@ -1023,6 +1068,279 @@ public interface ReviewPackage extends EPackage {
 	int ATTACHMENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.DispositionImpl <em>Disposition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.DispositionImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
+	 * @generated
+	 */
+	int DISPOSITION = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DECISION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DECIDED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DECIDED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Duplicate Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__DUPLICATE_OF = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Wording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__WORDING = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Adopted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__ADOPTED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Former</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION__FORMER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of structural features of the '<em>Disposition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISPOSITION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerDispositionImpl <em>Former Disposition</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.FormerDispositionImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerDisposition()
+	 * @generated
+	 */
+	int FORMER_DISPOSITION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__ID = DISPOSITION__ID;
+
+	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__DECISION = DISPOSITION__DECISION;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__REASON = DISPOSITION__REASON;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__UNIT = DISPOSITION__UNIT;
+
+	/**
+	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__DECIDED_BY = DISPOSITION__DECIDED_BY;
+
+	/**
+	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__DECIDED_AT = DISPOSITION__DECIDED_AT;
+
+	/**
+	 * The feature id for the '<em><b>Duplicate Of</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__DUPLICATE_OF = DISPOSITION__DUPLICATE_OF;
+
+	/**
+	 * The feature id for the '<em><b>Wording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__WORDING = DISPOSITION__WORDING;
+
+	/**
+	 * The feature id for the '<em><b>Adopted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__ADOPTED = DISPOSITION__ADOPTED;
+
+	/**
+	 * The feature id for the '<em><b>Former</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION__FORMER = DISPOSITION__FORMER;
+
+	/**
+	 * The number of structural features of the '<em>Former Disposition</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FORMER_DISPOSITION_FEATURE_COUNT = DISPOSITION_FEATURE_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.DistinctionImpl <em>Distinction</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.DistinctionImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDistinction()
+	 * @generated
+	 */
+	int DISTINCTION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCTION__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Annotations</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCTION__ANNOTATIONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCTION__BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCTION__AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Distinction</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTINCTION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1030,7 +1348,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTombstone()
 	 * @generated
 	 */
-	int TOMBSTONE = 9;
+	int TOMBSTONE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1076,7 +1394,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 10;
+	int ANCHOR = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1230,7 +1548,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
 	 * @generated
 	 */
-	int FORMER_ANCHOR = 11;
+	int FORMER_ANCHOR = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1384,7 +1702,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
 	 * @generated
 	 */
-	int AMENDMENT = 12;
+	int AMENDMENT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1439,7 +1757,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 13;
+	int MESSAGE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1487,97 +1805,6 @@ public interface ReviewPackage extends EPackage {
 	int MESSAGE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
-	 * The meta object id for the '{@link org.heyi.model.review.impl.DispositionImpl <em>Disposition</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.heyi.model.review.impl.DispositionImpl
-	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
-	 * @generated
-	 */
-	int DISPOSITION = 14;
-
-	/**
-	 * The feature id for the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__ID = ModelPackage.IDENTIFIED__ID;
-
-	/**
-	 * The feature id for the '<em><b>Decision</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__DECISION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Reason</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
-
-	/**
-	 * The feature id for the '<em><b>Unit</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Decided By</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__DECIDED_BY = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
-
-	/**
-	 * The feature id for the '<em><b>Decided At</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__DECIDED_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
-
-	/**
-	 * The feature id for the '<em><b>Duplicate Of</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__DUPLICATE_OF = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
-
-	/**
-	 * The feature id for the '<em><b>Wording</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION__WORDING = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
-
-	/**
-	 * The number of structural features of the '<em>Disposition</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DISPOSITION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
-
-	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.RevisionImpl <em>Revision</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1585,7 +1812,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 15;
+	int REVISION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1640,7 +1867,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 16;
+	int BODY = 18;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
@@ -1650,7 +1877,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 17;
+	int GROUP_TYPE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
@@ -1660,7 +1887,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 18;
+	int ROLE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
@@ -1670,7 +1897,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
 	 * @generated
 	 */
-	int ANNOTATION_KIND = 19;
+	int ANNOTATION_KIND = 21;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
@@ -1680,7 +1907,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 20;
+	int ANNOTATION_STATE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -1690,7 +1917,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 21;
+	int AMENDMENT_OPERATION = 23;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -1700,7 +1927,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 22;
+	int DECISION = 24;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
@@ -1710,7 +1937,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 23;
+	int TRUST = 25;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
@@ -1720,7 +1947,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
 	 * @generated
 	 */
-	int ANCHOR_OUTCOME = 24;
+	int ANCHOR_OUTCOME = 26;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
@@ -1730,7 +1957,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
 	 * @generated
 	 */
-	int ANCHOR_LEVEL = 25;
+	int ANCHOR_LEVEL = 27;
 
 
 	/**
@@ -1951,6 +2178,28 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSession_Tombstones();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getDistinctions <em>Distinctions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Distinctions</em>'.
+	 * @see org.heyi.model.review.Session#getDistinctions()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Distinctions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Session#getReasons <em>Reasons</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reasons</em>'.
+	 * @see org.heyi.model.review.Session#getReasons()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_Reasons();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Group <em>Group</em>}'.
@@ -2324,6 +2573,39 @@ public interface ReviewPackage extends EPackage {
 	EReference getAnnotation_Wordings();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getOpinion <em>Opinion</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Opinion</em>'.
+	 * @see org.heyi.model.review.Annotation#getOpinion()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Opinion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.heyi.model.review.Annotation#getUnit()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Unit();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Annotation#getAssignee <em>Assignee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Assignee</em>'.
+	 * @see org.heyi.model.review.Annotation#getAssignee()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EReference getAnnotation_Assignee();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Annotation#getAttachments <em>Attachments</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2691,6 +2973,59 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAttachment_Size();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.FormerDisposition <em>Former Disposition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Former Disposition</em>'.
+	 * @see org.heyi.model.review.FormerDisposition
+	 * @generated
+	 */
+	EClass getFormerDisposition();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Distinction <em>Distinction</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Distinction</em>'.
+	 * @see org.heyi.model.review.Distinction
+	 * @generated
+	 */
+	EClass getDistinction();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.heyi.model.review.Distinction#getAnnotations <em>Annotations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Annotations</em>'.
+	 * @see org.heyi.model.review.Distinction#getAnnotations()
+	 * @see #getDistinction()
+	 * @generated
+	 */
+	EReference getDistinction_Annotations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Distinction#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.heyi.model.review.Distinction#getBy()
+	 * @see #getDistinction()
+	 * @generated
+	 */
+	EAttribute getDistinction_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Distinction#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.heyi.model.review.Distinction#getAt()
+	 * @see #getDistinction()
+	 * @generated
+	 */
+	EAttribute getDistinction_At();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Tombstone <em>Tombstone</em>}'.
@@ -3072,6 +3407,28 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getDisposition_Wording();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Disposition#getAdopted <em>Adopted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adopted</em>'.
+	 * @see org.heyi.model.review.Disposition#getAdopted()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EAttribute getDisposition_Adopted();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Disposition#getFormer <em>Former</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Former</em>'.
+	 * @see org.heyi.model.review.Disposition#getFormer()
+	 * @see #getDisposition()
+	 * @generated
+	 */
+	EReference getDisposition_Former();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Revision <em>Revision</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3399,6 +3756,22 @@ public interface ReviewPackage extends EPackage {
 		EReference SESSION__TOMBSTONES = eINSTANCE.getSession_Tombstones();
 
 		/**
+		 * The meta object literal for the '<em><b>Distinctions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__DISTINCTIONS = eINSTANCE.getSession_Distinctions();
+
+		/**
+		 * The meta object literal for the '<em><b>Reasons</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__REASONS = eINSTANCE.getSession_Reasons();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3675,6 +4048,30 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANNOTATION__WORDINGS = eINSTANCE.getAnnotation_Wordings();
+
+		/**
+		 * The meta object literal for the '<em><b>Opinion</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__OPINION = eINSTANCE.getAnnotation_Opinion();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__UNIT = eINSTANCE.getAnnotation_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Assignee</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION__ASSIGNEE = eINSTANCE.getAnnotation_Assignee();
 
 		/**
 		 * The meta object literal for the '<em><b>Attachments</b></em>' containment reference list feature.
@@ -3957,6 +4354,50 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ATTACHMENT__SIZE = eINSTANCE.getAttachment_Size();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.FormerDispositionImpl <em>Former Disposition</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.FormerDispositionImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerDisposition()
+		 * @generated
+		 */
+		EClass FORMER_DISPOSITION = eINSTANCE.getFormerDisposition();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.DistinctionImpl <em>Distinction</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.DistinctionImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDistinction()
+		 * @generated
+		 */
+		EClass DISTINCTION = eINSTANCE.getDistinction();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotations</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISTINCTION__ANNOTATIONS = eINSTANCE.getDistinction_Annotations();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTINCTION__BY = eINSTANCE.getDistinction_By();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTINCTION__AT = eINSTANCE.getDistinction_At();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.TombstoneImpl <em>Tombstone</em>}' class.
@@ -4249,6 +4690,22 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DISPOSITION__WORDING = eINSTANCE.getDisposition_Wording();
+
+		/**
+		 * The meta object literal for the '<em><b>Adopted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISPOSITION__ADOPTED = eINSTANCE.getDisposition_Adopted();
+
+		/**
+		 * The meta object literal for the '<em><b>Former</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DISPOSITION__FORMER = eINSTANCE.getDisposition_Former();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.RevisionImpl <em>Revision</em>}' class.

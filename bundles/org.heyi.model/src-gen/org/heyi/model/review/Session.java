@@ -48,6 +48,8 @@ import org.heyi.model.report.Report;
  *   <li>{@link org.heyi.model.review.Session#getRules <em>Rules</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getMembers <em>Members</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getTombstones <em>Tombstones</em>}</li>
+ *   <li>{@link org.heyi.model.review.Session#getDistinctions <em>Distinctions</em>}</li>
+ *   <li>{@link org.heyi.model.review.Session#getReasons <em>Reasons</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getSession()
@@ -448,5 +450,45 @@ public interface Session extends Identified {
 	 * @generated
 	 */
 	EList<Tombstone> getTombstones();
+
+	/**
+	 * Returns the value of the '<em><b>Distinctions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.Distinction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Comments that were offered as asking the same and do not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Distinctions</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getSession_Distinctions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Distinction> getDistinctions();
+
+	/**
+	 * Returns the value of the '<em><b>Reasons</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reasons to choose from when a comment is decided, one a line; null for the preset.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reasons</em>' attribute.
+	 * @see #setReasons(String)
+	 * @see org.heyi.model.review.ReviewPackage#getSession_Reasons()
+	 * @model
+	 * @generated
+	 */
+	String getReasons();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Session#getReasons <em>Reasons</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reasons</em>' attribute.
+	 * @see #getReasons()
+	 * @generated
+	 */
+	void setReasons(String value);
 
 } // Session

@@ -61,6 +61,9 @@ import org.heyi.model.review.Wording;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisposition <em>Disposition</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getDisputed <em>Disputed</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getWordings <em>Wordings</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getOpinion <em>Opinion</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnswer <em>Answer</em>}</li>
  * </ul>
@@ -337,6 +340,56 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected EList<Wording> wordings;
+
+	/**
+	 * The default value of the '{@link #getOpinion() <em>Opinion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpinion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OPINION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOpinion() <em>Opinion</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOpinion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String opinion = OPINION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected String unit = UNIT_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAssignee() <em>Assignee</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssignee()
+	 * @generated
+	 * @ordered
+	 */
+	protected Participant assignee;
 
 	/**
 	 * The cached value of the '{@link #getAttachments() <em>Attachments</em>}' containment reference list.
@@ -810,6 +863,75 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public String getOpinion() {
+		return opinion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOpinion(String newOpinion) {
+		String oldOpinion = opinion;
+		opinion = newOpinion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__OPINION, oldOpinion, opinion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getUnit() {
+		return unit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnit(String newUnit) {
+		String oldUnit = unit;
+		unit = newUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__UNIT, oldUnit, unit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Participant getAssignee() {
+		return assignee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssignee(Participant newAssignee) {
+		Participant oldAssignee = assignee;
+		assignee = newAssignee;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__ASSIGNEE, oldAssignee, assignee));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Attachment> getAttachments() {
 		if (attachments == null) {
 			attachments = new EObjectContainmentEList<Attachment>(Attachment.class, this, ReviewPackage.ANNOTATION__ATTACHMENTS);
@@ -932,6 +1054,12 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getDisputed();
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return getWordings();
+			case ReviewPackage.ANNOTATION__OPINION:
+				return getOpinion();
+			case ReviewPackage.ANNOTATION__UNIT:
+				return getUnit();
+			case ReviewPackage.ANNOTATION__ASSIGNEE:
+				return getAssignee();
 			case ReviewPackage.ANNOTATION__ATTACHMENTS:
 				return getAttachments();
 			case ReviewPackage.ANNOTATION__ANSWER:
@@ -1003,6 +1131,15 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				getWordings().clear();
 				getWordings().addAll((Collection<? extends Wording>)newValue);
 				return;
+			case ReviewPackage.ANNOTATION__OPINION:
+				setOpinion((String)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__UNIT:
+				setUnit((String)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__ASSIGNEE:
+				setAssignee((Participant)newValue);
+				return;
 			case ReviewPackage.ANNOTATION__ATTACHMENTS:
 				getAttachments().clear();
 				getAttachments().addAll((Collection<? extends Attachment>)newValue);
@@ -1073,6 +1210,15 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				getWordings().clear();
 				return;
+			case ReviewPackage.ANNOTATION__OPINION:
+				setOpinion(OPINION_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__UNIT:
+				setUnit(UNIT_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__ASSIGNEE:
+				setAssignee((Participant)null);
+				return;
 			case ReviewPackage.ANNOTATION__ATTACHMENTS:
 				getAttachments().clear();
 				return;
@@ -1125,6 +1271,12 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return DISPUTED_EDEFAULT == null ? disputed != null : !DISPUTED_EDEFAULT.equals(disputed);
 			case ReviewPackage.ANNOTATION__WORDINGS:
 				return wordings != null && !wordings.isEmpty();
+			case ReviewPackage.ANNOTATION__OPINION:
+				return OPINION_EDEFAULT == null ? opinion != null : !OPINION_EDEFAULT.equals(opinion);
+			case ReviewPackage.ANNOTATION__UNIT:
+				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
+			case ReviewPackage.ANNOTATION__ASSIGNEE:
+				return assignee != null;
 			case ReviewPackage.ANNOTATION__ATTACHMENTS:
 				return attachments != null && !attachments.isEmpty();
 			case ReviewPackage.ANNOTATION__ANSWER:
@@ -1163,6 +1315,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		result.append(resolved);
 		result.append(", disputed: ");
 		result.append(disputed);
+		result.append(", opinion: ");
+		result.append(opinion);
+		result.append(", unit: ");
+		result.append(unit);
 		result.append(')');
 		return result.toString();
 	}

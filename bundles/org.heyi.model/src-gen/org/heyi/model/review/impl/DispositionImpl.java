@@ -6,8 +6,10 @@ package org.heyi.model.review.impl;
 import java.time.Instant;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -16,6 +18,7 @@ import org.heyi.model.impl.IdentifiedImpl;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.FormerDisposition;
 import org.heyi.model.review.ReviewPackage;
 
 /**
@@ -33,6 +36,8 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getDecidedAt <em>Decided At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getDuplicateOf <em>Duplicate Of</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getWording <em>Wording</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getAdopted <em>Adopted</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.DispositionImpl#getFormer <em>Former</em>}</li>
  * </ul>
  *
  * @generated
@@ -167,6 +172,36 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 	 * @ordered
 	 */
 	protected String wording = WORDING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAdopted() <em>Adopted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdopted()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADOPTED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAdopted() <em>Adopted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdopted()
+	 * @generated
+	 * @ordered
+	 */
+	protected String adopted = ADOPTED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFormer() <em>Former</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormer()
+	 * @generated
+	 * @ordered
+	 */
+	protected FormerDisposition former;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -354,6 +389,88 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 	 * @generated
 	 */
 	@Override
+	public String getAdopted() {
+		return adopted;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdopted(String newAdopted) {
+		String oldAdopted = adopted;
+		adopted = newAdopted;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.DISPOSITION__ADOPTED, oldAdopted, adopted));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FormerDisposition getFormer() {
+		return former;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFormer(FormerDisposition newFormer, NotificationChain msgs) {
+		FormerDisposition oldFormer = former;
+		former = newFormer;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ReviewPackage.DISPOSITION__FORMER, oldFormer, newFormer);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormer(FormerDisposition newFormer) {
+		if (newFormer != former) {
+			NotificationChain msgs = null;
+			if (former != null)
+				msgs = ((InternalEObject)former).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.DISPOSITION__FORMER, null, msgs);
+			if (newFormer != null)
+				msgs = ((InternalEObject)newFormer).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ReviewPackage.DISPOSITION__FORMER, null, msgs);
+			msgs = basicSetFormer(newFormer, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.DISPOSITION__FORMER, newFormer, newFormer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ReviewPackage.DISPOSITION__FORMER:
+				return basicSetFormer(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.DISPOSITION__DECISION:
@@ -370,6 +487,10 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 				return getDuplicateOf();
 			case ReviewPackage.DISPOSITION__WORDING:
 				return getWording();
+			case ReviewPackage.DISPOSITION__ADOPTED:
+				return getAdopted();
+			case ReviewPackage.DISPOSITION__FORMER:
+				return getFormer();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -402,6 +523,12 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 				return;
 			case ReviewPackage.DISPOSITION__WORDING:
 				setWording((String)newValue);
+				return;
+			case ReviewPackage.DISPOSITION__ADOPTED:
+				setAdopted((String)newValue);
+				return;
+			case ReviewPackage.DISPOSITION__FORMER:
+				setFormer((FormerDisposition)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -436,6 +563,12 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 			case ReviewPackage.DISPOSITION__WORDING:
 				setWording(WORDING_EDEFAULT);
 				return;
+			case ReviewPackage.DISPOSITION__ADOPTED:
+				setAdopted(ADOPTED_EDEFAULT);
+				return;
+			case ReviewPackage.DISPOSITION__FORMER:
+				setFormer((FormerDisposition)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -462,6 +595,10 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 				return duplicateOf != null;
 			case ReviewPackage.DISPOSITION__WORDING:
 				return WORDING_EDEFAULT == null ? wording != null : !WORDING_EDEFAULT.equals(wording);
+			case ReviewPackage.DISPOSITION__ADOPTED:
+				return ADOPTED_EDEFAULT == null ? adopted != null : !ADOPTED_EDEFAULT.equals(adopted);
+			case ReviewPackage.DISPOSITION__FORMER:
+				return former != null;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -488,6 +625,8 @@ public class DispositionImpl extends IdentifiedImpl implements Disposition {
 		result.append(decidedAt);
 		result.append(", wording: ");
 		result.append(wording);
+		result.append(", adopted: ");
+		result.append(adopted);
 		result.append(')');
 		return result.toString();
 	}

@@ -67,6 +67,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.WORDING: return createWording();
 			case ReviewPackage.ANSWER: return createAnswer();
 			case ReviewPackage.ATTACHMENT: return createAttachment();
+			case ReviewPackage.FORMER_DISPOSITION: return createFormerDisposition();
+			case ReviewPackage.DISTINCTION: return createDistinction();
 			case ReviewPackage.TOMBSTONE: return createTombstone();
 			case ReviewPackage.ANCHOR: return createAnchor();
 			case ReviewPackage.FORMER_ANCHOR: return createFormerAnchor();
@@ -242,6 +244,28 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Attachment createAttachment() {
 		AttachmentImpl attachment = new AttachmentImpl();
 		return attachment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FormerDisposition createFormerDisposition() {
+		FormerDispositionImpl formerDisposition = new FormerDispositionImpl();
+		return formerDisposition;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Distinction createDistinction() {
+		DistinctionImpl distinction = new DistinctionImpl();
+		return distinction;
 	}
 
 	/**

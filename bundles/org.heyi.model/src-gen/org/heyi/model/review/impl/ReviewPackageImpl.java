@@ -36,7 +36,9 @@ import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Distinction;
 import org.heyi.model.review.FormerAnchor;
+import org.heyi.model.review.FormerDisposition;
 import org.heyi.model.review.FormerName;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.GroupType;
@@ -121,6 +123,20 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass attachmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass formerDispositionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass distinctionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -521,6 +537,26 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getSession_Distinctions() {
+		return (EReference)sessionEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSession_Reasons() {
+		return (EAttribute)sessionEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGroup() {
 		return groupEClass;
 	}
@@ -861,8 +897,38 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAnnotation_Opinion() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Unit() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotation_Assignee() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getAnnotation_Attachments() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(17);
+		return (EReference)annotationEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -872,7 +938,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EReference getAnnotation_Answer() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(18);
+		return (EReference)annotationEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -1193,6 +1259,56 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EAttribute getAttachment_Size() {
 		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFormerDisposition() {
+		return formerDispositionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDistinction() {
+		return distinctionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDistinction_Annotations() {
+		return (EReference)distinctionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistinction_By() {
+		return (EAttribute)distinctionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistinction_At() {
+		return (EAttribute)distinctionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1551,6 +1667,26 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDisposition_Adopted() {
+		return (EAttribute)dispositionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDisposition_Former() {
+		return (EReference)dispositionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getRevision() {
 		return revisionEClass;
 	}
@@ -1734,6 +1870,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(sessionEClass, SESSION__RULES);
 		createEAttribute(sessionEClass, SESSION__MEMBERS);
 		createEReference(sessionEClass, SESSION__TOMBSTONES);
+		createEReference(sessionEClass, SESSION__DISTINCTIONS);
+		createEAttribute(sessionEClass, SESSION__REASONS);
 
 		groupEClass = createEClass(GROUP);
 		createEAttribute(groupEClass, GROUP__NAME);
@@ -1771,6 +1909,9 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(annotationEClass, ANNOTATION__DISPOSITION);
 		createEAttribute(annotationEClass, ANNOTATION__DISPUTED);
 		createEReference(annotationEClass, ANNOTATION__WORDINGS);
+		createEAttribute(annotationEClass, ANNOTATION__OPINION);
+		createEAttribute(annotationEClass, ANNOTATION__UNIT);
+		createEReference(annotationEClass, ANNOTATION__ASSIGNEE);
 		createEReference(annotationEClass, ANNOTATION__ATTACHMENTS);
 		createEReference(annotationEClass, ANNOTATION__ANSWER);
 
@@ -1810,6 +1951,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(attachmentEClass, ATTACHMENT__NAME);
 		createEAttribute(attachmentEClass, ATTACHMENT__DIGEST);
 		createEAttribute(attachmentEClass, ATTACHMENT__SIZE);
+
+		formerDispositionEClass = createEClass(FORMER_DISPOSITION);
+
+		distinctionEClass = createEClass(DISTINCTION);
+		createEReference(distinctionEClass, DISTINCTION__ANNOTATIONS);
+		createEAttribute(distinctionEClass, DISTINCTION__BY);
+		createEAttribute(distinctionEClass, DISTINCTION__AT);
 
 		tombstoneEClass = createEClass(TOMBSTONE);
 		createEAttribute(tombstoneEClass, TOMBSTONE__COMMENT);
@@ -1851,6 +1999,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(dispositionEClass, DISPOSITION__DECIDED_AT);
 		createEReference(dispositionEClass, DISPOSITION__DUPLICATE_OF);
 		createEAttribute(dispositionEClass, DISPOSITION__WORDING);
+		createEAttribute(dispositionEClass, DISPOSITION__ADOPTED);
+		createEReference(dispositionEClass, DISPOSITION__FORMER);
 
 		revisionEClass = createEClass(REVISION);
 		createEAttribute(revisionEClass, REVISION__NUMBER);
@@ -1912,6 +2062,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		wordingEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		answerEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		attachmentEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		formerDispositionEClass.getESuperTypes().add(this.getDisposition());
+		distinctionEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		tombstoneEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		anchorEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		formerAnchorEClass.getESuperTypes().add(this.getAnchor());
@@ -1941,6 +2093,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getSession_Rules(), theLedgerPackage.getRules(), null, "rules", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_Members(), ecorePackage.getEInt(), "members", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Tombstones(), this.getTombstone(), null, "tombstones", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSession_Distinctions(), this.getDistinction(), null, "distinctions", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSession_Reasons(), ecorePackage.getEString(), "reasons", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGroup_Name(), ecorePackage.getEString(), "name", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1978,6 +2132,9 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getAnnotation_Disposition(), this.getDisposition(), null, "disposition", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Disputed(), ecorePackage.getEString(), "disputed", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Wordings(), this.getWording(), null, "wordings", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Opinion(), ecorePackage.getEString(), "opinion", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAnnotation_Assignee(), this.getParticipant(), null, "assignee", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Answer(), this.getAnswer(), null, "answer", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2017,6 +2174,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAttachment_Name(), ecorePackage.getEString(), "name", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttachment_Digest(), ecorePackage.getEString(), "digest", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAttachment_Size(), ecorePackage.getEInt(), "size", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(formerDispositionEClass, FormerDisposition.class, "FormerDisposition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(distinctionEClass, Distinction.class, "Distinction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getDistinction_Annotations(), this.getAnnotation(), null, "annotations", null, 0, -1, Distinction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistinction_By(), ecorePackage.getEString(), "by", null, 0, 1, Distinction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistinction_At(), theModelPackage.getInstant(), "at", null, 0, 1, Distinction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tombstoneEClass, Tombstone.class, "Tombstone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTombstone_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Tombstone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2058,6 +2222,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getDisposition_DecidedAt(), theModelPackage.getInstant(), "decidedAt", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDisposition_DuplicateOf(), this.getAnnotation(), null, "duplicateOf", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDisposition_Wording(), ecorePackage.getEString(), "wording", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDisposition_Adopted(), ecorePackage.getEString(), "adopted", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDisposition_Former(), this.getFormerDisposition(), null, "former", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(revisionEClass, Revision.class, "Revision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRevision_Number(), ecorePackage.getEInt(), "number", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -31,6 +31,7 @@ import org.heyi.model.report.Report;
 
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Body;
+import org.heyi.model.review.Distinction;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewPackage;
@@ -65,6 +66,8 @@ import org.heyi.model.review.Tombstone;
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getRules <em>Rules</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getMembers <em>Members</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getTombstones <em>Tombstones</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.SessionImpl#getDistinctions <em>Distinctions</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.SessionImpl#getReasons <em>Reasons</em>}</li>
  * </ul>
  *
  * @generated
@@ -349,6 +352,36 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @ordered
 	 */
 	protected EList<Tombstone> tombstones;
+
+	/**
+	 * The cached value of the '{@link #getDistinctions() <em>Distinctions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDistinctions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Distinction> distinctions;
+
+	/**
+	 * The default value of the '{@link #getReasons() <em>Reasons</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReasons()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASONS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReasons() <em>Reasons</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReasons()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reasons = REASONS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -808,6 +841,42 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @generated
 	 */
 	@Override
+	public EList<Distinction> getDistinctions() {
+		if (distinctions == null) {
+			distinctions = new EObjectContainmentEList<Distinction>(Distinction.class, this, ReviewPackage.SESSION__DISTINCTIONS);
+		}
+		return distinctions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getReasons() {
+		return reasons;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReasons(String newReasons) {
+		String oldReasons = reasons;
+		reasons = newReasons;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.SESSION__REASONS, oldReasons, reasons));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.SESSION__REPORT:
@@ -830,6 +899,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return basicSetRules(null, msgs);
 			case ReviewPackage.SESSION__TOMBSTONES:
 				return ((InternalEList<?>)getTombstones()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.SESSION__DISTINCTIONS:
+				return ((InternalEList<?>)getDistinctions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -880,6 +951,10 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return getMembers();
 			case ReviewPackage.SESSION__TOMBSTONES:
 				return getTombstones();
+			case ReviewPackage.SESSION__DISTINCTIONS:
+				return getDistinctions();
+			case ReviewPackage.SESSION__REASONS:
+				return getReasons();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -957,6 +1032,13 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				getTombstones().clear();
 				getTombstones().addAll((Collection<? extends Tombstone>)newValue);
 				return;
+			case ReviewPackage.SESSION__DISTINCTIONS:
+				getDistinctions().clear();
+				getDistinctions().addAll((Collection<? extends Distinction>)newValue);
+				return;
+			case ReviewPackage.SESSION__REASONS:
+				setReasons((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1026,6 +1108,12 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__TOMBSTONES:
 				getTombstones().clear();
 				return;
+			case ReviewPackage.SESSION__DISTINCTIONS:
+				getDistinctions().clear();
+				return;
+			case ReviewPackage.SESSION__REASONS:
+				setReasons(REASONS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1076,6 +1164,10 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return members != MEMBERS_EDEFAULT;
 			case ReviewPackage.SESSION__TOMBSTONES:
 				return tombstones != null && !tombstones.isEmpty();
+			case ReviewPackage.SESSION__DISTINCTIONS:
+				return distinctions != null && !distinctions.isEmpty();
+			case ReviewPackage.SESSION__REASONS:
+				return REASONS_EDEFAULT == null ? reasons != null : !REASONS_EDEFAULT.equals(reasons);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1108,6 +1200,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 		result.append(zone);
 		result.append(", members: ");
 		result.append(members);
+		result.append(", reasons: ");
+		result.append(reasons);
 		result.append(')');
 		return result.toString();
 	}
