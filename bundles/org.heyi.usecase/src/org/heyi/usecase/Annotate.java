@@ -155,6 +155,7 @@ public final class Annotate {
     /** Takes a comment out, with what lists it; part of a mutation. */
     static void remove(Session session, Annotation annotation) {
         session.getRevisions().forEach(revision -> revision.getAnnotations().remove(annotation));
+        session.getDistinctions().forEach(each -> each.getAnnotations().remove(annotation));
         session.getAnnotations().remove(annotation);
     }
 

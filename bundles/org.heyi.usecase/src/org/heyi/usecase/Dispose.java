@@ -1,6 +1,8 @@
 package org.heyi.usecase;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
@@ -32,36 +34,86 @@ public final class Dispose {
      */
     public static Edit<Annotation> decide(Annotation annotation, Decision decision, String reason, String unit,
             Annotation duplicateOf, String decidedBy) {
+        Edit<List<Annotation>> edit = all(List.of(annotation), new Verdict(decision, reason, unit, duplicateOf, null), decidedBy);
+        return new Edit<>(edit.type(), annotation, edit.mutation());
+    }
+
+    /**
+     * What is decided.
+     *
+     * @param decision what
+     * @param reason why; required for 未采纳
+     * @param unit 转部门研办: to whom; otherwise null, or whose field it is
+     * @param duplicateOf 重复: the comment it is merged into; otherwise null
+     * @param adopted 部分采纳: the words that are adopted, where they are known already; otherwise null
+     */
+    public record Verdict(Decision decision, String reason, String unit, Annotation duplicateOf, String adopted) {
+    }
+
+    /**
+     * Prepares one decision on several comments, in place of earlier ones.
+     *
+     * @param annotations submitted comments
+     * @param verdict what is decided on each of them
+     * @param decidedBy handle of who decides
+     * @return the edit that sets it on all of them
+     * @throws HeyiException when the decision is incomplete or cannot be taken on one of them; it is taken on none then
+     */
+    public static Edit<List<Annotation>> all(List<Annotation> annotations, Verdict verdict, String decidedBy) {
+        Instant now = Instant.now();
+        List<Disposition> dispositions = new ArrayList<>();
+        for (Annotation each : annotations) {
+            check(each, verdict);
+            Disposition disposition = ReviewFactory.eINSTANCE.createDisposition();
+            disposition.setDecision(verdict.decision);
+            disposition.setReason(text(verdict.reason));
+            disposition.setUnit(text(verdict.unit));
+            disposition.setDecidedBy(decidedBy);
+            disposition.setDecidedAt(now);
+            disposition.setWording(Collect.heads(each));
+            if (verdict.decision == Decision.DUPLICATE) {
+                disposition.setDuplicateOf(verdict.duplicateOf);
+                disposition.setFormer(Merge.former(each.getDisposition()));
+            }
+            disposition.setAdopted(verdict.decision == Decision.PARTLY_ADOPTED ? verdict.adopted : null);
+            dispositions.add(disposition);
+        }
+        return new Edit<>("annotation.dispose", annotations, () -> {
+            for (int i = 0; i < dispositions.size(); i++) {
+                annotations.get(i).setDisposition(dispositions.get(i));
+            }
+        });
+    }
+
+    private static void check(Annotation annotation, Verdict verdict) {
         if (annotation.getState() != AnnotationState.SUBMITTED) {
             throw new HeyiException(TEXTS.get("notSubmitted", annotation.getNumber()));
         }
-        if (decision == Decision.NOT_ADOPTED && (reason == null || reason.isBlank())) {
+        if (verdict.decision == Decision.NOT_ADOPTED && text(verdict.reason).isBlank()) {
             throw new HeyiException(TEXTS.get("noReason", annotation.getNumber()));
         }
-        if (decision == Decision.TRANSFERRED && (unit == null || unit.isBlank())) {
+        if (verdict.decision == Decision.TRANSFERRED && text(verdict.unit).isBlank()) {
             throw new HeyiException(TEXTS.get("noUnit", annotation.getNumber()));
         }
-        if (decision == Decision.DUPLICATE) {
-            checkMaster(annotation, duplicateOf);
+        if (verdict.decision == Decision.DUPLICATE) {
+            checkMaster(annotation, verdict.duplicateOf);
         }
-        Disposition disposition = ReviewFactory.eINSTANCE.createDisposition();
-        disposition.setDecision(decision);
-        disposition.setReason(reason == null ? "" : reason);
-        disposition.setUnit(unit == null ? "" : unit);
-        disposition.setDuplicateOf(decision == Decision.DUPLICATE ? duplicateOf : null);
-        disposition.setDecidedBy(decidedBy);
-        disposition.setDecidedAt(Instant.now());
-        disposition.setWording(Collect.heads(annotation));
-        return new Edit<>("annotation.dispose", annotation, () -> annotation.setDisposition(disposition));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 
     /**
      * Prepares taking a decision back.
      *
      * @param annotation a comment
-     * @return the edit that leaves it undecided
+     * @return the edit that leaves it undecided; where it was merged into another one, as it was before
      */
     public static Edit<Annotation> undecide(Annotation annotation) {
+        if (Merge.isMerged(annotation)) {
+            return new Edit<>("annotation.undispose", annotation, Merge.part(List.of(annotation)).mutation());
+        }
         return new Edit<>("annotation.undispose", annotation, () -> annotation.setDisposition(null));
     }
 

@@ -248,6 +248,9 @@ public final class People {
                 if (annotation.getAuthor() == from) {
                     annotation.setAuthor(into);
                 }
+                if (annotation.getAssignee() == from) {
+                    annotation.setAssignee(into);
+                }
                 for (Message message : annotation.getThread()) {
                     if (message.getAuthor() == from) {
                         message.setAuthor(into);

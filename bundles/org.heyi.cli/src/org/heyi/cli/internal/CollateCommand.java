@@ -3,13 +3,22 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Counts;
+import org.heyi.collation.Locators;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
+import org.heyi.collation.similar.Cluster;
+import org.heyi.collation.similar.Clusters;
+import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
@@ -19,12 +28,21 @@ import picocli.CommandLine.Option;
 @Command(name = "collate")
 final class CollateCommand extends HeyiSubcommand {
 
+    private static final double PERCENT = 100;
+
     @Option(names = "--order", defaultValue = "position", paramLabel = "position|group|unit")
     private Order order;
+
+    @Option(names = "--clusters")
+    private boolean clusters;
 
     @Override
     public Integer call() {
         try (Workspace workspace = openExisting()) {
+            if (clusters) {
+                report(Clusters.of(Sessions.current(workspace.archive()), null, progress()));
+                return HeyiCommand.DONE;
+            }
             Collation collation = Collation.of(Sessions.current(workspace.archive()), order);
             if (json()) {
                 JsonOut.print(out(), object("order", order.name(), "counts", counts(collation.counts()),
@@ -39,6 +57,26 @@ final class CollateCommand extends HeyiSubcommand {
             }
             return collation.counts().reconciles() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
         }
+    }
+
+    private void report(List<Cluster> found) {
+        if (json()) {
+            JsonOut.print(out(), object("clusters", found.stream().map(each -> object("id", each.id(),
+                    "members", each.members().stream().map(member -> object("number", member.getNumber(), "id", member.getId())).toList(),
+                    "score", each.score(),
+                    "why", each.shared().stream().map(shared -> object("one", shared.one(), "other", shared.other())).toList())).toList()));
+            return;
+        }
+        for (Cluster each : found) {
+            say("collate.cluster", each.id(), each.members().size(), Math.round(each.score() * PERCENT), each.shared().stream()
+                    .map(shared -> shared.one().equals(shared.other()) ? shared.one() : shared.one() + "/" + shared.other())
+                    .collect(Collectors.joining(TEXTS.get("list.comma"))));
+            Locators locators = new Locators(Models.currentVersion(Models.containing(each.members().getFirst(), Session.class)));
+            each.members().forEach(member -> say("collate.member", member.getNumber(), member.getAuthor() == null ? "" : member.getAuthor().getName(),
+                    Stream.of(AmendmentSentence.of(member, locators), member.getBody()).filter(words -> words != null && !words.isBlank())
+                            .collect(Collectors.joining(TEXTS.get("annotations.and")))));
+        }
+        say("collate.clusters", found.size(), found.stream().mapToInt(each -> each.members().size()).sum());
     }
 
     static Map<String, Object> counts(Counts counts) {

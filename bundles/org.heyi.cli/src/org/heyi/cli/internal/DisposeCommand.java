@@ -1,5 +1,7 @@
 package org.heyi.cli.internal;
 
+import java.util.List;
+
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Session;
@@ -12,12 +14,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** heyi dispose ID --as 采纳|… */
+/** heyi dispose ID… --as 采纳|… */
 @Command(name = "dispose")
 final class DisposeCommand extends HeyiSubcommand {
 
-    @Parameters(paramLabel = "ID", descriptionKey = "ID")
-    private String id;
+    @Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "ID")
+    private List<String> ids;
 
     @Option(names = "--as", required = true, paramLabel = "DECISION", converter = DecisionConverter.class)
     private Decision decision;
@@ -28,6 +30,9 @@ final class DisposeCommand extends HeyiSubcommand {
     @Option(names = "--unit", paramLabel = "NAME")
     private String unit;
 
+    @Option(names = "--adopted", paramLabel = "TEXT")
+    private String adopted;
+
     @Option(names = "--duplicate-of", paramLabel = "ID")
     private String duplicateOf;
 
@@ -35,13 +40,13 @@ final class DisposeCommand extends HeyiSubcommand {
     public Integer call() {
         try (Workspace workspace = open()) {
             Session session = Sessions.current(workspace.archive());
-            Annotation annotation = Annotate.require(session, id);
+            List<Annotation> annotations = ids.stream().distinct().map(each -> Annotate.require(session, each)).toList();
             Annotation master = duplicateOf == null ? null : Annotate.require(session, duplicateOf);
-            Dispose.decide(annotation, decision, reason, unit, master, actor()).apply(workspace, actor());
+            Dispose.all(annotations, new Dispose.Verdict(decision, reason, unit, master, adopted), actor()).apply(workspace, actor());
             if (json()) {
-                JsonOut.print(out(), Views.annotation(annotation));
+                JsonOut.print(out(), annotations.size() == 1 ? Views.annotation(annotations.getFirst()) : Views.annotations(annotations));
             } else {
-                say("dispose.done", annotation.getNumber(), Labels.of(decision));
+                annotations.forEach(each -> say("dispose.done", each.getNumber(), Labels.of(decision)));
             }
         }
         return HeyiCommand.DONE;

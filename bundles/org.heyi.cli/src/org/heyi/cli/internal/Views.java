@@ -155,6 +155,11 @@ final class Views {
                         "text", m.getText(), "at", m.getAt())).toList(),
                 "state", annotation.getState().getName(),
                 "decision", disposition == null ? null : disposition.getDecision().getName(),
+                "adopted", disposition == null ? null : disposition.getAdopted(),
+                "duplicateOf", disposition == null || disposition.getDuplicateOf() == null ? null : disposition.getDuplicateOf().getNumber(),
+                "opinion", annotation.getOpinion(),
+                "unit", annotation.getUnit(),
+                "assignee", annotation.getAssignee() == null ? null : annotation.getAssignee().getHandle(),
                 "createdAt", annotation.getCreatedAt());
     }
 
