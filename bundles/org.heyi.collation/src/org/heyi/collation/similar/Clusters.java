@@ -2,7 +2,6 @@ package org.heyi.collation.similar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +47,8 @@ public final class Clusters {
     private final float[][] vectors;
     private final Set<Long> apart;
     private final Map<Long, Double> known = new HashMap<>();
+    /** One of each that are word for word the same. */
+    private List<Integer> ones = List.of();
 
     private Clusters(List<Demand> demands, Function<String, float[]> meaning, Set<Long> apart) {
         this.demands = demands;
@@ -87,12 +88,10 @@ public final class Clusters {
     }
 
     private List<Cluster> find(Progress progress) {
+        Map<Integer, List<Integer>> members = equal();
         int[] cluster = new int[demands.size()];
-        Arrays.setAll(cluster, i -> i);
-        Map<Integer, List<Integer>> members = new HashMap<>();
-        for (int i = 0; i < cluster.length; i++) {
-            members.put(i, new ArrayList<>(List.of(i)));
-        }
+        members.forEach((first, all) -> all.forEach(each -> cluster[each] = first));
+        ones = members.keySet().stream().sorted().toList();
         for (long each : candidates(progress)) {
             int one = cluster[(int) (each >> Integer.SIZE)];
             int other = cluster[(int) each];
@@ -105,6 +104,19 @@ public final class Clusters {
         return members.values().stream().filter(each -> each.size() > 1).map(this::cluster)
                 .sorted(Comparator.comparingInt((Cluster each) -> -each.members().size()).thenComparing(each -> -each.score())
                         .thenComparing(Cluster::id)).toList();
+    }
+
+    /** What is word for word the same needs no comparing; unless somebody called some of it different. */
+    private Map<Integer, List<Integer>> equal() {
+        Set<Integer> named = new HashSet<>();
+        apart.forEach(each -> named.addAll(List.of((int) (each >> Integer.SIZE), (int) (long) each)));
+        Map<String, Integer> first = new HashMap<>();
+        Map<Integer, List<Integer>> members = new HashMap<>();
+        for (int i = 0; i < demands.size(); i++) {
+            int at = named.contains(i) ? i : first.putIfAbsent(demands.get(i).key(), i) == null ? i : first.get(demands.get(i).key());
+            members.computeIfAbsent(at, each -> new ArrayList<>()).add(i);
+        }
+        return members;
     }
 
     /** Pairs that are alike enough, the most alike first. */
@@ -126,7 +138,7 @@ public final class Clusters {
     private void byWords(Set<Long> pairs, Progress progress) {
         Map<String, List<Integer>> where = new HashMap<>();
         float[] sums = new float[demands.size()];
-        for (int i = 0; i < demands.size(); i++) {
+        for (int i : ones) {
             if (i % STEPS == 0) {
                 progress.checkCancelled();
             }
@@ -153,7 +165,7 @@ public final class Clusters {
 
     private void byPassage(Set<Long> pairs) {
         Map<String, List<Integer>> passages = new TreeMap<>();
-        for (int i = 0; i < demands.size(); i++) {
+        for (int i : ones) {
             if (!demands.get(i).quote().isEmpty()) {
                 passages.computeIfAbsent(demands.get(i).quote(), each -> new ArrayList<>()).add(i);
             }
@@ -169,7 +181,7 @@ public final class Clusters {
 
     private void byMeaning(Set<Long> pairs, Progress progress) {
         List<Integer> there = new ArrayList<>();
-        for (int i = 0; i < vectors.length; i++) {
+        for (int i : ones) {
             if (vectors[i] != null) {
                 there.add(i);
             }

@@ -260,6 +260,12 @@ public final class Demand {
         return tokens;
     }
 
+    /** The same for demands that are put in the same words, but for what comments are worded with. */
+    String key() {
+        return quote + '|' + (paragraph == null ? "" : paragraph.getId() + ' ' + from) + '|' + (change == null ? "" : change.removed() + '>' + change.inserted())
+                + '|' + String.join("", sequence) + '|' + numbers + names + new TreeSet<>(stands);
+    }
+
     List<String> sequence() {
         return sequence;
     }

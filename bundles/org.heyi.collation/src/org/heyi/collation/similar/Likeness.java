@@ -28,6 +28,7 @@ public final class Likeness {
     /** Texts of one language and trade are all so much alike. */
     private static final double UNRELATED = 0.6;
     /** Texts are told word by word from where half of them is the same. */
+    private static final double LITTLE = 0.35;
     private static final double LOOSE = 0.5;
     private static final double CLOSE = 0.75;
     private static final int MEANING_SCALE = 10;
@@ -120,7 +121,7 @@ public final class Likeness {
             opposed(one, other) ? 1 : 0,
             differ(one.names(), other.names()) ? 1 : 0,
             equal ? 1 : 0,
-            equal ? 0 : exchanged(one.sequence(), other.sequence()),
+            equal || shared[1] < LITTLE ? 0 : exchanged(one.sequence(), other.sequence()),
             Math.min(one.tokens().size(), other.tokens().size()) <= FEW ? 1 : 0,
             Double.isNaN(meaning) ? 0 : Math.max(0, meaning - UNRELATED) * MEANING_SCALE};
     }
