@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.heyi.base.HeyiException;
 import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
+import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.HandedIn;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.exchange.pack.Wordings;
@@ -181,6 +182,18 @@ public final class HandIn {
      */
     public static Signer signer(Participant author, char[] passphrase) {
         return Signer.own(StateFolder.keys(), inForce(author), mark(author), passphrase);
+    }
+
+    /**
+     * @param prepared what goes
+     * @param signer the author's key
+     * @param to whom it is encrypted to; null for everybody
+     * @return the package's bytes; the same for the same content, unless it is encrypted
+     * @throws HeyiException when it is too large to be encrypted
+     */
+    public static byte[] bytes(Prepared prepared, Signer signer, EncryptionKey to) {
+        byte[] bytes = prepared.handedIn().bytes(signer);
+        return to == null ? bytes : to.encrypt(bytes);
     }
 
     /**

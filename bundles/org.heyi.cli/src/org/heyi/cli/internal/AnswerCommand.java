@@ -14,6 +14,7 @@ import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
@@ -45,8 +46,10 @@ final class AnswerCommand extends HeyiSubcommand {
             if (by == null) {
                 throw new HeyiException(TEXTS.get("answer.by", actor()));
             }
-            Signer signer = HandIn.signer(by, PackCommand.passphrase(root().where()));
-            List<Answers.Written> written = Answers.write(workspace.archive(), people(session), by, signer, workspace.head().hash(), folder,
+            char[] passphrase = PackCommand.passphrase(root().where());
+            Signer signer = HandIn.signer(by, passphrase);
+            Answers.Form form = Answers.packages(workspace.archive(), by, signer, passphrase);
+            List<Answers.Written> written = Answers.write(workspace.archive(), people(session), by, form, workspace.head().hash(), folder,
                     progress());
             if (json()) {
                 List<Object> files = new ArrayList<>();
@@ -91,6 +94,9 @@ final class AnswerCommand extends HeyiSubcommand {
             try (Workspace workspace = open()) {
                 Edit<Answers.Opened> edit = Answers.open(workspace.archive(), file, confirm, actor());
                 Answers.Opened opened = edit.apply(workspace, actor());
+                if (opened.encryption() != null) {
+                    Encryption.remember(opened.encryption());
+                }
                 if (json()) {
                     JsonOut.print(out(), object("by", opened.by() == null ? "" : opened.by().getName(), "version", opened.version(),
                             "answered", opened.answered().stream().map(Views::annotation).toList(), "unknown", opened.unknown()));

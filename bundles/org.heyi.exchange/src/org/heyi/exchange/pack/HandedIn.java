@@ -167,11 +167,13 @@ public record HandedIn(String name, String digest, Person author, Report report,
      * Reads what somebody handed in, and checks that it is whole, signed, and right in every part.
      *
      * @param file a package
+     * @param keys what it is opened with, where it is encrypted
      * @return what it holds
+     * @throws KeyLocked when it is encrypted to a key that takes a passphrase, and there is none or another one
      * @throws HeyiException with one sentence when anything is wrong with it
      */
-    public static HandedIn read(Path file) {
-        return of(PackageFile.read(file));
+    public static HandedIn read(Path file, DecryptionKey.Ring keys) {
+        return of(PackageFile.read(file, keys));
     }
 
     static HandedIn of(PackageFile file) {

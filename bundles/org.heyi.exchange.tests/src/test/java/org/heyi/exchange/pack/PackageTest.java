@@ -59,7 +59,7 @@ class PackageTest {
 
     private String refused(byte[] bytes) throws IOException {
         Path wrong = Files.write(folder.resolve("wrong.heyi"), bytes);
-        String message = assertThrows(HeyiException.class, () -> HandedIn.read(wrong)).getMessage();
+        String message = assertThrows(HeyiException.class, () -> HandedIn.read(wrong, DecryptionKey.Ring.NONE)).getMessage();
         assertTrue(message.contains("wrong.heyi") && message.lines().count() == 1, message);
         return message;
     }
@@ -87,7 +87,7 @@ class PackageTest {
 
     @Test
     void whatIsWrittenIsReadAgainAndTheSameBytesComeOfTheSame() throws IOException {
-        HandedIn read = HandedIn.read(file);
+        HandedIn read = HandedIn.read(file, DecryptionKey.Ring.NONE);
         assertEquals("李娜", read.author().name());
         assertEquals(signer.publicKey(), read.author().publicKey());
         assertEquals(handedIn("请核实").comments(), read.comments());
