@@ -23,6 +23,7 @@ import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.PackageFile;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportFile;
+import org.heyi.export.Exporters;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
 import org.heyi.model.Archive;
@@ -131,6 +132,17 @@ public final class Answers {
     }
 
     /**
+     * @param archive the workspace's root
+     * @param exporters which have one for the report with comments as a Word file
+     * @param head hash of the newest event of the history
+     * @return Word files, for those who do without this program; what was withdrawn is not in them
+     * @throws HeyiException when there is no such exporter
+     */
+    public static Form word(Archive archive, Exporters exporters, String head) {
+        return new WordAnswers(archive, exporters, head);
+    }
+
+    /**
      * Writes answers, a file for each person.
      *
      * @param archive the workspace's root
@@ -189,7 +201,7 @@ public final class Answers {
     }
 
     /** By the id that it has on its author's desk. */
-    private static String id(Annotation annotation) {
+    static String id(Annotation annotation) {
         return annotation.getWordings().isEmpty() ? annotation.getId() : new Sayings().parse(annotation.getWordings().getFirst().getContent()).id();
     }
 

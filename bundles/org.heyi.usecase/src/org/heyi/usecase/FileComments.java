@@ -66,6 +66,7 @@ final class FileComments {
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
     private final Map<String, Annotation> known = new HashMap<>();
     private final Map<String, Annotation> knownReplies = new HashMap<>();
+    private final Map<Integer, Annotation> numbered = new HashMap<>();
     private final Map<Instant, List<Annotation>> knownDecisions = new HashMap<>();
     private final Set<String> knownAmendments = new HashSet<>();
     private final Set<Annotation> resolved = new LinkedHashSet<>();
@@ -99,6 +100,7 @@ final class FileComments {
     }
 
     private void know(Annotation annotation) {
+        numbered.put(annotation.getNumber(), annotation);
         if (annotation.getAuthor() != null && annotation.getCreatedAt() != null) {
             known.put(key(annotation.getAuthor(), annotation.getCreatedAt(), annotation.getBody()), annotation);
             if (annotation.getAmendment() != null) {
@@ -211,6 +213,11 @@ final class FileComments {
     }
 
     private Annotation comment(ParsedComment comment) {
+        Annotation answered = numbered.get(WordAnswers.answered(comment.author(), comment.text()));
+        if (answered != null) {
+            there++;
+            return answered;
+        }
         Participant author = authors.of(comment.author());
         Instant at = time(comment);
         Said said = Said.of(comment.text());
@@ -243,6 +250,10 @@ final class FileComments {
     }
 
     private void reply(ParsedComment comment, Annotation to) {
+        if (!added.contains(to) && WordAnswers.answered(comment.author(), comment.text()) != null) {
+            there++;
+            return;
+        }
         Participant author = authors.of(comment.author());
         Instant at = time(comment);
         boolean said = to.getThread().stream().anyMatch(m -> m.getText().equals(comment.text()))

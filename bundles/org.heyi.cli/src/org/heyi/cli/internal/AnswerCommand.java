@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.heyi.base.HeyiException;
 import org.heyi.exchange.pack.Signer;
+import org.heyi.export.Exporters;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
@@ -32,8 +33,19 @@ final class AnswerCommand extends HeyiSubcommand {
     @Option(names = "--all")
     private boolean all;
 
+    @Option(names = "--format", defaultValue = "heyi", paramLabel = "heyi|docx")
+    private Format format;
+
     @Option(names = {"-o", "--output"}, paramLabel = "DIR")
     private Path folder;
+
+    /** In which form people hear back. */
+    enum Format {
+        /** Signed packages. */
+        HEYI,
+        /** Word files, for those who do without the program. */
+        DOCX
+    }
 
     @Override
     public Integer call() {
@@ -47,21 +59,27 @@ final class AnswerCommand extends HeyiSubcommand {
                 throw new HeyiException(TEXTS.get("answer.by", actor()));
             }
             char[] passphrase = PackCommand.passphrase(root().where());
-            Signer signer = HandIn.signer(by, passphrase);
-            Answers.Form form = Answers.packages(workspace.archive(), by, signer, passphrase);
-            List<Answers.Written> written = Answers.write(workspace.archive(), people(session), by, form, workspace.head().hash(), folder,
-                    progress());
-            if (json()) {
-                List<Object> files = new ArrayList<>();
-                written.forEach(each -> files.add(object("file", each.file().toString(), "author", each.person().getHandle(),
-                        "comments", each.comments(), "decided", each.decided())));
-                JsonOut.print(out(), object("files", files, "fingerprint", Signer.fingerprint(signer.publicKey())));
-            } else {
-                written.forEach(each -> say("answer.file", each.file(), each.comments(), each.decided()));
-                say("pack.fingerprint.own", Signer.fingerprint(signer.publicKey()));
-            }
+            Signer signer = format == Format.DOCX ? null : HandIn.signer(by, passphrase);
+            Answers.Form form = signer == null ? Answers.word(workspace.archive(), root().service(Exporters.class), workspace.head().hash())
+                    : Answers.packages(workspace.archive(), by, signer, passphrase);
+            report(Answers.write(workspace.archive(), people(session), by, form, workspace.head().hash(), folder, progress()),
+                    signer == null ? "" : Signer.fingerprint(signer.publicKey()));
         }
         return HeyiCommand.DONE;
+    }
+
+    private void report(List<Answers.Written> written, String fingerprint) {
+        if (json()) {
+            List<Object> files = new ArrayList<>();
+            written.forEach(each -> files.add(object("file", each.file().toString(), "author", each.person().getHandle(),
+                    "comments", each.comments(), "decided", each.decided())));
+            JsonOut.print(out(), object("files", files, "fingerprint", fingerprint));
+            return;
+        }
+        written.forEach(each -> say("answer.file", each.file(), each.comments(), each.decided()));
+        if (!fingerprint.isEmpty()) {
+            say("pack.fingerprint.own", fingerprint);
+        }
     }
 
     private List<Participant> people(Session session) {
