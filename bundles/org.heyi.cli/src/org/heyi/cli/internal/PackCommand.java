@@ -86,7 +86,8 @@ final class PackCommand extends HeyiSubcommand {
     private void report(HandIn.Prepared prepared, String fingerprint, Encryption.Recipient recipient) {
         if (json()) {
             JsonOut.print(out(), object("file", String.valueOf(root().where().shown(output)[0]), "author", author, "fingerprint", fingerprint,
-                    "encryptedTo", recipient == null ? "" : recipient.key().fingerprint(), "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
+                    "encryptedTo", recipient == null ? "" : recipient.key().fingerprint(),
+                    "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
                     "drafts", numbers(prepared.drafts()), "replies", prepared.handedIn().replies().size(),
                     "deleted", prepared.handedIn().deleted().size(),
                     "remarks", prepared.remarks().stream().map(each -> object("number", each.annotation().getNumber(), "what", each.what(),

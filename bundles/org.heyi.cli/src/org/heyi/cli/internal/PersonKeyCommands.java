@@ -44,7 +44,8 @@ final class PersonKeyCommands {
 
         @Override
         Edit<Participant> edit(Archive archive) {
-            return Keys.bind(find(archive, id), HandedIn.read(file, Encryption.ring(PackCommand.passphrase(root().where()))).author().publicKey(), reason, actor());
+            HandedIn signed = HandedIn.read(file, Encryption.ring(PackCommand.passphrase(root().where())));
+            return Keys.bind(find(archive, id), signed.author().publicKey(), reason, actor());
         }
 
         @Override

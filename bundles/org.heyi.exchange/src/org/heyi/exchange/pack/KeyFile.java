@@ -69,7 +69,8 @@ final class KeyFile {
     static Seen seen(Path file) throws IOException {
         String pem = Files.readString(file, StandardCharsets.UTF_8);
         byte[] known = part(pem, PUBLIC);
-        return known == null ? null : new Seen(pem.substring(0, pem.indexOf("-----BEGIN")), Signer.fingerprint(Base64.getEncoder().encodeToString(known)), part(pem, PRIVATE) == null);
+        return known == null ? null : new Seen(pem.substring(0, pem.indexOf("-----BEGIN")),
+                Signer.fingerprint(Base64.getEncoder().encodeToString(known)), part(pem, PRIVATE) == null);
     }
 
     /** @return the first file of a folder, by name, that is asked for; null where there is none */
