@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,19 @@ class EncryptedPackageTest {
         byte[] spaced = new String(entries(encrypted).get("manifest.json"), StandardCharsets.UTF_8).replace("{", "{ ")
                 .getBytes(StandardCharsets.UTF_8);
         assertTrue(refused(with(encrypted, "manifest.json", spaced), ring).contains("解不开"));
+    }
+
+    /** Points of small order, for which no secret comes out, and what is no point of anybody's making. */
+    @Test
+    void whatNobodyEncapsulatedIsRefused() throws IOException {
+        String head = new String(entries(encrypted).get("manifest.json"), StandardCharsets.UTF_8);
+        for (int fill : new int[] {0, 1, 0xff}) {
+            byte[] made = new byte[32];
+            Arrays.fill(made, fill == 1 ? 0 : (byte) fill);
+            made[0] = (byte) fill;
+            String wrong = head.replaceFirst("\"encapsulation\":\"[^\"]*\"", "\"encapsulation\":\"" + Base64.getEncoder().encodeToString(made) + '"');
+            assertTrue(refused(with(encrypted, "manifest.json", wrong.getBytes(StandardCharsets.UTF_8)), ring).contains("解不开"), wrong);
+        }
     }
 
     @Test

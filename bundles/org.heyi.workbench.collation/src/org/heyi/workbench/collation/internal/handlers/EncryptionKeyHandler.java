@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -21,9 +21,7 @@ import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
-import org.heyi.workbench.Topics;
 import org.heyi.workbench.collation.internal.PassphraseDialog;
 
 /** Writes what others need to encrypt to the person at the window. */
@@ -37,7 +35,7 @@ public class EncryptionKeyHandler {
     }
 
     @Execute
-    void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
+    void execute(Shell shell, ReviewDocument document, Background background) {
         try {
             document.identify();
             Rights.require(document.archive(), document.actor(), "annotations.collect", null);
@@ -63,18 +61,18 @@ public class EncryptionKeyHandler {
         dialog.setFileName(ExportFile.nameFor(TEXTS.get("encryptionKey.file", me.getName()), "txt"));
         String chosen = dialog.open();
         if (chosen != null) {
-            write(document, me, passphrase, Path.of(chosen), background, events);
+            write(shell, document, me, passphrase, Path.of(chosen), background);
         }
     }
 
-    private static void write(ReviewDocument document, Participant me, char[] passphrase, Path file, Background background, IEventBroker events) {
+    private static void write(Shell shell, ReviewDocument document, Participant me, char[] passphrase, Path file, Background background) {
         background.run(TEXTS.get("encryptionKey.title"), progress -> {
             EncryptionKey key = Encryption.publicKey(document.archive(), me, HandIn.signer(me, passphrase), passphrase);
             byte[] text = key.text().getBytes(StandardCharsets.UTF_8);
             // The file dialog has asked already whether a file there may be replaced.
             ExportFile.write(file, ExportFile.Existing.REPLACE, out -> out.write(text));
             return key;
-        }, key -> events.send(Topics.NOTICE, new Notice(TEXTS.get("encryptionKey.done", file, key.fingerprint(),
-                Signer.fingerprint(key.signedBy())), false)));
+        }, key -> MessageDialog.openInformation(shell, TEXTS.get("encryptionKey.title"), TEXTS.get("encryptionKey.done", file, key.fingerprint(),
+                Signer.fingerprint(key.signedBy()))));
     }
 }
