@@ -29,9 +29,10 @@ public final class Encryption {
 
     /**
      * @param key what to encrypt to
-     * @param known whether the roster has the key that it is signed with; else a person has to compare fingerprints
+     * @param name whose it is: by the roster, where that has the key that it is signed with; else as it says itself
+     * @param known whether the roster has that key; else a person has to compare fingerprints
      */
-    public record Recipient(EncryptionKey key, boolean known) {
+    public record Recipient(EncryptionKey key, String name, boolean known) {
     }
 
     /**
@@ -72,7 +73,7 @@ public final class Encryption {
                     if (known.isRetired()) {
                         throw new HeyiException(TEXTS.get("encryption.retired", file, each.getName(), known.getFingerprint()));
                     }
-                    return new Recipient(key, true);
+                    return new Recipient(key, each.getName(), true);
                 }
             }
         }
@@ -82,7 +83,7 @@ public final class Encryption {
                 throw new HeyiException(TEXTS.get("encryption.otherKey", file, key.name(), other.getFingerprint(), Signer.fingerprint(key.signedBy())));
             }
         }
-        return new Recipient(key, false);
+        return new Recipient(key, key.name(), false);
     }
 
     /**

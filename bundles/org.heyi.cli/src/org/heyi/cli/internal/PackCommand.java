@@ -101,7 +101,7 @@ final class PackCommand extends HeyiSubcommand {
             say("pack.fingerprint", fingerprint);
         }
         if (recipient != null) {
-            say(recipient.known() ? "pack.encrypted" : "pack.encrypted.first", recipient.key().name(), recipient.key().fingerprint(),
+            say(recipient.known() ? "pack.encrypted" : "pack.encrypted.first", recipient.name(), recipient.key().fingerprint(),
                     Signer.fingerprint(recipient.key().signedBy()));
         }
     }

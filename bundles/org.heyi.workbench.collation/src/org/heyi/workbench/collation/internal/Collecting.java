@@ -76,9 +76,10 @@ public final class Collecting {
 
     /** Asks for the passphrase when a package needs it; who has none goes on without that package. */
     private void show(List<Path> chosen, Edit<Collect.Result> edit) {
-        FileResult locked = edit.subject().files().stream().filter(FileResult::locked).findFirst().orElse(null);
-        if (locked != null) {
-            PassphraseDialog dialog = new PassphraseDialog(shell, TEXTS.get("collect.passphrase.title"), locked.reason());
+        long locked = edit.subject().files().stream().filter(FileResult::locked).count();
+        if (locked > 0) {
+            PassphraseDialog dialog = new PassphraseDialog(shell, TEXTS.get("collect.passphrase.title"),
+                    TEXTS.get(passphrase == null ? "collect.passphrase" : "collect.passphrase.wrong", locked));
             if (dialog.open() == Window.OK) {
                 passphrase = dialog.passphrase();
                 background.run(TEXTS.get("collect.reading"), progress -> read(chosen, false, progress), again -> show(chosen, again),

@@ -33,13 +33,13 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
-import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportFile;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
@@ -331,19 +331,19 @@ public final class HandInDialog extends Dialog {
             return;
         }
         char[] secret = passphrase == null ? null : passphrase.getTextChars();
-        EncryptionKey to = recipient.key();
+        Encryption.Recipient to = recipient.recipient();
         say("");
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         background.run(TEXTS.get("handIn.writing"), progress -> {
             Signer signer = HandIn.signer(prepared.author(), secret);
-            byte[] bytes = HandIn.bytes(prepared, signer, to);
+            byte[] bytes = HandIn.bytes(prepared, signer, to == null ? null : to.key());
             // The person was asked already whether a file there may be replaced.
             ExportFile.write(chosen, ExportFile.Existing.REPLACE, out -> out.write(bytes));
             return signer;
         }, signer -> written(chosen, signer, to), this::failed);
     }
 
-    private void written(Path chosen, Signer signer, EncryptionKey to) {
+    private void written(Path chosen, Signer signer, Encryption.Recipient to) {
         target = chosen;
         document.setBusy(false);
         try {

@@ -123,9 +123,12 @@ final class RecipientRow {
     }
 
     private void show() {
-        EncryptionKey key = recipient == null ? null : recipient.key();
-        tell(key == null || !encrypt.getSelection() ? TEXTS.get("encrypt.off")
-                : TEXTS.get(recipient.known() ? "encrypt.known" : "encrypt.first", key.name(), key.fingerprint(), Signer.fingerprint(key.signedBy())));
+        if (recipient == null || !encrypt.getSelection()) {
+            tell(TEXTS.get("encrypt.off"));
+            return;
+        }
+        EncryptionKey key = recipient.key();
+        tell(TEXTS.get(recipient.known() ? "encrypt.known" : "encrypt.first", recipient.name(), key.fingerprint(), Signer.fingerprint(key.signedBy())));
     }
 
     private void tell(String words) {
@@ -138,9 +141,9 @@ final class RecipientRow {
         return encrypt.getSelection() && recipient == null;
     }
 
-    /** @return what to encrypt to; null when everybody may read it */
-    EncryptionKey key() {
-        return encrypt.getSelection() && recipient != null ? recipient.key() : null;
+    /** @return whom to encrypt to; null when everybody may read it */
+    Encryption.Recipient recipient() {
+        return encrypt.getSelection() ? recipient : null;
     }
 
     /** Keeps the choice for the next time. */

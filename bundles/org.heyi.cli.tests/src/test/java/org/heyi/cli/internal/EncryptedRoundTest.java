@@ -16,7 +16,11 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.heyi.base.StateFolder;
 import org.heyi.check.Checks;
+import org.heyi.exchange.pack.DecryptionKey;
+import org.heyi.exchange.pack.EncryptionKey;
+import org.heyi.exchange.pack.Signer;
 import org.heyi.export.Exporters;
 import org.heyi.export.office.AnnotatedDocx;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +163,20 @@ class EncryptedRoundTest {
         assertEquals(HeyiCommand.WRONG, heyi("lina", "pack", "--author", "lina", "-o", folder.resolve("c.heyi"), "--encrypt-to",
                 folder.resolve("名册.csv")));
         assertTrue(err.contains("不是加密公钥"), err);
+    }
+
+    /** The name in a key file is what its maker says; who it is, the roster knows. */
+    @Test
+    void whoseKeyItIsTheRosterSays() throws IOException {
+        at("secretariat");
+        EncryptionKey own = EncryptionKey.read(key());
+        at("lina");
+        done("lina", "pack", "--author", "lina", "-o", folder.resolve("a.heyi"));
+        Signer lina = Signer.own(StateFolder.keys(), List.of(), "李娜 lina", null);
+        Path forged = Files.writeString(folder.resolve("forged.txt"), EncryptionKey.of(own.name(), DecryptionKey.of(StateFolder.decryptionKeys(), lina,
+                null), lina).text());
+        done("lina", "pack", "--author", "lina", "-o", folder.resolve("b.heyi"), "--encrypt-to", forged);
+        assertTrue(out.contains("已加密给李娜") && !out.contains("吴敏"), out);
     }
 
     @Test
