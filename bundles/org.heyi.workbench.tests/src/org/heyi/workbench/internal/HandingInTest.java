@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
+import org.heyi.base.StateFolder;
 import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.HandedIn;
@@ -256,6 +257,29 @@ class HandingInTest {
 
     @Test
     @Order(6)
+    void aKeyWithAPassphraseIsAskedFor() throws IOException {
+        Signer signer = Signer.of(folder.resolveSibling("locked.pem"), null);
+        EncryptionKey key = EncryptionKey.of("吴敏", DecryptionKey.of(StateFolder.decryptionKeys(), signer, "口令".toCharArray()), signer);
+        Annotate.change(comment, new Comment(AnnotationKind.FACT, "请三核统计口径。")).apply(elsewhere, "sunli");
+        Path encrypted = Files.write(folder.resolveSibling("e.heyi"), key.encrypt(Files.readAllBytes(pack("f.heyi"))));
+        later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", encrypted.toString()));
+        for (String typed : new String[] {"不对", "口令"}) {
+            window.await("the question", () -> window.find(Text.class, "passphrase") != null && window.find(Text.class, "passphrase").getText().isEmpty());
+            window.ui(() -> {
+                assertFalse(window.find(Button.class, "passphrase.ok").isEnabled());
+                window.find(Text.class, "passphrase").setText(typed);
+                press(window.find(Button.class, "passphrase.ok"));
+            });
+            window.await("it was taken", () -> window.find(Text.class, "passphrase") == null || window.find(Text.class, "passphrase").getText().isEmpty());
+        }
+        window.await("the preview", () -> window.find(Button.class, "collect.ok") != null && window.find(Button.class, "collect.ok").isEnabled());
+        window.ui(() -> press(window.find(Button.class, "collect.ok")));
+        window.await("what it says", () -> ((Annotation) document().find(comment.getId())).getBody().equals("请三核统计口径。"));
+        saved();
+    }
+
+    @Test
+    @Order(7)
     void whoHasNoHeyiIsAnsweredInWord() throws IOException {
         Path answers = folder.resolveSibling("wordAnswers");
         later("org.heyi.command.file.answer", Map.of());

@@ -26,6 +26,8 @@ public final class PassphraseDialog extends InputDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
         getButton(IDialogConstants.OK_ID).setText(TEXTS.get("passphrase.ok"));
+        getButton(IDialogConstants.OK_ID).setData("org.heyi.id", "passphrase.ok");
+        getText().setData("org.heyi.id", "passphrase");
         getButton(IDialogConstants.CANCEL_ID).setText(TEXTS.get("collect.cancel"));
     }
 
