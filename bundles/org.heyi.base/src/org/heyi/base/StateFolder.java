@@ -18,4 +18,14 @@ public final class StateFolder {
     public static Path keys() {
         return path().resolve("keys");
     }
+
+    /** @return the folder of keys that open what was encrypted to those who sign with the keys above it */
+    public static Path decryptionKeys() {
+        return keys().resolve("decryption");
+    }
+
+    /** @return the folder of keys that others sent out to be encrypted to */
+    public static Path encryptionKeys() {
+        return path().resolve("recipients");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.heyi.model.ledger.LedgerPackage;
@@ -33,6 +34,7 @@ import org.heyi.model.util.Models;
 public final class Collation {
 
     private final Session session;
+    private final Predicate<Annotation> taken;
     private final Order order;
     private final Attribution attribution;
     private final Locators locators;
@@ -61,7 +63,8 @@ public final class Collation {
     private record Entry(Annotation annotation, Locator place, Decision decision) {
     }
 
-    private Collation(Session session, Order order, Attribution attribution) {
+    private Collation(Session session, Order order, Attribution attribution, Predicate<Annotation> taken) {
+        this.taken = taken;
         this.session = session;
         this.order = order;
         this.attribution = attribution;
@@ -69,7 +72,7 @@ public final class Collation {
         mask = new Mask(session, attribution);
         entries = new ArrayList<>();
         for (Annotation annotation : session.getAnnotations()) {
-            if (annotation.getState() == AnnotationState.SUBMITTED) {
+            if (isListed(annotation)) {
                 entries.add(entry(annotation));
             }
         }
@@ -85,6 +88,7 @@ public final class Collation {
     /** The same line with other words in some places of it. */
     private Collation(Collation before, Set<Integer> touched) {
         session = before.session;
+        taken = before.taken;
         order = before.order;
         attribution = before.attribution;
         locators = before.locators;
@@ -98,6 +102,10 @@ public final class Collation {
             made[index] = null;
         }
         counts = Counts.of(session, decisions());
+    }
+
+    private boolean isListed(Annotation annotation) {
+        return annotation.getState() == AnnotationState.SUBMITTED && taken.test(annotation);
     }
 
     private Entry entry(Annotation annotation) {
@@ -121,18 +129,19 @@ public final class Collation {
         Set<Integer> places = new HashSet<>();
         for (Annotation annotation : touched) {
             Integer index = indices.get(annotation);
-            if (index == null && (annotation.eContainer() != session || annotation.getState() != AnnotationState.SUBMITTED)) {
+            boolean listed = annotation.eContainer() == session && isListed(annotation);
+            if (index == null && !listed) {
                 continue;
             }
-            if (index == null || annotation.eContainer() != session || annotation.getState() != AnnotationState.SUBMITTED) {
-                return of(session, order, attribution);
+            if (index == null || !listed) {
+                return of(session, order, attribution, taken);
             }
             Entry before = entries.get(index);
             Entry now = entry(annotation);
             // By unit, a decision may move the comment; a merged one is named in the line of another.
             if (order == Order.UNIT || !now.place.equals(before.place) || now.decision == Decision.DUPLICATE
                     || before.decision == Decision.DUPLICATE) {
-                return of(session, order, attribution);
+                return of(session, order, attribution, taken);
             }
             places.add(index);
         }
@@ -155,7 +164,18 @@ public final class Collation {
      * @return the collation
      */
     public static Collation of(Session session, Order order, Attribution attribution) {
-        return new Collation(session, order, attribution);
+        return of(session, order, attribution, each -> true);
+    }
+
+    /**
+     * @param session a session
+     * @param order how to put the comments in line
+     * @param attribution how much to tell about who said something
+     * @param taken which comments to put in line at all
+     * @return the collation of these
+     */
+    public static Collation of(Session session, Order order, Attribution attribution, Predicate<Annotation> taken) {
+        return new Collation(session, order, attribution, taken);
     }
 
     /** @return what was collated */

@@ -25,9 +25,10 @@ import org.heyi.model.review.Session;
  * @param options values by name; what is missing has its default
  * @param head hash of the newest event of the history that is exported, with which the history can be checked later; null when
  *        it is not known
+ * @param answering whom it is an answer to, who then finds nothing of others in it; null when it is none
  */
 public record ExportRequest(List<Session> sessions, Order order, Attribution attribution, Instant madeAt, LocalDate asOf,
-        List<Suggestion> suggestions, Map<String, String> options, String head) {
+        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering) {
 
     /** Copies lists and map. */
     public ExportRequest {
@@ -59,7 +60,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      */
     public static ExportRequest of(List<Session> sessions, Instant madeAt) {
         return new ExportRequest(sessions, Order.POSITION, Attribution.NAMED, madeAt,
-                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null);
+                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null);
     }
 
     /**
@@ -67,7 +68,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOrder(Order value) {
-        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head);
+        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering);
     }
 
     /**
@@ -75,7 +76,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAttribution(Attribution value) {
-        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head);
+        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering);
     }
 
     /**
@@ -83,7 +84,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAsOf(LocalDate value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head);
+        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering);
     }
 
     /**
@@ -91,7 +92,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withSuggestions(List<Suggestion> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering);
     }
 
     /**
@@ -99,7 +100,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOptions(Map<String, String> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering);
     }
 
     /**
@@ -107,7 +108,15 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withHead(String value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering);
+    }
+
+    /**
+     * @param value whom it is an answer to
+     * @return the same request but for that
+     */
+    public ExportRequest withAnswering(Answering value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value);
     }
 
     /** @return the first session */
@@ -125,9 +134,10 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
         return LocalDate.ofInstant(madeAt, zone());
     }
 
-    /** @return the comments of the first session in line */
+    /** @return the comments of the first session in line; those of who is answered, if anybody is */
     public Collation collation() {
-        return Collation.of(session(), order, attribution);
+        return answering == null ? Collation.of(session(), order, attribution)
+                : Collation.of(session(), order, attribution, each -> each.getAuthor() == answering.person());
     }
 
     /** @return the rows of the ledger */

@@ -1,6 +1,7 @@
 package org.heyi.usecase;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,9 +19,11 @@ import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
 import org.heyi.exchange.pack.Answered;
+import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.PackageFile;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportFile;
+import org.heyi.export.Exporters;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
 import org.heyi.model.Archive;
@@ -66,7 +69,7 @@ public final class Answers {
                 items.add(item(session, each, locators, today));
             }
         }
-        return new Answered("", HandIn.person(by), HandIn.person(person), now.truncatedTo(ChronoUnit.MILLIS), head, EcoreUtil.copy(version), items);
+        return new Answered("", HandIn.person(by), HandIn.person(person), now.truncatedTo(ChronoUnit.MILLIS), head, EcoreUtil.copy(version), items, null);
     }
 
     /**
@@ -83,11 +86,60 @@ public final class Answers {
      * An answer that was written.
      *
      * @param person whom it is for
-     * @param file the package
+     * @param file the file
      * @param comments how many comments it is about
      * @param decided how many of them were decided on
      */
     public record Written(Participant person, Path file, int comments, int decided) {
+    }
+
+    /** In which form answers are written. */
+    public interface Form {
+
+        /** @return end of the files' names, without the dot */
+        String extension();
+
+        /**
+         * @param answer what somebody is told
+         * @param person who
+         * @param out where to
+         * @throws IOException if out fails
+         */
+        void write(Answered answer, Participant person, OutputStream out) throws IOException;
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param by who answers
+     * @param signer the key of who answers
+     * @param passphrase of that person's keys; null for none
+     * @return packages, with what their readers can encrypt to when the one who answers also collects
+     */
+    public static Form packages(Archive archive, Participant by, Signer signer, char[] passphrase) {
+        EncryptionKey key = Rights.may(archive, by.getHandle(), "annotations.collect", null)
+                ? Encryption.publicKey(archive, by, signer, passphrase) : null;
+        return new Form() {
+            @Override
+            public String extension() {
+                return PackageFile.EXTENSION.substring(1);
+            }
+
+            @Override
+            public void write(Answered answer, Participant person, OutputStream out) throws IOException {
+                out.write(answer.with(key).bytes(signer));
+            }
+        };
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param exporters which have one for the report with comments as a Word file
+     * @param head hash of the newest event of the history
+     * @return Word files, for those who do without this program; what was withdrawn is not in them
+     * @throws HeyiException when there is no such exporter
+     */
+    public static Form word(Archive archive, Exporters exporters, String head) {
+        return new WordAnswers(archive, exporters, head);
     }
 
     /**
@@ -96,28 +148,27 @@ public final class Answers {
      * @param archive the workspace's root
      * @param people who is answered
      * @param by who answers, of the 大会秘书处
-     * @param signer the key of who answers
+     * @param form what kind of files
      * @param head hash of the newest event of the history
      * @param folder where to; made where there is none
      * @param progress told how far it is
      * @return what was written, in the order of the people
      * @throws HeyiException when it is not for that person to answer, or a file cannot be written
      */
-    public static List<Written> write(Archive archive, List<Participant> people, Participant by, Signer signer, String head, Path folder,
+    public static List<Written> write(Archive archive, List<Participant> people, Participant by, Form form, String head, Path folder,
             Progress progress) {
         progress.begin(TEXTS.get("answer.task"), people.size());
         List<Written> written = new ArrayList<>();
         for (Participant each : people) {
             progress.checkCancelled();
             Answered answer = to(archive, each, by, head, Instant.now());
-            byte[] bytes = answer.bytes(signer);
-            Path file = folder.resolve(ExportFile.nameFor(each.getName() + '-' + each.getHandle(), PackageFile.EXTENSION.substring(1)));
+            Path file = folder.resolve(ExportFile.nameFor(each.getName() + '-' + each.getHandle(), form.extension()));
             try {
                 Files.createDirectories(folder);
             } catch (IOException e) {
                 throw new HeyiException(TEXTS.get("answer.folder", folder), e);
             }
-            ExportFile.write(file, ExportFile.Existing.REPLACE, out -> out.write(bytes));
+            ExportFile.write(file, ExportFile.Existing.REPLACE, out -> form.write(answer, each, out));
             written.add(new Written(each, file, answer.items().size(), (int) answer.items().stream().filter(item -> item.decision() != null).count()));
             progress.worked(1);
         }
@@ -150,7 +201,7 @@ public final class Answers {
     }
 
     /** By the id that it has on its author's desk. */
-    private static String id(Annotation annotation) {
+    static String id(Annotation annotation) {
         return annotation.getWordings().isEmpty() ? annotation.getId() : new Sayings().parse(annotation.getWordings().getFirst().getContent()).id();
     }
 
@@ -169,8 +220,10 @@ public final class Answers {
      * @param answered comments that are answered
      * @param unknown answers to comments that are not here
      * @param update what the next version means for the comments; null without one
+     * @param encryption what to encrypt to from now on, see {@link Encryption#remember}; null without one
      */
-    public record Opened(Participant by, boolean version, List<Annotation> answered, int unknown, UpdateReport.Result update) {
+    public record Opened(Participant by, boolean version, List<Annotation> answered, int unknown, UpdateReport.Result update,
+            EncryptionKey encryption) {
     }
 
     /**
@@ -194,7 +247,7 @@ public final class Answers {
                         Signer.fingerprint(answered.author().publicKey())));
             }
             answered.version().setImportedAt(now);
-            return new Edit<>("annotations.open", new Opened(null, true, List.of(), answered.items().size(), null), () -> {
+            return new Edit<>("annotations.open", new Opened(null, true, List.of(), answered.items().size(), null, answered.encryption()), () -> {
                 report.mutation().run();
                 Session session = archive.getCurrent();
                 Senders first = new Senders(session, new Authors(session), true, null, now);
@@ -225,7 +278,8 @@ public final class Answers {
                 changes.add(() -> put(annotation, each, answered, sender, now));
             }
         }
-        Opened opened = new Opened(sender.person(), fresh, known, answered.items().size() - known.size(), update == null ? null : update.subject());
+        Opened opened = new Opened(sender.person(), fresh, known, answered.items().size() - known.size(), update == null ? null : update.subject(),
+                answered.encryption());
         return new Edit<>("annotations.open", opened, () -> {
             senders.enter(actor);
             if (update != null) {

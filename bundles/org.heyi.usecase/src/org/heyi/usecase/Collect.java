@@ -30,7 +30,9 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.exchange.WebAnnotations;
+import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.HandedIn;
+import org.heyi.exchange.pack.KeyLocked;
 import org.heyi.exchange.pack.Said;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.exchange.pack.Wordings;
@@ -67,6 +69,7 @@ public final class Collect {
     private static final Pattern JSON = Pattern.compile(".*\\.json(ld)?");
 
     private final Archive archive;
+    private final DecryptionKey.Ring keys;
     private final Session session;
     private final List<Version> versions;
     private final Version newest;
@@ -112,6 +115,7 @@ public final class Collect {
         private String author = "";
         private FileOutcome outcome = FileOutcome.REFUSED;
         private String reason = "";
+        private boolean locked;
         private int added;
         private int updated;
         private int same;
@@ -141,6 +145,11 @@ public final class Collect {
         /** @return why it was refused, one sentence; else empty */
         public String reason() {
             return reason;
+        }
+
+        /** @return whether it is refused because the key that opens it takes a passphrase, and there was none or another one */
+        public boolean locked() {
+            return locked;
         }
 
         /** @return comments that came */
@@ -196,9 +205,10 @@ public final class Collect {
      * A package with attached files.
      *
      * @param file where it is
+     * @param keys what it was opened with, if it is encrypted
      * @param digest what stands for all of it
      */
-    public record Brought(Path file, String digest) {
+    public record Brought(Path file, DecryptionKey.Ring keys, String digest) {
     }
 
     /**
@@ -237,7 +247,7 @@ public final class Collect {
          */
         public void keepAttached(Consumer<byte[]> keep) {
             for (Brought each : brought) {
-                HandedIn.contents(each.file, each.digest, attached, keep);
+                HandedIn.contents(each.file, each.keys, each.digest, attached, keep);
             }
         }
 
@@ -248,8 +258,9 @@ public final class Collect {
         }
     }
 
-    private Collect(Archive archive, boolean confirm, String group, Instant now) {
+    private Collect(Archive archive, DecryptionKey.Ring keys, boolean confirm, String group, Instant now) {
         this.archive = archive;
+        this.keys = keys;
         session = Sessions.current(archive);
         newest = Sessions.currentVersion(archive);
         versions = session.getReport().getVersions();
@@ -272,6 +283,7 @@ public final class Collect {
      *
      * @param archive the workspace's root, with a report
      * @param files packages, Word files with comments or tracked changes, tables of opinions, and Web Annotations as JSON-LD
+     * @param keys what encrypted packages are opened with
      * @param confirm whether keys that were never seen may be bound to the people who sign with them
      * @param group of people who are not on the roster and name none; may be null
      * @param actor handle of who collects; it goes with the keys that are bound
@@ -279,8 +291,9 @@ public final class Collect {
      * @return the edit that takes it in, all of it in one step
      * @throws HeyiException when there is no report
      */
-    public static Edit<Result> prepare(Archive archive, List<Path> files, boolean confirm, String group, String actor, Progress progress) {
-        Collect work = new Collect(archive, confirm, group, Instant.now().truncatedTo(ChronoUnit.MICROS));
+    public static Edit<Result> prepare(Archive archive, List<Path> files, DecryptionKey.Ring keys, boolean confirm, String group, String actor,
+            Progress progress) {
+        Collect work = new Collect(archive, keys, confirm, group, Instant.now().truncatedTo(ChronoUnit.MICROS));
         progress.begin(TEXTS.get("collect.task"), files.size());
         files.forEach(each -> work.results.add(new FileResult(each.toString())));
         // Packages first: they know their comments best, and the other files may hold the same ones.
@@ -335,7 +348,7 @@ public final class Collect {
     private void take(Path file, FileResult result, boolean isPackage) {
         try {
             if (isPackage) {
-                HandedIn handedIn = HandedIn.read(file);
+                HandedIn handedIn = HandedIn.read(file, keys);
                 result.author = handedIn.author().name();
                 checkReport(handedIn);
                 Senders.Sender sender = senders.of(handedIn);
@@ -346,7 +359,7 @@ public final class Collect {
                 }
                 take(handedIn, sender, result);
                 if (!handedIn.contents().isEmpty()) {
-                    brought.add(new Brought(file, handedIn.digest()));
+                    brought.add(new Brought(file, keys, handedIn.digest()));
                 }
             } else if (WORD.matcher(file.toString().toLowerCase(Locale.ROOT)).matches()) {
                 take(FileComments.elsewhere(session, newest, word(file), people, coming), result);
@@ -359,6 +372,7 @@ public final class Collect {
             }
         } catch (HeyiException e) {
             result.reason = e.getMessage();
+            result.locked = e instanceof KeyLocked;
         }
     }
 

@@ -3,7 +3,6 @@ package org.heyi.usecase;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,10 +63,7 @@ final class FileComments {
     private final int firstNumber;
     private final List<Annotation> added = new ArrayList<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
-    private final Map<String, Annotation> known = new HashMap<>();
-    private final Map<String, Annotation> knownReplies = new HashMap<>();
-    private final Map<Instant, List<Annotation>> knownDecisions = new HashMap<>();
-    private final Set<String> knownAmendments = new HashSet<>();
+    private final KnownComments known = new KnownComments();
     private final Set<Annotation> resolved = new LinkedHashSet<>();
     private int there;
 
@@ -92,29 +88,10 @@ final class FileComments {
         if (version.getParagraphs().isEmpty()) {
             return;
         }
-        session.getAnnotations().forEach(this::know);
-        coming.forEach(this::know);
+        session.getAnnotations().forEach(known::add);
+        coming.forEach(known::add);
         comments(parsed.comments());
         parsed.amendments().forEach(this::amendment);
-    }
-
-    private void know(Annotation annotation) {
-        if (annotation.getAuthor() != null && annotation.getCreatedAt() != null) {
-            known.put(key(annotation.getAuthor(), annotation.getCreatedAt(), annotation.getBody()), annotation);
-            if (annotation.getAmendment() != null) {
-                knownAmendments.add(key(annotation.getAuthor(), annotation.getCreatedAt(), annotation.getAmendment()));
-            }
-        }
-        for (Message each : annotation.getThread()) {
-            if (each.getAuthor() != null && each.getAt() != null) {
-                knownReplies.put(key(each.getAuthor(), each.getAt(), each.getText()), annotation);
-            }
-        }
-        if (annotation.getDisposition() != null) {
-            Instant decided = annotation.getDisposition().getDecidedAt();
-            knownDecisions.computeIfAbsent(second(decided == null ? annotation.getCreatedAt() : decided), at -> new ArrayList<>())
-                    .add(annotation);
-        }
     }
 
     /**
@@ -211,16 +188,21 @@ final class FileComments {
     }
 
     private Annotation comment(ParsedComment comment) {
+        Annotation answered = known.answered(comment.author(), comment.text());
+        if (answered != null) {
+            there++;
+            return answered;
+        }
         Participant author = authors.of(comment.author());
         Instant at = time(comment);
         Said said = Said.of(comment.text());
-        Annotation before = at == null ? null : known.get(key(author, at, said.first()));
+        Annotation before = at == null ? null : known.comment(author, at, said.first());
         // A file that says nothing of it comes from a program that drops it.
         if (before != null && comment.resolved() && !before.isResolved()) {
             resolved.add(before);
         }
         if (before == null && at != null) {
-            before = answered(author, at, comment.text());
+            before = known.replied(author, at, comment.text());
         }
         if (before != null) {
             there++;
@@ -234,15 +216,11 @@ final class FileComments {
         return annotation;
     }
 
-    /** The comment to which the words are an answer that the session has: programs that know no threads make comments of answers. */
-    private Annotation answered(Participant author, Instant at, String text) {
-        Annotation replied = knownReplies.get(key(author, at, text));
-        return replied != null || author.getRole() != Role.SECRETARIAT ? replied
-                : knownDecisions.getOrDefault(second(at), List.of()).stream()
-                        .filter(each -> text.startsWith(Labels.of(each.getDisposition().getDecision()))).findFirst().orElse(null);
-    }
-
     private void reply(ParsedComment comment, Annotation to) {
+        if (!added.contains(to) && WordAnswers.answered(comment.author(), comment.text()) != null) {
+            there++;
+            return;
+        }
         Participant author = authors.of(comment.author());
         Instant at = time(comment);
         boolean said = to.getThread().stream().anyMatch(m -> m.getText().equals(comment.text()))
@@ -329,15 +307,11 @@ final class FileComments {
         }
         Participant author = authors.of(change.author());
         Instant at = time(change.time());
-        if (amendment != null && at != null && knownAmendments.contains(key(author, at, amendment))) {
+        if (amendment != null && at != null && known.has(author, at, amendment)) {
             there++;
         } else {
             add(author, at, anchor, AnnotationKind.WORDING, body, "").setAmendment(amendment);
         }
-    }
-
-    private static String key(Participant author, Instant at, Amendment amendment) {
-        return author.getHandle() + '\n' + second(at) + '\n' + amendment.getOperation() + '\n' + amendment.getText();
     }
 
     /** The words that end at an offset; at the start of a paragraph, those that begin there. */
@@ -367,17 +341,6 @@ final class FileComments {
 
     private Instant time(LocalDateTime local) {
         return local == null ? null : local.atZone(zone).toInstant();
-    }
-
-    /** Word keeps seconds. */
-    private static Instant second(Instant at) {
-        return at.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** Where the program writes a comment it puts a suggested change behind the body, which thus is how it begins. */
-    private static String key(Participant author, Instant at, String body) {
-        String first = body == null ? "" : body.lines().findFirst().orElse("").strip();
-        return author.getHandle() + '\n' + second(at) + '\n' + first;
     }
 
     /**

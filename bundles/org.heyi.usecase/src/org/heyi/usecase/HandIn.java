@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
+import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.HandedIn;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.exchange.pack.Wordings;
@@ -184,6 +186,19 @@ public final class HandIn {
      */
     public static Signer signer(Participant author, char[] passphrase) {
         return Signer.own(StateFolder.keys(), inForce(author), mark(author), passphrase);
+    }
+
+    /**
+     * @param prepared what goes
+     * @param signer the author's key
+     * @param files from the digest of an attached file to what is in it
+     * @param to whom it is encrypted to; null for everybody
+     * @return the package's bytes; the same for the same content, unless it is encrypted
+     * @throws HeyiException when it is too large to be encrypted
+     */
+    public static byte[] bytes(Prepared prepared, Signer signer, Function<String, byte[]> files, EncryptionKey to) {
+        byte[] bytes = prepared.handedIn().bytes(signer, files);
+        return to == null ? bytes : to.encrypt(bytes);
     }
 
     /**

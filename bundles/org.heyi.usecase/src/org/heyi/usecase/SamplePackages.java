@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.heyi.base.Progress;
+import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.PackageFile;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportFile;
@@ -62,7 +63,8 @@ final class SamplePackages implements AutoCloseable {
                 }
             }
         }
-        Collect.prepare(workspace.archive(), files, true, null, comments.secretary(), Progress.NONE).apply(workspace, comments.secretary());
+        Collect.prepare(workspace.archive(), files, DecryptionKey.Ring.NONE, true, null, comments.secretary(), Progress.NONE)
+                .apply(workspace, comments.secretary());
         comments.decideCollected(workspace);
         return files;
     }

@@ -8,12 +8,14 @@ import java.util.List;
 
 import org.heyi.base.HeyiException;
 import org.heyi.exchange.pack.Signer;
+import org.heyi.export.Exporters;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
@@ -31,8 +33,19 @@ final class AnswerCommand extends HeyiSubcommand {
     @Option(names = "--all")
     private boolean all;
 
+    @Option(names = "--format", defaultValue = "heyi", paramLabel = "heyi|docx")
+    private Format format;
+
     @Option(names = {"-o", "--output"}, paramLabel = "DIR")
     private Path folder;
+
+    /** In which form people hear back. */
+    enum Format {
+        /** Signed packages. */
+        HEYI,
+        /** Word files, for those who do without the program. */
+        DOCX
+    }
 
     @Override
     public Integer call() {
@@ -45,20 +58,28 @@ final class AnswerCommand extends HeyiSubcommand {
             if (by == null) {
                 throw new HeyiException(TEXTS.get("answer.by", actor()));
             }
-            Signer signer = HandIn.signer(by, PackCommand.passphrase(root().where()));
-            List<Answers.Written> written = Answers.write(workspace.archive(), people(session), by, signer, workspace.head().hash(), folder,
-                    progress());
-            if (json()) {
-                List<Object> files = new ArrayList<>();
-                written.forEach(each -> files.add(object("file", each.file().toString(), "author", each.person().getHandle(),
-                        "comments", each.comments(), "decided", each.decided())));
-                JsonOut.print(out(), object("files", files, "fingerprint", Signer.fingerprint(signer.publicKey())));
-            } else {
-                written.forEach(each -> say("answer.file", each.file(), each.comments(), each.decided()));
-                say("pack.fingerprint.own", Signer.fingerprint(signer.publicKey()));
-            }
+            char[] passphrase = PackCommand.passphrase(root().where());
+            Signer signer = format == Format.DOCX ? null : HandIn.signer(by, passphrase);
+            Answers.Form form = signer == null ? Answers.word(workspace.archive(), root().service(Exporters.class), workspace.head().hash())
+                    : Answers.packages(workspace.archive(), by, signer, passphrase);
+            report(Answers.write(workspace.archive(), people(session), by, form, workspace.head().hash(), folder, progress()),
+                    signer == null ? "" : Signer.fingerprint(signer.publicKey()));
         }
         return HeyiCommand.DONE;
+    }
+
+    private void report(List<Answers.Written> written, String fingerprint) {
+        if (json()) {
+            List<Object> files = new ArrayList<>();
+            written.forEach(each -> files.add(object("file", each.file().toString(), "author", each.person().getHandle(),
+                    "comments", each.comments(), "decided", each.decided())));
+            JsonOut.print(out(), object("files", files, "fingerprint", fingerprint));
+            return;
+        }
+        written.forEach(each -> say("answer.file", each.file(), each.comments(), each.decided()));
+        if (!fingerprint.isEmpty()) {
+            say("pack.fingerprint.own", fingerprint);
+        }
     }
 
     private List<Participant> people(Session session) {
@@ -91,6 +112,9 @@ final class AnswerCommand extends HeyiSubcommand {
             try (Workspace workspace = open()) {
                 Edit<Answers.Opened> edit = Answers.open(workspace.archive(), file, confirm, actor());
                 Answers.Opened opened = edit.apply(workspace, actor());
+                if (opened.encryption() != null) {
+                    Encryption.remember(opened.encryption());
+                }
                 if (json()) {
                     JsonOut.print(out(), object("by", opened.by() == null ? "" : opened.by().getName(), "version", opened.version(),
                             "answered", opened.answered().stream().map(Views::annotation).toList(), "unknown", opened.unknown()));

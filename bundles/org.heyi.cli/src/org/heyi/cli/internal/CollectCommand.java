@@ -17,6 +17,7 @@ import org.heyi.usecase.Collect.FileOutcome;
 import org.heyi.usecase.Collect.FileResult;
 import org.heyi.usecase.Collect.FirstKey;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +46,8 @@ final class CollectCommand extends HeyiSubcommand {
             throw new HeyiException(TEXTS.get("collect.none", files.getFirst()));
         }
         try (Workspace workspace = dryRun ? openExisting() : open()) {
-            Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), all, confirm, group, actor(), progress());
+            Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), all,
+                    Encryption.ring(PackCommand.passphrase(root().where())), confirm, group, actor(), progress());
             if (!dryRun) {
                 edit.subject().keepAttached(workspace::keep);
                 edit.apply(workspace, actor());

@@ -132,7 +132,7 @@ final class HeyiCommand implements Runnable {
         line.registerConverter(LocalDate.class, HeyiCommand::date);
         line.registerConverter(Path.class, where::path);
         for (Class<? extends Enum<?>> choice : List.of(Order.class, Attribution.class, Profile.class, Revisions.class,
-                ParagraphKind.class)) {
+                ParagraphKind.class, AnswerCommand.Format.class)) {
             register(line, choice);
         }
         line.setUsageHelpWidth(100);

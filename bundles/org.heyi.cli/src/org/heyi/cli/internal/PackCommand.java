@@ -15,12 +15,13 @@ import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** heyi pack --author ID -o FILE: one person hands in. */
+/** heyi pack --author ID -o FILE: one person hands in, to everybody or to one alone. */
 @Command(name = "pack")
 final class PackCommand extends HeyiSubcommand {
 
@@ -29,6 +30,12 @@ final class PackCommand extends HeyiSubcommand {
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE")
     private Path output;
+
+    @Option(names = "--encrypt-to", paramLabel = "FILE")
+    private Path encryptTo;
+
+    @Option(names = "--encrypt")
+    private boolean encrypt;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -47,17 +54,27 @@ final class PackCommand extends HeyiSubcommand {
                 prepared.remarks().forEach(each -> err().println(each.what()));
                 throw new HeyiException(TEXTS.get("pack.empty", person.getName()));
             }
+            Encryption.Recipient recipient = recipient(workspace);
             String fingerprint = "";
             if (!dryRun) {
                 Signer signer = HandIn.signer(person, passphrase(root().where()));
                 fingerprint = Signer.fingerprint(signer.publicKey());
-                byte[] bytes = prepared.handedIn().bytes(signer, workspace::content);
+                byte[] bytes = HandIn.bytes(prepared, signer, workspace::content, recipient == null ? null : recipient.key());
                 ExportFile.write(output, ExportFile.Existing.REPLACE, out -> out.write(bytes));
                 HandIn.signed(edit, signer).apply(workspace, author);
             }
-            report(prepared, fingerprint);
+            report(prepared, fingerprint, recipient);
             return prepared.remarks().isEmpty() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
         }
+    }
+
+    /** Null where it is not to be encrypted. */
+    private Encryption.Recipient recipient(Workspace workspace) {
+        Path file = encryptTo;
+        if (file == null && encrypt) {
+            file = Encryption.remembered(workspace.archive()).orElseThrow(() -> new HeyiException(TEXTS.get("pack.noRecipient")));
+        }
+        return file == null ? null : Encryption.recipient(workspace.archive(), file);
     }
 
     /** From the environment: what is typed on a command line can be read by everybody on the machine. */
@@ -66,9 +83,10 @@ final class PackCommand extends HeyiSubcommand {
         return set == null || set.isEmpty() ? null : set.toCharArray();
     }
 
-    private void report(HandIn.Prepared prepared, String fingerprint) {
+    private void report(HandIn.Prepared prepared, String fingerprint, Encryption.Recipient recipient) {
         if (json()) {
             JsonOut.print(out(), object("file", String.valueOf(root().where().shown(output)[0]), "author", author, "fingerprint", fingerprint,
+                    "encryptedTo", recipient == null ? "" : recipient.key().fingerprint(),
                     "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
                     "drafts", numbers(prepared.drafts()), "replies", prepared.handedIn().replies().size(),
                     "deleted", prepared.handedIn().deleted().size(),
@@ -81,6 +99,10 @@ final class PackCommand extends HeyiSubcommand {
         prepared.remarks().forEach(each -> out().println(each.what()));
         if (!fingerprint.isEmpty()) {
             say("pack.fingerprint", fingerprint);
+        }
+        if (recipient != null) {
+            say(recipient.known() ? "pack.encrypted" : "pack.encrypted.first", recipient.name(), recipient.key().fingerprint(),
+                    Signer.fingerprint(recipient.key().signedBy()));
         }
     }
 

@@ -44,7 +44,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "people")
 @Commands.Group({PeopleCommand.Import.class, PeopleCommand.ListAll.class, PeopleCommand.Add.class, PeopleCommand.Change.class,
     PeopleCommand.Rename.class, PeopleCommand.Merge.class, PeopleCommand.SetRole.class, PeopleCommand.Deactivate.class,
-    PeopleCommand.Reactivate.class, PersonKeyCommands.Bind.class, PersonKeyCommands.Verify.class, PeopleCommand.RightsTable.class})
+    PeopleCommand.Reactivate.class, PersonKeyCommands.Bind.class, PersonKeyCommands.Verify.class, PersonKeyCommands.Encrypting.class,
+    PeopleCommand.RightsTable.class})
 final class PeopleCommand extends HeyiSubcommand {
 
     @Override

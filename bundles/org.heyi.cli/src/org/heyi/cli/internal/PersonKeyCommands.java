@@ -1,17 +1,29 @@
 package org.heyi.cli.internal;
 
+import static org.heyi.cli.internal.JsonOut.object;
+
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.heyi.base.HeyiException;
+import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.HandedIn;
+import org.heyi.exchange.pack.Signer;
+import org.heyi.export.ExportFile;
 import org.heyi.model.Archive;
 import org.heyi.model.review.Participant;
+import org.heyi.model.util.Models;
+import org.heyi.store.Workspace;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
+import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Keys;
+import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Commands of heyi people that are about the keys people sign with. */
+/** Commands of heyi people that are about the keys of people. */
 final class PersonKeyCommands {
 
     private PersonKeyCommands() {
@@ -32,7 +44,8 @@ final class PersonKeyCommands {
 
         @Override
         Edit<Participant> edit(Archive archive) {
-            return Keys.bind(find(archive, id), HandedIn.read(file).author().publicKey(), reason, actor());
+            HandedIn signed = HandedIn.read(file, Encryption.ring(PackCommand.passphrase(root().where())));
+            return Keys.bind(find(archive, id), signed.author().publicKey(), reason, actor());
         }
 
         @Override
@@ -59,6 +72,36 @@ final class PersonKeyCommands {
         @Override
         String done() {
             return "people.verified";
+        }
+    }
+
+    /** heyi people encryption-key -o FILE: what others need to encrypt to whoever asks for it. */
+    @Command(name = "encryption-key")
+    static final class Encrypting extends HeyiSubcommand {
+
+        @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE")
+        private Path output;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = openExisting()) {
+                Participant own = Models.participant(Sessions.current(workspace.archive()), actor());
+                if (own == null) {
+                    throw new HeyiException(TEXTS.get("answer.by", actor()));
+                }
+                char[] passphrase = PackCommand.passphrase(root().where());
+                EncryptionKey key = Encryption.publicKey(workspace.archive(), own, HandIn.signer(own, passphrase), passphrase);
+                byte[] text = key.text().getBytes(StandardCharsets.UTF_8);
+                ExportFile.write(output, ExportFile.Existing.REPLACE, out -> out.write(text));
+                String signedBy = Signer.fingerprint(key.signedBy());
+                if (json()) {
+                    JsonOut.print(out(), object("file", String.valueOf(root().where().shown(output)[0]), "name", key.name(), "fingerprint",
+                            key.fingerprint(), "signedBy", signedBy));
+                } else {
+                    say("people.encryptionKey", output, key.fingerprint(), signedBy);
+                }
+            }
+            return HeyiCommand.DONE;
         }
     }
 }

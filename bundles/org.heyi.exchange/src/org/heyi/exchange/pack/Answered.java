@@ -27,9 +27,10 @@ import org.heyi.model.review.Decision;
  * @param head hash of the newest event of the secretariat's history, see heyi verify --head
  * @param version the newest version of the report, not in any report yet
  * @param items what became of each comment, by its id
+ * @param encryption what its reader can encrypt to when handing in to the author; null for nothing
  */
 public record Answered(String name, HandedIn.Person author, HandedIn.Person recipient, Instant madeAt, String head, Version version,
-        List<Item> items) {
+        List<Item> items, EncryptionKey encryption) {
 
     private static final Texts TEXTS = Texts.of(Answered.class);
     /** What the manifest calls it. */
@@ -60,6 +61,14 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
     }
 
     /**
+     * @param key what its reader can encrypt to; signed with the key that will sign the answer
+     * @return the same with that key
+     */
+    public Answered with(EncryptionKey key) {
+        return new Answered(name, author, recipient, madeAt, head, version, items, key);
+    }
+
+    /**
      * @param signer the key of who answers
      * @return the package's bytes
      */
@@ -70,6 +79,9 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
         manifest.put("for", recipient.json(""));
         manifest.put("madeAt", madeAt.toString());
         manifest.put("head", head);
+        if (encryption != null) {
+            manifest.put("encryption", encryption.text());
+        }
         List<Object> list = new ArrayList<>();
         for (Item each : items) {
             Map<String, Object> item = new TreeMap<>(Map.of("comment", each.comment, "wording", each.wording, "reason", each.reason, "unit", each.unit,
@@ -90,7 +102,7 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
      * @throws HeyiException with one sentence when anything is wrong with it, or it is no answer
      */
     public static Answered read(Path file) {
-        PackageFile pack = PackageFile.read(file);
+        PackageFile pack = PackageFile.read(file, DecryptionKey.Ring.NONE);
         JsonNode manifest = pack.manifest();
         if (!manifest.path("kind").asText().equals(KIND)) {
             throw new HeyiException(TEXTS.get("pack.noAnswer", file));
@@ -106,7 +118,19 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
             throw new HeyiException(TEXTS.get("pack.lacks", file, REPORT));
         }
         return new Answered(pack.name(), HandedIn.person(pack, manifest.path("author")), HandedIn.person(pack, manifest.path("for")),
-                time(pack, manifest.path("madeAt").asText()), manifest.path("head").asText(), version, items);
+                time(pack, manifest.path("madeAt").asText()), manifest.path("head").asText(), version, items, encryption(pack, manifest));
+    }
+
+    /** Somebody else's key in the answer would send what is meant for its author to others. */
+    private static EncryptionKey encryption(PackageFile pack, JsonNode manifest) {
+        if (!manifest.has("encryption")) {
+            return null;
+        }
+        EncryptionKey key = EncryptionKey.parse(pack.name(), manifest.path("encryption").asText());
+        if (!key.signedBy().equals(manifest.path("author").path("publicKey").asText())) {
+            throw new HeyiException(TEXTS.get("encryption.changed", pack.name()));
+        }
+        return key;
     }
 
     private static Item item(PackageFile pack, JsonNode node) {

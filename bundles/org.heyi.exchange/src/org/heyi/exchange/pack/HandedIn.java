@@ -35,7 +35,7 @@ import org.heyi.model.review.Role;
  * @param comments the comments, by id
  * @param replies the replies, by id
  * @param deleted ids of comments that were handed in before and are deleted, ascending
- * @param contents digests of the attached files that come with it, ascending; see {@link #contents(Path, String, Set, Consumer)}
+ * @param contents digests of the attached files that come with it, ascending; see {@link #contents}
  */
 public record HandedIn(String name, String digest, Person author, Report report, List<Comment> comments, List<Reply> replies,
         Set<String> deleted, Set<String> contents) {
@@ -181,11 +181,13 @@ public record HandedIn(String name, String digest, Person author, Report report,
      * Reads what somebody handed in, and checks that it is whole, signed, and right in every part.
      *
      * @param file a package
+     * @param keys what it is opened with, where it is encrypted
      * @return what it holds
+     * @throws KeyLocked when it is encrypted to a key that takes a passphrase, and there is none or another one
      * @throws HeyiException with one sentence when anything is wrong with it
      */
-    public static HandedIn read(Path file) {
-        return of(PackageFile.read(file));
+    public static HandedIn read(Path file, DecryptionKey.Ring keys) {
+        return of(PackageFile.read(file, keys));
     }
 
     static HandedIn of(PackageFile file) {
@@ -234,13 +236,15 @@ public record HandedIn(String name, String digest, Person author, Report report,
      * hundreds of people in memory.
      *
      * @param file a package that was read before
+     * @param keys what encrypted packages are opened with
      * @param digest what stood for it then
      * @param wanted digests of the files that are wanted
      * @param reader told of what is in each that is there
      * @throws HeyiException when the package is not the same as before
      */
-    public static void contents(Path file, String digest, Set<String> wanted, Consumer<byte[]> reader) {
-        PackageFile again = PackageFile.read(file);
+    public static void contents(Path file, DecryptionKey.Ring keys, String digest, Set<String> wanted,
+            Consumer<byte[]> reader) {
+        PackageFile again = PackageFile.read(file, keys);
         if (!again.digest().equals(digest)) {
             throw new HeyiException(TEXTS.get("pack.changed", file));
         }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,13 +39,13 @@ import org.heyi.base.Texts;
 /**
  * A package as a file: a zip with the parts, {@code manifest.json}, which has the size and SHA-256 of each, and
  * {@code signature}, that of the manifest's bytes. The same parts make the same bytes. Whatever a file from outside says, no
- * more than the limits is read of it.
+ * more than the limits is read of it. A package may be encrypted, see {@link Envelope}.
  */
 public final class PackageFile {
 
     /** Usual end of the file's name. */
     public static final String EXTENSION = ".heyi";
-    /** Version of the format that is written; older ones are read. */
+    /** Version of the format that is written; older ones are read. The second brought attached files and encryption. */
     public static final int FORMAT = 2;
     /** Largest file, largest part and all parts together, in bytes. */
     public static final int MOST_BYTES = 60 << 20;
@@ -53,7 +53,7 @@ public final class PackageFile {
     public static final int MOST_OF_ALL = 100 << 20;
     private static final int MOST_PARTS = 2000;
     private static final int DEPTH = 50;
-    private static final String MANIFEST = "manifest.json";
+    static final String MANIFEST = "manifest.json";
     private static final String SIGNATURE = "signature";
     private static final Texts TEXTS = Texts.of(PackageFile.class);
     /** A zip has no zone; the day is that of the format and means nothing. */
@@ -88,12 +88,19 @@ public final class PackageFile {
         Map<String, Object> files = new TreeMap<>();
         parts.forEach((part, bytes) -> files.put(part, Map.of("sha256", Digests.sha256(bytes), "size", bytes.length)));
         manifest.put("files", files);
+        byte[] signed = bytes(manifest);
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put(MANIFEST, signed);
+        entries.put(SIGNATURE, Base64.getEncoder().encode(signer.sign(signed)));
+        entries.putAll(new TreeMap<>(parts));
+        return zip(entries);
+    }
+
+    /** @return the entries as one file, in their order */
+    static byte[] zip(Map<String, byte[]> entries) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream(); ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            byte[] signed = MAPPER.writeValueAsBytes(manifest);
-            put(zip, MANIFEST, signed);
-            put(zip, SIGNATURE, Base64.getEncoder().encode(signer.sign(signed)));
-            for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
-                put(zip, part.getKey(), part.getValue());
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                put(zip, entry.getKey(), entry.getValue());
             }
             zip.finish();
             return bytes.toByteArray();
@@ -117,26 +124,20 @@ public final class PackageFile {
     }
 
     /**
-     * @param bytes how a file begins
-     * @return whether it may be a package: every zip may
-     */
-    public static boolean mayBe(byte[] bytes) {
-        return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K';
-    }
-
-    /**
      * Reads a package and checks that it is whole and what its author signed.
      *
      * @param file the file
+     * @param keys what an encrypted one is opened with
      * @return the package
-     * @throws HeyiException when it cannot be read, is none, is too large, is not whole, was changed, or is of a newer format
+     * @throws HeyiException when it cannot be read, is none, is too large, is not whole, was changed, is of a newer format, or is
+     *         encrypted to a key that is not there
      */
-    static PackageFile read(Path file) {
+    static PackageFile read(Path file, DecryptionKey.Ring keys) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new HeyiException(TEXTS.get("pack.large", file, MOST_BYTES >> 20));
             }
-            return read(file.toString(), Files.readAllBytes(file));
+            return read(file.toString(), Files.readAllBytes(file), keys);
         } catch (NoSuchFileException e) {
             throw new HeyiException(TEXTS.get("missing", file), e);
         } catch (IOException e) {
@@ -144,40 +145,59 @@ public final class PackageFile {
         }
     }
 
-    static PackageFile read(String name, byte[] file) {
+    /** @param keys null where an encrypted package does not belong: within another one */
+    private static PackageFile read(String name, byte[] file, DecryptionKey.Ring keys) {
         Map<String, byte[]> parts = unpack(name, file);
         byte[] signed = parts.remove(MANIFEST);
-        byte[] signature = parts.remove(SIGNATURE);
-        if (signed == null || signature == null) {
+        if (signed == null) {
             throw new HeyiException(TEXTS.get("pack.none", name));
         }
-        JsonNode manifest;
-        try {
-            manifest = MAPPER.readTree(signed);
-        } catch (JsonProcessingException e) {
-            throw new HeyiException(TEXTS.get("pack.manifest", name), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory can be read", e);
+        JsonNode manifest = manifest(name, signed);
+        if (manifest.path("kind").asText().equals(Envelope.KIND)) {
+            if (keys == null) {
+                throw new HeyiException(TEXTS.get("pack.manifest", name));
+            }
+            return read(name, Envelope.open(name, signed, manifest, parts, keys), null);
         }
-        if (manifest.path("format").asInt(0) > FORMAT) {
-            throw new HeyiException(TEXTS.get("pack.newer", name, manifest.path("format").asInt(), FORMAT));
+        byte[] signature = parts.remove(SIGNATURE);
+        if (signature == null) {
+            throw new HeyiException(TEXTS.get("pack.none", name));
         }
-        if (!manifest.path("format").isInt() || manifest.path("format").asInt() < 1 || !manifest.path("files").isObject()
-                || !manifest.path("author").path("publicKey").isTextual()) {
+        if (!manifest.path("files").isObject() || !manifest.path("author").path("publicKey").isTextual()) {
             throw new HeyiException(TEXTS.get("pack.manifest", name));
         }
-        if (!Signer.verify(manifest.path("author").path("publicKey").asText(), signed, decoded(signature))) {
+        if (!Signer.verify(manifest.path("author").path("publicKey").asText(), signed, decoded(new String(signature, StandardCharsets.ISO_8859_1)))) {
             throw new HeyiException(TEXTS.get("pack.signature", name));
         }
         check(name, manifest.path("files"), parts);
         return new PackageFile(name, manifest, parts, Digests.sha256(signed));
     }
 
-    private static byte[] decoded(byte[] base64) {
+    private static JsonNode manifest(String name, byte[] bytes) {
+        JsonNode manifest;
+        try {
+            manifest = MAPPER.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw new HeyiException(TEXTS.get("pack.manifest", name), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be read", e);
+        }
+        int format = manifest.path("format").asInt(0);
+        if (format > FORMAT) {
+            throw new HeyiException(TEXTS.get("pack.newer", name, format, FORMAT));
+        }
+        if (!manifest.path("format").isInt() || format < 1) {
+            throw new HeyiException(TEXTS.get("pack.manifest", name));
+        }
+        return manifest;
+    }
+
+    /** @return the bytes; none for what is no base64, which is no key and no signature of anything */
+    static byte[] decoded(String base64) {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            return new byte[0]; // no signature of anything
+            return new byte[0];
         }
     }
 
@@ -217,7 +237,8 @@ public final class PackageFile {
             throw new UncheckedIOException("memory can be read", e);
         }
         if (parts.isEmpty()) {
-            throw new HeyiException(TEXTS.get(mayBe(Arrays.copyOf(file, Math.min(8, file.length))) ? "pack.damaged" : "pack.none", name));
+            boolean begun = file.length > 4 && file[0] == 'P' && file[1] == 'K';
+            throw new HeyiException(TEXTS.get(begun ? "pack.damaged" : "pack.none", name));
         }
         return parts;
     }

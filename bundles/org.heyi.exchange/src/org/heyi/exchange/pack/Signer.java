@@ -1,51 +1,29 @@
 package org.heyi.exchange.pack;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.stream.Stream;
-
-import javax.crypto.Cipher;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
-import javax.crypto.spec.SecretKeySpec;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 
 /**
- * The key that a person signs with: Ed25519, in a file of the person's own that nothing else writes. It is made at its first
- * use. The file is PEM: PRIVATE KEY (PKCS #8), or HEYI ENCRYPTED PRIVATE KEY (salt, nonce, AES-GCM of the same) where there is a
- * passphrase; the public key follows it.
+ * The key that a person signs with: Ed25519, in a file of the person's own that nothing else writes, see {@link KeyFile}. It is
+ * made at its first use.
  */
 public final class Signer {
 
     private static final Texts TEXTS = Texts.of(Signer.class);
     private static final String ALGORITHM = "Ed25519";
-    private static final int ROUNDS = 310_000;
-    private static final int SALT = 16;
-    private static final int NONCE = 12;
     private static final int FINGERPRINT = 16;
-    private static final String PRIVATE = "PRIVATE KEY";
-    private static final String ENCRYPTED = "HEYI ENCRYPTED PRIVATE KEY";
-    private static final String PUBLIC = "PUBLIC KEY";
 
     private final PrivateKey key;
     private final String publicKey;
@@ -111,8 +89,8 @@ public final class Signer {
             if (file == null) {
                 return null;
             }
-            String pem = Files.readString(file, StandardCharsets.UTF_8);
-            return new Known(fingerprint(Base64.getEncoder().encodeToString(part(pem, PUBLIC))), part(pem, PRIVATE) == null);
+            KeyFile.Seen seen = KeyFile.seen(file);
+            return new Known(seen.fingerprint(), seen.locked());
         } catch (IOException e) {
             throw new HeyiException(TEXTS.get("key.unreadable", folder), e);
         }
@@ -124,104 +102,19 @@ public final class Signer {
 
     /** The file of a person's key; null where there is none. */
     private static Path find(Path folder, List<String> fingerprints, String mark) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return null;
-        }
-        List<Path> files;
-        try (Stream<Path> there = Files.list(folder)) {
-            files = there.filter(each -> each.getFileName().toString().endsWith(".pem")).sorted().toList();
-        }
-        for (Path each : files) {
-            String pem = Files.readString(each, StandardCharsets.UTF_8);
-            byte[] known = part(pem, PUBLIC);
-            if (known != null && (fingerprints.contains(fingerprint(Base64.getEncoder().encodeToString(known)))
-                    || fingerprints.isEmpty() && pem.startsWith(mark))) {
-                return each;
-            }
-        }
-        return null;
+        return KeyFile.find(folder, seen -> fingerprints.contains(seen.fingerprint()) || fingerprints.isEmpty() && seen.mark().startsWith(mark));
     }
 
-    /** Under the name given, or else one made of the fingerprint. */
     private static Signer make(Path folder, Path file, String mark, char[] passphrase) throws IOException {
-        try {
-            KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-            byte[] secret = pair.getPrivate().getEncoded();
-            String publicKey = Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
-            String pem = mark + pem(passphrase == null ? PRIVATE : ENCRYPTED, passphrase == null ? secret : lock(secret, passphrase))
-                    + pem(PUBLIC, pair.getPublic().getEncoded());
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "key", ".part");
-            if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(part, pem, StandardCharsets.UTF_8);
-            Files.move(part, file != null ? file : folder.resolve(fingerprint(publicKey).replace(" ", "") + ".pem"), StandardCopyOption.ATOMIC_MOVE);
-            return new Signer(pair.getPrivate(), publicKey);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
-        }
-    }
-
-    /** Salt, nonce, and the key under AES-GCM with what PBKDF2 makes of the passphrase. */
-    private static byte[] lock(byte[] secret, char[] passphrase) throws GeneralSecurityException {
-        byte[] head = new byte[SALT + NONCE];
-        new SecureRandom().nextBytes(head);
-        byte[] locked = cipher(Cipher.ENCRYPT_MODE, head, passphrase).doFinal(secret);
-        byte[] all = Arrays.copyOf(head, head.length + locked.length);
-        System.arraycopy(locked, 0, all, head.length, locked.length);
-        return all;
-    }
-
-    private static Cipher cipher(int mode, byte[] head, char[] passphrase) throws GeneralSecurityException {
-        byte[] protection = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
-                .generateSecret(new PBEKeySpec(passphrase, Arrays.copyOf(head, SALT), ROUNDS, 256)).getEncoded();
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(protection, "AES"), new GCMParameterSpec(128, head, SALT, NONCE));
-        return cipher;
+        return of(KeyFile.make(folder, file, mark, ALGORITHM, passphrase));
     }
 
     private static Signer read(Path file, char[] passphrase) throws IOException {
-        String pem = Files.readString(file, StandardCharsets.UTF_8);
-        byte[] open = part(pem, PRIVATE);
-        byte[] closed = part(pem, ENCRYPTED);
-        byte[] known = part(pem, PUBLIC);
-        if (known == null || open == null && closed == null) {
-            throw new HeyiException(TEXTS.get("key.broken", file));
-        }
-        if (open == null && passphrase == null) {
-            throw new HeyiException(TEXTS.get("key.passphrase", file));
-        }
-        try {
-            KeyFactory keys = KeyFactory.getInstance(ALGORITHM);
-            byte[] secret = open != null ? open : unlock(closed, passphrase);
-            return new Signer(keys.generatePrivate(new PKCS8EncodedKeySpec(secret)), Base64.getEncoder().encodeToString(known));
-        } catch (GeneralSecurityException e) {
-            throw new HeyiException(TEXTS.get(open == null ? "key.wrong" : "key.broken", file), e);
-        }
+        return of(KeyFile.read(file, ALGORITHM, passphrase));
     }
 
-    private static byte[] unlock(byte[] closed, char[] passphrase) throws GeneralSecurityException {
-        if (closed.length <= SALT + NONCE) {
-            throw new GeneralSecurityException("too short");
-        }
-        return cipher(Cipher.DECRYPT_MODE, closed, passphrase).doFinal(closed, SALT + NONCE, closed.length - SALT - NONCE);
-    }
-
-    private static String pem(String what, byte[] bytes) {
-        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes) + "\n-----END " + what
-                + "-----\n";
-    }
-
-    private static byte[] part(String pem, String what) {
-        String begin = "-----BEGIN " + what + "-----";
-        int from = pem.indexOf(begin);
-        int to = pem.indexOf("-----END " + what + "-----");
-        try {
-            return from < 0 || to < from ? null : Base64.getMimeDecoder().decode(pem.substring(from + begin.length(), to));
-        } catch (IllegalArgumentException e) {
-            return null; // no key, which is what its caller says
-        }
+    private static Signer of(KeyFile.Pair pair) {
+        return new Signer(pair.secret(), pair.publicKey());
     }
 
     /** @return X.509 SubjectPublicKeyInfo, base64: what others know the person by */

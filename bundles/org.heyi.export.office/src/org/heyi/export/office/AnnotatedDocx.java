@@ -2,29 +2,25 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.collation.Attribution;
-import org.heyi.collation.Collation;
-import org.heyi.collation.Locator;
-import org.heyi.collation.Row;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
+import org.heyi.export.office.CommentThreads.Line;
+import org.heyi.export.office.CommentThreads.Note;
+import org.heyi.export.office.CommentThreads.Thread;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.SummaryTable;
@@ -32,14 +28,8 @@ import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
 import org.heyi.export.office.internal.Xml;
 import org.heyi.model.report.Paragraph;
-import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
-import org.heyi.model.review.Disposition;
-import org.heyi.model.review.Message;
-import org.heyi.model.review.Participant;
-import org.heyi.model.review.Role;
-import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 import org.osgi.service.component.annotations.Component;
 
@@ -65,22 +55,6 @@ public final class AnnotatedDocx implements Exporter {
 
     private static final ExportOption AMENDMENTS = ExportOption.on("amendments", TEXTS.get("option.amendments"));
     private static final ExportOption DECISIONS = ExportOption.on("decisions", TEXTS.get("option.decisions"));
-
-    /** A line of a comment; label is printed bold. */
-    private record Line(String label, String text) {
-    }
-
-    /** One Word comment. */
-    private record Note(int id, String author, Instant at, List<Line> lines) {
-    }
-
-    /** A comment with its replies, and the characters it is on. */
-    private record Thread(Note head, List<Note> replies, boolean resolved, int paragraph, int start, int endParagraph, int end) {
-
-        boolean isEmpty() {
-            return paragraph == endParagraph && start == end;
-        }
-    }
 
     @Override
     public String id() {
@@ -113,7 +87,7 @@ public final class AnnotatedDocx implements Exporter {
         if (version == null || version.getParagraphs().isEmpty()) {
             throw new HeyiException(TEXTS.get("error.noReport", request.session().getName()));
         }
-        List<Thread> threads = new Threads(request, version).make();
+        List<Thread> threads = new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
         progress.begin(TEXTS.get("task.annotated"), version.getParagraphs().size());
         WordFile file = new WordFile(out, Fonts.of(request));
         for (int i = 1; i <= 2; i++) {
@@ -173,99 +147,14 @@ public final class AnnotatedDocx implements Exporter {
 
     // ---- comments: what they say
 
-    private static final class Threads {
-
-        private final ExportRequest request;
-        private final Collation collation;
-        private final Version version;
-        private final int title;
-        private final Set<String> homonyms = new HashSet<>();
-        private int next;
-
-        Threads(ExportRequest request, Version version) {
-            this.request = request;
-            this.collation = request.collation();
-            this.version = version;
-            int at = 0;
-            while (at < version.getParagraphs().size() && version.getParagraphs().get(at).getKind() != ParagraphKind.TITLE) {
-                at++;
-            }
-            this.title = at < version.getParagraphs().size() ? at : 0;
-            Set<String> seen = new HashSet<>();
-            for (Participant participant : request.session().getParticipants()) {
-                if (!seen.add(participant.getName())) {
-                    homonyms.add(participant.getName());
-                }
-            }
-        }
-
-        List<Thread> make() {
-            List<Thread> threads = new ArrayList<>();
-            for (Row row : collation.rows()) {
-                Note head = new Note(next++, author(row.annotation().getAuthor()), row.annotation().getCreatedAt(), lines(row));
-                List<Note> replies = new ArrayList<>();
-                for (Message message : row.annotation().getThread()) {
-                    replies.add(new Note(next++, author(message.getAuthor()), message.getAt(),
-                            List.of(new Line("", collation.masked(message.getText())))));
-                }
-                if (row.decision() != null && request.isOn(DECISIONS)) {
-                    replies.add(decision(row));
-                }
-                threads.add(place(row, head, replies));
-            }
-            return threads;
-        }
-
-        private Thread place(Row row, Note head, List<Note> replies) {
-            Locator at = row.locator();
-            if (at.rank() != 1) {
-                return new Thread(head, replies, row.annotation().isResolved(), title, 0, title, version.getParagraphs().get(title).getText().length());
-            }
-            return new Thread(head, replies, row.annotation().isResolved(), at.paragraph(), at.start(), at.endParagraph(), at.end());
-        }
-
-        /** Two people of one name are told apart by their group. */
-        private String author(Participant participant) {
-            String name = collation.author(participant);
-            boolean same = participant != null && request.attribution() == Attribution.NAMED
-                    && homonyms.contains(participant.getName()) && participant.getGroup() != null;
-            return same ? TEXTS.get("comment.homonym", name, participant.getGroup().getName()) : name;
-        }
-
-        private List<Line> lines(Row row) {
-            List<Line> lines = new ArrayList<>();
-            lines.add(new Line(TEXTS.get("comment.kind", Labels.of(row.kind())), row.demand()));
-            if (!row.amendment().isEmpty() && request.isOn(AMENDMENTS)) {
-                lines.add(new Line("", TEXTS.get("comment.amendment", row.amendment())));
-            }
-            if (!row.reason().isEmpty()) {
-                lines.add(new Line("", TEXTS.get("comment.reason", row.reason())));
-            }
-            if (row.locator().rank() == 2) {
-                lines.add(new Line("", TEXTS.get("comment.older",
-                        Integer.toString(Models.containing(row.annotation().getAnchor().getParagraph(), Version.class).getNumber()),
-                        row.original())));
-            }
-            return lines;
-        }
-
-        private Note decision(Row row) {
-            Disposition disposition = row.annotation().getDisposition();
-            String word = Labels.of(row.decision()) + (row.unit().isEmpty() ? "" : TEXTS.get("comment.unit", row.unit()));
-            Instant at = disposition.getDecidedAt() == null ? row.annotation().getCreatedAt() : disposition.getDecidedAt();
-            return new Note(next++, Labels.of(Role.SECRETARIAT), at, List.of(new Line("", row.decisionReason().isEmpty()
-                    ? TEXTS.get("comment.decision", word) : TEXTS.get("comment.decisionReason", word, row.decisionReason()))));
-        }
-    }
-
     private static void comments(Xml xml, List<Thread> threads, ZoneId zone, Map<Note, String> ids) throws IOException {
         // Word writes local time here and calls it Z.
         DateTimeFormatter time = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss'Z'").withZone(zone);
         int[] paragraphs = {FIRST_PARAGRAPH_ID};
         xml.open("w:comments", "xmlns:w", WordFile.W, "xmlns:w14", WordFile.W14, "xmlns:mc", WordFile.MC, "mc:Ignorable", "w14");
         for (Thread thread : threads) {
-            comment(xml, thread.head, time, paragraphs, ids);
-            for (Note reply : thread.replies) {
+            comment(xml, thread.head(), time, paragraphs, ids);
+            for (Note reply : thread.replies()) {
                 comment(xml, reply, time, paragraphs, ids);
             }
         }
@@ -274,13 +163,13 @@ public final class AnnotatedDocx implements Exporter {
 
     private static void comment(Xml xml, Note note, DateTimeFormatter time, int[] paragraphs, Map<Note, String> ids)
             throws IOException {
-        List<String> attributes = new ArrayList<>(List.of("w:id", Integer.toString(note.id), "w:author", note.author));
-        if (note.at != null) {
-            attributes.addAll(List.of("w:date", time.format(note.at)));
+        List<String> attributes = new ArrayList<>(List.of("w:id", Integer.toString(note.id()), "w:author", note.author()));
+        if (note.at() != null) {
+            attributes.addAll(List.of("w:date", time.format(note.at())));
         }
-        attributes.addAll(List.of("w:initials", note.author.substring(0, Math.min(note.author.length(), MAX_INITIALS))));
+        attributes.addAll(List.of("w:initials", note.author().substring(0, Math.min(note.author().length(), MAX_INITIALS))));
         xml.open("w:comment", attributes.toArray(String[]::new));
-        for (int i = 0; i < note.lines.size(); i++) {
+        for (int i = 0; i < note.lines().size(); i++) {
             String id = String.format("%08X", paragraphs[0]++);
             // A thread is tied to the last paragraph of a comment.
             ids.put(note, id);
@@ -288,11 +177,11 @@ public final class AnnotatedDocx implements Exporter {
             if (i == 0) {
                 xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "CommentReference").close().empty("w:annotationRef").close();
             }
-            Line line = note.lines.get(i);
-            if (!line.label.isEmpty()) {
-                WordText.bold(xml, line.label);
+            Line line = note.lines().get(i);
+            if (!line.label().isEmpty()) {
+                WordText.bold(xml, line.label());
             }
-            WordText.run(xml, line.text);
+            WordText.run(xml, line.text());
             xml.close();
         }
         xml.close();
@@ -301,10 +190,10 @@ public final class AnnotatedDocx implements Exporter {
     private static void extended(Xml xml, List<Thread> threads, Map<Note, String> ids) throws IOException {
         xml.open("w15:commentsEx", "xmlns:w15", WordFile.W15, "xmlns:mc", WordFile.MC, "mc:Ignorable", "w15");
         for (Thread thread : threads) {
-            String done = thread.resolved ? "1" : "0";
-            xml.empty("w15:commentEx", "w15:paraId", ids.get(thread.head), "w15:done", done);
-            for (Note reply : thread.replies) {
-                xml.empty("w15:commentEx", "w15:paraId", ids.get(reply), "w15:paraIdParent", ids.get(thread.head), "w15:done", done);
+            String done = thread.resolved() ? "1" : "0";
+            xml.empty("w15:commentEx", "w15:paraId", ids.get(thread.head()), "w15:done", done);
+            for (Note reply : thread.replies()) {
+                xml.empty("w15:commentEx", "w15:paraId", ids.get(reply), "w15:paraIdParent", ids.get(thread.head()), "w15:done", done);
             }
         }
         xml.close();
@@ -320,21 +209,21 @@ public final class AnnotatedDocx implements Exporter {
         Map<Integer, List<Mark>> marks = new HashMap<>();
         for (Thread thread : threads) {
             if (thread.isEmpty()) {
-                add(marks, thread.paragraph, new Mark(thread.start, 1, thread));
+                add(marks, thread.paragraph(), new Mark(thread.start(), 1, thread));
             } else {
-                add(marks, thread.paragraph, new Mark(thread.start, 2, thread));
-                add(marks, thread.endParagraph, new Mark(thread.end, 0, thread));
+                add(marks, thread.paragraph(), new Mark(thread.start(), 2, thread));
+                add(marks, thread.endParagraph(), new Mark(thread.end(), 0, thread));
             }
         }
         // Ends go from the inside out, beginnings from the outside in.
         Comparator<Mark> order = Comparator.comparingInt(Mark::offset).thenComparingInt(Mark::what).thenComparing((a, b) -> {
             if (a.what == 0) {
-                int byStart = Integer.compare(b.thread.paragraph, a.thread.paragraph);
-                return byStart != 0 ? byStart : Integer.compare(b.thread.start, a.thread.start);
+                int byStart = Integer.compare(b.thread.paragraph(), a.thread.paragraph());
+                return byStart != 0 ? byStart : Integer.compare(b.thread.start(), a.thread.start());
             }
-            int byEnd = Integer.compare(b.thread.endParagraph, a.thread.endParagraph);
-            return byEnd != 0 ? byEnd : Integer.compare(b.thread.end, a.thread.end);
-        }).thenComparingInt(mark -> mark.thread.head.id);
+            int byEnd = Integer.compare(b.thread.endParagraph(), a.thread.endParagraph());
+            return byEnd != 0 ? byEnd : Integer.compare(b.thread.end(), a.thread.end());
+        }).thenComparingInt(mark -> mark.thread.head().id());
         marks.values().forEach(list -> list.sort(order));
         return marks;
     }
@@ -370,22 +259,22 @@ public final class AnnotatedDocx implements Exporter {
     }
 
     private static void begin(Xml xml, Thread thread) throws IOException {
-        xml.empty("w:commentRangeStart", "w:id", Integer.toString(thread.head.id));
-        for (Note reply : thread.replies) {
-            xml.empty("w:commentRangeStart", "w:id", Integer.toString(reply.id));
+        xml.empty("w:commentRangeStart", "w:id", Integer.toString(thread.head().id()));
+        for (Note reply : thread.replies()) {
+            xml.empty("w:commentRangeStart", "w:id", Integer.toString(reply.id()));
         }
     }
 
     /** Every reply needs a reference of its own: without one, Word drops it. */
     private static void end(Xml xml, Thread thread) throws IOException {
-        end(xml, thread.head);
-        for (Note reply : thread.replies) {
+        end(xml, thread.head());
+        for (Note reply : thread.replies()) {
             end(xml, reply);
         }
     }
 
     private static void end(Xml xml, Note note) throws IOException {
-        String id = Integer.toString(note.id);
+        String id = Integer.toString(note.id());
         xml.empty("w:commentRangeEnd", "w:id", id)
                 .open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "CommentReference").close()
                 .empty("w:commentReference", "w:id", id).close();
@@ -396,7 +285,9 @@ public final class AnnotatedDocx implements Exporter {
     private static void header(Xml xml, ExportRequest request) throws IOException {
         xml.open("w:hdr", "xmlns:w", WordFile.W);
         String meeting = request.session().getName() == null ? "" : request.session().getName();
-        WordText.paragraph(xml, "Header", meeting + "\t" + TEXTS.get("header.annotated", request.attribution().label()));
+        String what = request.answering() == null ? TEXTS.get("header.annotated", request.attribution().label())
+                : TEXTS.get("header.answer", request.answering().person().getName());
+        WordText.paragraph(xml, "Header", meeting + "\t" + what);
         xml.close();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -25,6 +27,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
+import org.heyi.base.StateFolder;
+import org.heyi.exchange.pack.DecryptionKey;
+import org.heyi.exchange.pack.EncryptionKey;
+import org.heyi.exchange.pack.HandedIn;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
@@ -35,9 +42,11 @@ import org.heyi.model.review.Role;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Answers;
 import org.heyi.usecase.Attachments;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.LoadSample;
@@ -236,6 +245,92 @@ class HandingInTest {
                 && document().comments().changedSinceDecision() == 0);
         saved();
         window.ui(() -> assertTrue(document().workspace().verify().problems().isEmpty()));
+    }
+
+    @Test
+    @Order(5)
+    void whatIsEncryptedIsHandedInForOneReaderAndCollectedByThatOne() throws IOException {
+        Participant clerk = window.ui(() -> document().me());
+        Participant deputy = window.ui(() -> document().session().getAnnotations().stream().map(Annotation::getAuthor)
+                .filter(each -> each.getRole() == Role.DEPUTY && each.getKeys().isEmpty()).findFirst().orElseThrow());
+        EncryptionKey key = Encryption.publicKey(document().archive(), clerk, HandIn.signer(clerk, null), null);
+        Path sent = Files.writeString(folder.resolveSibling("key.txt"), key.text());
+        window.ui(() -> {
+            document().setMe(deputy);
+            document().view().set("handIn.encryptTo", sent);
+            document().view().set("handIn.encrypt", true);
+        });
+        later("org.heyi.command.annotation.handIn", Map.of());
+        Path file = folder.resolveSibling("encrypted.heyi");
+        Files.deleteIfExists(file);
+        window.await("whose key it is", () -> window.find(Label.class, "handIn.recipient") != null
+                && window.find(Label.class, "handIn.recipient").getText().contains(key.fingerprint()));
+        window.ui(() -> {
+            assertTrue(window.find(Button.class, "handIn.encrypt").getSelection());
+            window.find(Text.class, "handIn.file").setText(file.toString());
+            press(window.find(Button.class, "handIn.ok"));
+        });
+        window.await("it is written", () -> window.find(Label.class, "handIn.written").getText().startsWith(file.toString()));
+        window.ui(() -> press(window.find(Button.class, "handIn.ok")));
+        window.await("the dialog is gone", () -> window.find(Text.class, "handIn.file") == null);
+        assertThrows(HeyiException.class, () -> HandedIn.read(file, DecryptionKey.Ring.NONE));
+        assertEquals(deputy.getName(), HandedIn.read(file, Encryption.ring(null)).author().name());
+        saved();
+        // What comes from elsewhere for the one at the window alone.
+        Annotate.change(comment, new Comment(AnnotationKind.FACT, "请再核实统计口径。")).apply(elsewhere, "sunli");
+        byte[] plain = Files.readAllBytes(pack("c.heyi"));
+        Path encrypted = Files.write(folder.resolveSibling("d.heyi"), key.encrypt(plain));
+        window.ui(() -> document().setMe(clerk));
+        later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", encrypted.toString()));
+        window.await("the preview", () -> window.find(Button.class, "collect.ok") != null && window.find(Button.class, "collect.ok").isEnabled());
+        window.ui(() -> press(window.find(Button.class, "collect.ok")));
+        window.await("what it says", () -> ((Annotation) document().find(comment.getId())).getBody().equals("请再核实统计口径。"));
+        saved();
+    }
+
+    @Test
+    @Order(6)
+    void aKeyWithAPassphraseIsAskedFor() throws IOException {
+        Signer signer = Signer.of(folder.resolveSibling("locked.pem"), null);
+        EncryptionKey key = EncryptionKey.of("吴敏", DecryptionKey.of(StateFolder.decryptionKeys(), signer, "口令".toCharArray()), signer);
+        Annotate.change(comment, new Comment(AnnotationKind.FACT, "请三核统计口径。")).apply(elsewhere, "sunli");
+        Path encrypted = Files.write(folder.resolveSibling("e.heyi"), key.encrypt(Files.readAllBytes(pack("f.heyi"))));
+        later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", encrypted.toString()));
+        for (String typed : new String[] {"不对", "口令"}) {
+            window.await("the question", () -> window.find(Text.class, "passphrase") != null && window.find(Text.class, "passphrase").getText().isEmpty());
+            window.ui(() -> {
+                assertFalse(window.find(Button.class, "passphrase.ok").isEnabled());
+                window.find(Text.class, "passphrase").setText(typed);
+                press(window.find(Button.class, "passphrase.ok"));
+            });
+            window.await("it was taken", () -> window.find(Text.class, "passphrase") == null || window.find(Text.class, "passphrase").getText().isEmpty());
+        }
+        window.await("the preview", () -> window.find(Button.class, "collect.ok") != null && window.find(Button.class, "collect.ok").isEnabled());
+        window.ui(() -> press(window.find(Button.class, "collect.ok")));
+        window.await("what it says", () -> ((Annotation) document().find(comment.getId())).getBody().equals("请三核统计口径。"));
+        saved();
+    }
+
+    @Test
+    @Order(7)
+    void whoHasNoHeyiIsAnsweredInWord() throws IOException {
+        Path answers = folder.resolveSibling("wordAnswers");
+        later("org.heyi.command.file.answer", Map.of());
+        window.await("the dialog", () -> window.find(Button.class, "answer.ok") != null);
+        window.ui(() -> {
+            window.find(Text.class, "answer.folder").setText("");
+            assertFalse(window.find(Button.class, "answer.ok").isEnabled());
+            window.find(Text.class, "answer.folder").setText(answers.toString());
+            window.find(Button.class, "answer.packages").setSelection(false);
+            window.find(Button.class, "answer.word").setSelection(true);
+            press(window.find(Button.class, "answer.ok"));
+        });
+        int people = window.ui(() -> Answers.people(document().session()).size());
+        window.await("the files", () -> window.find(Button.class, "answer.ok") == null && !document().isBusy());
+        try (Stream<Path> files = Files.list(answers)) {
+            assertEquals(people, files.filter(each -> each.toString().endsWith(".docx")).count());
+        }
+        window.ui(() -> assertEquals("true", document().view().get("answers.word")));
     }
 
     /** Takes the first decision on the selected comment by its key. */

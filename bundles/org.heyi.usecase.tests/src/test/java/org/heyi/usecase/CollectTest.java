@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
+import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.AnnotatedDocx;
@@ -123,7 +124,8 @@ class CollectTest {
 
         Collect.Result collect(Path... files) {
             String actor = Rights.hasSecretariat(session()) ? "wumin" : "test";
-            Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), List.of(files), true, null, actor, Progress.NONE);
+            Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), List.of(files), DecryptionKey.Ring.NONE, true, null, actor,
+                    Progress.NONE);
             edit.subject().keepAttached(workspace::keep);
             return edit.apply(workspace, actor);
         }
@@ -352,7 +354,8 @@ class CollectTest {
         // A key that nobody confirmed brings nothing either, and is named.
         Desk fresh = new Desk("wang", "wang");
         fresh.comment("wang", "王强", "1448件", "新");
-        Collect.Result asked = Collect.prepare(secretariat.workspace.archive(), List.of(fresh.handIn("wang", "w.heyi")), false, null, "test", Progress.NONE)
+        Collect.Result asked = Collect.prepare(secretariat.workspace.archive(), List.of(fresh.handIn("wang", "w.heyi")), DecryptionKey.Ring.NONE,
+                false, null, "test", Progress.NONE)
                 .apply(secretariat.workspace, "test");
         assertEquals(1, asked.unconfirmed().size());
         assertTrue(asked.unconfirmed().getFirst().name().equals("王强"));
@@ -397,7 +400,7 @@ class CollectTest {
         Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
         Path file = desk.handIn("lina", "a.heyi");
         String before = secretariat.state();
-        Edit<Collect.Result> edit = Collect.prepare(secretariat.workspace.archive(), List.of(file), true, null, "test", Progress.NONE);
+        Edit<Collect.Result> edit = Collect.prepare(secretariat.workspace.archive(), List.of(file), DecryptionKey.Ring.NONE, true, null, "test", Progress.NONE);
         Change change = secretariat.workspace.record("test", edit.type(), edit.mutation());
         secretariat.workspace.commit(change);
         secretariat.workspace.commit(secretariat.workspace.revert("test", change));

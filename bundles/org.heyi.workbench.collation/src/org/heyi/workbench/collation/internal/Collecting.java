@@ -12,7 +12,9 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.usecase.Collect;
+import org.heyi.usecase.Collect.FileResult;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
@@ -28,6 +30,8 @@ public final class Collecting {
     private final ReviewDocument document;
     private final Background background;
     private final IEventBroker events;
+    /** Of the key that opens encrypted packages; null until it is needed. */
+    private char[] passphrase;
 
     /**
      * @param shell the window
@@ -67,10 +71,26 @@ public final class Collecting {
         if (files.isEmpty()) {
             throw new HeyiException(TEXTS.get("collect.none", chosen.getFirst()));
         }
-        return Collect.prepare(document.archive(), files, confirm, null, document.actor(), progress);
+        return Collect.prepare(document.archive(), files, Encryption.ring(passphrase), confirm, null, document.actor(), progress);
     }
 
+    /** Asks for the passphrase when a package needs it; who has none goes on without that package. */
     private void show(List<Path> chosen, Edit<Collect.Result> edit) {
+        long locked = edit.subject().files().stream().filter(FileResult::locked).count();
+        if (locked > 0) {
+            PassphraseDialog dialog = new PassphraseDialog(shell, TEXTS.get("collect.passphrase.title"),
+                    TEXTS.get(passphrase == null ? "collect.passphrase" : "collect.passphrase.wrong", locked));
+            if (dialog.open() == Window.OK) {
+                passphrase = dialog.passphrase();
+                background.run(TEXTS.get("collect.reading"), progress -> read(chosen, false, progress), again -> show(chosen, again),
+                        () -> document.setBusy(false));
+                return;
+            }
+        }
+        offer(chosen, edit);
+    }
+
+    private void offer(List<Path> chosen, Edit<Collect.Result> edit) {
         CollectDialog dialog = new CollectDialog(shell, edit, background, progress -> read(chosen, true, progress));
         int answer = Window.CANCEL;
         try {
@@ -92,8 +112,8 @@ public final class Collecting {
                 edit.subject().keepAttached(document::keepContent);
                 document.execute(TEXTS.get("collect.change"), edit);
             });
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, Collect.FileResult::added),
-                    CollectDialog.sum(edit, Collect.FileResult::updated), CollectDialog.sum(edit, Collect.FileResult::withdrawn)), false));
+            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, FileResult::added),
+                    CollectDialog.sum(edit, FileResult::updated), CollectDialog.sum(edit, FileResult::withdrawn)), false));
         } catch (HeyiException e) {
             background.tell(e);
         }

@@ -39,6 +39,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
@@ -69,6 +70,7 @@ public final class HandInDialog extends Dialog {
     private Composite done;
     private Text file;
     private Text passphrase;
+    private RecipientRow recipient;
     private Label problem;
     private Label written;
     private Text fingerprint;
@@ -117,7 +119,7 @@ public final class HandInDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return prepared.isEmpty() ? new Point(520, 220) : new Point(760, 560);
+        return prepared.isEmpty() ? new Point(520, 220) : new Point(760, 620);
     }
 
     @Override
@@ -184,6 +186,7 @@ public final class HandInDialog extends Dialog {
             passphrase.setData("org.heyi.id", "handIn.passphrase");
             passphrase.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         }
+        recipient = new RecipientRow(page, document, background);
         new Label(page, SWT.NONE).setText(TEXTS.get("handIn.fingerprint"));
         Label print = new Label(page, SWT.WRAP);
         print.setText(key == null ? TEXTS.get("handIn.newKey") : key.fingerprint());
@@ -311,6 +314,10 @@ public final class HandInDialog extends Dialog {
             super.okPressed();
             return;
         }
+        if (recipient.isMissing()) {
+            say(TEXTS.get("encrypt.missing"));
+            return;
+        }
         Path chosen;
         try {
             chosen = Path.of(file.getText().strip()).toAbsolutePath();
@@ -324,18 +331,19 @@ public final class HandInDialog extends Dialog {
             return;
         }
         char[] secret = passphrase == null ? null : passphrase.getTextChars();
+        Encryption.Recipient to = recipient.recipient();
         say("");
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         background.run(TEXTS.get("handIn.writing"), progress -> {
             Signer signer = HandIn.signer(prepared.author(), secret);
-            byte[] bytes = prepared.handedIn().bytes(signer, document::content);
+            byte[] bytes = HandIn.bytes(prepared, signer, document::content, to == null ? null : to.key());
             // The person was asked already whether a file there may be replaced.
             ExportFile.write(chosen, ExportFile.Existing.REPLACE, out -> out.write(bytes));
             return signer;
-        }, signer -> written(chosen, signer), this::failed);
+        }, signer -> written(chosen, signer, to), this::failed);
     }
 
-    private void written(Path chosen, Signer signer) {
+    private void written(Path chosen, Signer signer, Encryption.Recipient to) {
         target = chosen;
         document.setBusy(false);
         try {
@@ -349,7 +357,8 @@ public final class HandInDialog extends Dialog {
         if (getShell() == null || getShell().isDisposed()) {
             return;
         }
-        written.setText(chosen.toString());
+        recipient.remember();
+        written.setText(to == null ? chosen.toString() : TEXTS.get("handIn.encrypted", chosen, to.name()));
         fingerprint.setText(Signer.fingerprint(signer.publicKey()));
         pages.topControl = done;
         show(getButton(FOLDER), true);

@@ -68,7 +68,7 @@ class PackageTest {
 
     private String refused(byte[] bytes) throws IOException {
         Path wrong = Files.write(folder.resolve("wrong.heyi"), bytes);
-        String message = assertThrows(HeyiException.class, () -> HandedIn.read(wrong)).getMessage();
+        String message = assertThrows(HeyiException.class, () -> HandedIn.read(wrong, DecryptionKey.Ring.NONE)).getMessage();
         assertTrue(message.contains("wrong.heyi") && message.lines().count() == 1, message);
         return message;
     }
@@ -96,7 +96,7 @@ class PackageTest {
 
     @Test
     void whatIsWrittenIsReadAgainAndTheSameBytesComeOfTheSame() throws IOException {
-        HandedIn read = HandedIn.read(file);
+        HandedIn read = HandedIn.read(file, DecryptionKey.Ring.NONE);
         assertEquals("李娜", read.author().name());
         assertEquals(signer.publicKey(), read.author().publicKey());
         assertEquals(handedIn("请核实").comments(), read.comments());
@@ -114,14 +114,14 @@ class PackageTest {
         Said.Attached attached = new Said.Attached("照片.png", Digests.sha256(picture), picture.length);
         file = Files.write(file, handedIn(WordingsTest.with(WordingsTest.said("见图", "", AnnotationState.SUBMITTED), attached))
                 .bytes(signer, digest -> picture));
-        HandedIn read = HandedIn.read(file);
+        HandedIn read = HandedIn.read(file, DecryptionKey.Ring.NONE);
         assertEquals(Set.of(attached.digest()), read.contents());
         List<byte[]> contents = new ArrayList<>();
-        HandedIn.contents(file, read.digest(), Set.of(attached.digest()), contents::add);
+        HandedIn.contents(file, DecryptionKey.Ring.NONE, read.digest(), Set.of(attached.digest()), contents::add);
         assertArrayEquals(picture, contents.getFirst());
-        HandedIn.contents(file, read.digest(), Set.of(), bytes -> assertNull(bytes, "nobody wants it"));
+        HandedIn.contents(file, DecryptionKey.Ring.NONE, read.digest(), Set.of(), bytes -> assertNull(bytes, "nobody wants it"));
         // Another package in its place, a file under the name of another one, and a changed one.
-        assertThrows(HeyiException.class, () -> HandedIn.contents(file, "0".repeat(64), Set.of(attached.digest()), contents::add));
+        assertThrows(HeyiException.class, () -> HandedIn.contents(file, DecryptionKey.Ring.NONE, "0".repeat(64), Set.of(attached.digest()), contents::add));
         assertTrue(refused(with("attachments/" + attached.digest(), replacing("图片", "图画"))).contains("清单"));
         assertTrue(refused(handedIn(WordingsTest.with(WordingsTest.said("见图", "", AnnotationState.SUBMITTED), attached))
                 .bytes(signer, digest -> "另外一张".getBytes(StandardCharsets.UTF_8))).contains("“files”"));

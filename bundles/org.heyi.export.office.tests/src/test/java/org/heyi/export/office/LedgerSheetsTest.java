@@ -41,6 +41,7 @@ import org.heyi.ledger.Vocabulary;
 import org.heyi.model.Archive;
 import org.heyi.model.ModelFactory;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.testdata.LibreOffice;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -40,6 +40,7 @@ import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
+import org.heyi.testdata.LibreOffice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

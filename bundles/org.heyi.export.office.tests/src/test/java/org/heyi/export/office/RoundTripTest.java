@@ -22,6 +22,7 @@ import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Session;
+import org.heyi.testdata.LibreOffice;
 import org.heyi.testdata.SampleSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

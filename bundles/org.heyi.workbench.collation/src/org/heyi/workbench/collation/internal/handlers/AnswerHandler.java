@@ -1,19 +1,17 @@
 package org.heyi.workbench.collation.internal.handlers;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
-import org.heyi.exchange.pack.Signer;
+import org.heyi.export.Exporters;
 import org.heyi.model.review.Participant;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.HandIn;
@@ -22,12 +20,12 @@ import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.collation.internal.AnswerDialog;
 
-/** Writes an answer for everybody who handed in, into a folder that is asked for. */
+/** Writes an answer for everybody who handed in, in the form and into the folder that are asked for. */
 public class AnswerHandler {
 
     private static final Texts TEXTS = Texts.of(AnswerHandler.class);
-    private static final String FOLDER = "answers.folder";
 
     @CanExecute
     boolean canExecute(@Optional ReviewDocument document) {
@@ -35,7 +33,7 @@ public class AnswerHandler {
     }
 
     @Execute
-    void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
+    void execute(Shell shell, ReviewDocument document, Background background, Exporters exporters, IEventBroker events) {
         if (document.isBusy()) {
             events.send(Topics.NOTICE, new Notice(TEXTS.get("answer.busy"), false));
             return;
@@ -50,39 +48,22 @@ public class AnswerHandler {
             background.tell(e);
             return;
         }
-        DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
-        dialog.setText(TEXTS.get("answer.folder"));
-        dialog.setFilterPath(document.view().get(FOLDER));
-        String chosen = dialog.open();
         Participant me = document.me();
-        char[] passphrase = chosen == null ? null : passphrase(shell, me);
-        if (chosen == null || passphrase == null) {
-            return;
+        AnswerDialog dialog = new AnswerDialog(shell, Answers.people(document.session()).size(), HandIn.key(me), document.view());
+        if (dialog.open() == Window.OK) {
+            Function<String, Answers.Form> form = dialog.inWord() ? head -> Answers.word(document.archive(), exporters, head)
+                    : head -> Answers.packages(document.archive(), me, HandIn.signer(me, dialog.passphrase()), dialog.passphrase());
+            write(document, me, form, dialog.folder(), background, events);
         }
-        document.view().set(FOLDER, chosen);
-        write(document, me, passphrase, Path.of(chosen), background, events);
     }
 
-    /** Empty where the key has none; null when the person does not go on. */
-    private static char[] passphrase(Shell shell, Participant me) {
-        Signer.Known key = HandIn.key(me);
-        if (key == null || !key.locked()) {
-            return new char[0];
-        }
-        InputDialog dialog = new InputDialog(shell, TEXTS.get("answer.title"), TEXTS.get("answer.passphrase", key.fingerprint()), "", null) {
-            @Override
-            protected int getInputTextStyle() {
-                return super.getInputTextStyle() | SWT.PASSWORD;
-            }
-        };
-        return dialog.open() == Window.OK ? dialog.getValue().toCharArray() : null;
-    }
-
-    private static void write(ReviewDocument document, Participant me, char[] passphrase, Path folder, Background background, IEventBroker events) {
+    private static void write(ReviewDocument document, Participant me, Function<String, Answers.Form> form, Path folder, Background background,
+            IEventBroker events) {
         // What is answered must be of one moment.
         document.setBusy(true);
+        String head = document.head();
         background.run(TEXTS.get("answer.writing"), progress -> Answers.write(document.archive(), Answers.people(document.session()), me,
-                HandIn.signer(me, passphrase.length == 0 ? null : passphrase), document.head(), folder, progress), written -> {
+                form.apply(head), head, folder, progress), written -> {
                     document.setBusy(false);
                     int decided = written.stream().mapToInt(Answers.Written::decided).sum();
                     int comments = written.stream().mapToInt(Answers.Written::comments).sum();

@@ -15,6 +15,7 @@ import org.heyi.base.Texts;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.Collect;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Encryption;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -76,6 +77,12 @@ public class OpenAnswerHandler {
         try {
             document.execute(TEXTS.get("openAnswer.change"), edit);
             Answers.Opened opened = edit.subject();
+            if (opened.encryption() != null) {
+                background.run(TEXTS.get("openAnswer.change"), progress -> {
+                    Encryption.remember(opened.encryption());
+                    return opened;
+                }, done -> { });
+            }
             events.send(Topics.NOTICE, new Notice(TEXTS.get(opened.version() ? "openAnswer.done.version" : "openAnswer.done",
                     opened.answered().size()), false));
         } catch (HeyiException e) {

@@ -1,4 +1,4 @@
-package org.heyi.export.office;
+package org.heyi.testdata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,15 +17,23 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** LibreOffice as the second reader of what we write, with a profile of its own. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final int PATIENCE_SECONDS = 120;
 
     private LibreOffice() {
     }
 
-    /** Converts all files in one run; skips the test where there is no LibreOffice, except on a build server. */
-    static void convert(String format, Path folder, Path... files) throws IOException, InterruptedException {
+    /**
+     * Converts all files in one run; skips the test where there is no LibreOffice, except on a build server.
+     *
+     * @param format as soffice takes it
+     * @param folder where to; files of these names must not be there already
+     * @param files what
+     * @throws IOException when soffice cannot be started
+     * @throws InterruptedException when the test is stopped
+     */
+    public static void convert(String format, Path folder, Path... files) throws IOException, InterruptedException {
         Optional<Path> program = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
                 .map(dir -> Path.of(dir, "soffice")).filter(Files::isExecutable).findFirst();
         if (program.isEmpty()) {
