@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "annotations")
 @Commands.Group({AnnotationsCommand.ListAll.class,
     AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class,
-    AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class})
+    AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class, MergeCommands.To.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */

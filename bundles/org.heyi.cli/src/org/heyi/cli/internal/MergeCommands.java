@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** heyi merge, unmerge, distinguish and assign: what is done with several comments at once. */
+/** heyi merge, unmerge, distinguish and annotations assign: what is done with several comments at once. */
 final class MergeCommands {
 
     private MergeCommands() {
@@ -101,7 +101,7 @@ final class MergeCommands {
         }
     }
 
-    /** heyi assign ID… */
+    /** heyi annotations assign ID… */
     @Command(name = "assign")
     static final class To extends HeyiSubcommand {
 
