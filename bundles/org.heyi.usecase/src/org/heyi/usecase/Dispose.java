@@ -2,6 +2,7 @@ package org.heyi.usecase;
 
 import java.time.Instant;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Annotation;
@@ -50,6 +51,28 @@ public final class Dispose {
         disposition.setUnit(unit == null ? "" : unit);
         disposition.setDuplicateOf(decision == Decision.DUPLICATE ? duplicateOf : null);
         disposition.setDecidedBy(decidedBy);
+        disposition.setDecidedAt(Instant.now());
+        disposition.setWording(Collect.heads(annotation));
+        return new Edit<>("annotation.dispose", annotation, () -> annotation.setDisposition(disposition));
+    }
+
+    /**
+     * Prepares to take note that a comment which was decided on was withdrawn: the decision stands as it is, and the comment no
+     * longer before the secretariat.
+     *
+     * @param annotation a comment that was withdrawn since it was decided on
+     * @param by handle of who takes note
+     * @return the edit that notes it
+     * @throws HeyiException when there is nothing to take note of
+     */
+    public static Edit<Annotation> note(Annotation annotation, String by) {
+        if (!Collect.withdrawnSinceDecision(annotation)) {
+            throw new HeyiException(TEXTS.get("noted.not", annotation.getNumber()));
+        }
+        Disposition disposition = EcoreUtil.copy(annotation.getDisposition());
+        disposition.setId(null);
+        disposition.setDuplicateOf(annotation.getDisposition().getDuplicateOf());
+        disposition.setDecidedBy(by);
         disposition.setDecidedAt(Instant.now());
         disposition.setWording(Collect.heads(annotation));
         return new Edit<>("annotation.dispose", annotation, () -> annotation.setDisposition(disposition));

@@ -7,20 +7,32 @@ import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
+import org.heyi.usecase.Edit;
 import org.heyi.usecase.Sessions;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** heyi dispose ID --as 采纳|… */
+/** heyi dispose ID --as 采纳|…, or --noted for what was withdrawn since. */
 @Command(name = "dispose")
 final class DisposeCommand extends HeyiSubcommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "ID")
     private String id;
 
-    @Option(names = "--as", required = true, paramLabel = "DECISION", converter = DecisionConverter.class)
-    private Decision decision;
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    /** What is done. */
+    static final class What {
+
+        @Option(names = "--as", paramLabel = "DECISION", converter = DecisionConverter.class)
+        private Decision decision;
+
+        @Option(names = "--noted")
+        private boolean noted;
+    }
 
     @Option(names = "--reason", paramLabel = "TEXT")
     private String reason;
@@ -37,11 +49,13 @@ final class DisposeCommand extends HeyiSubcommand {
             Session session = Sessions.current(workspace.archive());
             Annotation annotation = Annotate.require(session, id);
             Annotation master = duplicateOf == null ? null : Annotate.require(session, duplicateOf);
-            Dispose.decide(annotation, decision, reason, unit, master, actor()).apply(workspace, actor());
+            Edit<Annotation> edit = what.noted ? Dispose.note(annotation, actor())
+                    : Dispose.decide(annotation, what.decision, reason, unit, master, actor());
+            edit.apply(workspace, actor());
             if (json()) {
                 JsonOut.print(out(), Views.annotation(annotation));
             } else {
-                say("dispose.done", annotation.getNumber(), Labels.of(decision));
+                say(what.noted ? "dispose.noted" : "dispose.done", annotation.getNumber(), Labels.of(annotation.getDisposition().getDecision()));
             }
         }
         return HeyiCommand.DONE;

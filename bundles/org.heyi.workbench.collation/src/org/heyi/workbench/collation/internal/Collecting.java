@@ -6,14 +6,12 @@ import java.util.List;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.usecase.Collect;
 import org.heyi.usecase.Edit;
-import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -21,6 +19,9 @@ import org.heyi.workbench.Topics;
 
 /** Takes in what people handed in: read in a job, shown, and taken in when the person agrees. */
 public final class Collecting {
+
+    /** What is done, by the names of the table of rights. */
+    static final String RIGHT = "annotations.collect";
 
     private static final Texts TEXTS = Texts.of(Collecting.class);
 
@@ -44,15 +45,7 @@ public final class Collecting {
 
     /** @param chosen files, and folders of which all is taken that can be */
     public void begin(List<Path> chosen) {
-        if (document.isBusy()) {
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.busy"), false));
-            return;
-        }
-        try {
-            document.identify();
-            Rights.require(document.archive(), document.actor(), "annotations.collect", null);
-        } catch (HeyiException e) {
-            background.tell(e);
+        if (!background.mayBegin(document, RIGHT)) {
             return;
         }
         // What is read must fit what it is added to.
@@ -77,20 +70,21 @@ public final class Collecting {
             answer = dialog.open();
         } finally {
             boolean agreed = answer == Window.OK;
-            dialog.whenIdle(() -> {
+            // What the dialog stood on is drawn first.
+            dialog.whenIdle(() -> shell.getDisplay().asyncExec(() -> {
                 document.setBusy(false);
                 if (agreed) {
                     take(dialog.edit());
                 }
-            });
+            }));
         }
     }
 
     private void take(Edit<Collect.Result> edit) {
         try {
-            BusyIndicator.showWhile(shell.getDisplay(), () -> document.execute(TEXTS.get("collect.change"), edit));
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, Collect.FileResult::added),
-                    CollectDialog.sum(edit, Collect.FileResult::updated), CollectDialog.sum(edit, Collect.FileResult::withdrawn)), false));
+            document.executeLarge(TEXTS.get("collect.change"), edit, () -> events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done",
+                    CollectDialog.sum(edit, Collect.FileResult::added), CollectDialog.sum(edit, Collect.FileResult::updated),
+                    CollectDialog.sum(edit, Collect.FileResult::withdrawn)), false)));
         } catch (HeyiException e) {
             background.tell(e);
         }

@@ -17,7 +17,6 @@ import org.heyi.exchange.pack.Signer;
 import org.heyi.model.review.Participant;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.HandIn;
-import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -36,23 +35,18 @@ public class AnswerHandler {
 
     @Execute
     void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
-        if (document.isBusy()) {
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("answer.busy"), false));
+        if (!background.mayBegin(document, "annotations.answer")) {
             return;
         }
-        try {
-            document.identify();
-            Rights.require(document.archive(), document.actor(), "annotations.answer", null);
-            if (Answers.people(document.session()).isEmpty()) {
-                throw new HeyiException(TEXTS.get("answer.nobody"));
-            }
-        } catch (HeyiException e) {
-            background.tell(e);
+        if (Answers.people(document.session()).isEmpty()) {
+            background.tell(new HeyiException(TEXTS.get("answer.nobody")));
             return;
         }
         DirectoryDialog dialog = new DirectoryDialog(shell, SWT.SAVE);
         dialog.setText(TEXTS.get("answer.folder"));
-        dialog.setFilterPath(document.view().get(FOLDER));
+        String before = document.view().get(FOLDER);
+        // Without one, the desktop shows what was used last in other programs.
+        dialog.setFilterPath(before == null ? System.getProperty("user.home") : before);
         String chosen = dialog.open();
         Participant me = document.me();
         char[] passphrase = chosen == null ? null : passphrase(shell, me);
