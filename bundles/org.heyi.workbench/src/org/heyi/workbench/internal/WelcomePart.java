@@ -242,8 +242,11 @@ public class WelcomePart {
     @Inject
     @Optional
     void tell(@UIEventTopic(Topics.NOTICE) Notice notice) {
-        error = notice.error() ? notice.text() : "";
-        refresh();
+        String now = notice.error() ? notice.text() : "";
+        if (!now.equals(error)) {
+            error = now;
+            refresh();
+        }
     }
 
     @Inject

@@ -60,6 +60,8 @@ public class SummaryPart {
     private static final Texts TEXTS = Texts.of(SummaryPart.class);
     private static final String ORDER = "collation.order";
     private static final String OPEN_ONLY = "collation.open";
+    /** More comments than this take longer than a moment to be put in order. */
+    private static final int MANY = 1_000;
 
     private final Documents documents;
     private final IEventBroker events;
@@ -83,6 +85,9 @@ public class SummaryPart {
     private List<Annotation> gone = List.of();
     /** Where the selected comment was found last: a row may go when it is decided. */
     private int last;
+
+    /** Whether the rows are those of before, of which some may be gone. */
+    private boolean stale;
 
     private WhenSeen reckoning;
     private WhenSeen following;
@@ -137,8 +142,10 @@ public class SummaryPart {
                 .column(TEXTS.get("decision"), widest(parent, Decision.values(), 90), SWT.LEFT);
         Table table = grid.table();
         grid.whenChosen(row -> {
-            last = row;
-            documents.current().select(annotation(row));
+            if (!stale) {
+                last = row;
+                documents.current().select(annotation(row));
+            }
         });
         table.addListener(SWT.KeyDown, this::key);
         grid.whenEmpty(() -> collation == null ? "" : TEXTS.get(collation.size() == 0 ? "empty" : again ? "again.empty" : "empty.open"));
@@ -272,6 +279,7 @@ public class SummaryPart {
         if (grid == null || grid.table().isDisposed()) {
             return;
         }
+        stale = false;
         ReviewDocument document = documents.current();
         if (document == null || document.version() == null) {
             collation = null;
@@ -369,7 +377,15 @@ public class SummaryPart {
         if (reckoning == null || grid.table().isDisposed()) {
             return;
         }
-        if (change.everything() || change.concernsSuggestions() || collation == null || !grid.table().isVisible()) {
+        if (change.everything() && change.document().session() != null && change.document().session().getAnnotations().size() > MANY) {
+            // The other parts have their turn, and the person theirs, before thousands of comments are put in order.
+            stale = true;
+            grid.table().getDisplay().asyncExec(() -> {
+                if (!grid.table().isDisposed()) {
+                    reckoning.run();
+                }
+            });
+        } else if (change.everything() || change.concernsSuggestions() || collation == null || !grid.table().isVisible()) {
             // A suggestion is named in the line of the comment that it was raised from.
             reckoning.run();
         } else if (change.concernsComments()) {
