@@ -25,7 +25,6 @@ import org.heyi.model.Identified;
 import org.heyi.model.ModelFactory;
 import org.heyi.store.internal.Database;
 import org.heyi.store.internal.Loaded;
-import org.heyi.store.internal.Operation;
 import org.heyi.store.internal.Recorder;
 import org.heyi.store.internal.Tables;
 

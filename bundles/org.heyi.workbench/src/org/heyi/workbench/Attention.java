@@ -58,6 +58,17 @@ public final class Attention {
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("attention.and")));
     }
 
+    /**
+     * @param comments all of them
+     * @return the same for a narrow place: of several kinds only how many comments there are; empty when there are none
+     */
+    public static String brief(Comments comments) {
+        int wanted = comments.wanted();
+        boolean one = wanted == comments.changedSinceDecision() + comments.withdrawnSinceDecision() + comments.disputed()
+                && (wanted == comments.changedSinceDecision() || wanted == comments.withdrawnSinceDecision() || wanted == comments.disputed());
+        return one ? words(comments) : words("attention.all", wanted);
+    }
+
     private static String words(String key, int count) {
         return count == 0 ? "" : TEXTS.get(key, count);
     }

@@ -80,6 +80,7 @@ public final class Comments {
     private int disputed;
     private int reconsidered;
     private int withdrawn;
+    private int wanted;
     private int toHandIn;
 
     /** Says that more may have changed than comments alone: whatever is remembered of them is asked anew. */
@@ -108,6 +109,7 @@ public final class Comments {
         disputed = 0;
         reconsidered = 0;
         withdrawn = 0;
+        wanted = 0;
         toHandIn = 0;
         Version version = Models.currentVersion(current);
         if (version != null) {
@@ -174,6 +176,7 @@ public final class Comments {
         disputed += entry.disputed ? by : 0;
         reconsidered += entry.reconsidered ? by : 0;
         withdrawn += entry.withdrawn ? by : 0;
+        wanted += entry.disputed || entry.reconsidered || entry.withdrawn ? by : 0;
         toHandIn += entry.toHandIn ? by : 0;
     }
 
@@ -280,6 +283,11 @@ public final class Comments {
     /** @return how many comments were taken back since they were decided on */
     public int withdrawnSinceDecision() {
         return withdrawn;
+    }
+
+    /** @return how many comments are to be looked at again, for one reason or several; see {@link Attention} */
+    public int wanted() {
+        return wanted;
     }
 
     /** @return how many comments of the person at the window are to be handed in: for the first time, or because they changed */

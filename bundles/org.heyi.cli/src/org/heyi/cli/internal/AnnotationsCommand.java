@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
 /** heyi annotations … */
 @Command(name = "annotations")
 @Commands.Group({AnnotationsCommand.ListAll.class,
-    AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class, AnnotationsCommand.Settling.class})
+    AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class,
+    AnnotationsCommand.Settling.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */

@@ -34,7 +34,7 @@ public class UndoLabels {
     }
 
     private void show(String item, String key, String what) {
-        String label = what == null ? TEXTS.get(key) : TEXTS.get(key + ".what", what.replace("&", "&&"));
+        String label = what == null ? TEXTS.get(key + ".nothing") : TEXTS.get(key, what.replace("&", "&&"));
         List<MHandledMenuItem> items = models.findElements(application, item, MHandledMenuItem.class, null, EModelService.IN_MAIN_MENU);
         items.stream().filter(each -> !label.equals(each.getLabel())).forEach(each -> each.setLabel(label));
     }

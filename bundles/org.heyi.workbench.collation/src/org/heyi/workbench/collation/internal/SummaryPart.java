@@ -218,9 +218,9 @@ public class SummaryPart {
         Palette palette = Palette.of(grid.table().getDisplay());
         return new Grid.Line(new String[] {here ? Integer.toString(row.number()) : "", where(row.annotation()), row.original(),
                 row.amendment().isEmpty() ? row.demand() : row.amendment(), row.proposer(), Labels.of(row.kind()),
-                here ? decision : TEXTS.get("gone", decision)},
+                here ? decision : TEXTS.get("gone")},
                 new Color[] {palette.secondary(), null, null, null, null, palette.mark(row.kind()),
-                    palette.mark(row.decision())});
+                    here ? palette.mark(row.decision()) : palette.secondary()});
     }
 
     private String where(Annotation annotation) {
