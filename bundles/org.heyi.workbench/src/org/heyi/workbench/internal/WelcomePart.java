@@ -242,11 +242,8 @@ public class WelcomePart {
     @Inject
     @Optional
     void tell(@UIEventTopic(Topics.NOTICE) Notice notice) {
-        String now = notice.error() ? notice.text() : "";
-        if (!now.equals(error)) {
-            error = now;
-            refresh();
-        }
+        error = notice.error() ? notice.text() : "";
+        refresh();
     }
 
     @Inject
