@@ -282,18 +282,30 @@ public final class Collation {
         return annotation.getDisposition() == null ? "" : text(annotation.getDisposition().getUnit());
     }
 
+    /**
+     * @param annotation a comment that has no line, e.g. because it was withdrawn
+     * @return the line that it would have, numbered 0
+     */
+    public Row unlisted(Annotation annotation) {
+        return row(0, entry(annotation));
+    }
+
     private Row row(int index) {
+        return row(index + 1, entries.get(index));
+    }
+
+    private Row row(int number, Entry entry) {
         if (remarks == null) {
             remarks = remarks();
         }
-        Annotation annotation = entries.get(index).annotation;
+        Annotation annotation = entry.annotation;
         Participant author = annotation.getAuthor();
         Disposition disposition = annotation.getDisposition();
         AmendmentPreview preview = AmendmentPreview.of(annotation);
-        return new Row(index + 1, annotation,
+        return new Row(number, annotation,
                 author == null || attribution == Attribution.NONE ? "" : name(author.getGroup()),
                 author == null || attribution != Attribution.NAMED ? "" : text(author.getName()),
-                entries.get(index).place,
+                entry.place,
                 annotation.getAnchor() == null ? "" : text(annotation.getAnchor().getQuote()),
                 masked(annotation.getBody()),
                 AmendmentSentence.of(annotation, locators),

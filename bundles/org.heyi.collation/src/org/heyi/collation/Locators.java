@@ -29,10 +29,11 @@ public final class Locators {
     private final Map<Version, Map<Paragraph, Place>> versions = new IdentityHashMap<>();
 
     /** Index in the version, the words of its section, and its number there; 0 where paragraphs are not counted. */
-    private record Place(int index, String section, String label, int number) {
+    private record Place(int index, String section, String label, int number, String words) {
 
-        String words() {
-            return section + (number > 0 ? CollationTexts.get("place.paragraph", Integer.toString(number)) : label);
+        /** Thousands of comments ask for the words of a few hundred paragraphs. */
+        Place(int index, String section, String label, int number) {
+            this(index, section, label, number, section + (number > 0 ? CollationTexts.get("place.paragraph", Integer.toString(number)) : label));
         }
     }
 

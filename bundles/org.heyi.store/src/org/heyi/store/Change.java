@@ -20,6 +20,7 @@ public final class Change {
     private final List<Operation> operations;
     private final List<RowChange> rows;
     private final Map<String, Object> before;
+    private final Map<String, Object> after;
 
     Change(String actor, String type, Instant at, List<Operation> operations, Recorder.Captured captured) {
         this.actor = actor;
@@ -28,6 +29,7 @@ public final class Change {
         this.operations = List.copyOf(operations);
         this.rows = List.copyOf(captured.rows());
         this.before = captured.before();
+        this.after = captured.after();
     }
 
     /** @return handle of who made the change */
@@ -50,6 +52,11 @@ public final class Change {
         return rows.isEmpty();
     }
 
+    /** @return how many rows it writes */
+    public int size() {
+        return rows.size();
+    }
+
     /** @return what it edited, in order: for whoever shows a part of the model and wants to know whether that part changed */
     public List<Touch> touches() {
         return operations.stream().map(Operation::touch).toList();
@@ -65,5 +72,9 @@ public final class Change {
 
     Map<String, Object> before() {
         return before;
+    }
+
+    Map<String, Object> after() {
+        return after;
     }
 }

@@ -28,7 +28,6 @@ import org.heyi.model.ModelFactory;
 import org.heyi.model.review.Attachment;
 import org.heyi.store.internal.Database;
 import org.heyi.store.internal.Loaded;
-import org.heyi.store.internal.Operation;
 import org.heyi.store.internal.Recorder;
 import org.heyi.store.internal.Tables;
 
@@ -38,7 +37,8 @@ import org.heyi.store.internal.Tables;
  * <p>The model is edited inside of {@link #change} only. What was edited is found by watching the model, so that
  * nothing can be changed without a trace: the rows and one event of the history go into one transaction.
  * {@link #record} and {@link #commit} are the two halves of a change, for a window that edits the model on its own
- * thread and writes on another. The model belongs to one thread at a time; commit may be called on any.</p>
+ * thread and writes on another; {@link #edit}, {@link #capture} and {@link #take} are the parts of the first half, where so much is
+ * edited that the thread should not do all of it. The model belongs to one thread at a time; commit may be called on any.</p>
  *
  * <p>Whoever has it open may let others of the same process work on it: {@link #lend} for those that change it, {@link #copy}
  * for those that read it.</p>
@@ -309,6 +309,25 @@ public final class Workspace implements AutoCloseable {
      * @return the change, not yet written
      */
     public Change record(String actor, String type, Runnable mutation) {
+        return recorded(edit(actor, type, mutation));
+    }
+
+    private Change recorded(Draft draft) {
+        Change change = capture(draft);
+        take(change);
+        return change;
+    }
+
+    /**
+     * Edits the model, and leaves what that means for the rows to {@link #capture}: for changes of thousands of objects, of which
+     * that is the greater part of the work.
+     *
+     * @param actor handle of who does it
+     * @param type what kind of change
+     * @param mutation edits the model; when it throws, the model is put back
+     * @return the edit; nobody may edit the model until {@link #take}, or {@link #drop}, has ended it
+     */
+    public Draft edit(String actor, String type, Runnable mutation) {
         if (loan != null) {
             throw new IllegalStateException("a workspace that is lent, or only read, is changed in one go");
         }
@@ -323,13 +342,39 @@ public final class Workspace implements AutoCloseable {
             unwritten.decrementAndGet();
             throw e;
         }
-        List<Operation> operations = recorder.end();
-        Change change = new Change(actor, type, Instant.now().truncatedTo(ChronoUnit.MICROS), operations,
-                recorder.capture(operations));
+        return new Draft(actor, type, Instant.now().truncatedTo(ChronoUnit.MICROS), recorder.end());
+    }
+
+    /**
+     * Works out what an edit means for the rows. May be called on any thread: it reads the model, which others may read meanwhile.
+     *
+     * @param draft the last edit
+     * @return the change, for {@link #take}
+     */
+    public Change capture(Draft draft) {
+        return new Change(draft.actor(), draft.type(), draft.at(), draft.operations(), recorder.capture(draft.operations()));
+    }
+
+    /**
+     * Ends an edit: the change is to be written by {@link #commit}, or put back by {@link #discard}.
+     *
+     * @param change what {@link #capture} made of it
+     */
+    public void take(Change change) {
+        recorder.take(change.after());
         if (change.isEmpty()) {
             unwritten.decrementAndGet();
         }
-        return change;
+    }
+
+    /**
+     * Puts the model back to what it was before an edit that could not be captured.
+     *
+     * @param draft the last edit
+     */
+    public void drop(Draft draft) {
+        recorder.rollBack(draft.operations());
+        unwritten.decrementAndGet();
     }
 
     /**
@@ -366,8 +411,19 @@ public final class Workspace implements AutoCloseable {
      * @return the opposite change, not yet written
      */
     public Change revert(String actor, Change change) {
+        return recorded(undo(actor, change));
+    }
+
+    /**
+     * Edits the model as {@link #revert} does, and leaves what that means for the rows to {@link #capture}.
+     *
+     * @param actor handle of who does it
+     * @param change a change after which the same objects were not changed otherwise
+     * @return the edit, see {@link #edit}
+     */
+    public Draft undo(String actor, Change change) {
         String type = change.type().startsWith("undo:") ? change.type().substring(5) : "undo:" + change.type();
-        return record(actor, type, () -> {
+        return edit(actor, type, () -> {
             for (int i = change.operations().size() - 1; i >= 0; i--) {
                 change.operations().get(i).undo();
             }

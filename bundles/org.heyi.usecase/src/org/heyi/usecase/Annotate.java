@@ -62,7 +62,14 @@ public final class Annotate {
      */
     public static Edit<Annotation> change(Annotation annotation, Comment comment) {
         check(comment);
-        return new Edit<>("annotation.edit", annotation, () -> fill(annotation, comment, Instant.now()));
+        boolean settles = !Sayings.text(annotation.getDisputed()).isEmpty() && !comment.equals(commentOf(annotation));
+        return new Edit<>("annotation.edit", annotation, () -> {
+            fill(annotation, comment, Instant.now());
+            if (settles) {
+                // What the author says now takes the place of both.
+                annotation.setDisputed("");
+            }
+        });
     }
 
     /**

@@ -177,12 +177,10 @@ public final class Answers {
 
     /**
      * @param archive the workspace's root
-     * @param file an answer
+     * @param answered an answer
      * @return the key it is signed with, when nobody here has confirmed that yet; else null
-     * @throws HeyiException when it is no answer
      */
-    public static Collect.FirstKey firstKey(Archive archive, Path file) {
-        Answered answered = Answered.read(file);
+    public static Collect.FirstKey firstKey(Archive archive, Answered answered) {
         String key = answered.author().publicKey();
         Session session = archive.getCurrent();
         boolean known = session != null && session.getParticipants().stream().anyMatch(each -> each.getKeys().stream()
@@ -237,7 +235,20 @@ public final class Answers {
      * @throws HeyiException when it is no answer, or for somebody else, or its key is not the secretariat's or unconfirmed
      */
     public static Edit<Opened> open(Archive archive, Path file, boolean confirm, String actor) {
-        Answered answered = Answered.read(file);
+        return open(archive, Answered.read(file), confirm, actor);
+    }
+
+    /**
+     * The same, for whoever has read the answer.
+     *
+     * @param archive the workspace's root
+     * @param answered the answer; it is used up
+     * @param confirm whether a key that was never seen may be bound
+     * @param actor handle of who opens it
+     * @return the edit
+     * @throws HeyiException as the other one
+     */
+    public static Edit<Opened> open(Archive archive, Answered answered, boolean confirm, String actor) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         boolean empty = Models.currentVersion(archive.getCurrent()) == null;
         Edit<?> report = empty ? ImportReport.add(archive, answered.version()) : null;

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -23,9 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.heyi.anchoring.PositionSelector;
 import org.heyi.anchoring.QuoteFinder;
-import org.heyi.anchoring.TextRange;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -55,7 +54,7 @@ import org.heyi.model.review.Wording;
  * Brings together what people handed in: any number of packages at once, in any order, any number of times, always with the
  * same result but for the numbers of the comments, which follow the order in which they came. What the secretariat did to
  * a comment (its decision, its place, what refers to it) is not touched; a comment that says something else since it was
- * decided on stands before the secretariat again, see {@link #changedSinceDecision}.
+ * decided on stands before the secretariat again, see {@link #changedSinceDecision} and {@link #withdrawnSinceDecision}.
  */
 public final class Collect {
 
@@ -77,6 +76,7 @@ public final class Collect {
     private final Authors people;
     private final Senders senders;
     private final QuoteFinder finder;
+    private final Origins origins;
     private final Instant now;
     private final Set<String> dead = new HashSet<>();
     private final Map<String, Annotation> comments = new LinkedHashMap<>();
@@ -265,6 +265,7 @@ public final class Collect {
         newest = Sessions.currentVersion(archive);
         versions = session.getReport().getVersions();
         finder = new QuoteFinder(sayings.passages(newest).document());
+        origins = new Origins(sayings, versions, finder);
         people = new Authors(session, group == null ? "" : group);
         senders = new Senders(session, people, confirm, group, now);
         this.now = now;
@@ -571,11 +572,11 @@ public final class Collect {
             outcomes.put(annotation, outcome.said());
             disputes.put(annotation, String.join(" ", outcome.disputed()));
             Said old = before.get(annotation);
-            if (old == null || !old.place().equals(outcome.said().place()) && !sameWords(old.place(), outcome.said().place())) {
+            if (old == null || !Origins.same(old.place(), outcome.said().place())) {
                 byVersion.computeIfAbsent(outcome.said().place().version(), each -> new ArrayList<>()).add(annotation);
             }
         });
-        byVersion.forEach(this::place);
+        byVersion.forEach((digest, those) -> placed.putAll(origins.carry(digest, those, each -> outcomes.get(each).place())));
         authors.forEach((annotation, author) -> {
             if (outcomes.containsKey(annotation) && !dead.contains(annotation.getId())) {
                 Said said = outcomes.get(annotation);
@@ -595,65 +596,6 @@ public final class Collect {
                 }
             }
         }
-    }
-
-    private static boolean sameWords(Said.Place one, Said.Place other) {
-        return one.version().equals(other.version()) && one.start() == other.start() && one.end() == other.end();
-    }
-
-    /** Puts comments where their authors made them, and carries them on from there as if they had been here all the time. */
-    private void place(String digest, List<Annotation> those) {
-        int at = versions.size() - 1;
-        while (at >= 0 && !sayings.digest(versions.get(at)).equals(digest)) {
-            at--;
-        }
-        List<Annotation> carriers = new ArrayList<>();
-        for (Annotation each : those) {
-            Annotation carrier = ReviewFactory.eINSTANCE.createAnnotation();
-            carrier.setAnchor(at < 0 ? likely(outcomes.get(each).place()) : exact(outcomes.get(each).place(), versions.get(at)));
-            placed.put(each, carrier);
-            carriers.add(carrier);
-        }
-        if (at >= 0) {
-            UpdateReport.carryOn(carriers, versions.subList(at, versions.size()));
-        }
-    }
-
-    private Anchor exact(Said.Place place, Version version) {
-        Passages passages = sayings.passages(version);
-        String text = passages.document().text();
-        if (place.start() >= 0 && place.end() > place.start() && place.end() <= text.codePointCount(0, text.length())) {
-            TextRange range = PositionSelector.ofCodePoints(text, place.start(), place.end()).range();
-            boolean there = place.quote() != null && (passages.words(range).of(text).equals(place.quote().exact())
-                    || range.of(text).equals(place.quote().exact()));
-            if (there) {
-                Anchor anchor = passages.anchor(range);
-                anchor.setWritten(true);
-                return anchor;
-            }
-        }
-        return found(place, version, place.quote() == null ? null : new QuoteFinder(passages.document()));
-    }
-
-    /** The author read a text that is no version here, such as one that was cleaned up otherwise: the words are looked for. */
-    private Anchor likely(Said.Place place) {
-        return found(place, newest, finder);
-    }
-
-    private Anchor found(Said.Place place, Version version, QuoteFinder in) {
-        Passages passages = sayings.passages(version);
-        Anchor anchor = place.quote() == null ? null : passages.find(null, place.quote(), in);
-        if (anchor == null) {
-            anchor = passages.whole();
-            anchor.setOutcome(place.quote() == null ? AnchorOutcome.PLACED : AnchorOutcome.LOST);
-            if (place.quote() != null) {
-                anchor.setQuote(place.quote().exact());
-                anchor.setPrefix(place.quote().prefix());
-                anchor.setSuffix(place.quote().suffix());
-            }
-        }
-        anchor.setWritten(true);
-        return anchor;
     }
 
     // ---- the change
@@ -691,9 +633,7 @@ public final class Collect {
         }
         Annotation carrier = placed.get(annotation);
         if (carrier != null) {
-            annotation.getFormerAnchors().clear();
-            annotation.getFormerAnchors().addAll(List.copyOf(carrier.getFormerAnchors()));
-            annotation.setAnchor(carrier.getAnchor());
+            Origins.put(annotation, carrier);
         }
     }
 
@@ -704,9 +644,10 @@ public final class Collect {
         }
         boolean used = annotation.getDisposition() != null || Annotate.isSource(session, annotation)
                 || !Annotate.duplicates(session, annotation).isEmpty();
-        if (used) {
+        if (used && annotation.getState() != AnnotationState.WITHDRAWN) {
             annotation.setState(AnnotationState.WITHDRAWN);
-        } else {
+            annotation.setModifiedAt(now);
+        } else if (!used) {
             Annotate.remove(session, annotation);
         }
     }
@@ -727,7 +668,30 @@ public final class Collect {
             Instant at = annotation.getDisposition().getDecidedAt();
             return at != null && annotation.getModifiedAt() != null && annotation.getModifiedAt().isAfter(at);
         }
-        return !decidedOn.equals(heads(annotation));
+        return !decidedOn.equals(heads(annotation)) && !saysTheSame(annotation, decidedOn);
+    }
+
+    /** Where a dispute was settled for what was in force when it was decided on, there is nothing to decide on again. */
+    private static boolean saysTheSame(Annotation annotation, String decidedOn) {
+        return decidedOn.indexOf(' ') > 0 && Objects.equals(Formerly.decidedOn(annotation), Formerly.handedIn(annotation));
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it was decided on, and its author has withdrawn or deleted it since; until somebody takes note, see
+     *         {@link Dispose#note}
+     */
+    public static boolean withdrawnSinceDecision(Annotation annotation) {
+        if (annotation.getState() != AnnotationState.WITHDRAWN || annotation.getDisposition() == null) {
+            return false;
+        }
+        Said handedIn = Formerly.handedIn(annotation);
+        if (handedIn != null && handedIn.state() == AnnotationState.WITHDRAWN) {
+            return !Sayings.text(annotation.getDisposition().getWording()).equals(heads(annotation));
+        }
+        // Withdrawn here, or deleted: no wording says so, but the clock that goes is one and the same.
+        Instant at = annotation.getDisposition().getDecidedAt();
+        return at != null && annotation.getModifiedAt() != null && annotation.getModifiedAt().isAfter(at);
     }
 
     /** @return digests of the wordings in force, separated by blanks; empty where nothing was handed in */

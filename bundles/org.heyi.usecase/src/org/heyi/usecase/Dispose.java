@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Annotation;
@@ -102,6 +103,42 @@ public final class Dispose {
 
     private static String text(String value) {
         return value == null ? "" : value;
+    }
+
+    /**
+     * Prepares to take note that a comment which was decided on was withdrawn: the decision stands as it is, and the comment no
+     * longer before the secretariat.
+     *
+     * @param annotation a comment that was withdrawn since it was decided on
+     * @param by handle of who takes note
+     * @return the edit that notes it
+     * @throws HeyiException when there is nothing to take note of
+     */
+    public static Edit<Annotation> note(Annotation annotation, String by) {
+        if (!Collect.withdrawnSinceDecision(annotation)) {
+            throw new HeyiException(TEXTS.get("noted.not", annotation.getNumber()));
+        }
+        Disposition disposition = EcoreUtil.copy(annotation.getDisposition());
+        disposition.setId(null);
+        disposition.setFormer(Merge.former(annotation.getDisposition().getFormer()));
+        disposition.setDuplicateOf(annotation.getDisposition().getDuplicateOf());
+        disposition.setDecidedBy(by);
+        disposition.setDecidedAt(Instant.now());
+        disposition.setWording(Collect.heads(annotation));
+        return new Edit<>("annotation.dispose", annotation, () -> annotation.setDisposition(disposition));
+    }
+
+    /**
+     * The same for several comments.
+     *
+     * @param annotations comments that were withdrawn since they were decided on
+     * @param by handle of who takes note
+     * @return the edit that notes all of them
+     * @throws HeyiException when there is nothing to take note of in one of them
+     */
+    public static Edit<List<Annotation>> noted(List<Annotation> annotations, String by) {
+        List<Edit<Annotation>> edits = annotations.stream().map(each -> note(each, by)).toList();
+        return new Edit<>("annotation.dispose", annotations, () -> edits.forEach(each -> each.mutation().run()));
     }
 
     /**

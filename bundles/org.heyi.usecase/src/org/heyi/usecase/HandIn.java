@@ -93,7 +93,7 @@ public final class HandIn {
     /** @return asks {@link #changedSince} of many comments, and reads each version of the report only once for all of them */
     public static Predicate<Annotation> changes() {
         Sayings sayings = new Sayings();
-        return each -> !each.getWordings().isEmpty() && sayings.unsaid(each, true) != null;
+        return each -> !each.getWordings().isEmpty() && (waiting(each) != null || sayings.unsaid(each, true) != null);
     }
 
     /**
@@ -118,35 +118,51 @@ public final class HandIn {
         List<Remark> remarks = new ArrayList<>();
         List<HandedIn.Comment> comments = new ArrayList<>();
         Set<String> contents = new TreeSet<>();
+        List<Wording> waiting = new ArrayList<>();
+        Instant at = now.truncatedTo(ChronoUnit.MILLIS);
         for (Annotation each : session.getAnnotations()) {
             boolean known = !each.getWordings().isEmpty();
             if (each.getAuthor() != author || each.getState() == AnnotationState.WITHDRAWN && !known) {
                 continue;
             }
             Wordings.Wording unsaid = sayings.unsaid(each, true);
-            boolean stays = each.getState() == AnnotationState.DRAFT || unsaid != null && !look(each, remarks);
+            Wording waits = unsaid == null ? waiting(each) : null;
+            boolean stays = each.getState() == AnnotationState.DRAFT || (unsaid != null || waits != null) && !look(each, remarks);
             if (stays) {
                 drafts.add(each);
+            } else if (waits != null) {
+                changed.add(each);
+                waiting.add(waits);
             } else if (unsaid == null) {
                 same.add(each);
             } else {
                 (known ? changed : fresh).add(each);
-                added.put(each, Sayings.keep(unsaid, now.truncatedTo(ChronoUnit.MILLIS)));
+                added.put(each, Sayings.keep(unsaid, at));
             }
             if (known || !stays) {
-                comments.add(comment(each, added.get(each)));
+                comments.add(comment(each, added.get(each), waiting, at));
                 each.getAttachments().forEach(attachment -> contents.add(attachment.getDigest()));
             }
         }
         HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
                 sayings.digest(version)), comments, replies(session, author), deleted(session), contents);
         Prepared prepared = new Prepared(author, fresh, changed, same, drafts, remarks, handedIn);
-        return new Edit<>("annotations.handIn", prepared, () -> added.forEach((annotation, wording) -> annotation.getWordings().add(wording)));
+        return new Edit<>("annotations.handIn", prepared, () -> {
+            added.forEach((annotation, wording) -> annotation.getWordings().add(wording));
+            waiting.forEach(each -> each.setHandedInAt(at));
+        });
     }
 
-    private static HandedIn.Comment comment(Annotation annotation, Wording added) {
+    /** What is in force and was never handed in, such as what a dispute was settled with; null where there is none. */
+    private static Wording waiting(Annotation annotation) {
+        String heads = Collect.heads(annotation);
+        return annotation.getWordings().stream().filter(each -> each.getHandedInAt() == null && heads.equals(each.getDigest())).findFirst().orElse(null);
+    }
+
+    private static HandedIn.Comment comment(Annotation annotation, Wording added, List<Wording> waiting, Instant at) {
         List<HandedIn.Dated> wordings = new ArrayList<>();
-        annotation.getWordings().forEach(each -> wordings.add(new HandedIn.Dated(Sayings.wording(each), each.getHandedInAt())));
+        annotation.getWordings().forEach(each -> wordings.add(new HandedIn.Dated(Sayings.wording(each),
+                waiting.contains(each) ? at : each.getHandedInAt())));
         if (added != null) {
             wordings.add(new HandedIn.Dated(Sayings.wording(added), added.getHandedInAt()));
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -180,6 +181,28 @@ public final class Rights {
             }
             throw new HeyiException(person == null ? TEXTS.get("right.unknown", actor, allowed)
                     : TEXTS.get("right.role", person.getName(), Labels.of(person.getRole()), allowed));
+        }
+    }
+
+    /**
+     * Refuses to undo, or to do again, what somebody else did to those who may not do it themselves.
+     *
+     * @param archive the workspace's root
+     * @param actor handle of who undoes it
+     * @param what was done, as the history calls it
+     * @param comments to which comments
+     * @param suggestions to which suggestions
+     * @throws HeyiException that says who may
+     */
+    public static void requireFor(Archive archive, String actor, String what, Collection<Annotation> comments, Collection<Suggestion> suggestions) {
+        if (Preset.TABLE.table.containsKey(what)) {
+            if (what.startsWith("annotation.") && !comments.isEmpty()) {
+                comments.forEach(each -> require(archive, actor, what, each));
+            } else {
+                require(archive, actor, what, null);
+            }
+        } else if (!suggestions.stream().allMatch(each -> concerns(archive, each, actor))) {
+            throw new HeyiException(TEXTS.get("right.suggestion", allowed(archive, RECORD)));
         }
     }
 

@@ -37,12 +37,13 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
     /**
      * @param annotation a comment
      * @param me the person at the window, or null
-     * @return whether it is shown: drafts and withdrawn ones are seen by their authors alone
+     * @return whether it is shown: drafts and withdrawn ones are seen by their authors alone, but for what was decided on before it
+     *         was withdrawn, where that is asked for
      */
     public boolean test(Annotation annotation, Participant me) {
         boolean own = me != null && annotation.getAuthor() == me;
         boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
-        if (!own && (withdrawn || annotation.getState() == AnnotationState.DRAFT)) {
+        if (!own && (withdrawn && !(attention && Attention.isWithdrawn(annotation)) || annotation.getState() == AnnotationState.DRAFT)) {
             return false;
         }
         if (mine && !own || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)

@@ -8,7 +8,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.usecase.Collect;
 
-/** Comments to be looked at again: two desks of their author say different things, or they say something else since the decision. */
+/** Comments to be looked at again: two desks of their author say different things, or they say something else, or were withdrawn, since the decision. */
 public final class Attention {
 
     private static final Texts TEXTS = Texts.of(Attention.class);
@@ -34,10 +34,18 @@ public final class Attention {
 
     /**
      * @param annotation a comment
-     * @return whether it is one or the other
+     * @return whether its author took it back since it was decided on, and nobody has taken note
+     */
+    public static boolean isWithdrawn(Annotation annotation) {
+        return Collect.withdrawnSinceDecision(annotation);
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it is one of these
      */
     public static boolean isWanted(Annotation annotation) {
-        return isDisputed(annotation) || isChanged(annotation);
+        return isDisputed(annotation) || isChanged(annotation) || isWithdrawn(annotation);
     }
 
     /**
@@ -45,8 +53,20 @@ public final class Attention {
      * @return how many of each there are, localised; empty when there are none
      */
     public static String words(Comments comments) {
-        return Stream.of(words("attention.changed", comments.changedSinceDecision()), words("attention.disputed", comments.disputed()))
+        return Stream.of(words("attention.changed", comments.changedSinceDecision()),
+                words("attention.withdrawn", comments.withdrawnSinceDecision()), words("attention.disputed", comments.disputed()))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("attention.and")));
+    }
+
+    /**
+     * @param comments all of them
+     * @return the same for a narrow place: of several kinds only how many comments there are; empty when there are none
+     */
+    public static String brief(Comments comments) {
+        int wanted = comments.wanted();
+        boolean one = wanted == comments.changedSinceDecision() + comments.withdrawnSinceDecision() + comments.disputed()
+                && (wanted == comments.changedSinceDecision() || wanted == comments.withdrawnSinceDecision() || wanted == comments.disputed());
+        return one ? words(comments) : words("attention.all", wanted);
     }
 
     private static String words(String key, int count) {

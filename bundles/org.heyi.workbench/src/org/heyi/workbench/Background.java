@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.usecase.Rights;
 
 /** Runs what takes time in a job that the status bar shows and that can be cancelled. */
 public final class Background {
@@ -100,6 +101,29 @@ public final class Background {
             ILog.of(Background.class).error(message(error), error);
         }
         events.send(Topics.NOTICE, new Notice(message(error), true));
+    }
+
+    /**
+     * How everything begins that has the workspace for itself for a while: nothing else is under way, the person at the window has
+     * said who they are, and they may.
+     *
+     * @param document the open workspace
+     * @param what is to be done, by the names of the table of rights, e.g. annotations.collect
+     * @return whether it may begin; if not, the person was told why
+     */
+    public boolean mayBegin(ReviewDocument document, String what) {
+        if (document.isBusy()) {
+            events.send(Topics.NOTICE, new Notice(TEXTS.get("underWay"), false));
+            return false;
+        }
+        try {
+            document.identify();
+            Rights.require(document.archive(), document.actor(), what, null);
+            return true;
+        } catch (HeyiException e) {
+            tell(e);
+            return false;
+        }
     }
 
     /**

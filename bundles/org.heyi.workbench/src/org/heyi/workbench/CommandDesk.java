@@ -1,6 +1,7 @@
 package org.heyi.workbench;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,11 +12,15 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
+import org.heyi.model.ledger.EventType;
+import org.heyi.model.util.Labels;
 import org.heyi.store.Change;
+import org.heyi.store.Draft;
 import org.heyi.store.Head;
 import org.heyi.store.Workspace;
 import org.heyi.store.WorkspaceInUseException;
 import org.heyi.usecase.CommandCarrier;
+import org.heyi.usecase.People;
 
 /**
  * Lets commands work on the workspace of the window. Those that read have a copy, and nobody at the window notices; those that
@@ -27,6 +32,8 @@ final class CommandDesk implements CommandCarrier.Host {
     private static final Texts TEXTS = Texts.of(CommandDesk.class);
     /** How long to wait before it is tried again, milliseconds. */
     private static final long PAUSE = 25;
+    /** With what the steps of the ledger begin in the history. */
+    private static final String STEP = "suggestion.";
 
     private final ReviewDocument document;
     private final Saver saver;
@@ -165,13 +172,37 @@ final class CommandDesk implements CommandCarrier.Host {
         };
     }
 
+    /** What somebody else did, and who: the person at the window may be asked to undo it. */
+    private String label(String actor, String type) {
+        String done = type.replaceFirst("^undo:", "");
+        EventType step = done.startsWith(STEP) ? EventType.getByName(done.substring(STEP.length()).toUpperCase(Locale.ROOT)) : null;
+        String words = step != null ? Labels.of(step) : TEXTS.get(TEXTS.has("carried." + done) ? "carried." + done : "carried.other");
+        return TEXTS.get("carried", words, People.name(document.session(), actor));
+    }
+
     /** The workspace in the hands of a command. */
     private final class Loan implements Workspace.Loan {
 
         @Override
         public Change change(String actor, String type, Runnable mutation) {
             AtomicReference<RuntimeException> failure = new AtomicReference<>();
-            Change change = onUi(() -> document.carryOut(actor, TEXTS.get("carried"), type, mutation, failure::set));
+            // The window's thread edits and shows; the greater part of the work is done here, with the document still busy.
+            Draft draft = onUi(() -> document.changes().begin(actor, type, mutation));
+            Change change;
+            try {
+                change = document.workspace().capture(draft);
+            } catch (RuntimeException | Error e) {
+                onUi(() -> {
+                    document.changes().drop(draft);
+                    return null;
+                });
+                throw e;
+            }
+            onUi(() -> {
+                document.changes().end(label(actor, type), actor, change, failure::set);
+                document.carriedOut(change);
+                return null;
+            });
             written();
             if (failure.get() != null) {
                 throw failure.get();

@@ -38,7 +38,7 @@ public final class Comments {
 
     /** What is known of a comment: where it stands among the others, and as what it is counted. */
     private record Entry(Annotation annotation, int paragraph, int start, int number, boolean shown, boolean unchecked,
-            boolean submitted, boolean decided, boolean draft, boolean disputed, boolean reconsidered, boolean changed, boolean toHandIn) {
+            boolean submitted, boolean decided, boolean draft, boolean disputed, boolean reconsidered, boolean withdrawn, boolean changed, boolean toHandIn) {
     }
 
     private final Map<Paragraph, Integer> paragraphs = new IdentityHashMap<>();
@@ -79,6 +79,8 @@ public final class Comments {
     private int drafts;
     private int disputed;
     private int reconsidered;
+    private int withdrawn;
+    private int wanted;
     private int toHandIn;
 
     /** Says that more may have changed than comments alone: whatever is remembered of them is asked anew. */
@@ -106,6 +108,8 @@ public final class Comments {
         drafts = 0;
         disputed = 0;
         reconsidered = 0;
+        withdrawn = 0;
+        wanted = 0;
         toHandIn = 0;
         Version version = Models.currentVersion(current);
         if (version != null) {
@@ -158,7 +162,7 @@ public final class Comments {
         return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
                 filter.test(annotation, me), CHECKED.test(annotation, me), state == AnnotationState.SUBMITTED,
                 annotation.getDisposition() != null, own && state == AnnotationState.DRAFT, Attention.isDisputed(annotation),
-                Attention.isChanged(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED);
+                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED);
     }
 
     private void tally(Entry entry, int by) {
@@ -171,6 +175,8 @@ public final class Comments {
         drafts += entry.draft ? by : 0;
         disputed += entry.disputed ? by : 0;
         reconsidered += entry.reconsidered ? by : 0;
+        withdrawn += entry.withdrawn ? by : 0;
+        wanted += entry.disputed || entry.reconsidered || entry.withdrawn ? by : 0;
         toHandIn += entry.toHandIn ? by : 0;
     }
 
@@ -272,6 +278,16 @@ public final class Comments {
     /** @return how many comments say something else since they were decided on */
     public int changedSinceDecision() {
         return reconsidered;
+    }
+
+    /** @return how many comments were taken back since they were decided on */
+    public int withdrawnSinceDecision() {
+        return withdrawn;
+    }
+
+    /** @return how many comments are to be looked at again, for one reason or several; see {@link Attention} */
+    public int wanted() {
+        return wanted;
     }
 
     /** @return how many comments of the person at the window are to be handed in: for the first time, or because they changed */

@@ -23,6 +23,8 @@ import org.heyi.store.Touch;
 public record DocumentChange(ReviewDocument document, boolean everything, Set<Annotation> annotations,
         Set<Suggestion> suggestions) {
 
+    private static final int MANY = 500;
+
     /** @return a change of which nobody knows how far it goes */
     static DocumentChange everything(ReviewDocument document) {
         return new DocumentChange(document, true, Set.of(), Set.of());
@@ -49,7 +51,8 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
                 }
             }
         }
-        return new DocumentChange(document, more, annotations, suggestions);
+        // So many are sooner read anew than taken over one by one.
+        return new DocumentChange(document, more || annotations.size() + suggestions.size() > MANY, annotations, suggestions);
     }
 
     private static boolean isOne(EObject object) {

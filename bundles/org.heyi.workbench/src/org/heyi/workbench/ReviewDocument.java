@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,9 +18,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -58,14 +53,8 @@ public final class ReviewDocument {
     private final Workspace workspace;
     private final ViewState view;
     private final IEventBroker events;
-    private final BasicCommandStack commands = new BasicCommandStack() {
-        @Override
-        protected void handleError(Exception exception) {
-            // The stack itself would only log it; whoever asked for the change has to hear of it.
-            throw exception instanceof RuntimeException bug ? bug : new IllegalStateException(exception);
-        }
-    };
     private final Saver saver;
+    private final ChangeStack changes;
     private final Comments comments = new Comments();
     private final Job keeper = Job.createSystem(TEXTS.get("remembering"), this::keep);
     /** Even while the model stands still, odd while it is edited: by this a copy knows whether it is of one moment. */
@@ -97,6 +86,7 @@ public final class ReviewDocument {
         this.events = events;
         this.saver = new Saver(workspace, ui, () -> events.send(Topics.DOCUMENT_SAVING, this), this::discard,
                 this::putBack);
+        this.changes = new ChangeStack(this, workspace, saver, ui);
         this.desk = new CommandDesk(this, saver, ui);
         this.zoom = Math.clamp(view.get("zoom", 100), 50, 300);
         this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, false, kinds(view.get("filter.kinds")), "");
@@ -267,31 +257,58 @@ public final class ReviewDocument {
      * @param mutation edits the model
      */
     public void execute(String label, String type, Runnable mutation) {
-        if (busy) {
-            throw new HeyiException(TEXTS.get("busy"));
-        }
-        ChangeCommand command = new ChangeCommand(label, null, type, mutation, cause -> { });
-        commands.execute(command);
-        changed(DocumentChange.of(this, command.last));
+        requireFree();
+        changes.execute(label, type, mutation);
     }
 
     /**
-     * Changes the model for somebody who has it alone, so that it can be undone.
+     * The same for an edit that may touch thousands of objects: what it means for the disk is worked out in a job, and until then
+     * nothing else can be changed.
      *
-     * @param actor handle of who does it
-     * @param label localised
-     * @param type what kind of change, for the history
-     * @param mutation edits the model
-     * @param instead gets why the change could not be written, after it was put back
-     * @return the change, which is on its way to the disk
+     * @param label localised; also for the status bar
+     * @param edit what is done
+     * @param then is done on the UI thread when everybody knows of the change
+     * @throws HeyiException as {@link #execute(String, Edit)}
      */
-    Change carryOut(String actor, String label, String type, Runnable mutation, Consumer<RuntimeException> instead) {
-        ChangeCommand command = new ChangeCommand(label, actor, type, mutation, instead);
-        commands.execute(command);
-        if (shown) {
-            changed(DocumentChange.of(this, command.last));
+    public void executeLarge(String label, Edit<?> edit, Runnable then) {
+        identify();
+        Rights.require(archive(), actor(), edit);
+        requireFree();
+        changes.executeLarge(label, edit.type(), edit.mutation(), then);
+    }
+
+    private void requireFree() {
+        if (busy) {
+            throw new HeyiException(TEXTS.get("busy"));
         }
-        return command.last;
+    }
+
+    /** @return how what commands of others do is made and can be undone */
+    ChangeStack changes() {
+        return changes;
+    }
+
+    /** Tells the parts what a command of somebody else did, where the document is that of the window. */
+    void carriedOut(Change change) {
+        if (shown) {
+            changed(DocumentChange.of(this, change));
+        }
+    }
+
+    /**
+     * Refuses to undo or repeat what somebody had done by a command to those who may not do it themselves.
+     *
+     * @param change what was done
+     * @param label how it is called
+     */
+    void requireFor(Change change, String label) {
+        DocumentChange touched = DocumentChange.of(this, change);
+        String type = change.type().replaceFirst("^undo:", "");
+        try {
+            Rights.requireFor(archive(), actor(), type, touched.annotations(), touched.suggestions());
+        } catch (HeyiException e) {
+            throw new HeyiException(TEXTS.get("carried.refused", label, e.getMessage()), e);
+        }
     }
 
     /**
@@ -330,48 +347,44 @@ public final class ReviewDocument {
 
     /** @return whether there is something to undo */
     public boolean canUndo() {
-        return !busy && commands.canUndo();
+        return !busy && changes.canUndo();
     }
 
     /** @return whether there is something to redo */
     public boolean canRedo() {
-        return !busy && commands.canRedo();
+        return !busy && changes.canRedo();
     }
 
     /** @return what {@link #undo} would take back, localised; null when nothing */
     public String undoLabel() {
-        Command command = commands.getUndoCommand();
-        return command == null ? null : command.getLabel();
+        return changes.undoLabel();
     }
 
     /** @return what {@link #redo} would do again, localised; null when nothing */
     public String redoLabel() {
-        Command command = commands.getRedoCommand();
-        return command == null ? null : command.getLabel();
+        return changes.redoLabel();
     }
 
     /**
      * Takes the last change back.
      *
-     * @throws HeyiException when nobody says who does it
+     * @throws HeyiException when nobody says who does it, or a command did it and the person at the window may not
      */
     public void undo() {
         identify();
-        ChangeCommand command = (ChangeCommand) commands.getUndoCommand();
-        commands.undo();
-        changed(DocumentChange.of(this, command.last));
+        requireFree();
+        changes.undo();
     }
 
     /**
      * Makes the last change that was taken back again.
      *
-     * @throws HeyiException when nobody says who does it
+     * @throws HeyiException as {@link #undo}
      */
     public void redo() {
         identify();
-        ChangeCommand command = (ChangeCommand) commands.getRedoCommand();
-        commands.redo();
-        changed(DocumentChange.of(this, command.last));
+        requireFree();
+        changes.redo();
     }
 
     /**
@@ -404,12 +417,12 @@ public final class ReviewDocument {
 
     /** Says that a use case changed the workspace in a job; what was done before cannot be undone any more. */
     public void replaced() {
-        commands.flush();
+        changes.flush();
         saver.saved();
         changed(DocumentChange.everything(this));
     }
 
-    private void changed(DocumentChange change) {
+    void changed(DocumentChange change) {
         Participant before = me;
         if (change.everything()) {
             comments.forget();
@@ -419,7 +432,7 @@ public final class ReviewDocument {
         }
         if (me != before) {
             if (me == null) {
-                commands.flush();
+                changes.flush();
             }
             readComments();
             events.send(Topics.PARTICIPANT_CHANGED, this);
@@ -445,18 +458,6 @@ public final class ReviewDocument {
         events.send(Topics.DOCUMENT_CHANGED, change);
     }
 
-    private Change edit(Supplier<Change> recording, Consumer<RuntimeException> instead) {
-        Change change;
-        counted();
-        try {
-            change = recording.get();
-        } finally {
-            counted();
-        }
-        saver.add(change, instead);
-        return change;
-    }
-
     private void discard(Change change) {
         counted();
         workspace.discard(change);
@@ -464,14 +465,20 @@ public final class ReviewDocument {
     }
 
     /** Whoever has the model alone says so once for all of his edits. */
-    private void counted() {
+    void counted() {
         if (!busy) {
             edits.incrementAndGet();
         }
     }
 
-    private void putBack(RuntimeException cause) {
-        commands.flush();
+    /** Tells the person at the window something that they need not answer. */
+    void tell(String words) {
+        events.send(Topics.NOTICE, new Notice(words, false));
+    }
+
+    /** Tells that a change could not be made or written, and that all is as it was. */
+    void putBack(RuntimeException cause) {
+        changes.flush();
         String message = cause instanceof HeyiException ? cause.getMessage() : TEXTS.get("bug", cause);
         if (!(cause instanceof HeyiException)) {
             ILog.of(ReviewDocument.class).error(message, cause);
@@ -498,6 +505,7 @@ public final class ReviewDocument {
      */
     public void close() throws InterruptedException {
         carrying.close();
+        changes.join();
         saver.join();
         keeper.join();
         workspace.close();
@@ -544,7 +552,7 @@ public final class ReviewDocument {
     public void setMe(Participant person) {
         if (me != person) {
             if (me != null) {
-                commands.flush();
+                changes.flush();
             }
             me = person;
             view.set("me", person == null ? null : person.getHandle());
@@ -560,11 +568,16 @@ public final class ReviewDocument {
      * @param edit adds the person
      */
     public void enter(Edit<Participant> edit) {
-        if (busy) {
-            throw new HeyiException(TEXTS.get("busy"));
-        }
+        requireFree();
         Participant person = edit.subject();
-        Change change = edit(() -> workspace.record(person.getHandle(), ENTER, edit.mutation()), cause -> { });
+        counted();
+        Change change;
+        try {
+            change = workspace.record(person.getHandle(), ENTER, edit.mutation());
+        } finally {
+            counted();
+        }
+        saver.add(change);
         setMe(person);
         changed(DocumentChange.of(this, change));
     }
@@ -666,45 +679,6 @@ public final class ReviewDocument {
             zoom = held;
             view.set("zoom", held);
             events.send(Topics.ZOOM_CHANGED, this);
-        }
-    }
-
-    /** A change as the command stack wants it: undo and redo are further changes, each with its trace. */
-    private final class ChangeCommand extends AbstractCommand {
-
-        private final String actor;
-        private final String type;
-        private final Runnable mutation;
-        private final Consumer<RuntimeException> instead;
-        private Change last;
-
-        /** @param actor handle of who does it; null for who sits at the window */
-        ChangeCommand(String label, String actor, String type, Runnable mutation, Consumer<RuntimeException> instead) {
-            super(label);
-            this.actor = actor == null ? actor() : actor;
-            this.type = type;
-            this.mutation = mutation;
-            this.instead = instead;
-        }
-
-        @Override
-        protected boolean prepare() {
-            return true;
-        }
-
-        @Override
-        public void execute() {
-            last = edit(() -> workspace.record(actor, type, mutation), instead);
-        }
-
-        @Override
-        public void undo() {
-            last = edit(() -> workspace.revert(actor(), last), cause -> { });
-        }
-
-        @Override
-        public void redo() {
-            undo();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Locators;
 import org.heyi.exchange.WebAnnotations;
+import org.heyi.exchange.pack.Said;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
@@ -17,16 +19,20 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Collect;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Formerly;
 import org.heyi.usecase.ImportAnnotations;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.Sessions;
+import org.heyi.usecase.Settle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +41,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "annotations")
 @Commands.Group({AnnotationsCommand.ListAll.class,
     AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class,
-    AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class, MergeCommands.To.class})
+    AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class, MergeCommands.To.class,
+    AnnotationsCommand.Settling.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */
@@ -199,6 +206,45 @@ final class AnnotationsCommand extends HeyiSubcommand {
         }
     }
 
+    /** heyi annotations settle ID: what the author's desks say, or with --take one of it. */
+    @Command(name = "settle")
+    static final class Settling extends HeyiSubcommand {
+
+        @Parameters(paramLabel = "ID", descriptionKey = "ID")
+        private String id;
+
+        @Option(names = "--take", paramLabel = "NUMBER")
+        private Integer take;
+
+        @Override
+        public Integer call() {
+            try (Workspace workspace = take == null ? openExisting() : open()) {
+                Annotation annotation = Annotate.require(Sessions.current(workspace.archive()), id);
+                if (take != null) {
+                    Settle.with(annotation, take - 1).apply(workspace, actor());
+                    print(this, annotation, "annotations.settled");
+                    return HeyiCommand.DONE;
+                }
+                boolean disputed = annotation.getDisputed() != null && !annotation.getDisputed().isEmpty();
+                List<Said> desks = disputed ? Formerly.desks(annotation) : List.of();
+                if (json()) {
+                    JsonOut.print(out(), desks.stream().map(Views::said).toList());
+                } else if (!disputed) {
+                    say("annotations.undisputed", annotation.getNumber());
+                } else {
+                    for (int i = 0; i < desks.size(); i++) {
+                        Said each = desks.get(i);
+                        String quote = each.place().quote() == null ? "" : each.place().quote().exact();
+                        String asked = each.operation() == null ? "" : AmendmentSentence.of(each.operation(), quote, each.text(), each.target());
+                        say("annotations.desk", i + 1, Labels.of(each.kind()), quote, Stream.of(each.body(), asked, each.reason())
+                                .filter(words -> !words.isEmpty()).collect(Collectors.joining(TEXTS.get("annotations.and"))));
+                    }
+                }
+                return disputed ? HeyiCommand.ATTENTION : HeyiCommand.DONE;
+            }
+        }
+    }
+
     static void print(HeyiSubcommand command, Annotation annotation, String said) {
         if (command.json()) {
             JsonOut.print(command.out(), Views.annotation(annotation));
@@ -241,6 +287,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                     annotation.getDisposition() == null ? Labels.of(annotation.getState())
                             : Labels.of(annotation.getDisposition().getDecision()));
             annotation.getAttachments().forEach(each -> say("annotations.attached", each.getName(), (each.getSize() + 1023) / 1024));
+            again(annotation);
             annotation.getThread().forEach(reply -> say("annotations.reply",
                     reply.getAuthor() == null ? "" : reply.getAuthor().getName(), reply.getText()));
             if (history) {
@@ -249,6 +296,20 @@ final class AnnotationsCommand extends HeyiSubcommand {
             if (anchor != null && (history || anchor.getOutcome() == AnchorOutcome.LOST
                     || anchor.getOutcome() == AnchorOutcome.DOUBTFUL)) {
                 stand(anchor, locators);
+            }
+        }
+
+        /** Why it is to be looked at again, if it is. */
+        private void again(Annotation annotation) {
+            if (Collect.withdrawnSinceDecision(annotation)) {
+                say("annotations.again.withdrawn", annotation.getNumber());
+            } else if (annotation.getState() == AnnotationState.SUBMITTED) {
+                if (Collect.changedSinceDecision(annotation)) {
+                    say("annotations.again.changed");
+                }
+                if (annotation.getDisputed() != null && !annotation.getDisputed().isEmpty()) {
+                    say("annotations.again.disputed", annotation.getNumber());
+                }
             }
         }
 

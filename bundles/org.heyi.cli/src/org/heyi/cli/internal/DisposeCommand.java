@@ -9,20 +9,32 @@ import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
+import org.heyi.usecase.Edit;
 import org.heyi.usecase.Sessions;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** heyi dispose ID… --as 采纳|… */
+/** heyi dispose ID… --as 采纳|…, or --noted for what was withdrawn since. */
 @Command(name = "dispose")
 final class DisposeCommand extends HeyiSubcommand {
 
     @Parameters(paramLabel = "ID", arity = "1..*", descriptionKey = "ID")
     private List<String> ids;
 
-    @Option(names = "--as", required = true, paramLabel = "DECISION", converter = DecisionConverter.class)
-    private Decision decision;
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    /** What is done. */
+    static final class What {
+
+        @Option(names = "--as", paramLabel = "DECISION", converter = DecisionConverter.class)
+        private Decision decision;
+
+        @Option(names = "--noted")
+        private boolean noted;
+    }
 
     @Option(names = "--reason", paramLabel = "TEXT")
     private String reason;
@@ -42,11 +54,14 @@ final class DisposeCommand extends HeyiSubcommand {
             Session session = Sessions.current(workspace.archive());
             List<Annotation> annotations = ids.stream().distinct().map(each -> Annotate.require(session, each)).toList();
             Annotation master = duplicateOf == null ? null : Annotate.require(session, duplicateOf);
-            Dispose.all(annotations, new Dispose.Verdict(decision, reason, unit, master, adopted), actor()).apply(workspace, actor());
+            Edit<List<Annotation>> edit = what.noted ? Dispose.noted(annotations, actor())
+                    : Dispose.all(annotations, new Dispose.Verdict(what.decision, reason, unit, master, adopted), actor());
+            edit.apply(workspace, actor());
             if (json()) {
                 JsonOut.print(out(), annotations.size() == 1 ? Views.annotation(annotations.getFirst()) : Views.annotations(annotations));
             } else {
-                annotations.forEach(each -> say("dispose.done", each.getNumber(), Labels.of(decision)));
+                annotations.forEach(each -> say(what.noted ? "dispose.noted" : "dispose.done", each.getNumber(),
+                        Labels.of(each.getDisposition().getDecision())));
             }
         }
         return HeyiCommand.DONE;

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
+import org.heyi.exchange.pack.Said;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ReadLine;
 import org.heyi.importing.RunInList;
@@ -144,6 +145,7 @@ final class Views {
                 "reason", annotation.getReason(),
                 "handedInAt", HandIn.handedInAt(annotation),
                 "changedSinceDecision", Collect.changedSinceDecision(annotation),
+                "withdrawnSinceDecision", Collect.withdrawnSinceDecision(annotation),
                 "disputed", annotation.getDisputed() == null ? "" : annotation.getDisputed(),
                 "answer", annotation.getAnswer() == null ? null : object("by", annotation.getAnswer().getBy(), "at", annotation.getAnswer().getAt(),
                         "place", annotation.getAnswer().getPlace(), "suggestions", annotation.getAnswer().getSuggestions()),
@@ -161,6 +163,13 @@ final class Views {
                 "unit", annotation.getUnit(),
                 "assignee", annotation.getAssignee() == null ? null : annotation.getAssignee().getHandle(),
                 "createdAt", annotation.getCreatedAt());
+    }
+
+    /** What one desk of a comment's author says. */
+    static Map<String, Object> said(Said said) {
+        return object("kind", said.kind().getName(), "quote", said.place().quote() == null ? null : said.place().quote().exact(), "body", said.body(),
+                "operation", said.operation() == null ? null : said.operation().getName(), "replacement", said.text(), "target", said.target(),
+                "reason", said.reason());
     }
 
     /** Where a comment stands or stood in a version, and how it came there. */

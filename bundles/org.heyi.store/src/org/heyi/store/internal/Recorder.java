@@ -47,8 +47,9 @@ public final class Recorder extends EContentAdapter {
      *
      * @param rows the row changes: their values are copies
      * @param before what was kept of the touched objects before, for {@link Recorder#restore}
+     * @param after what is to be kept of them from now on, for {@link Recorder#take}; null for those that are gone
      */
-    public record Captured(List<RowChange> rows, Map<String, Object> before) {
+    public record Captured(List<RowChange> rows, Map<String, Object> before, Map<String, Object> after) {
     }
 
     /** A list whose members or order were edited. */
@@ -92,11 +93,6 @@ public final class Recorder extends EContentAdapter {
     /** @return everything that has a row, by id */
     Map<String, Kept> kept() {
         return kept;
-    }
-
-    private void keep(Identified object, long position) {
-        kept.put(object.getId(), new Kept(object, position));
-        lastPosition = Math.max(lastPosition, position);
     }
 
     /**
@@ -156,10 +152,10 @@ public final class Recorder extends EContentAdapter {
     }
 
     /**
-     * Works out what the operations mean for the rows, and takes the new state as the one that is kept.
+     * Works out what the operations mean for the rows. Only reads the model, and may do so beside others who only read it.
      *
      * @param done what was edited
-     * @return the row changes
+     * @return the row changes, for {@link #take}
      */
     public Captured capture(List<Operation> done) {
         Set<Identified> touched = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -192,25 +188,33 @@ public final class Recorder extends EContentAdapter {
         }
         List<RowChange> rows = new ArrayList<>(order.size());
         Map<String, Object> before = new HashMap<>();
+        Map<String, Object> after = new HashMap<>();
         for (Identified object : order) {
             if (object.getId() != null) {
                 before.put(object.getId(), kept.get(object.getId()));
             }
-            RowChange row = rowOf(object, byTarget.getOrDefault(object, List.of()), positions, formerParents);
+            RowChange row = rowOf(object, byTarget.getOrDefault(object, List.of()), positions, formerParents, after);
             if (row != null) {
                 rows.add(row);
+                if (row.kind() == RowChange.Kind.DELETED) {
+                    after.put(row.id(), null);
+                }
             }
         }
-        for (RowChange row : rows) {
-            if (row.kind() == RowChange.Kind.DELETED) {
-                kept.remove(row.id());
-            }
-        }
-        return new Captured(rows, before);
+        return new Captured(rows, before, after);
     }
 
     /**
-     * Forgets what {@link #capture} took over; the model must have been rolled back.
+     * Takes the state that was captured as the one that is kept.
+     *
+     * @param after what {@link #capture} said is to be kept
+     */
+    public void take(Map<String, Object> after) {
+        restore(after);
+    }
+
+    /**
+     * Forgets what {@link #take} took over; the model must have been rolled back.
      *
      * @param before what it said was kept before
      */
@@ -225,7 +229,7 @@ public final class Recorder extends EContentAdapter {
     }
 
     private RowChange rowOf(Identified object, List<Operation> done, Map<Identified, Long> positions,
-            Map<Identified, String> formerParents) {
+            Map<Identified, String> formerParents, Map<String, Object> after) {
         Table table = tables.of(object.eClass());
         Kept before = object.getId() == null ? null : kept.get(object.getId());
         boolean present = isPresent(object);
@@ -245,7 +249,8 @@ public final class Recorder extends EContentAdapter {
         values.put(Table.OWNER, container == null ? null : container.getId());
         values.put(Table.POSITION, position);
         values.putAll(table.values(object));
-        keep(object, position);
+        after.put(object.getId(), new Kept(object, position));
+        lastPosition = Math.max(lastPosition, position);
         if (before == null) {
             return new RowChange(RowChange.Kind.CREATED, table, object.getId(), values, Map.of());
         }

@@ -1,6 +1,7 @@
 package org.heyi.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,12 +11,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.e4.ui.model.application.ui.menu.MHandledMenuItem;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.store.Workspace;
 import org.heyi.store.WorkspaceInUseException;
@@ -23,6 +28,7 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.CommandCarrier.Host;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Passages;
+import org.heyi.usecase.Rights;
 import org.heyi.workbench.ReviewDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,10 +100,48 @@ class CommandDeskTest {
         }
         assertEquals(before + 1, window.ui(() -> comments(document.workspace())));
         window.await("the count of comments", () -> shows(window.shell(), before + 1 + " 条批注"));
-        assertEquals("命令行的改动", window.ui(document::undoLabel));
+        String author = window.ui(() -> document.session().getParticipants().get(1).getName());
+        String label = window.ui(document::undoLabel);
+        assertTrue(label.startsWith("添加批注（命令行，" + author), label);
+        assertEquals("撤销“" + label + "”(&U)", window.ui(() -> menuLabel("org.heyi.menuitem.edit.undo")));
         window.ui(document::undo);
         window.await("the count as it was", () -> shows(window.shell(), before + " 条批注"));
         assertEquals(undo, window.ui(document::undoLabel), "what was done before can be undone still");
+    }
+
+    @Test
+    void whatOnlyItsAuthorMayDoIsNotUndoneByOthers() {
+        Annotation theirs = window.ui(() -> document.session().getAnnotations().stream().filter(each -> each.getAuthor() != document.me())
+                .findFirst().orElseThrow());
+        String before = theirs.getBody();
+        try (Workspace workspace = desk.toChange(() -> true)) {
+            Annotate.change(theirs, new Comment(AnnotationKind.WORDING, "本人用命令改的")).apply(workspace, theirs.getAuthor().getHandle());
+        }
+        HeyiException refused = assertThrows(HeyiException.class, () -> window.ui(document::undo));
+        assertTrue(refused.getMessage().contains("用命令做的"), refused.getMessage());
+        assertEquals("本人用命令改的", theirs.getBody());
+        Participant me = window.ui(document::me);
+        try (Workspace workspace = desk.toChange(() -> true)) {
+            Annotate.change(theirs, new Comment(AnnotationKind.WORDING, before)).apply(workspace, theirs.getAuthor().getHandle());
+        }
+        window.ui(() -> {
+            // Others' steps go with whoever sat there.
+            document.setMe(theirs.getAuthor());
+            assertFalse(document.canUndo());
+            document.setMe(me);
+        });
+    }
+
+    @Test
+    void everythingInTheTableOfRightsHasAName() {
+        Texts texts = Texts.of(ReviewDocument.class);
+        List<String> nameless = Rights.of(null).table().keySet().stream().filter(each -> !texts.has("carried." + each)).toList();
+        assertEquals(List.of(), nameless);
+    }
+
+    private static String menuLabel(String item) {
+        EModelService models = window.application().getContext().get(EModelService.class);
+        return models.findElements(window.application(), item, MHandledMenuItem.class, null, EModelService.IN_MAIN_MENU).getFirst().getLabel();
     }
 
     @Test

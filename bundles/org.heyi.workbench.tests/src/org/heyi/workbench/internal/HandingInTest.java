@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,13 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -32,6 +39,7 @@ import org.heyi.base.StateFolder;
 import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.HandedIn;
+import org.heyi.base.Progress;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
@@ -44,6 +52,7 @@ import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.Attachments;
+import org.heyi.usecase.Collect;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Encryption;
@@ -64,11 +73,14 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A person hands in, and the secretariat collects what others handed in and decides again where they changed their mind. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HandingInTest {
 
+    @TempDir
+    private static Path temporary;
     private static RunningWindow window;
     private static Path folder;
     /** Another machine, with a deputy at it. */
@@ -249,6 +261,111 @@ class HandingInTest {
 
     @Test
     @Order(5)
+    void whatIsWithdrawnAfterTheDecisionIsListedUntilItIsNoted() {
+        Annotation there = window.ui(() -> (Annotation) document().find(comment.getId()));
+        Annotate.withdraw(comment).apply(elsewhere, "sunli");
+        later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", pack("c.heyi").toString()));
+        window.await("the preview", () -> window.find(Button.class, "collect.ok") != null && window.find(Button.class, "collect.ok").isEnabled());
+        window.ui(() -> press(window.find(Button.class, "collect.ok")));
+        window.await("the banner", () -> window.find(LinkButton.class, "summary.attention").isVisible());
+        window.ui(() -> {
+            assertEquals(AnnotationState.WITHDRAWN, there.getState());
+            assertEquals(1, document().comments().withdrawnSinceDecision());
+            assertEquals(0, document().comments().changedSinceDecision());
+            window.find(LinkButton.class, "summary.attention").press();
+            Table table = window.find(Table.class, "summary");
+            assertEquals(1, table.getItemCount());
+            assertTrue(table.getItem(0).getText(6).startsWith("已撤回"), table.getItem(0).getText(6));
+            document().select(there);
+        });
+        window.await("it can be noted", () -> window.find(LinkButton.class, "decision.note").isVisible());
+        window.ui(() -> {
+            assertTrue(window.find(StyledText.class, "decision.alert").getText().contains("撤回"));
+            window.find(LinkButton.class, "decision.note").press();
+        });
+        window.await("the banner is gone", () -> !window.find(LinkButton.class, "summary.attention").isVisible());
+        window.ui(() -> assertEquals(Decision.ADOPTED, there.getDisposition().getDecision(), "the decision is kept"));
+        window.execute("org.heyi.command.edit.undo");
+        window.await("it is back", () -> document().comments().withdrawnSinceDecision() == 1);
+        window.execute("org.heyi.command.edit.redo");
+        window.await("and noted", () -> document().comments().withdrawnSinceDecision() == 0);
+        saved();
+    }
+
+    @Test
+    @Order(6)
+    void aDisputeIsSettledByTakingOneWording() {
+        Annotation second = Annotate.add(elsewhere.archive().getCurrent(), Models.participant(elsewhere.archive().getCurrent(), "sunli"),
+                new Passages(Models.currentVersion(elsewhere.archive().getCurrent())).find("办复率", null, null),
+                new Comment(AnnotationKind.FACT, "起初的话。")).apply(elsewhere, "sunli");
+        collect(pack("d.heyi"));
+        try (Workspace other = Workspace.open(temporary.resolve("office"))) {
+            ImportReport.add(other.archive(), LoadSample.report()).apply(other, "heyi");
+            Collect.prepare(other.archive(), List.of(folder.resolveSibling("d.heyi")), DecryptionKey.Ring.NONE, true, null, "heyi", Progress.NONE).apply(other, "heyi");
+            Annotate.change((Annotation) other.find(second.getId()), new Comment(AnnotationKind.FACT, "办公室的话。")).apply(other, "sunli");
+            Annotate.change(second, new Comment(AnnotationKind.FACT, "家里的话。")).apply(elsewhere, "sunli");
+            collect(pack("e.heyi"));
+            collect(pack(other, "f.heyi"));
+        }
+        Annotation there = window.ui(() -> (Annotation) document().find(second.getId()));
+        window.ui(() -> {
+            assertEquals(1, document().comments().disputed());
+            document().select(there);
+        });
+        window.await("both wordings", () -> window.find(LinkButton.class, "decision.take.1").isVisible());
+        String wanted = window.ui(() -> window.find(StyledText.class, "decision.now").getText());
+        window.ui(() -> assertFalse(there.getBody().equals(wanted), "the first one is in force"));
+        window.ui(() -> window.find(LinkButton.class, "decision.take.1").press());
+        window.await("it says the other", () -> there.getBody().equals(wanted) && document().comments().disputed() == 0);
+        window.ui(() -> assertFalse(window.find(LinkButton.class, "decision.take.0").isVisible()));
+        saved();
+        window.execute("org.heyi.command.edit.undo");
+        window.await("it is in dispute again", () -> document().comments().disputed() == 1 && !there.getBody().equals(wanted));
+        window.execute("org.heyi.command.edit.redo");
+        window.await("and settled", () -> document().comments().disputed() == 0);
+        saved();
+        window.ui(() -> assertTrue(document().workspace().verify().problems().isEmpty()));
+    }
+
+    @Test
+    @Order(7)
+    void filesAreDroppedOnEveryPartOfTheDesk() {
+        for (String grid : List.of("summary", "progress")) {
+            DropTarget target = window.ui(() -> dropTarget(window.find(Table.class, grid)));
+            window.ui(() -> {
+                DropTargetEvent hover = drag(target, null);
+                listener(target).dragEnter(hover);
+                assertEquals(DND.DROP_COPY, hover.detail);
+                assertTrue(sign(target).getText().contains("松开"), sign(target).getText());
+                listener(target).dragLeave(hover);
+                assertFalse(sign(target).isVisible());
+                document().setBusy(true);
+                listener(target).dragEnter(hover);
+                assertEquals(DND.DROP_NONE, hover.detail);
+                assertTrue(sign(target).getText().contains("稍后"), sign(target).getText());
+                listener(target).dropAccept(hover);
+                assertEquals(DND.DROP_NONE, hover.detail);
+                listener(target).dragLeave(hover);
+                document().setBusy(false);
+                DropTargetEvent drop = drag(target, new String[] {folder.resolveSibling("e.heyi").toString()});
+                listener(target).dropAccept(drop);
+                assertEquals(DND.DROP_COPY, drop.detail);
+                listener(target).drop(drop);
+            });
+            window.await("the preview", () -> window.find(Button.class, "collect.cancel") != null);
+            window.ui(() -> {
+                DropTargetEvent hover = drag(target, null);
+                listener(target).dragEnter(hover);
+                assertEquals(DND.DROP_NONE, hover.detail, "a dialog is open");
+                listener(target).dragLeave(hover);
+                press(window.find(Button.class, "collect.cancel"));
+            });
+            window.await("the dialog is gone", () -> window.find(Button.class, "collect.cancel") == null && !document().isBusy());
+        }
+    }
+
+    @Test
+    @Order(8)
     void whatIsEncryptedIsHandedInForOneReaderAndCollectedByThatOne() throws IOException {
         Participant clerk = window.ui(() -> document().me());
         Participant deputy = window.ui(() -> document().session().getAnnotations().stream().map(Annotation::getAuthor)
@@ -289,7 +406,7 @@ class HandingInTest {
     }
 
     @Test
-    @Order(6)
+    @Order(9)
     void aKeyWithAPassphraseIsAskedFor() throws IOException {
         Signer signer = Signer.of(folder.resolveSibling("locked.pem"), null);
         EncryptionKey key = EncryptionKey.of("吴敏", DecryptionKey.of(StateFolder.decryptionKeys(), signer, "口令".toCharArray()), signer);
@@ -312,7 +429,7 @@ class HandingInTest {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     void whoHasNoHeyiIsAnsweredInWord() throws IOException {
         Path answers = folder.resolveSibling("wordAnswers");
         later("org.heyi.command.file.answer", Map.of());
@@ -333,6 +450,57 @@ class HandingInTest {
         window.ui(() -> assertEquals("true", document().view().get("answers.word")));
     }
 
+    private static DropTarget dropTarget(Control control) {
+        for (Control each = control; each != null; each = each.getParent()) {
+            if (each.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target) {
+                return target;
+            }
+        }
+        throw new AssertionError("nothing can be dropped on " + control);
+    }
+
+    private static DropTargetListener listener(DropTarget target) {
+        return target.getDropListeners()[0];
+    }
+
+    private static Label sign(DropTarget target) {
+        return RunningWindow.find((Composite) target.getControl(), Label.class, "drop.sign");
+    }
+
+    /** What the toolkit would hand over; it lets nobody else make one. */
+    private static DropTargetEvent drag(DropTarget target, Object data) {
+        try {
+            Constructor<?> raw = Class.forName("org.eclipse.swt.dnd.DNDEvent", true, DND.class.getClassLoader()).getDeclaredConstructor();
+            raw.setAccessible(true);
+            Event event = (Event) raw.newInstance();
+            event.widget = target;
+            event.data = data;
+            event.detail = DND.DROP_DEFAULT;
+            Constructor<?> made = DropTargetEvent.class.getDeclaredConstructors()[0];
+            made.setAccessible(true);
+            DropTargetEvent drag = (DropTargetEvent) made.newInstance(event);
+            drag.operations = DND.DROP_COPY;
+            drag.detail = DND.DROP_DEFAULT;
+            return drag;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes a package in by the dialog; its key is known. */
+    private static void collect(Path file) {
+        int wordings = window.ui(HandingInTest::wordings);
+        later("org.heyi.command.file.collect", Map.of("org.heyi.parameter.file", file.toString()));
+        window.await("the preview", () -> window.find(Button.class, "collect.ok") != null && window.find(Button.class, "collect.ok").isEnabled());
+        window.ui(() -> press(window.find(Button.class, "collect.ok")));
+        window.await("it is taken in", () -> wordings() > wordings && !document().isBusy());
+        saved();
+    }
+
+    private static int wordings() {
+        return document().session().getAnnotations().stream().mapToInt(each -> each.getWordings().size()).sum();
+    }
+
     /** Takes the first decision on the selected comment by its key. */
     private static void decide() {
         window.ui(() -> {
@@ -344,9 +512,13 @@ class HandingInTest {
 
     /** Hands in at the other machine. */
     private static Path pack(String name) {
-        Participant author = Models.participant(elsewhere.archive().getCurrent(), "sunli");
-        Edit<HandIn.Prepared> edit = HandIn.prepare(elsewhere.archive(), author, Instant.now());
-        HandIn.Prepared prepared = edit.apply(elsewhere, "sunli");
+        return pack(elsewhere, name);
+    }
+
+    private static Path pack(Workspace at, String name) {
+        Participant author = Models.participant(at.archive().getCurrent(), "sunli");
+        Edit<HandIn.Prepared> edit = HandIn.prepare(at.archive(), author, Instant.now());
+        HandIn.Prepared prepared = edit.apply(at, "sunli");
         try {
             return Files.write(folder.resolveSibling(name), prepared.handedIn().bytes(Signer.of(folder.resolveSibling("sunli.pem"), null), elsewhere::content));
         } catch (IOException e) {
@@ -383,7 +555,7 @@ class HandingInTest {
     }
 
     private static void saved() {
-        window.await("everything is written", () -> document().saving() == Saver.State.SAVED);
+        window.await("everything is written", () -> !document().isBusy() && document().saving() == Saver.State.SAVED);
     }
 
     /** A command that opens a dialog does not come back before that is closed. */

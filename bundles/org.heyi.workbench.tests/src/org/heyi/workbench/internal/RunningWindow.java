@@ -231,7 +231,7 @@ final class RunningWindow {
         return null;
     }
 
-    private static <T extends Control> T find(Composite in, Class<T> type, String id) {
+    static <T extends Control> T find(Composite in, Class<T> type, String id) {
         for (Control each : in.getChildren()) {
             if (type.isInstance(each) && Objects.equals(each.getData("org.heyi.id"), id)) {
                 return type.cast(each);

@@ -93,7 +93,7 @@ final class ImportPeopleDialog extends Dialog {
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Rows.fill());
         preview = new Grid(stack, "people.import.preview", this::line).column(TEXTS.get("people.import.row"), 48, SWT.RIGHT)
-                .column(TEXTS.get("people.import.outcome"), 64, SWT.LEFT).column(TEXTS.get("people.name"), 96, SWT.LEFT)
+                .column(TEXTS.get("people.import.outcome"), 84, SWT.LEFT).column(TEXTS.get("people.name"), 96, SWT.LEFT)
                 .column(TEXTS.get("people.group"), 120, SWT.LEFT).column(TEXTS.get("people.role"), 92, SWT.LEFT)
                 .column(TEXTS.get("people.import.what"), 200, SWT.FILL);
         problems = new Grid(stack, "people.import.problems", this::problem).column(TEXTS.get("people.import.cell"), 76, SWT.LEFT)

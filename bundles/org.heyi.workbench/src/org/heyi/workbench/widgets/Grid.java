@@ -2,6 +2,7 @@ package org.heyi.workbench.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -65,6 +66,7 @@ public final class Grid {
     private int count;
     private ViewState recalled;
     private boolean fitting;
+    private boolean refilling;
 
     /**
      * @param parent where it stands
@@ -137,6 +139,20 @@ public final class Grid {
         column.addListener(SWT.Resize, event -> {
             table.clearAll();
             resized(index);
+        });
+        return this;
+    }
+
+    /**
+     * @param chosen gets the row that the person selects; not one that the toolkit selects because there are rows again
+     * @return the grid
+     */
+    public Grid whenChosen(IntConsumer chosen) {
+        table.addListener(SWT.Selection, event -> {
+            int row = table.getSelectionIndex();
+            if (!refilling && row >= 0 && row < count) {
+                chosen.accept(row);
+            }
         });
         return this;
     }
@@ -221,8 +237,13 @@ public final class Grid {
         table.setHeaderBackground(palette.chrome());
         table.setHeaderForeground(palette.secondary());
         this.count = count;
-        table.setItemCount(count);
-        table.clearAll();
+        refilling = true;
+        try {
+            table.setItemCount(count);
+            table.clearAll();
+        } finally {
+            refilling = false;
+        }
         hint.setText(count == 0 ? empty.get() : "");
         fit();
         hint();

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -23,6 +22,9 @@ import org.heyi.workbench.Topics;
 
 /** Takes in what people handed in: read in a job, shown, and taken in when the person agrees. */
 public final class Collecting {
+
+    /** What is done, by the names of the table of rights. */
+    static final String RIGHT = "annotations.collect";
 
     private static final Texts TEXTS = Texts.of(Collecting.class);
 
@@ -48,15 +50,7 @@ public final class Collecting {
 
     /** @param chosen files, and folders of which all is taken that can be */
     public void begin(List<Path> chosen) {
-        if (document.isBusy()) {
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.busy"), false));
-            return;
-        }
-        try {
-            document.identify();
-            Rights.require(document.archive(), document.actor(), "annotations.collect", null);
-        } catch (HeyiException e) {
-            background.tell(e);
+        if (!background.mayBegin(document, RIGHT)) {
             return;
         }
         // What is read must fit what it is added to.
@@ -97,23 +91,36 @@ public final class Collecting {
             answer = dialog.open();
         } finally {
             boolean agreed = answer == Window.OK;
-            dialog.whenIdle(() -> {
+            // What the dialog stood on is drawn first.
+            dialog.whenIdle(() -> shell.getDisplay().asyncExec(() -> {
+                if (agreed && !dialog.edit().subject().brought().isEmpty()) {
+                    keepAttached(dialog.edit());
+                    return;
+                }
                 document.setBusy(false);
                 if (agreed) {
                     take(dialog.edit());
                 }
-            });
+            }));
         }
+    }
+
+    /** Files of hundreds of people are not read while the window waits. */
+    private void keepAttached(Edit<Collect.Result> edit) {
+        background.run(TEXTS.get("collect.keeping"), progress -> {
+            edit.subject().keepAttached(document::keepContent);
+            return edit;
+        }, kept -> {
+            document.setBusy(false);
+            take(kept);
+        }, () -> document.setBusy(false));
     }
 
     private void take(Edit<Collect.Result> edit) {
         try {
-            BusyIndicator.showWhile(shell.getDisplay(), () -> {
-                edit.subject().keepAttached(document::keepContent);
-                document.execute(TEXTS.get("collect.change"), edit);
-            });
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done", CollectDialog.sum(edit, FileResult::added),
-                    CollectDialog.sum(edit, FileResult::updated), CollectDialog.sum(edit, FileResult::withdrawn)), false));
+            document.executeLarge(TEXTS.get("collect.change"), edit, () -> events.send(Topics.NOTICE, new Notice(TEXTS.get("collect.done",
+                    CollectDialog.sum(edit, FileResult::added), CollectDialog.sum(edit, FileResult::updated),
+                    CollectDialog.sum(edit, FileResult::withdrawn)), false)));
         } catch (HeyiException e) {
             background.tell(e);
         }

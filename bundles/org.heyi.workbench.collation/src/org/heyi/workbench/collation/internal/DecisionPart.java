@@ -27,9 +27,7 @@ import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
-import org.heyi.exchange.pack.Said;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
@@ -37,10 +35,11 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
 import org.heyi.usecase.Edit;
-import org.heyi.usecase.Formerly;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
+import org.heyi.usecase.Settle;
 import org.heyi.workbench.Attention;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
@@ -72,6 +71,7 @@ public class DecisionPart {
 
     /** What is done here, by the names of the table of rights. */
     private static final String DISPOSE = "annotation.dispose";
+    private static final String SETTLE = "annotation.settle";
     private static final int EDGE = 16;
     /** What is written and not decided yet: survives the end of the program, whatever it was. */
     private static final String UNSAVED = "unsaved.reason.";
@@ -79,6 +79,7 @@ public class DecisionPart {
     private static final int PAUSE = 400;
 
     private final Documents documents;
+    private final Background background;
     private final IEventBroker events;
     private final Map<Decision, LinkButton> buttons = new EnumMap<>(Decision.class);
     private ScrolledComposite scroll;
@@ -88,11 +89,7 @@ public class DecisionPart {
     private Label empty;
     private StyledText who;
     private StyledText sentence;
-    private StyledText alert;
-    private Label beforeLabel;
-    private StyledText before;
-    private Label nowLabel;
-    private StyledText now;
+    private AgainSection again;
     private StyledText body;
     private StyledText paragraph;
     private StyledText reason;
@@ -117,8 +114,9 @@ public class DecisionPart {
     private boolean deciding;
 
     @Inject
-    DecisionPart(Documents documents, IEventBroker events) {
+    DecisionPart(Documents documents, Background background, IEventBroker events) {
         this.documents = documents;
+        this.background = background;
         this.events = events;
     }
 
@@ -147,25 +145,18 @@ public class DecisionPart {
         empty.setFont(faces.normal());
         empty.setText(TEXTS.get("nothingSelected"));
         empty.setLayoutData(Rows.row());
-        who = Rows.styled(prose(faces.small()), "secondary");
-        alert = prose(faces.bold());
-        alert.setData("org.heyi.id", "decision.alert");
-        beforeLabel = caption("changed.before", 0);
-        before = prose(faces.normal());
-        before.setData("org.heyi.id", "decision.before");
-        nowLabel = caption("changed.now", 0);
-        now = prose(faces.normal());
-        now.setData("org.heyi.id", "decision.now");
-        sentence = prose(faces.bold());
-        body = prose(faces.normal());
+        who = Rows.styled(prose(form, faces.small()), "secondary");
+        again = new AgainSection(form, this::settle, this::note);
+        sentence = prose(form, faces.bold());
+        body = prose(form, faces.normal());
         caption("inContext", 8);
-        paragraph = prose(faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
+        paragraph = prose(form, faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
         paragraph.setLineSpacing(5);
         seen = new LinkButton(form, "check", "", TEXTS.get("seen.tip"), false, this::adoptAsSeen);
         seen.setData("org.heyi.id", "decision.seen");
         seen.setFramed(true);
         seen.setLayoutData(Rows.own());
-        decided = Rows.styled(prose(faces.normal()), "secondary");
+        decided = Rows.styled(prose(form, faces.normal()), "secondary");
         decided.setData("org.heyi.id", "decision.decided");
         decideLabel = caption("decide", 8);
         others = Rows.styled(new Label(form, SWT.WRAP), "secondary");
@@ -219,11 +210,12 @@ public class DecisionPart {
         undecide = new LinkButton(form, null, TEXTS.get("undecide"), null, false, this::undecide);
         undecide.setFramed(true);
         undecide.setLayoutData(Rows.own());
+        Dropping.install(page, documents, background, events);
         showing = new WhenSeen(page, this::refresh);
         refresh();
     }
 
-    private StyledText prose(org.eclipse.swt.graphics.Font font) {
+    static StyledText prose(Composite form, org.eclipse.swt.graphics.Font font) {
         StyledText text = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "chrome");
         text.setFont(font);
         text.setLineSpacing(3);
@@ -232,7 +224,11 @@ public class DecisionPart {
     }
 
     private Label caption(String key, int above) {
-        Label label = Rows.caption(form, TEXTS.get(key));
+        return caption(form, TEXTS.get(key), above);
+    }
+
+    static Label caption(Composite form, String text, int above) {
+        Label label = Rows.caption(form, text);
         GridData data = Rows.row();
         data.verticalIndent = above;
         label.setLayoutData(data);
@@ -341,6 +337,27 @@ public class DecisionPart {
         return asked == Decision.TRANSFERRED ? unit : asked == Decision.DUPLICATE ? master : reason;
     }
 
+    /** Has the comment say what one of its author's desks says. */
+    private void settle(int wording) {
+        try {
+            documents.current().execute(TEXTS.get("change.settle", wording + 1), Settle.with(shown, wording));
+        } catch (HeyiException e) {
+            problem(e.getMessage());
+        }
+    }
+
+    /** Takes note that the comment was withdrawn. */
+    private void note() {
+        try {
+            Annotation annotation = shown;
+            documents.current().identify();
+            documents.current().execute(TEXTS.get("change.note"), Dispose.note(annotation, documents.current().actor()));
+            events.send(DECIDED, annotation);
+        } catch (HeyiException e) {
+            problem(e.getMessage());
+        }
+    }
+
     private void undecide() {
         Annotation annotation = shown;
         try {
@@ -357,7 +374,7 @@ public class DecisionPart {
         }
         ReviewDocument document = documents.current();
         Annotation annotation = document == null ? null : document.annotation();
-        if (annotation != null && annotation.getState() != AnnotationState.SUBMITTED) {
+        if (annotation != null && annotation.getState() != AnnotationState.SUBMITTED && !Attention.isWithdrawn(annotation)) {
             annotation = null;
         }
         if (annotation != shown) {
@@ -400,7 +417,11 @@ public class DecisionPart {
         String said = Objects.toString(shown.getBody(), "");
         String why = Objects.toString(shown.getReason(), "");
         set(body, why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + TEXTS.get("because", why));
-        compare();
+        boolean withdrawn = Attention.isWithdrawn(shown);
+        if (again.show(shown, document.may(SETTLE, shown), document.may(DISPOSE, shown))) {
+            // It stands above already.
+            show(false, sentence, body);
+        }
         TrackedText.show(paragraph, shown);
         Disposition disposition = shown.getDisposition();
         String written = document.view().get(UNSAVED + shown.getId());
@@ -413,10 +434,10 @@ public class DecisionPart {
         }
         boolean may = document.may(DISPOSE, shown);
         show(fulfilled && may, seen);
-        show(may, choices, decideLabel, reason, reasonLabel);
+        show(may && !withdrawn, choices, decideLabel, reason, reasonLabel);
         show(!may, others);
         Rows.put(others, may ? "" : TEXTS.get("others", Rights.allowed(document.archive(), DISPOSE)));
-        set(decided, decided(document, disposition, may));
+        set(decided, decided(document, disposition, may && !withdrawn));
         put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
@@ -436,35 +457,6 @@ public class DecisionPart {
         return may || why.isEmpty() ? line : line + "\n" + why;
     }
 
-    /** What the comment said when it was decided on and says now; or what its author says in two ways. */
-    private void compare() {
-        boolean changed = Attention.isChanged(shown);
-        boolean disputed = !changed && Attention.isDisputed(shown);
-        alert.setForeground(Palette.of(form.getDisplay()).mark(AnnotationKind.FACT));
-        set(alert, changed ? TEXTS.get("changed") : disputed ? TEXTS.get("disputed", Stream.of(shown.getDisputed().split(" "))
-                .map(each -> TEXTS.get("disputed." + each)).collect(Collectors.joining(TEXTS.get("disputed.and")))) : "");
-        List<Said> desks = disputed ? Formerly.desks(shown) : List.of();
-        Said one = changed ? Formerly.decidedOn(shown) : desks.size() > 1 ? desks.get(0) : null;
-        Said other = changed ? Formerly.handedIn(shown) : desks.size() > 1 ? desks.get(1) : null;
-        boolean both = one != null && other != null;
-        show(both, beforeLabel, before, nowLabel, now);
-        if (both) {
-            Rows.put(beforeLabel, TEXTS.get(changed ? "changed.before" : "disputed.one"));
-            Rows.put(nowLabel, TEXTS.get(changed ? "changed.now" : "disputed.other"));
-            boolean kinds = one.kind() != other.kind();
-            TrackedText.compare(before, words(one, kinds), now, words(other, kinds), changed);
-            // It stands above already.
-            show(false, sentence, body);
-        }
-    }
-
-    private static String words(Said said, boolean kind) {
-        String change = said.operation() == null ? "" : AmendmentSentence.of(said.operation(), said.place().quote() == null ? ""
-                : said.place().quote().exact(), said.text(), said.target());
-        return Stream.of(kind ? Labels.of(said.kind()) : "", change, said.body(), said.reason().isEmpty() ? "" : TEXTS.get("because", said.reason()))
-                .filter(each -> !each.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
     private static void put(Text field, String value) {
         if (!field.getText().equals(value)) {
             field.setText(value);
@@ -480,12 +472,12 @@ public class DecisionPart {
         Disposition disposition = shown.getDisposition();
         Decision now = asked != null ? asked : disposition == null ? null : disposition.getDecision();
         buttons.forEach((decision, button) -> button.setChecked(decision == now));
-        boolean may = documents.current().may(DISPOSE, shown);
+        boolean may = documents.current().may(DISPOSE, shown) && !Attention.isWithdrawn(shown);
         show(may && now == Decision.TRANSFERRED, unitLabel, unit);
         show(may && now == Decision.DUPLICATE, masterLabel, master);
     }
 
-    private static void show(boolean visible, Control... controls) {
+    static void show(boolean visible, Control... controls) {
         for (Control control : List.of(controls)) {
             control.setVisible(visible);
             ((GridData) control.getLayoutData()).exclude = !visible;
@@ -507,8 +499,8 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(new Control[] {empty, who, alert, beforeLabel, before, nowLabel, now, sentence, body, paragraph, decided, others, problem,
-                unit, master, undecide, seen}, SWT.NONE);
+            form.layout(Stream.concat(again.controls().stream(), Stream.of(empty, who, sentence, body, paragraph, decided, others, problem, unit,
+                    master, undecide, seen)).toArray(Control[]::new), SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }
@@ -518,7 +510,7 @@ public class DecisionPart {
         // Never a button: the next key would take a decision.
         Control now = form.getDisplay().getFocusControl();
         if (now == null || now != reason && now != unit && now != master) {
-            Control field = shown == null || !documents.current().may(DISPOSE, shown) ? scroll : field();
+            Control field = shown == null || !field().isVisible() ? scroll : field();
             field.forceFocus();
         }
     }

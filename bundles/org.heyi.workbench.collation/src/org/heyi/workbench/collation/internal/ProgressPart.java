@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
@@ -39,14 +41,18 @@ public class ProgressPart {
     private static final Texts TEXTS = Texts.of(ProgressPart.class);
 
     private final Documents documents;
+    private final Background background;
+    private final IEventBroker events;
     private Grid grid;
     private WhenSeen reckoning;
     /** Indices of the paragraphs that have comments; {@link Comments#WHOLE} for the report as a whole. */
     private List<Integer> places = List.of();
 
     @Inject
-    ProgressPart(Documents documents) {
+    ProgressPart(Documents documents, Background background, IEventBroker events) {
         this.documents = documents;
+        this.background = background;
+        this.events = events;
     }
 
     @PostConstruct
@@ -66,12 +72,8 @@ public class ProgressPart {
         Table table = grid.table();
         table.setHeaderVisible(false);
         table.addListener(SWT.PaintItem, event -> bar(event.gc, (TableItem) event.item));
-        table.addListener(SWT.Selection, event -> {
-            int at = table.getSelectionIndex();
-            if (at >= 0 && at < places.size()) {
-                choose(places.get(at));
-            }
-        });
+        grid.whenChosen(row -> choose(places.get(row)));
+        Dropping.install(page, documents, background, events);
         reckoning = new WhenSeen(page, this::refresh);
         refresh();
     }

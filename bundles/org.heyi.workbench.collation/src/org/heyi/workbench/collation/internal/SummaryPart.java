@@ -1,6 +1,5 @@
 package org.heyi.workbench.collation.internal;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +15,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -66,6 +60,8 @@ public class SummaryPart {
     private static final Texts TEXTS = Texts.of(SummaryPart.class);
     private static final String ORDER = "collation.order";
     private static final String OPEN_ONLY = "collation.open";
+    /** More comments than this take longer than a moment to be put in order. */
+    private static final int MANY = 1_000;
 
     private final Documents documents;
     private final IEventBroker events;
@@ -85,8 +81,13 @@ public class SummaryPart {
     private Collation collation;
     /** Indices into the collation of those that are shown, ascending; null for all. */
     private List<Integer> undecided;
+    /** What has no place in the collation any more and is to be looked at all the same; below the others. */
+    private List<Annotation> gone = List.of();
     /** Where the selected comment was found last: a row may go when it is decided. */
     private int last;
+
+    /** Whether the rows are those of before, of which some may be gone. */
+    private boolean stale;
 
     private WhenSeen reckoning;
     private WhenSeen following;
@@ -133,17 +134,17 @@ public class SummaryPart {
         attention.setData("org.heyi.id", "summary.attention");
         attention.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 4, 1));
         call("");
-        drop(page);
+        Dropping.install(page, documents, background, events);
         grid = new Grid(page, "summary", this::line).column(TEXTS.get("number"), 48, SWT.RIGHT)
                 .column(TEXTS.get("place"), 66, SWT.LEFT).column(TEXTS.get("original"), 140, SWT.LEFT)
                 .column(TEXTS.get("demand"), 180, SWT.FILL).column(TEXTS.get("proposer"), 66, SWT.LEFT)
                 .column(TEXTS.get("kind"), widest(parent, AnnotationKind.values(), 100), SWT.LEFT)
                 .column(TEXTS.get("decision"), widest(parent, Decision.values(), 90), SWT.LEFT);
         Table table = grid.table();
-        table.addListener(SWT.Selection, event -> {
-            if (table.getSelectionIndex() >= 0 && table.getSelectionIndex() < size()) {
-                last = table.getSelectionIndex();
-                documents.current().select(annotation(last));
+        grid.whenChosen(row -> {
+            if (!stale) {
+                last = row;
+                documents.current().select(annotation(row));
             }
         });
         table.addListener(SWT.KeyDown, this::key);
@@ -177,7 +178,12 @@ public class SummaryPart {
     }
 
     private int size() {
-        return collation == null ? 0 : undecided == null ? collation.size() : undecided.size();
+        return collation == null ? 0 : listed() + gone.size();
+    }
+
+    /** How many rows show what is in the collation. */
+    private int listed() {
+        return undecided == null ? collation.size() : undecided.size();
     }
 
     /** Where in the collation a row of the table stands. */
@@ -186,12 +192,15 @@ public class SummaryPart {
     }
 
     private Annotation annotation(int row) {
-        return collation.annotation(place(row));
+        return row < listed() ? collation.annotation(place(row)) : gone.get(row - listed());
     }
 
     /** The row of a comment in the table; -1 when it has none. */
     private int row(Annotation annotation) {
         int place = collation == null ? -1 : collation.indexOf(annotation);
+        if (place < 0 && gone.contains(annotation)) {
+            return listed() + gone.indexOf(annotation);
+        }
         return place < 0 || undecided == null ? place : Math.max(-1, Collections.binarySearch(undecided, place));
     }
 
@@ -203,13 +212,15 @@ public class SummaryPart {
     }
 
     private Grid.Line line(int index) {
-        Row row = collation.rows().get(place(index));
+        boolean here = index < listed();
+        Row row = here ? collation.rows().get(place(index)) : collation.unlisted(annotation(index));
+        String decision = row.decision() == null ? TEXTS.get("undecided") : Labels.of(row.decision());
         Palette palette = Palette.of(grid.table().getDisplay());
-        return new Grid.Line(new String[] {Integer.toString(row.number()), where(row.annotation()), row.original(),
+        return new Grid.Line(new String[] {here ? Integer.toString(row.number()) : "", where(row.annotation()), row.original(),
                 row.amendment().isEmpty() ? row.demand() : row.amendment(), row.proposer(), Labels.of(row.kind()),
-                row.decision() == null ? TEXTS.get("undecided") : Labels.of(row.decision())},
+                here ? decision : TEXTS.get("gone")},
                 new Color[] {palette.secondary(), null, null, null, null, palette.mark(row.kind()),
-                    palette.mark(row.decision())});
+                    here ? palette.mark(row.decision()) : palette.secondary()});
     }
 
     private String where(Annotation annotation) {
@@ -236,26 +247,6 @@ public class SummaryPart {
             event.doit = false;
             events.send(DecisionPart.ADOPT_AS_SEEN, documents.current());
         }
-    }
-
-    /** Files may be dropped wherever there are comments. */
-    private void drop(Composite page) {
-        DropTarget target = new DropTarget(page, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                ReviewDocument document = documents.current();
-                event.detail = document == null || document.version() == null ? DND.DROP_NONE : DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names) {
-                    new Collecting(page.getShell(), documents.current(), background, events).begin(Arrays.stream(names).map(Path::of).toList());
-                }
-            }
-        });
     }
 
     private void collect() {
@@ -288,6 +279,7 @@ public class SummaryPart {
         if (grid == null || grid.table().isDisposed()) {
             return;
         }
+        stale = false;
         ReviewDocument document = documents.current();
         if (document == null || document.version() == null) {
             collation = null;
@@ -309,6 +301,7 @@ public class SummaryPart {
         again &= !words.isEmpty();
         undecided = !again && which.selection() == 0 ? null : IntStream.range(0, now.size())
                 .filter(index -> again ? Attention.isWanted(now.annotation(index)) : now.decision(index) == null).boxed().toList();
+        gone = again ? now.session().getAnnotations().stream().filter(Attention::isWithdrawn).toList() : List.of();
         attention.setChecked(again);
         if (!attention.getText().equals(words)) {
             call(words);
@@ -384,7 +377,15 @@ public class SummaryPart {
         if (reckoning == null || grid.table().isDisposed()) {
             return;
         }
-        if (change.everything() || change.concernsSuggestions() || collation == null || !grid.table().isVisible()) {
+        if (change.everything() && change.document().session() != null && change.document().session().getAnnotations().size() > MANY) {
+            // The other parts have their turn, and the person theirs, before thousands of comments are put in order.
+            stale = true;
+            grid.table().getDisplay().asyncExec(() -> {
+                if (!grid.table().isDisposed()) {
+                    reckoning.run();
+                }
+            });
+        } else if (change.everything() || change.concernsSuggestions() || collation == null || !grid.table().isVisible()) {
             // A suggestion is named in the line of the comment that it was raised from.
             reckoning.run();
         } else if (change.concernsComments()) {

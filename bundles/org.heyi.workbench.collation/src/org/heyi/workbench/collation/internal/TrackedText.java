@@ -43,33 +43,28 @@ final class TrackedText {
     }
 
     /**
-     * Shows two wordings of the same, and where they differ.
+     * Shows one of several wordings of the same, and where it differs from another.
      *
-     * @param first where to show the one
-     * @param one what it says
-     * @param second where to show the other
-     * @param other what that says
-     * @param gone whether the second took the place of the first, as opposed to standing beside it
+     * @param text where to show it
+     * @param words what it says
+     * @param other what the other says
+     * @param hue of what differs
+     * @param gone whether what differs is no longer said
      */
-    static void compare(StyledText first, String one, StyledText second, String other, boolean gone) {
+    static void show(StyledText text, String words, String other, AnnotationKind hue, boolean gone) {
         int start = 0;
-        int most = Math.min(one.length(), other.length());
-        while (start < most && one.charAt(start) == other.charAt(start)) {
+        int most = Math.min(words.length(), other.length());
+        while (start < most && words.charAt(start) == other.charAt(start)) {
             start++;
         }
         int end = 0;
-        while (end < most - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+        while (end < most - start && words.charAt(words.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
             end++;
         }
-        Palette palette = Palette.of(first.getDisplay());
-        differing(first, one, start, one.length() - end, gone ? AnnotationKind.CRITICISM : AnnotationKind.FACT, gone, palette);
-        differing(second, other, start, other.length() - end, gone ? AnnotationKind.ADDITION : AnnotationKind.FACT, false, palette);
-    }
-
-    private static void differing(StyledText text, String words, int from, int to, AnnotationKind hue, boolean gone, Palette palette) {
         text.setText(words);
-        if (from < to) {
-            StyleRange style = new StyleRange(from, to - from, palette.mark(hue), palette.ground(hue));
+        if (start < words.length() - end) {
+            Palette palette = Palette.of(text.getDisplay());
+            StyleRange style = new StyleRange(start, words.length() - end - start, palette.mark(hue), palette.ground(hue));
             style.strikeout = gone;
             style.underline = !gone;
             text.setStyleRange(style);

@@ -337,7 +337,7 @@ public class CommentsPart {
         int unchecked = document == null ? 0 : document.comments().unchecked();
         int toHandIn = document == null || !isAskedToHandIn(document) ? 0 : document.comments().toHandIn();
         boolean same = offer(checking, unchecked == 0 ? "" : TEXTS.get("check.count", unchecked))
-                & offer(attention, document == null ? "" : Attention.words(document.comments()))
+                & offer(attention, document == null ? "" : Attention.brief(document.comments()))
                 & offer(ready, toHandIn > 0);
         if (toHandIn > 0) {
             Rows.put(readyCount, TEXTS.get("handIn.ready", toHandIn));

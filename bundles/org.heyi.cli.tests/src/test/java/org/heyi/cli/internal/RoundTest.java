@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -143,6 +144,29 @@ class RoundTest {
     }
 
     @Test
+    void whatOnePersonSaysInTwoWaysIsSettled() throws IOException {
+        done("secretariat", "report", "import", SAMPLES.resolve("heping-2021.txt"));
+        Path first = comment(1);
+        done("office", "report", "import", SAMPLES.resolve("heping-2021.txt"));
+        done("office", "collect", first, "--confirm");
+        done("office", "annotations", "change", 1, "--body", "办公室的话", "--actor", handle(1));
+        done("office", "pack", "--author", handle(1), "-o", folder.resolve("in/office.heyi"));
+        done("desk1", "annotations", "change", 1, "--body", "家里的话", "--actor", handle(1));
+        assertEquals(HeyiCommand.ATTENTION, heyi("secretariat", "collect", pack(1, "in/home.heyi"), folder.resolve("in/office.heyi"), "--confirm"), err);
+        assertEquals(HeyiCommand.ATTENTION, heyi("secretariat", "annotations", "settle", 1));
+        assertTrue(out.contains("第 1 种") && out.contains("办公室的话") && out.contains("家里的话"), out);
+        assertEquals(HeyiCommand.WRONG, heyi("secretariat", "annotations", "settle", 1, "--take", 3));
+        assertEquals(HeyiCommand.WRONG, heyi("secretariat", "annotations", "settle", 1, "--take", 2, "--actor", "nobody"));
+        done("secretariat", "annotations", "settle", 1, "--take", 2);
+        JsonNode settled = json("secretariat", "annotations", "list", "--json").get(0);
+        assertEquals("", settled.get("disputed").asText());
+        heyi("secretariat", "annotations", "settle", 1);
+        assertTrue(out.contains("没有说法不一"), out);
+        assertEquals(0, json("secretariat", "annotations", "settle", 1, "--json").size());
+        assertEquals(HeyiCommand.DONE, heyi("secretariat", "verify"), out);
+    }
+
+    @Test
     void twelveDeputiesHandInAndHearBack() throws IOException {
         roster();
         JsonNode people = json("secretariat", "people", "list", "--role", "大会秘书处", "--json");
@@ -195,6 +219,14 @@ class RoundTest {
             assertEquals(each.get("body").asText().equals("改了主意") || each.get("state").asText().equals("WITHDRAWN"),
                     each.get("changedSinceDecision").asBoolean(), each.toString());
         }
+
+        String gone = StreamSupport.stream(list.spliterator(), false).filter(each -> each.get("withdrawnSinceDecision").asBoolean())
+                .map(each -> each.get("id").asText()).collect(Collectors.joining(" "));
+        done("secretariat", "annotations", "list");
+        assertTrue(out.contains("定了采纳情况以后又撤回"), out);
+        done("secretariat", "dispose", gone, "--noted", "--actor", clerk);
+        assertEquals(HeyiCommand.WRONG, heyi("secretariat", "dispose", gone, "--noted", "--actor", clerk));
+        assertEquals(HeyiCommand.WRONG, heyi("secretariat", "dispose", gone, "--actor", clerk));
 
         done("secretariat", "answer", "--all", "-o", folder.resolve("answers"), "--actor", clerk);
         List<Path> answers;

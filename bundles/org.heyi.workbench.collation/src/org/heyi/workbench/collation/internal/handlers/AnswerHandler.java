@@ -15,7 +15,6 @@ import org.heyi.export.Exporters;
 import org.heyi.model.review.Participant;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.HandIn;
-import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -34,18 +33,11 @@ public class AnswerHandler {
 
     @Execute
     void execute(Shell shell, ReviewDocument document, Background background, Exporters exporters, IEventBroker events) {
-        if (document.isBusy()) {
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("answer.busy"), false));
+        if (!background.mayBegin(document, "annotations.answer")) {
             return;
         }
-        try {
-            document.identify();
-            Rights.require(document.archive(), document.actor(), "annotations.answer", null);
-            if (Answers.people(document.session()).isEmpty()) {
-                throw new HeyiException(TEXTS.get("answer.nobody"));
-            }
-        } catch (HeyiException e) {
-            background.tell(e);
+        if (Answers.people(document.session()).isEmpty()) {
+            background.tell(new HeyiException(TEXTS.get("answer.nobody")));
             return;
         }
         Participant me = document.me();

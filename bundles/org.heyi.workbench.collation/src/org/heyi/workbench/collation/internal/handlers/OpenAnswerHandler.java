@@ -1,6 +1,7 @@
 package org.heyi.workbench.collation.internal.handlers;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.exchange.pack.Answered;
 import org.heyi.usecase.Answers;
 import org.heyi.usecase.Collect;
 import org.heyi.usecase.Edit;
@@ -26,8 +28,8 @@ public class OpenAnswerHandler {
 
     private static final Texts TEXTS = Texts.of(OpenAnswerHandler.class);
 
-    /** What was read: the key to confirm first, or what the answer brings. */
-    private record Read(Collect.FirstKey key, Edit<Answers.Opened> edit) {
+    /** What was read, and the key to confirm first, or what the answer brings. */
+    private record Read(Answered answered, Collect.FirstKey key, Edit<Answers.Opened> edit) {
     }
 
     @CanExecute
@@ -37,14 +39,7 @@ public class OpenAnswerHandler {
 
     @Execute
     void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
-        if (document.isBusy()) {
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("answer.busy"), false));
-            return;
-        }
-        try {
-            document.identify();
-        } catch (HeyiException e) {
-            background.tell(e);
+        if (!background.mayBegin(document, "annotations.open")) {
             return;
         }
         FileDialog dialog = new FileDialog(shell, SWT.OPEN);
@@ -52,15 +47,18 @@ public class OpenAnswerHandler {
         dialog.setFilterExtensions(new String[] {"*.heyi", "*"});
         String chosen = dialog.open();
         if (chosen != null) {
-            open(shell, document, background, events, Path.of(chosen), false);
+            Path file = Path.of(chosen);
+            open(shell, document, background, events, () -> Answered.read(file), false);
         }
     }
 
-    private void open(Shell shell, ReviewDocument document, Background background, IEventBroker events, Path file, boolean confirmed) {
+    private void open(Shell shell, ReviewDocument document, Background background, IEventBroker events, Supplier<Answered> answer,
+            boolean confirmed) {
         document.setBusy(true);
         background.run(TEXTS.get("openAnswer.reading"), progress -> {
-            Collect.FirstKey key = confirmed ? null : Answers.firstKey(document.archive(), file);
-            return new Read(key, key != null ? null : Answers.open(document.archive(), file, confirmed, document.actor()));
+            Answered answered = answer.get();
+            Collect.FirstKey key = confirmed ? null : Answers.firstKey(document.archive(), answered);
+            return new Read(answered, key, key != null ? null : Answers.open(document.archive(), answered, confirmed, document.actor()));
         }, read -> {
             document.setBusy(false);
             if (read.key == null) {
@@ -68,23 +66,24 @@ public class OpenAnswerHandler {
             } else if (MessageDialog.open(MessageDialog.CONFIRM, shell, TEXTS.get("openAnswer.title"),
                     TEXTS.get("openAnswer.key", read.key.name(), read.key.fingerprint()), SWT.NONE, TEXTS.get("openAnswer.confirm"),
                     TEXTS.get("openAnswer.cancel")) == 0) {
-                open(shell, document, background, events, file, true);
+                open(shell, document, background, events, read::answered, true);
             }
         }, () -> document.setBusy(false));
     }
 
     private static void take(ReviewDocument document, Background background, IEventBroker events, Edit<Answers.Opened> edit) {
         try {
-            document.execute(TEXTS.get("openAnswer.change"), edit);
-            Answers.Opened opened = edit.subject();
-            if (opened.encryption() != null) {
-                background.run(TEXTS.get("openAnswer.change"), progress -> {
-                    Encryption.remember(opened.encryption());
-                    return opened;
-                }, done -> { });
-            }
-            events.send(Topics.NOTICE, new Notice(TEXTS.get(opened.version() ? "openAnswer.done.version" : "openAnswer.done",
-                    opened.answered().size()), false));
+            document.executeLarge(TEXTS.get("openAnswer.change"), edit, () -> {
+                Answers.Opened opened = edit.subject();
+                if (opened.encryption() != null) {
+                    background.run(TEXTS.get("openAnswer.change"), progress -> {
+                        Encryption.remember(opened.encryption());
+                        return opened;
+                    }, done -> { });
+                }
+                events.send(Topics.NOTICE, new Notice(TEXTS.get(opened.version() ? "openAnswer.done.version" : "openAnswer.done",
+                        opened.answered().size()), false));
+            });
         } catch (HeyiException e) {
             background.tell(e);
         }

@@ -5,19 +5,14 @@ import java.time.Instant;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Shell;
-import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.model.review.Participant;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
-import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
-import org.heyi.workbench.Topics;
 import org.heyi.workbench.review.internal.HandInDialog;
 
 /** Looks in a job what the person at the window has to hand in, shows it, and writes the package. */
@@ -35,16 +30,8 @@ public class HandInHandler {
     }
 
     @Execute
-    void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
-        if (document.isBusy()) {
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("busy"), false));
-            return;
-        }
-        try {
-            document.identify();
-            Rights.require(document.archive(), document.actor(), "annotations.handIn", null);
-        } catch (HeyiException e) {
-            background.tell(e);
+    void execute(Shell shell, ReviewDocument document, Background background) {
+        if (!background.mayBegin(document, "annotations.handIn")) {
             return;
         }
         Participant me = document.me();

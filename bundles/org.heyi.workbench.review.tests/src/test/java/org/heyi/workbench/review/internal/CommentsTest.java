@@ -46,6 +46,8 @@ class CommentsTest {
             assertEquals(anew.toHandIn(), kept.toHandIn());
             assertEquals(anew.disputed(), kept.disputed());
             assertEquals(anew.changedSinceDecision(), kept.changedSinceDecision());
+            assertEquals(anew.withdrawnSinceDecision(), kept.withdrawnSinceDecision());
+            assertEquals(anew.wanted(), kept.wanted());
             for (int paragraph = Comments.WHOLE; paragraph < Models.currentVersion(session).getParagraphs().size(); paragraph++) {
                 assertEquals(anew.submitted(paragraph), kept.submitted(paragraph));
                 assertEquals(anew.decided(paragraph), kept.decided(paragraph));
