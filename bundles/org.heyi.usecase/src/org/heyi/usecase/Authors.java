@@ -102,7 +102,7 @@ final class Authors {
         if (same.isEmpty()) {
             same = people.stream().filter(each -> Models.isOrWasCalled(each, name)).toList();
         }
-        if (same.size() == 1 && nickname.isEmpty()) {
+        if (same.size() == 1 && (nickname.isEmpty() || isOnlyName(same.get(0)) && !isOfAnother(same.get(0), group))) {
             return same.get(0);
         }
         Participant participant = ReviewFactory.eINSTANCE.createParticipant();
@@ -115,6 +115,15 @@ final class Authors {
         }
         fresh.add(participant);
         return participant;
+    }
+
+    /** A handle that was made of the name, as rosters and Word files have it, does not contradict the one that a desk gave. */
+    private static boolean isOnlyName(Participant person) {
+        return person.getHandle().equals(People.word(person.getName()));
+    }
+
+    private static boolean isOfAnother(Participant person, String group) {
+        return !Names.isBlank(group) && person.getGroup() != null && !group.equals(person.getGroup().getName());
     }
 
     /** @return people who were looked for and are not in the session yet */

@@ -3,7 +3,6 @@ package org.heyi.usecase;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,10 +63,7 @@ final class FileComments {
     private final int firstNumber;
     private final List<Annotation> added = new ArrayList<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
-    private final Map<String, Annotation> known = new HashMap<>();
-    private final Map<String, Annotation> knownReplies = new HashMap<>();
-    private final Map<Instant, List<Annotation>> knownDecisions = new HashMap<>();
-    private final Set<String> knownAmendments = new HashSet<>();
+    private final KnownComments known;
     private final Set<Annotation> resolved = new LinkedHashSet<>();
     private int there;
 
@@ -89,32 +85,14 @@ final class FileComments {
         this.zone = ZoneId.of(session.getZone());
         this.authors = authors;
         this.firstNumber = Models.nextAnnotationNumber(session);
+        this.known = new KnownComments(session);
         if (version.getParagraphs().isEmpty()) {
             return;
         }
-        session.getAnnotations().forEach(this::know);
-        coming.forEach(this::know);
+        session.getAnnotations().forEach(known::add);
+        coming.forEach(known::add);
         comments(parsed.comments());
         parsed.amendments().forEach(this::amendment);
-    }
-
-    private void know(Annotation annotation) {
-        if (annotation.getAuthor() != null && annotation.getCreatedAt() != null) {
-            known.put(key(annotation.getAuthor(), annotation.getCreatedAt(), annotation.getBody()), annotation);
-            if (annotation.getAmendment() != null) {
-                knownAmendments.add(key(annotation.getAuthor(), annotation.getCreatedAt(), annotation.getAmendment()));
-            }
-        }
-        for (Message each : annotation.getThread()) {
-            if (each.getAuthor() != null && each.getAt() != null) {
-                knownReplies.put(key(each.getAuthor(), each.getAt(), each.getText()), annotation);
-            }
-        }
-        if (annotation.getDisposition() != null) {
-            Instant decided = annotation.getDisposition().getDecidedAt();
-            knownDecisions.computeIfAbsent(second(decided == null ? annotation.getCreatedAt() : decided), at -> new ArrayList<>())
-                    .add(annotation);
-        }
     }
 
     /**
@@ -192,7 +170,12 @@ final class FileComments {
         for (ParsedComment each : comments) {
             ParsedComment head = head(each, byId);
             if (head != each) {
-                reply(each, heads.get(head.id()));
+                Annotation to = heads.get(head.id());
+                if (to == null) {
+                    there++; // to a comment that is deleted
+                } else {
+                    reply(each, to);
+                }
             }
         }
     }
@@ -210,36 +193,31 @@ final class FileComments {
         return byId.get(at.id()) == at ? at : comment;
     }
 
+    /** @return the comment, new or there already; null when it is deleted */
     private Annotation comment(ParsedComment comment) {
         Participant author = authors.of(comment.author());
         Instant at = time(comment);
         Said said = Said.of(comment.text());
-        Annotation before = at == null ? null : known.get(key(author, at, said.first()));
+        Annotation before = known.saying(author, at, said.first());
         // A file that says nothing of it comes from a program that drops it.
         if (before != null && comment.resolved() && !before.isResolved()) {
             resolved.add(before);
         }
-        if (before == null && at != null) {
-            before = answered(author, at, comment.text());
+        Anchor anchor = anchor(comment);
+        List<String> own = known.ids(author, at, at == null ? comment.text() + '\n' + anchor.getQuote() : said.first());
+        if (before == null) {
+            before = known.otherwise(author, at, comment.text(), said.first(), own);
         }
-        if (before != null) {
+        if (before != null || known.isDead(own)) {
             there++;
             return before;
         }
-        Anchor anchor = anchor(comment);
         AnnotationKind kind = said.kind() != null ? said.kind()
                 : comment.startParagraph() < 0 || everything(anchor) ? AnnotationKind.OVERALL : AnnotationKind.WORDING;
         Annotation annotation = add(author, at, anchor, kind, said.body(), said.reason());
         annotation.setResolved(comment.resolved());
+        known.identify(annotation, own.getFirst());
         return annotation;
-    }
-
-    /** The comment to which the words are an answer that the session has: programs that know no threads make comments of answers. */
-    private Annotation answered(Participant author, Instant at, String text) {
-        Annotation replied = knownReplies.get(key(author, at, text));
-        return replied != null || author.getRole() != Role.SECRETARIAT ? replied
-                : knownDecisions.getOrDefault(second(at), List.of()).stream()
-                        .filter(each -> text.startsWith(Labels.of(each.getDisposition().getDecision()))).findFirst().orElse(null);
     }
 
     private void reply(ParsedComment comment, Annotation to) {
@@ -255,6 +233,9 @@ final class FileComments {
         message.setAuthor(author);
         message.setAt(at == null ? now : at);
         message.setText(comment.text());
+        if (at != null) {
+            known.identify(message, FileIds.ofWord(author.getName(), at, to.getId() + '\n' + comment.text()));
+        }
         replies.put(message, to);
     }
 
@@ -329,15 +310,14 @@ final class FileComments {
         }
         Participant author = authors.of(change.author());
         Instant at = time(change.time());
-        if (amendment != null && at != null && knownAmendments.contains(key(author, at, amendment))) {
+        List<String> own = known.ids(author, at, (amendment == null ? body : amendment.getOperation().getName()) + '\n' + anchor.getQuote() + '\n' + inserted);
+        if (known.asksFor(author, at, amendment) || known.byId(own) != null || known.isDead(own)) {
             there++;
         } else {
-            add(author, at, anchor, AnnotationKind.WORDING, body, "").setAmendment(amendment);
+            Annotation annotation = add(author, at, anchor, AnnotationKind.WORDING, body, "");
+            annotation.setAmendment(amendment);
+            known.identify(annotation, own.getFirst());
         }
-    }
-
-    private static String key(Participant author, Instant at, Amendment amendment) {
-        return author.getHandle() + '\n' + second(at) + '\n' + amendment.getOperation() + '\n' + amendment.getText();
     }
 
     /** The words that end at an offset; at the start of a paragraph, those that begin there. */
@@ -369,17 +349,6 @@ final class FileComments {
         return local == null ? null : local.atZone(zone).toInstant();
     }
 
-    /** Word keeps seconds. */
-    private static Instant second(Instant at) {
-        return at.truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** Where the program writes a comment it puts a suggested change behind the body, which thus is how it begins. */
-    private static String key(Participant author, Instant at, String body) {
-        String first = body == null ? "" : body.lines().findFirst().orElse("").strip();
-        return author.getHandle() + '\n' + second(at) + '\n' + first;
-    }
-
     /**
      * What the text of a comment says: 【kind】body, and the reason behind 理由： on a line of its own.
      *
@@ -398,7 +367,7 @@ final class FileComments {
                 }
             }
             body = kind == null ? body : body.substring(mark.end());
-            String first = body.lines().findFirst().orElse("").strip();
+            String first = FileIds.first(body);
             body = body.strip();
             String before = '\n' + TEXTS.get("reason");
             int reason = body.lastIndexOf(before);
