@@ -271,7 +271,8 @@ public final class CollectDialog extends Dialog {
     /** Why it was refused; else what became of the places of its comments. */
     private static String look(FileResult each) {
         return each.outcome() == FileOutcome.REFUSED ? each.reason() : Stream.of(part("collect.placed", each.placed()),
-                part("collect.moved", each.moved()), part("collect.doubtful", each.doubtful()), part("collect.lost", each.lost()), part("collect.waiting", each.waiting()))
+                part("collect.moved", each.moved()), part("collect.doubtful", each.doubtful()), part("collect.lost", each.lost()),
+                part("collect.waiting", each.waiting()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(TEXTS.get("collect.and")));
     }
 
