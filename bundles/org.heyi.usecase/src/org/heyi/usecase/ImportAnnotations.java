@@ -283,8 +283,8 @@ public final class ImportAnnotations {
 
     /** Deleted here, or an answer to what is. */
     private boolean isDead(WebAnnotation annotation) {
-        return dead.contains(uuid(annotation.id())) || dead.contains(FileIds.of(annotation.json()))
-                || annotation.targets().size() == 1 && dead.contains(uuid(annotation.targets().getFirst().source()));
+        return !dead.isEmpty() && (dead.contains(uuid(annotation.id())) || dead.contains(FileIds.of(annotation.json()))
+                || annotation.targets().size() == 1 && dead.contains(uuid(annotation.targets().getFirst().source())));
     }
 
     private static boolean answers(WebAnnotation annotation, Set<String> comments) {

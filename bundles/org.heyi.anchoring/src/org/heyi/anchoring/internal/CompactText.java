@@ -69,6 +69,9 @@ public final class CompactText {
 
     /** Next place at or behind {@code from} where {@code wording} stands, or -1. */
     public int indexOf(char[] wording, int from) {
+        if (next == null && chars.length < BUCKETS) {
+            return scan(wording, from); // a short one is read faster than prepared
+        }
         chain();
         int bucket = bucket(wording[0]);
         // Whoever asks for the next place was given the one before.
@@ -77,6 +80,15 @@ public final class CompactText {
             i = next[i];
         }
         return i;
+    }
+
+    private int scan(char[] wording, int from) {
+        for (int i = from; i <= chars.length - wording.length; i++) {
+            if (chars[i] == wording[0] && matches(wording, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Thousands of quotes are looked for in one text: each only where its first character stands. */
