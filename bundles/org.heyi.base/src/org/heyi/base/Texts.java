@@ -2,8 +2,10 @@ package org.heyi.base;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +28,8 @@ public final class Texts {
     private final Locale locale;
     /** A class in the package, where the language is that of the process; null where a certain one was asked for. */
     private final Class<?> neighbour;
+    /** Patterns by the names of their texts. */
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle, Locale locale, Class<?> neighbour) {
         this.bundle = bundle;
@@ -98,13 +102,20 @@ public final class Texts {
      */
     public String get(String key, Object... args) {
         Texts here = spoken();
-        String text;
+        final String text;
         try {
             text = here.bundle.getString(key);
         } catch (MissingResourceException e) {
             throw new IllegalStateException("no text " + key + " in " + bundle.getBaseBundleName(), e);
         }
-        return args.length == 0 ? text : new MessageFormat(text, here.locale).format(args);
+        if (args.length == 0) {
+            return text;
+        }
+        // Lists say the same sentence thousands of times; to read its pattern costs more than to fill it. One at a time may use it.
+        MessageFormat format = here.formats.computeIfAbsent(key, k -> new MessageFormat(text, here.locale));
+        synchronized (format) {
+            return format.format(args);
+        }
     }
 
     /**

@@ -161,7 +161,8 @@ public record Letter(Kind kind, Map<String, String> values) {
 
     private static void proposers(Map<String, String> values, Suggestion suggestion) {
         List<String> names = new ArrayList<>();
-        String lead = suggestion.getLead() != null ? suggestion.getLead().getName() : suggestion.getLeadName();
+        // A letter is about what was signed, by the name it was signed with; co-signers, too. Lists say what people are called today.
+        String lead = suggestion.getLeadName() != null || suggestion.getLead() == null ? suggestion.getLeadName() : suggestion.getLead().getName();
         names.add(or(lead, ""));
         suggestion.getCoSigners().stream().filter(c -> c.getState() == CoSignState.CONFIRMED).map(c -> c.getName())
                 .filter(Objects::nonNull).forEach(names::add);

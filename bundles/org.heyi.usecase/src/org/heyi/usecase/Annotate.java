@@ -141,8 +141,9 @@ public final class Annotate {
             throw new HeyiException(TEXTS.get("delete.source", annotation.getNumber()));
         }
         return new Edit<>("annotation.delete", annotation, () -> {
-            if (!annotation.getWordings().isEmpty()) {
-                entomb(session, annotation.getId(), Instant.now());
+            if (annotation.getState() != AnnotationState.DRAFT || !annotation.getWordings().isEmpty()) {
+                Instant now = Instant.now();
+                FileIds.all(annotation).forEach(each -> entomb(session, each, now));
             }
             remove(session, annotation);
         });
@@ -166,7 +167,7 @@ public final class Annotate {
         session.getAnnotations().remove(annotation);
     }
 
-    /** Notes that a comment which was handed in is deleted, so that no package brings it back; part of a mutation. */
+    /** Notes that a comment which may have gone somewhere is deleted, so that no file brings it back; part of a mutation. */
     static void entomb(Session session, String comment, Instant at) {
         Tombstone tombstone = ReviewFactory.eINSTANCE.createTombstone();
         tombstone.setComment(comment);

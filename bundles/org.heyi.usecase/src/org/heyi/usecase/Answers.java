@@ -301,10 +301,10 @@ public final class Answers {
         });
     }
 
-    /** For one of those who work at this desk: by id, or by name. */
+    /** For one of those who work at this desk: by id, or by a name that they have or had. */
     private static void checkRecipient(Session session, Answered answered) {
-        boolean here = session.getParticipants().stream().anyMatch(each -> each.getId().equals(answered.recipient().id())
-                || answered.recipient().name().equals(each.getName()))
+        boolean here = session.getParticipants().stream().anyMatch(each -> Models.isOrWas(each, answered.recipient().id())
+                || Models.isOrWasCalled(each, answered.recipient().name()))
                 || session.getAnnotations().stream().anyMatch(each -> answered.items().stream().anyMatch(item -> item.comment().equals(each.getId())));
         if (!here) {
             throw new HeyiException(TEXTS.get("answer.another", answered.name(), answered.recipient().name()));

@@ -1,12 +1,16 @@
 package org.heyi.usecase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.heyi.base.Names;
 import org.heyi.base.Texts;
@@ -31,6 +35,8 @@ final class Authors {
     private final List<Participant> fresh = new ArrayList<>();
     private final Map<List<String>, Participant> found = new HashMap<>();
     private final Set<String> handles = new HashSet<>();
+    private final Map<String, List<Participant>> byWord = new HashMap<>();
+    private final Map<Participant, Integer> order = new IdentityHashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private final Set<String> shown = new LinkedHashSet<>();
 
@@ -49,6 +55,7 @@ final class Authors {
         this.session = session;
         this.usualGroup = usualGroup;
         handles.addAll(People.handles(session));
+        session.getParticipants().forEach(this::index);
     }
 
     /**
@@ -90,8 +97,8 @@ final class Authors {
     }
 
     private Participant find(String id, String name, String nickname, String group) {
-        List<Participant> people = new ArrayList<>(session.getParticipants());
-        people.addAll(fresh);
+        List<Participant> people = Stream.of(id, nickname, name, homonym(name)).distinct()
+                .flatMap(each -> byWord.getOrDefault(each, List.of()).stream()).distinct().sorted(Comparator.comparing(order::get)).toList();
         for (Participant each : people) {
             boolean same = Models.answersTo(each, nickname) && Models.isOrWasCalled(each, name);
             if (same || Models.isOrWas(each, id)) {
@@ -102,7 +109,7 @@ final class Authors {
         if (same.isEmpty()) {
             same = people.stream().filter(each -> Models.isOrWasCalled(each, name)).toList();
         }
-        if (same.size() == 1 && nickname.isEmpty()) {
+        if (same.size() == 1 && (nickname.isEmpty() || isOnlyName(same.get(0)) && !isOfAnother(same.get(0), group))) {
             return same.get(0);
         }
         Participant participant = ReviewFactory.eINSTANCE.createParticipant();
@@ -114,7 +121,28 @@ final class Authors {
             participant.setGroup(groups.computeIfAbsent(name(of), called -> Sessions.group(session, called)));
         }
         fresh.add(participant);
+        index(participant);
+        byWord.computeIfAbsent(id, word -> new ArrayList<>()).add(participant); // who is new may be given that id
         return participant;
+    }
+
+    /** Keeps people by all that {@link #find} asks for, so that it need not go through all of them for each name. */
+    private void index(Participant person) {
+        order.put(person, order.size());
+        Stream<String> own = Stream.of(person.getId(), person.getHandle(), person.getName(), inGroup(person));
+        Stream<String> former = person.getFormerNames().stream().flatMap(each -> Stream.of(each.getPerson(), each.getHandle(), each.getName())
+                .filter(Objects::nonNull));
+        Stream.concat(own.filter(Objects::nonNull), former).distinct()
+                .forEach(each -> byWord.computeIfAbsent(each, word -> new ArrayList<>()).add(person));
+    }
+
+    /** A handle that was made of the name, as rosters and Word files have it, does not contradict the one that a desk gave. */
+    private static boolean isOnlyName(Participant person) {
+        return person.getHandle().equals(People.word(person.getName()));
+    }
+
+    private static boolean isOfAnother(Participant person, String group) {
+        return !Names.isBlank(group) && person.getGroup() != null && !group.equals(person.getGroup().getName());
     }
 
     /** @return people who were looked for and are not in the session yet */
@@ -124,8 +152,14 @@ final class Authors {
 
     /** Two people of one name are told apart by their group, as in 陈明（经济界）. */
     private static boolean named(Participant participant, String name) {
-        return name.equals(participant.getName()) || participant.getGroup() != null
-                && name.replace(" (", "（").replace(')', '）')
-                        .equals(participant.getName() + '（' + participant.getGroup().getName() + '）');
+        return name.equals(participant.getName()) || homonym(name).equals(inGroup(participant));
+    }
+
+    private static String homonym(String name) {
+        return name.replace(" (", "（").replace(')', '）');
+    }
+
+    private static String inGroup(Participant participant) {
+        return participant.getGroup() == null ? null : participant.getName() + '（' + participant.getGroup().getName() + '）';
     }
 }

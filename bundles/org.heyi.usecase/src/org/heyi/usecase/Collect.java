@@ -44,6 +44,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
@@ -86,6 +87,7 @@ public final class Collect {
     private final Map<Annotation, Said> before = new IdentityHashMap<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
     private final Set<String> replyIds = new HashSet<>();
+    private final List<Answering> answers = new ArrayList<>();
     private final List<Annotation> gone = new ArrayList<>();
     private final Set<String> newlyDead = new LinkedHashSet<>();
     private final List<FileResult> results = new ArrayList<>();
@@ -120,6 +122,8 @@ public final class Collect {
         private int updated;
         private int same;
         private int withdrawn;
+        private int replies;
+        private int waiting;
         private final Set<Annotation> touched = new LinkedHashSet<>();
         private final Map<AnchorOutcome, Integer> places = new TreeMap<>();
 
@@ -170,6 +174,16 @@ public final class Collect {
         /** @return comments that were withdrawn or deleted by it */
         public int withdrawn() {
             return withdrawn;
+        }
+
+        /** @return replies to comments that came */
+        public int replies() {
+            return replies;
+        }
+
+        /** @return replies to comments that are not here yet: collected again when they are, the file brings them */
+        public int waiting() {
+            return waiting;
         }
 
         /** @return comments it brought that stand on their words */
@@ -253,9 +267,13 @@ public final class Collect {
 
         /** @return whether any file was refused or any comment needs a look */
         public boolean needsAttention() {
-            return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED || each.doubtful() + each.lost() > 0)
+            return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED || each.doubtful() + each.lost() + each.waiting() > 0)
                     || !disputed.isEmpty();
         }
+    }
+
+    /** A reply with who wrote it and what became of its file. */
+    private record Answering(HandedIn.Reply reply, Participant person, FileResult result) {
     }
 
     private Collect(Archive archive, DecryptionKey.Ring keys, boolean confirm, String group, Instant now) {
@@ -269,7 +287,7 @@ public final class Collect {
         people = new Authors(session, group == null ? "" : group);
         senders = new Senders(session, people, confirm, group, now);
         this.now = now;
-        session.getTombstones().forEach(each -> dead.add(each.getComment()));
+        dead.addAll(FileIds.dead(session));
         for (Annotation each : session.getAnnotations()) {
             comments.put(each.getId(), each);
             // What came by Word first has another id than on its author's desk; the others need not be read for it.
@@ -307,6 +325,7 @@ public final class Collect {
                 }
             }
             if (packages) {
+                work.reply();
                 work.conclude();
             }
         }
@@ -387,11 +406,13 @@ public final class Collect {
 
     private void take(FileComments file, FileResult result) {
         others.add(file::enter);
+        result.replies = file.replies();
         brought(result, file.added(), file.there(), file.replies() + file.resolved());
     }
 
     private void take(Edit<ImportAnnotations.Result> file, FileResult result) {
         others.add(file.mutation());
+        result.replies = file.subject().replies();
         brought(result, file.subject().imported(), file.subject().there(), file.subject().replies());
     }
 
@@ -447,9 +468,7 @@ public final class Collect {
         for (String each : handedIn.deleted()) {
             something |= delete(each, sender.person(), result);
         }
-        for (HandedIn.Reply each : handedIn.replies()) {
-            something |= take(each, sender.person());
-        }
+        handedIn.replies().forEach(each -> answers.add(new Answering(each, sender.person(), result)));
         result.outcome = sender.first() ? FileOutcome.NEW : something ? FileOutcome.UPDATED : FileOutcome.SAME;
     }
 
@@ -496,11 +515,10 @@ public final class Collect {
 
     /** The same comment, when it came in a Word file before, which carries no ids; null when it did not. */
     private Annotation unsigned(HandedIn.Comment comment, Participant person) {
-        Said said = sayings.outcomeOf(comment.wordings().stream().map(HandedIn.Dated::wording).toList()).said();
         return session.getAnnotations().stream().filter(each -> each.getAuthor() == person && each.getWordings().isEmpty()
-                && said.created() != null && each.getCreatedAt() != null
-                && each.getCreatedAt().getEpochSecond() == said.created().getEpochSecond() && each.getKind() == said.kind()
-                && saysTheSame(each, said)).findFirst().orElse(null);
+                && each.getCreatedAt() != null && comment.wordings().stream().map(dated -> sayings.parse(dated.wording().content()))
+                        .anyMatch(said -> said.created() != null && each.getCreatedAt().getEpochSecond() == said.created().getEpochSecond()
+                                && each.getKind() == said.kind() && saysTheSame(each, said))).findFirst().orElse(null);
     }
 
     /** A Word file has the change that is asked for as a sentence below what is said. */
@@ -546,18 +564,33 @@ public final class Collect {
         return true;
     }
 
-    private boolean take(HandedIn.Reply reply, Participant person) {
-        Annotation to = comments.get(reply.to());
-        if (to == null || dead.contains(reply.to()) || !replyIds.add(reply.id())) {
-            return false;
+    /** What they answer may be in any of the files, so all of those are read before. */
+    private void reply() {
+        for (Answering each : answers) {
+            if (dead.contains(each.reply.to()) || replyIds.contains(each.reply.id())) {
+                continue;
+            }
+            Annotation to = comments.get(each.reply.to());
+            if (to == null) {
+                each.result.waiting++;
+            } else {
+                take(each, to);
+            }
         }
+    }
+
+    private void take(Answering answer, Annotation to) {
         Message message = ReviewFactory.eINSTANCE.createMessage();
-        message.setId(reply.id());
-        message.setAuthor(person);
-        message.setAt(reply.at());
-        message.setText(reply.text());
-        replies.put(message, to);
-        return true;
+        message.setId(answer.reply.id());
+        message.setAuthor(answer.person);
+        message.setAt(answer.reply.at());
+        message.setText(answer.reply.text());
+        replyIds.add(message.getId());
+        if (to.getThread().stream().noneMatch(each -> Sessions.isSame(each, message))) {
+            replies.put(message, to);
+            answer.result.replies++;
+            answer.result.outcome = answer.result.outcome == FileOutcome.SAME ? FileOutcome.UPDATED : answer.result.outcome;
+        }
     }
 
     // ---- what follows
@@ -572,6 +605,9 @@ public final class Collect {
             outcomes.put(annotation, outcome.said());
             disputes.put(annotation, String.join(" ", outcome.disputed()));
             Said old = before.get(annotation);
+            if (old == null && !authors.containsKey(annotation) && !Annotate.needsCheck(annotation)) {
+                return; // it came by Word before, and stands where that or the secretariat put it
+            }
             if (old == null || !Origins.same(old.place(), outcome.said().place())) {
                 byVersion.computeIfAbsent(outcome.said().place().version(), each -> new ArrayList<>()).add(annotation);
             }
@@ -623,6 +659,11 @@ public final class Collect {
             }
         }
         boolean changed = !said.equals(before.get(annotation));
+        Disposition decided = annotation.getDisposition();
+        if (decided != null && Sayings.text(decided.getWording()).isEmpty() && !before.containsKey(annotation)) {
+            // It came by Word and was decided on: that is what is handed in now for the first time, whatever the clocks say.
+            decided.setWording(heads(annotation));
+        }
         if (changed) {
             Sayings.fill(annotation, said);
             Instant handedIn = HandIn.handedInAt(annotation);

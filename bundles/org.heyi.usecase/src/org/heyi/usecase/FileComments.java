@@ -63,7 +63,7 @@ final class FileComments {
     private final int firstNumber;
     private final List<Annotation> added = new ArrayList<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
-    private final KnownComments known = new KnownComments();
+    private final KnownComments known;
     private final Set<Annotation> resolved = new LinkedHashSet<>();
     private int there;
 
@@ -85,6 +85,7 @@ final class FileComments {
         this.zone = ZoneId.of(session.getZone());
         this.authors = authors;
         this.firstNumber = Models.nextAnnotationNumber(session);
+        this.known = new KnownComments(session);
         if (version.getParagraphs().isEmpty()) {
             return;
         }
@@ -169,7 +170,12 @@ final class FileComments {
         for (ParsedComment each : comments) {
             ParsedComment head = head(each, byId);
             if (head != each) {
-                reply(each, heads.get(head.id()));
+                Annotation to = heads.get(head.id());
+                if (to == null) {
+                    there++; // to a comment that is deleted
+                } else {
+                    reply(each, to);
+                }
             }
         }
     }
@@ -187,6 +193,7 @@ final class FileComments {
         return byId.get(at.id()) == at ? at : comment;
     }
 
+    /** @return the comment, new or there already; null when it is deleted */
     private Annotation comment(ParsedComment comment) {
         Annotation answered = known.answered(comment.author(), comment.text());
         if (answered != null) {
@@ -196,23 +203,25 @@ final class FileComments {
         Participant author = authors.of(comment.author());
         Instant at = time(comment);
         Said said = Said.of(comment.text());
-        Annotation before = at == null ? null : known.comment(author, at, said.first());
+        Annotation before = known.saying(author, at, said.first());
         // A file that says nothing of it comes from a program that drops it.
         if (before != null && comment.resolved() && !before.isResolved()) {
             resolved.add(before);
         }
-        if (before == null && at != null) {
-            before = known.replied(author, at, comment.text());
+        Anchor anchor = anchor(comment);
+        List<String> own = known.ids(author, at, at == null ? comment.text() + '\n' + anchor.getQuote() : said.first());
+        if (before == null) {
+            before = known.otherwise(author, at, comment.text(), said.first(), own);
         }
-        if (before != null) {
+        if (before != null || known.isDead(own)) {
             there++;
             return before;
         }
-        Anchor anchor = anchor(comment);
         AnnotationKind kind = said.kind() != null ? said.kind()
                 : comment.startParagraph() < 0 || everything(anchor) ? AnnotationKind.OVERALL : AnnotationKind.WORDING;
         Annotation annotation = add(author, at, anchor, kind, said.body(), said.reason());
         annotation.setResolved(comment.resolved());
+        known.identify(annotation, own.getFirst());
         return annotation;
     }
 
@@ -233,6 +242,9 @@ final class FileComments {
         message.setAuthor(author);
         message.setAt(at == null ? now : at);
         message.setText(comment.text());
+        if (at != null) {
+            known.identify(message, FileIds.ofWord(author.getName(), at, to.getId() + '\n' + comment.text()));
+        }
         replies.put(message, to);
     }
 
@@ -307,10 +319,13 @@ final class FileComments {
         }
         Participant author = authors.of(change.author());
         Instant at = time(change.time());
-        if (amendment != null && at != null && known.has(author, at, amendment)) {
+        List<String> own = known.ids(author, at, (amendment == null ? body : amendment.getOperation().getName()) + '\n' + anchor.getQuote() + '\n' + inserted);
+        if (known.asksFor(author, at, amendment) || known.byId(own) != null || known.isDead(own)) {
             there++;
         } else {
-            add(author, at, anchor, AnnotationKind.WORDING, body, "").setAmendment(amendment);
+            Annotation annotation = add(author, at, anchor, AnnotationKind.WORDING, body, "");
+            annotation.setAmendment(amendment);
+            known.identify(annotation, own.getFirst());
         }
     }
 
@@ -361,7 +376,7 @@ final class FileComments {
                 }
             }
             body = kind == null ? body : body.substring(mark.end());
-            String first = body.lines().findFirst().orElse("").strip();
+            String first = FileIds.first(body);
             body = body.strip();
             String before = '\n' + TEXTS.get("reason");
             int reason = body.lastIndexOf(before);

@@ -28,7 +28,6 @@ import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.PersonKey;
 import org.heyi.model.review.Session;
-import org.heyi.model.review.Tombstone;
 import org.heyi.model.review.Wording;
 
 /** One person hands their comments in: what goes, what stays, and the package. */
@@ -187,9 +186,7 @@ public final class HandIn {
     }
 
     private static TreeSet<String> deleted(Session session) {
-        TreeSet<String> deleted = new TreeSet<>();
-        session.getTombstones().stream().map(Tombstone::getComment).forEach(deleted::add);
-        return deleted;
+        return new TreeSet<>(FileIds.dead(session));
     }
 
     /**
@@ -201,7 +198,7 @@ public final class HandIn {
      * @throws HeyiException when it cannot be read or made, or the passphrase is another one
      */
     public static Signer signer(Participant author, char[] passphrase) {
-        return Signer.own(StateFolder.keys(), inForce(author), mark(author), passphrase);
+        return Signer.own(StateFolder.keys(), owner(author), passphrase);
     }
 
     /**
@@ -223,15 +220,15 @@ public final class HandIn {
      * @throws HeyiException when a key cannot be read
      */
     public static Signer.Known key(Participant author) {
-        return Signer.known(StateFolder.keys(), inForce(author), mark(author));
+        return Signer.known(StateFolder.keys(), owner(author));
     }
 
-    private static List<String> inForce(Participant author) {
-        return author.getKeys().stream().filter(each -> !each.isRetired()).map(PersonKey::getFingerprint).toList();
+    private static Signer.Owner owner(Participant author) {
+        return new Signer.Owner(fingerprints(author, false), fingerprints(author, true), author.getName() + ' ' + author.getHandle());
     }
 
-    private static String mark(Participant author) {
-        return author.getName() + ' ' + author.getHandle();
+    private static List<String> fingerprints(Participant author, boolean retired) {
+        return author.getKeys().stream().filter(each -> each.isRetired() == retired).map(PersonKey::getFingerprint).toList();
     }
 
     /**

@@ -70,6 +70,9 @@ public final class ImportAnnotations {
     /** Annotations without an id are known by all that they say. */
     private final Set<String> forms = new HashSet<>();
     private final Map<String, Annotation> byIri = new HashMap<>();
+    /** Comments that came in files without ids, by those they were given. */
+    private final Map<String, Annotation> byWord = new HashMap<>();
+    private final Set<String> dead;
     private final List<Annotation> imported = new ArrayList<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
     private final List<WebAnnotation> skipped = new ArrayList<>();
@@ -148,11 +151,15 @@ public final class ImportAnnotations {
         finder = new QuoteFinder(passages.document());
         this.authors = authors;
         firstNumber = Models.nextAnnotationNumber(session);
+        dead = FileIds.dead(session);
         archive.eAllContents().forEachRemaining(this::take);
         List<Annotation> known = new ArrayList<>(session.getAnnotations());
         known.addAll(coming);
         coming.forEach(this::take);
         for (Annotation each : known) {
+            if (FileIds.isOne(each)) {
+                byWord.put(each.getId(), each);
+            }
             byIri.put("urn:uuid:" + each.getId(), each);
             if (each.getForeign() != null) {
                 byIri.put(WebAnnotations.parse(each.getForeign()).id(), each);
@@ -236,13 +243,13 @@ public final class ImportAnnotations {
         Set<String> known = Set.copyOf(byIri.keySet());
         List<WebAnnotation> fresh = new ArrayList<>();
         for (WebAnnotation each : annotations) {
-            if (known.contains(each.id()) || taken.contains(uuid(each.id())) || forms.contains(each.json())) {
+            if (isDead(each) || known.contains(each.id()) || taken.contains(uuid(each.id())) || forms.contains(each.json()) || cameByWord(each)) {
                 skipped.add(each);
             } else {
                 fresh.add(each);
             }
         }
-        Set<String> comments = new HashSet<>(known);
+        Set<String> comments = new HashSet<>(byIri.keySet());
         fresh.forEach(each -> comments.add(each.id()));
         // What answers another annotation waits until that is there.
         List<WebAnnotation> answers = new ArrayList<>();
@@ -260,6 +267,24 @@ public final class ImportAnnotations {
         Map<String, WebAnnotation> waiting = new HashMap<>();
         answers.forEach(each -> waiting.put(each.id(), each));
         answers.forEach(each -> answer(each, waiting));
+    }
+
+    /** A Word file, which carries no ids, may have brought the same comment before. What answers it is looked up under its IRI. */
+    private boolean cameByWord(WebAnnotation annotation) {
+        if (annotation.created() == null || annotation.creator().name().isBlank() || byWord.isEmpty()) {
+            return false;
+        }
+        Annotation same = byWord.get(FileIds.ofWord(annotation.creator().name(), annotation.created(), FileIds.first(annotation.said().body())));
+        if (same != null && !annotation.id().isEmpty()) {
+            byIri.put(annotation.id(), same);
+        }
+        return same != null;
+    }
+
+    /** Deleted here, or an answer to what is. */
+    private boolean isDead(WebAnnotation annotation) {
+        return !dead.isEmpty() && (dead.contains(uuid(annotation.id())) || dead.contains(FileIds.of(annotation.json()))
+                || annotation.targets().size() == 1 && dead.contains(uuid(annotation.targets().getFirst().source())));
     }
 
     private static boolean answers(WebAnnotation annotation, Set<String> comments) {

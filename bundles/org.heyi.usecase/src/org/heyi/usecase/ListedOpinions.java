@@ -3,14 +3,14 @@ package org.heyi.usecase;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.heyi.anchoring.QuoteFinder;
 import org.heyi.anchoring.QuoteSelector;
 import org.heyi.base.Texts;
-import org.heyi.exchange.pack.Said;
 import org.heyi.importing.table.TableReader;
 import org.heyi.importing.table.TableSheet;
 import org.heyi.ledger.OpinionTable;
@@ -76,14 +76,7 @@ final class ListedOpinions {
     }
 
     private static String id(OpinionTable.Row row) {
-        StringBuilder all = new StringBuilder("opinion");
-        for (Column each : Column.values()) {
-            all.append('\n').append(row.get(each));
-        }
-        String digest = Said.digest(all.toString());
-        // Version 8 of RFC 9562: made by a rule of our own.
-        return UUID.fromString(digest.substring(0, 8) + '-' + digest.substring(8, 12) + "-8" + digest.substring(13, 16) + "-a"
-                + digest.substring(17, 20) + '-' + digest.substring(20, 32)).toString();
+        return FileIds.of(Stream.concat(Stream.of("opinion"), Arrays.stream(Column.values()).map(row::get)).toArray(String[]::new));
     }
 
     private Annotation annotation(OpinionTable.Row row, String id) {

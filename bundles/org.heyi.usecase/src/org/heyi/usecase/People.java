@@ -145,9 +145,14 @@ public final class People {
         return handles;
     }
 
+    /** A name in one word. */
+    static String word(String name) {
+        return name.replaceAll("[\\s\\u3000\\u00a0]+", "");
+    }
+
     /** A handle made from a name: people of one name get different ones. It is taken from now on. */
     static String handle(String name, Collection<String> taken) {
-        String word = name.replaceAll("[\\s\\u3000\\u00a0]+", "");
+        String word = word(name);
         String handle = word;
         for (int i = 2; taken.contains(handle); i++) {
             handle = word + i;

@@ -2,6 +2,7 @@ package org.heyi.usecase;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
@@ -152,9 +153,20 @@ public final class Sessions {
             all.add(each);
         }
         replies.forEach((message, annotation) -> {
-            enrol(session, message.getAuthor());
-            annotation.getThread().add(message);
+            if (annotation.getThread().stream().noneMatch(each -> isSame(each, message))) {
+                enrol(session, message.getAuthor());
+                annotation.getThread().add(message);
+            }
         });
+    }
+
+    /** Whether two replies to a comment are one that came by two ways: Word keeps neither its id nor parts of a second. */
+    static boolean isSame(Message one, Message other) {
+        if (!FileIds.isOne(one) && !FileIds.isOne(other)) {
+            return one.getId() != null && one.getId().equals(other.getId());
+        }
+        return one.getAuthor() == other.getAuthor() && Objects.equals(one.getText(), other.getText()) && one.getAt() != null && other.getAt() != null
+                && one.getAt().getEpochSecond() == other.getAt().getEpochSecond();
     }
 
     /** Puts a participant and its group into the session if they are not there; part of a mutation. */

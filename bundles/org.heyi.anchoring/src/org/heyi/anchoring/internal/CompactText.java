@@ -8,9 +8,15 @@ import java.util.Arrays;
  */
 public final class CompactText {
 
+    /** A power of two; few characters of a text share one. */
+    private static final int BUCKETS = 4096;
+
     private final char[] chars;
     private final int[] starts;
     private final int[] ends;
+    /** Where the first and the next character of the same bucket stands; -1 for none. Made when first something is looked for. */
+    private int[] first;
+    private volatile int[] next;
 
     public CompactText(CharSequence text) {
         char[] kept = new char[text.length()];
@@ -63,12 +69,46 @@ public final class CompactText {
 
     /** Next place at or behind {@code from} where {@code wording} stands, or -1. */
     public int indexOf(char[] wording, int from) {
+        if (next == null && chars.length < BUCKETS) {
+            return scan(wording, from); // a short one is read faster than prepared
+        }
+        chain();
+        int bucket = bucket(wording[0]);
+        // Whoever asks for the next place was given the one before.
+        int i = from > 0 && from <= chars.length && bucket(chars[from - 1]) == bucket ? next[from - 1] : first[bucket];
+        while (i >= 0 && (i < from || !matches(wording, i))) {
+            i = next[i];
+        }
+        return i;
+    }
+
+    private int scan(char[] wording, int from) {
         for (int i = from; i <= chars.length - wording.length; i++) {
             if (chars[i] == wording[0] && matches(wording, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Thousands of quotes are looked for in one text: each only where its first character stands. */
+    private void chain() {
+        if (next != null) {
+            return;
+        }
+        int[] heads = new int[BUCKETS];
+        int[] links = new int[chars.length];
+        Arrays.fill(heads, -1);
+        for (int i = chars.length - 1; i >= 0; i--) {
+            links[i] = heads[bucket(chars[i])];
+            heads[bucket(chars[i])] = i;
+        }
+        first = heads;
+        next = links;
+    }
+
+    private static int bucket(char c) {
+        return c & BUCKETS - 1;
     }
 
     /** Whether {@code wording} stands at this index. */

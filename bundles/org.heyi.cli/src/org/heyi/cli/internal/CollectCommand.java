@@ -72,15 +72,19 @@ final class CollectCommand extends HeyiSubcommand {
                 err().println(each.reason());
             } else {
                 say("collect.file", each.file(), each.author(), TEXTS.get("collect." + each.outcome()), each.added(), each.updated(), each.same(),
-                        each.withdrawn());
+                        each.withdrawn(), each.replies());
                 if (each.doubtful() + each.lost() > 0) {
                     say("collect.unsure", each.doubtful(), each.lost());
+                }
+                if (each.waiting() > 0) {
+                    say("collect.waiting", each.waiting());
                 }
             }
         }
         err().flush();
         say(dryRun ? "collect.read" : "collect.done", result.files().size(), sum(result, FileResult::added), sum(result, FileResult::updated),
-                sum(result, FileResult::withdrawn), result.files().stream().filter(each -> each.outcome() == FileOutcome.REFUSED).count());
+                sum(result, FileResult::withdrawn), result.files().stream().filter(each -> each.outcome() == FileOutcome.REFUSED).count(),
+                sum(result, FileResult::replies));
         result.fresh().forEach(each -> say("collect.person", each.getName(), each.getHandle()));
         if (!result.unconfirmed().isEmpty()) {
             say("collect.unconfirmed", result.unconfirmed().size());
@@ -94,7 +98,8 @@ final class CollectCommand extends HeyiSubcommand {
 
     private static Map<String, Object> view(FileResult each) {
         return object("file", each.file(), "author", each.author(), "outcome", each.outcome().name().toLowerCase(Locale.ROOT), "added", each.added(),
-                "updated", each.updated(), "same", each.same(), "withdrawn", each.withdrawn(), "placed", each.placed(), "moved", each.moved(),
+                "updated", each.updated(), "same", each.same(), "withdrawn", each.withdrawn(), "replies", each.replies(), "waiting", each.waiting(),
+                "placed", each.placed(), "moved", each.moved(),
                 "doubtful", each.doubtful(), "lost", each.lost(), "reason", each.reason());
     }
 }

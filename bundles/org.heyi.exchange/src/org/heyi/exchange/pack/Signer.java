@@ -48,20 +48,34 @@ public final class Signer {
     }
 
     /**
-     * The key of one of those who work at this machine. A key is known by its fingerprint, which the person's entry on a roster
-     * has once it was used; before, by the name it was made for, which stands above it in its file.
+     * Whose key is looked for. A key is known by its fingerprint, which the person's entry on a roster has once it was used; else
+     * by the name it was made for, which stands above it in its file. So what a roster says of keys that are elsewhere, because
+     * it was brought or restored from there, changes nothing of what is signed with here.
+     *
+     * @param inForce fingerprints of the person's keys in force, as {@link #fingerprint} gives them, the latest last
+     * @param retired those of keys that others took the place of
+     * @param called the name and handle that the person goes by
+     */
+    public record Owner(List<String> inForce, List<String> retired, String called) {
+
+        private String mark() {
+            return "Person: " + called.replaceAll("\\s+", " ") + '\n';
+        }
+    }
+
+    /**
+     * The key of one of those who work at this machine.
      *
      * @param folder the person's folder of keys; made where there is none
-     * @param fingerprints of keys in force of the person, as {@link #fingerprint} gives them
-     * @param person the name and handle that the person goes by
+     * @param owner who would sign
      * @param passphrase what protects a key that is made, or opens the one there is; null for nothing
      * @return the key, made where there is none
      * @throws HeyiException as {@link #of}
      */
-    public static Signer own(Path folder, List<String> fingerprints, String person, char[] passphrase) {
+    public static Signer own(Path folder, Owner owner, char[] passphrase) {
         try {
-            Path file = find(folder, fingerprints, mark(person));
-            return file == null ? make(folder, null, mark(person), passphrase) : read(file, passphrase);
+            Path file = find(folder, owner);
+            return file == null ? make(folder, null, owner.mark(), passphrase) : read(file, passphrase);
         } catch (IOException e) {
             throw new HeyiException(TEXTS.get("key.unreadable", folder), e);
         }
@@ -78,14 +92,13 @@ public final class Signer {
 
     /**
      * @param folder as {@link #own} takes it
-     * @param fingerprints likewise
-     * @param person likewise
+     * @param owner likewise
      * @return the key that {@link #own} would open; null when it would make one
      * @throws HeyiException when a key cannot be read
      */
-    public static Known known(Path folder, List<String> fingerprints, String person) {
+    public static Known known(Path folder, Owner owner) {
         try {
-            Path file = find(folder, fingerprints, mark(person));
+            Path file = find(folder, owner);
             if (file == null) {
                 return null;
             }
@@ -96,13 +109,15 @@ public final class Signer {
         }
     }
 
-    private static String mark(String person) {
-        return "Person: " + person.replaceAll("\\s+", " ") + '\n';
-    }
-
     /** The file of a person's key; null where there is none. */
-    private static Path find(Path folder, List<String> fingerprints, String mark) throws IOException {
-        return KeyFile.find(folder, seen -> fingerprints.contains(seen.fingerprint()) || fingerprints.isEmpty() && seen.mark().startsWith(mark));
+    private static Path find(Path folder, Owner owner) throws IOException {
+        for (String each : owner.inForce().reversed()) {
+            Path file = KeyFile.find(folder, seen -> seen.fingerprint().equals(each));
+            if (file != null) {
+                return file;
+            }
+        }
+        return KeyFile.find(folder, seen -> seen.mark().startsWith(owner.mark()) && !owner.retired().contains(seen.fingerprint()));
     }
 
     private static Signer make(Path folder, Path file, String mark, char[] passphrase) throws IOException {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.AnnotationState;
@@ -144,13 +145,15 @@ public final class Wordings {
         Said first = says.getFirst();
         record Change(AmendmentOperation operation, String text, String target) {
         }
-        Function<Said, Change> change = said -> new Change(said.operation(), said.text(), said.target());
+        // Blanks at the end are kept, but do not make two desks differ.
+        Function<Said, Change> change = said -> new Change(said.operation(), said.text().stripTrailing(), said.target().stripTrailing());
         var kind = one("kind", base, says, Said::kind, disputed);
         var wanted = one("change", base, says, change, disputed);
+        Said wanting = Stream.concat(says.stream(), Stream.ofNullable(base)).filter(each -> change.apply(each).equals(wanted)).findFirst().orElse(first);
         var place = one("place", base, says, Said::place, disputed);
         return new Said(first.id(), first.created(), kind, first.state(), text("body", base, says, Said::body, disputed),
-                text("reason", base, says, Said::reason, disputed), wanted.operation, wanted.text,
-                wanted.target, place, attachments(base, says));
+                text("reason", base, says, Said::reason, disputed), wanting.operation(), wanting.text(), wanting.target(), place,
+                attachments(base, says));
     }
 
     /** Nobody's file is lost: gone are those alone that one of them took away. */

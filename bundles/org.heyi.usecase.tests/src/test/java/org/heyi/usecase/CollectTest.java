@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -25,9 +23,6 @@ import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.AnnotatedDocx;
-import org.heyi.importing.Profile;
-import org.heyi.importing.ReportReader;
-import org.heyi.importing.Revisions;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
@@ -38,7 +33,6 @@ import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
-import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.store.Change;
 import org.heyi.store.Workspace;
@@ -52,115 +46,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people hand in comes together on the secretariat's desk, in any order and any number of times. */
 class CollectTest {
 
-    private static final String FIRST = """
-            和平区人民政府工作报告
-
-            ——2026年1月20日在和平区第十八届人民代表大会第一次会议上
-
-            各位代表：
-
-            一、过去五年的工作回顾
-
-            ——五年来，我们加强自身建设。自觉接受监督，办复人大代表建议和政协提案1448件，办复率和满意率均达100%。完成机构改革。
-
-            ——五年来，我们聚焦民生福祉。新增就业17.5万人，建成养老服务中心20个。
-
-            二、今后五年工作安排
-
-            坚持稳中求进工作总基调，全面贯彻新发展理念。
-            """;
-
     @TempDir
     Path folder;
 
     private final List<Desk> desks = new ArrayList<>();
     private Desk secretariat;
 
-    /** A machine with a person at it. */
-    private final class Desk {
-        final Workspace workspace;
-        final Path key;
-
-        Desk(String name, String keyOf) {
-            workspace = Workspace.open(folder.resolve(name));
-            key = folder.resolve("keys").resolve(keyOf + ".pem");
-            ImportReport.add(workspace.archive(), new ReportReader().read("v.txt", FIRST.getBytes(StandardCharsets.UTF_8), Profile.CLEAN,
-                    Revisions.ACCEPT, Progress.NONE)).apply(workspace, "test");
-            desks.add(this);
-        }
-
-        Session session() {
-            return workspace.archive().getCurrent();
-        }
-
-        Annotation comment(String handle, String name, String quote, String body) {
-            Participant author = Sessions.participant(session(), handle, name, "第一代表团");
-            return Annotate.add(session(), author, new Passages(Models.currentVersion(session())).find(quote, null, null),
-                    new Comment(AnnotationKind.WORDING, body, AmendmentOperation.REPLACE, "改后的话", null, "理由", AnnotationState.SUBMITTED))
-                    .apply(workspace, handle);
-        }
-
-        void update(String text) {
-            update("test", text);
-        }
-
-        void update(String actor, String text) {
-            UpdateReport.add(workspace.archive(), new ReportReader().read("v.txt", text.getBytes(StandardCharsets.UTF_8), Profile.CLEAN,
-                    Revisions.ACCEPT, Progress.NONE)).apply(workspace, actor);
-        }
-
-        Annotation find(Annotation of) {
-            return session().getAnnotations().stream().filter(each -> each.getId().equals(of.getId())).findFirst().orElse(null);
-        }
-
-        Path handIn(String handle, String file) {
-            HandIn.Prepared prepared = HandIn.prepare(workspace.archive(), Models.participant(session(), handle), Instant.now()).apply(workspace, handle);
-            try {
-                return Files.write(folder.resolve(file), prepared.handedIn().bytes(Signer.of(key, null), workspace::content));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        Collect.Result collect(Path... files) {
-            String actor = Rights.hasSecretariat(session()) ? "wumin" : "test";
-            Edit<Collect.Result> edit = Collect.prepare(workspace.archive(), List.of(files), DecryptionKey.Ring.NONE, true, null, actor,
-                    Progress.NONE);
-            edit.subject().keepAttached(workspace::keep);
-            return edit.apply(workspace, actor);
-        }
-
-        Collect.FileResult collectOne(Path file) {
-            return collect(file).files().getFirst();
-        }
-
-        /** All that was collected, but for the numbers, which follow the order. */
-        String state() {
-            return session().getAnnotations().stream().map(each -> each.getId() + ' ' + each.getAuthor().getName() + ' ' + each.getState() + ' '
-                    + each.getBody() + '|' + each.getReason() + '|' + (each.getAmendment() == null ? "" : each.getAmendment().getText()) + '|'
-                    + each.getAnchor().getQuote() + ' ' + each.getAnchor().getOutcome() + ' ' + each.getFormerAnchors().size() + ' ' + each.getDisputed()
-                    + ' ' + new TreeSet<>(each.getWordings().stream().map(w -> w.getDigest()).toList())
-                    + each.getThread().stream().map(m -> m.getId() + m.getText()).sorted().toList())
-                    .sorted().collect(Collectors.joining("\n")) + session().getTombstones().stream().map(t -> t.getComment()).sorted().toList();
-        }
+    private Desk desk(String name, String keyOf) {
+        Desk desk = new Desk(folder, name, keyOf);
+        desks.add(desk);
+        return desk;
     }
 
     @BeforeEach
     void open() {
-        secretariat = new Desk("secretariat", "secretariat");
+        secretariat = desk("secretariat", "secretariat");
     }
 
     @AfterEach
     void close() {
-        for (Desk each : desks) {
-            assertTrue(each.workspace.verify().ok(), () -> each.workspace.verify().problems().toString());
-            each.workspace.close();
-        }
+        desks.forEach(Desk::close);
     }
 
     @Test
     void attachedFilesReachTheSecretariatAndGoWhenTheyAreTakenAway() throws IOException {
-        Desk desk = new Desk("desk", "wang");
+        Desk desk = desk("desk", "wang");
         Annotation comment = desk.comment("wang", "王强", "1448件", "见附件");
         Path picture = Files.writeString(folder.resolve("现场.png"), "一张照片");
         Path table = Files.writeString(folder.resolve("数据.csv"), "一,二");
@@ -186,7 +96,7 @@ class CollectTest {
 
     @Test
     void filesThatCannotBeAttachedAreRefusedInOneSentence() throws IOException {
-        Desk desk = new Desk("desk", "wang");
+        Desk desk = desk("desk", "wang");
         Annotation comment = desk.comment("wang", "王强", "1448件", "见附件");
         Path empty = Files.createFile(folder.resolve("空.txt"));
         Path large = folder.resolve("大.bin");
@@ -205,7 +115,7 @@ class CollectTest {
 
     @Test
     void whatIsHandedInArrivesOnce() {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
         Path file = desk.handIn("lina", "a.heyi");
         Collect.FileResult first = secretariat.collectOne(file);
@@ -224,20 +134,12 @@ class CollectTest {
         assertEquals(state, secretariat.state());
         // Handed in again without a change: the same bytes.
         assertFalse(HandIn.changedSince(comment));
-        assertEquals(read(file), read(desk.handIn("lina", "b.heyi")));
-    }
-
-    private static String read(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        assertEquals(Desk.read(file), Desk.read(desk.handIn("lina", "b.heyi")));
     }
 
     @Test
     void whatTheSecretariatDidStays() {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
         Path old = desk.handIn("lina", "a.heyi");
         secretariat.collect(old);
@@ -268,7 +170,7 @@ class CollectTest {
 
     @Test
     void whatIsHandedInAfterTheDecisionMaySayTheSame() {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
         Dispose.decide(comment, Decision.ADOPTED, "", null, null, "test").apply(desk.workspace, "test");
         desk.handIn("lina", "a.heyi");
@@ -281,7 +183,7 @@ class CollectTest {
 
     @Test
     void whatWasWithdrawnOrDeletedDoesNotComeBack() {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation withdrawn = desk.comment("lina", "李娜", "1448件", "撤");
         Annotation deleted = desk.comment("lina", "李娜", "17.5万人", "删");
         Annotation decided = desk.comment("lina", "李娜", "养老服务中心20个", "已决定");
@@ -300,7 +202,7 @@ class CollectTest {
         secretariat.collect(old);
         assertEquals(state, secretariat.state());
         // A package without a comment says nothing of it.
-        Desk other = new Desk("other", "lina");
+        Desk other = desk("other", "lina");
         Annotation more = other.comment("lina", "李娜", "完成机构改革", "另一台电脑");
         secretariat.collect(other.handIn("lina", "other.heyi"));
         assertEquals(3, secretariat.session().getAnnotations().size());
@@ -310,11 +212,11 @@ class CollectTest {
 
     @Test
     void aVersionThatCameMeanwhileTakesThemAlong() {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation comment = desk.comment("lina", "李娜", "办复率和满意率均达100%", "请核实");
         Annotation lost = desk.comment("lina", "李娜", "建成养老服务中心20个", "请核实");
-        String second = FIRST.replace("均达100%", "均达到100%").replace("，建成养老服务中心20个", "");
-        Desk late = new Desk("late", "secretariat");
+        String second = Desk.FIRST.replace("均达100%", "均达到100%").replace("，建成养老服务中心20个", "");
+        Desk late = desk("late", "secretariat");
         late.collect(desk.handIn("lina", "a.heyi"));
         late.update(second);
         secretariat.update(second);
@@ -328,10 +230,10 @@ class CollectTest {
 
     @Test
     void anotherKeyIsRefusedUntilItIsBound() throws IOException {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         desk.comment("lina", "李娜", "1448件", "真");
         secretariat.collect(desk.handIn("lina", "a.heyi"));
-        Desk forger = new Desk("forger", "forger");
+        Desk forger = desk("forger", "forger");
         forger.comment("lina", "李娜", "1448件", "假");
         Collect.FileResult refused = secretariat.collectOne(forger.handIn("lina", "forged.heyi"));
         assertEquals(Collect.FileOutcome.REFUSED, refused.outcome());
@@ -352,7 +254,7 @@ class CollectTest {
         assertEquals("SEEN", secretariat.session().getAnnotations().get(0).getWordings().getFirst().getTrust().getName());
         assertEquals("VERIFIED", secretariat.session().getAnnotations().get(1).getWordings().getFirst().getTrust().getName());
         // A key that nobody confirmed brings nothing either, and is named.
-        Desk fresh = new Desk("wang", "wang");
+        Desk fresh = desk("wang", "wang");
         fresh.comment("wang", "王强", "1448件", "新");
         Collect.Result asked = Collect.prepare(secretariat.workspace.archive(), List.of(fresh.handIn("wang", "w.heyi")), DecryptionKey.Ring.NONE,
                 false, null, "test", Progress.NONE)
@@ -364,11 +266,11 @@ class CollectTest {
 
     @Test
     void nobodySpeaksForAnotherAndTheOthersGoOn() throws IOException {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
         secretariat.collect(desk.handIn("lina", "a.heyi"));
         // The same comment under another name, signed with another key.
-        Desk thief = new Desk("wang", "wang");
+        Desk thief = desk("wang", "wang");
         thief.collect(folder.resolve("a.heyi"));
         Participant wang = Sessions.participant(thief.session(), "wang", "王强", null);
         thief.workspace.change("wang", "test", () -> {
@@ -376,7 +278,7 @@ class CollectTest {
             thief.find(comment).setAuthor(wang);
         });
         Path broken = Files.writeString(folder.resolve("broken.heyi"), "PK?");
-        Desk good = new Desk("good", "good");
+        Desk good = desk("good", "good");
         good.comment("zhao", "赵敏", "17.5万人", "好");
         Collect.Result result = secretariat.collect(thief.handIn("wang", "stolen.heyi"), broken, good.handIn("zhao", "good.heyi"), folder.resolve("no.heyi"));
         assertEquals(List.of("REFUSED", "REFUSED", "NEW", "REFUSED"), result.files().stream().map(each -> each.outcome().name()).toList());
@@ -387,8 +289,8 @@ class CollectTest {
 
     @Test
     void anotherReportIsRefused() {
-        Desk desk = new Desk("lina", "lina");
-        desk.update(FIRST.replace("和平区人民政府工作报告", "南开区人民政府工作报告").replace("1448件", "1000件"));
+        Desk desk = desk("lina", "lina");
+        desk.update(Desk.FIRST.replace("和平区人民政府工作报告", "南开区人民政府工作报告").replace("1448件", "1000件"));
         desk.comment("lina", "李娜", "1000件", "请核实");
         Collect.FileResult result = secretariat.collectOne(desk.handIn("lina", "a.heyi"));
         assertTrue(result.reason().contains("南开区"), result.reason());
@@ -396,7 +298,7 @@ class CollectTest {
 
     @Test
     void oneCollectionIsOneUndoAndCanBeMadeAgain() {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
         Path file = desk.handIn("lina", "a.heyi");
         String before = secretariat.state();
@@ -412,7 +314,7 @@ class CollectTest {
 
     @Test
     void draftsStayAndWhatIsWrongIsSaid() {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation going = desk.comment("lina", "李娜", "1448件", "我的电话是13812345678，身份证110101199001011234");
         Annotation draft = desk.comment("lina", "李娜", "17.5万人", "还没想好");
         Annotate.change(draft, new Comment(AnnotationKind.WORDING, "还没想好", null, null, null, "", AnnotationState.DRAFT)).apply(desk.workspace, "lina");
@@ -463,8 +365,8 @@ class CollectTest {
     @Test
     void theSameCommentByWordAndByPackageIsOne() throws IOException {
         for (boolean wordFirst : new boolean[] {true, false}) {
-            Desk desk = new Desk("word" + wordFirst, "word" + wordFirst);
-            Desk to = new Desk("to" + wordFirst, "secretariat");
+            Desk desk = desk("word" + wordFirst, "word" + wordFirst);
+            Desk to = desk("to" + wordFirst, "secretariat");
             Annotation comment = desk.comment("lina", "李娜", "1448件", "请核实");
             Path docx = folder.resolve("w" + wordFirst + ".docx");
             try (OutputStream out = Files.newOutputStream(docx)) {
@@ -478,7 +380,7 @@ class CollectTest {
             assertEquals(comment.getBody(), to.session().getAnnotations().getFirst().getBody());
             assertEquals(1, to.session().getAnnotations().getFirst().getWordings().size());
             // In one go, too.
-            Desk once = new Desk("once" + wordFirst, "secretariat");
+            Desk once = desk("once" + wordFirst, "secretariat");
             once.collect(docx, pack);
             assertEquals(1, once.session().getAnnotations().size(), once.state());
         }
@@ -486,10 +388,10 @@ class CollectTest {
 
     @Test
     void whatBecameOfItIsHeardByItsAuthorAlone() throws IOException {
-        Desk desk = new Desk("lina", "lina");
+        Desk desk = desk("lina", "lina");
         Annotation mine = desk.comment("lina", "李娜", "办复率和满意率均达100%", "请核实");
         Annotation open = desk.comment("lina", "李娜", "完成机构改革", "再说");
-        Desk other = new Desk("wang", "wang");
+        Desk other = desk("wang", "wang");
         other.comment("wang", "王强", "1448件", "别人的意见");
         secretariat.collect(desk.handIn("lina", "a.heyi"), other.handIn("wang", "b.heyi"));
         Participant clerk = Sessions.participant(secretariat.session(), "wumin", "吴敏", null);
@@ -497,12 +399,12 @@ class CollectTest {
             Sessions.enrol(secretariat.session(), clerk);
             clerk.setRole(Role.SECRETARIAT);
         });
-        secretariat.update("wumin", FIRST.replace("均达100%", "均达到100%"));
+        secretariat.update("wumin", Desk.FIRST.replace("均达100%", "均达到100%"));
         Annotation there = secretariat.find(mine);
         Dispose.decide(there, Decision.PARTLY_ADOPTED, "口径已统一", null, null, "wumin").apply(secretariat.workspace, "wumin");
         TrackSuggestion.register(secretariat.session(), there.getAuthor(), "统一统计口径", "", null, there).apply(secretariat.workspace, "wumin");
         Path answer = answer(there.getAuthor(), clerk, "answer.heyi");
-        String bytes = read(answer);
+        String bytes = Desk.read(answer);
         assertFalse(bytes.contains("王强") || bytes.contains(new String("别人的意见".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));
         assertTrue(assertThrows(HeyiException.class, () -> Answers.open(desk.workspace.archive(), answer, false, "lina")).getMessage().contains("指纹"));
         assertTrue(assertThrows(HeyiException.class, () -> Answers.open(other.workspace.archive(), answer, true, "wang")).getMessage().contains("李娜"));
@@ -553,9 +455,9 @@ class CollectTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyOrderAnyNumberOfTimes(long seed) {
         Random random = new Random(seed);
-        Desk other = new Desk("secretariat2", "secretariat");
+        Desk other = desk("secretariat2", "secretariat");
         // The first two are two desks of one person.
-        List<Desk> people = List.of(new Desk("a", "a"), new Desk("b", "a"), new Desk("c", "c"));
+        List<Desk> people = List.of(desk("a", "a"), desk("b", "a"), desk("c", "c"));
         String[] handles = {"lina", "lina", "wang"};
         String[] names = {"李娜", "李娜", "王强"};
         String[] quotes = {"1448件", "17.5万人", "完成机构改革", "稳中求进"};

@@ -296,7 +296,7 @@ class FileCommentsTest {
                 + "</w:delText></w:r></w:del>";
     }
 
-    private static byte[] docx(String body, String comments) throws IOException {
+    static byte[] docx(String body, String comments) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             String types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";

@@ -98,7 +98,7 @@ class SettleTest {
         Participant author = Models.participant(from.archive().getCurrent(), "lina");
         HandIn.Prepared prepared = HandIn.prepare(from.archive(), author, Instant.now()).apply(from, "lina");
         try {
-            return Files.write(folder.resolve(file), prepared.handedIn().bytes(Signer.of(folder.resolve("lina.pem"), null)));
+            return Files.write(folder.resolve(file), prepared.handedIn().bytes(Signer.of(folder.resolve("lina.pem"), null), digest -> null));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

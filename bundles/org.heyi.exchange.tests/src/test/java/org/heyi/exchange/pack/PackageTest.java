@@ -197,12 +197,33 @@ class PackageTest {
     @Test
     void aKeyIsToldWithoutItsPassphrase() {
         Path keys = folder.resolve("keys");
-        assertNull(Signer.known(keys, List.of(), "李娜 lina"));
-        String open = Signer.fingerprint(Signer.own(keys, List.of(), "李娜 lina", null).publicKey());
-        String locked = Signer.fingerprint(Signer.own(keys, List.of(), "王强 wang", "口令".toCharArray()).publicKey());
-        assertEquals(new Signer.Known(open, false), Signer.known(keys, List.of(), "李娜 lina"));
-        assertEquals(new Signer.Known(locked, true), Signer.known(keys, List.of(), "王强 wang"));
+        assertNull(Signer.known(keys, owner("李娜 lina")));
+        String open = Signer.fingerprint(Signer.own(keys, owner("李娜 lina"), null).publicKey());
+        String locked = Signer.fingerprint(Signer.own(keys, owner("王强 wang"), "口令".toCharArray()).publicKey());
+        assertEquals(new Signer.Known(open, false), Signer.known(keys, owner("李娜 lina")));
+        assertEquals(new Signer.Known(locked, true), Signer.known(keys, owner("王强 wang")));
         // Known by its fingerprint, whatever the person is called now.
-        assertEquals(new Signer.Known(locked, true), Signer.known(keys, List.of(locked), "王伟 wang"));
+        assertEquals(new Signer.Known(locked, true), Signer.known(keys, owner("王伟 wang", locked)));
+    }
+
+    private static Signer.Owner owner(String called, String... inForce) {
+        return new Signer.Owner(List.of(inForce), List.of(), called);
+    }
+
+    /** Whoever brings in a roster or restores a backup goes on signing with the key they signed with. */
+    @Test
+    void keysThatAreElsewhereDoNotTakeThePlaceOfTheOneThatIsHere() {
+        Path keys = folder.resolve("keys");
+        String elsewhere = Signer.fingerprint(Signer.of(folder.resolve("elsewhere.pem"), null).publicKey());
+        Signer here = Signer.own(keys, owner("李娜 lina"), null);
+        String own = Signer.fingerprint(here.publicKey());
+        assertEquals(own, Signer.known(keys, owner("李娜 lina", elsewhere)).fingerprint());
+        assertEquals(here.publicKey(), Signer.own(keys, owner("李娜 lina", elsewhere), null).publicKey());
+        // Two that are here, as after two spellings became one person: the latest in force, whatever their files are called.
+        String second = Signer.fingerprint(Signer.own(keys, owner("李 娜 lina2"), null).publicKey());
+        assertEquals(second, Signer.known(keys, owner("李娜 lina", own, second)).fingerprint());
+        assertEquals(own, Signer.known(keys, owner("李娜 lina", second, own)).fingerprint());
+        // One that another took the place of signs nothing more.
+        assertNull(Signer.known(keys, new Signer.Owner(List.of(elsewhere), List.of(own), "李娜 lina")));
     }
 }

@@ -104,6 +104,7 @@ class WordingsTest {
         // A blank at the end is no change.
         Wording blank = after(said("甲乙丙丁戊 ", "", AnnotationState.SUBMITTED), base);
         assertEquals("甲乙丙丁己", outcome(base, blank, right).said().body());
+        assertEquals(Set.of(), outcome(base, blank, right).disputed());
     }
 
     @Test

@@ -23,7 +23,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.heyi.base.HeyiException;
+import org.heyi.ledger.LedgerColumn;
+import org.heyi.ledger.LedgerTable;
 import org.heyi.ledger.Letter;
+import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.CoSignState;
@@ -38,6 +41,7 @@ import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Body;
+import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
 import org.heyi.testdata.LibreOffice;
@@ -266,6 +270,25 @@ class LetterTest {
         byte[] cut = zip(Map.of("word/document.xml", "x".repeat(9000), "[Content_Types].xml", LONG));
         refused("own2.docx", Files.write(folder.resolve("own2.docx"), java.util.Arrays.copyOf(cut, 40)));
         refused("没有模板", folder.resolve("none.docx"));
+    }
+
+    /** Who is called otherwise since stands in a letter as they signed, and in lists as they are called today. */
+    @Test
+    void whoSignedIsCalledAsTheyWereThen() {
+        Suggestion item = suggestion("答复");
+        Participant lead = ReviewFactory.eINSTANCE.createParticipant();
+        lead.setName("张三丰");
+        item.setLead(lead);
+        CoSigner second = item.getCoSigners().getFirst();
+        second.setParticipant(ReviewFactory.eINSTANCE.createParticipant());
+        second.getParticipant().setName("李四光");
+        Map<String, String> values = Letter.of(Letter.Kind.REPLY, item, null, DAY, Map.of()).values();
+        assertEquals("张三", values.get("lead"));
+        assertEquals("张三、李四代表", values.get("recipients"));
+        assertEquals("张三丰", LedgerTable.row(Lifecycle.state(item, DAY), 1).get(LedgerColumn.LEAD));
+        // Where nobody wrote down a name, there is but that of today.
+        item.setLeadName(null);
+        assertEquals("张三丰", Letter.of(Letter.Kind.REPLY, item, null, DAY, Map.of()).values().get("lead"));
     }
 
     @Test
