@@ -89,6 +89,7 @@ record Change(String removed, String inserted, String rest) {
 
     /** Whether both ask for the same words, however much of the text around them they name. */
     boolean isSame(Change other) {
-        return inserted.equals(other.inserted) && (removed.isEmpty() == other.removed.isEmpty() || !inserted.isEmpty()) && (removed.equals(other.removed) || removed.contains(other.removed) || other.removed.contains(removed));
+        boolean alike = removed.isEmpty() == other.removed.isEmpty() || !inserted.isEmpty();
+        return inserted.equals(other.inserted) && alike && (removed.contains(other.removed) || other.removed.contains(removed));
     }
 }

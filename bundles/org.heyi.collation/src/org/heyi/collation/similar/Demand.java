@@ -262,8 +262,9 @@ public final class Demand {
 
     /** The same for demands that are put in the same words, but for what comments are worded with. */
     String key() {
-        return quote + '|' + (paragraph == null ? "" : paragraph.getId() + ' ' + from) + '|' + (change == null ? "" : change.removed() + '>' + change.inserted())
-                + '|' + String.join("", sequence) + '|' + numbers + names + new TreeSet<>(stands);
+        String place = paragraph == null ? "" : paragraph.getId() + ' ' + from;
+        String asked = change == null ? "" : change.removed() + '>' + change.inserted();
+        return quote + '|' + place + '|' + asked + '|' + String.join("", sequence) + '|' + numbers + names + new TreeSet<>(stands);
     }
 
     List<String> sequence() {

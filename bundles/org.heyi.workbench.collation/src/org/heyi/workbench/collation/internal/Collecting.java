@@ -14,7 +14,6 @@ import org.heyi.usecase.Collect;
 import org.heyi.usecase.Collect.FileResult;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Encryption;
-import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;

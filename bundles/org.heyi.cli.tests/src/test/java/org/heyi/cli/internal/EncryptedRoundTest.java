@@ -172,7 +172,7 @@ class EncryptedRoundTest {
         EncryptionKey own = EncryptionKey.read(key());
         at("lina");
         done("lina", "pack", "--author", "lina", "-o", folder.resolve("a.heyi"));
-        Signer lina = Signer.own(StateFolder.keys(), List.of(), "李娜 lina", null);
+        Signer lina = Signer.own(StateFolder.keys(), new Signer.Owner(List.of(), List.of(), "李娜 lina"), null);
         Path forged = Files.writeString(folder.resolve("forged.txt"), EncryptionKey.of(own.name(), DecryptionKey.of(StateFolder.decryptionKeys(), lina,
                 null), lina).text());
         done("lina", "pack", "--author", "lina", "-o", folder.resolve("b.heyi"), "--encrypt-to", forged);
