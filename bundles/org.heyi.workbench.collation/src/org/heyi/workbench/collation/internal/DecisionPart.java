@@ -28,6 +28,7 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Attachment;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
@@ -38,6 +39,7 @@ import org.heyi.usecase.Edit;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.usecase.Settle;
+import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
@@ -91,6 +93,8 @@ public class DecisionPart {
     private StyledText sentence;
     private AgainSection again;
     private StyledText body;
+    /** The attached files of the comment, a button each. */
+    private Composite files;
     private StyledText paragraph;
     private StyledText reason;
     private StyledText decided;
@@ -149,6 +153,9 @@ public class DecisionPart {
         again = new AgainSection(form, this::settle, this::note);
         sentence = prose(form, faces.bold());
         body = prose(form, faces.normal());
+        files = Rows.styled(new Composite(form, SWT.NONE), "chrome");
+        files.setLayout(Rows.grid(1, 0, 0, 0, 2));
+        files.setLayoutData(Rows.row());
         caption("inContext", 8);
         paragraph = prose(form, faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
         paragraph.setLineSpacing(5);
@@ -420,7 +427,7 @@ public class DecisionPart {
         boolean withdrawn = Attention.isWithdrawn(shown);
         if (again.show(shown, document.may(SETTLE, shown), document.may(DISPOSE, shown))) {
             // It stands above already.
-            show(false, sentence, body);
+            show(false, sentence, body, files);
         }
         TrackedText.show(paragraph, shown);
         Disposition disposition = shown.getDisposition();
@@ -442,6 +449,19 @@ public class DecisionPart {
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
         show(disposition != null && document.may("annotation.undispose", shown), undecide);
+    }
+
+    private void files(ReviewDocument document) {
+        for (Control each : files.getChildren()) {
+            each.dispose();
+        }
+        AttachedFiles offering = new AttachedFiles(form.getShell(), document, background);
+        for (Attachment each : shown.getAttachments()) {
+            LinkButton button = new LinkButton(files, null, AttachedFiles.words(each), null, false, () -> offering.offer(each));
+            button.setData("org.heyi.id", "decision.file");
+            button.setLayoutData(Rows.own());
+        }
+        show(!shown.getAttachments().isEmpty(), files);
     }
 
     /** What was decided, by whom and when; for who may not decide, why as well. */
@@ -499,7 +519,7 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(Stream.concat(again.controls().stream(), Stream.of(empty, who, sentence, body, paragraph, decided, others, problem, unit,
+            form.layout(Stream.concat(again.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph, decided, others, problem, unit,
                     master, undecide, seen)).toArray(Control[]::new), SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
