@@ -1,0 +1,201 @@
+package org.heyi.collation.revise;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.heyi.anchoring.TextRange;
+import org.heyi.collation.AmendmentPreview;
+import org.heyi.collation.AmendmentPreview.Edit;
+
+/**
+ * Puts demands that do not collide together, in this order: changes at passages, from the beginning of the text to its end;
+ * within what is moved, before it is moved; what is unified in the whole text last, so that it holds for new words, too.
+ */
+final class Composition {
+
+    private final BaseText base;
+
+    private Composition(BaseText base) {
+        this.base = base;
+    }
+
+    /** @return what reads otherwise, ascending, without overlap */
+    static List<Stretch> of(BaseText base, List<Demand> accepted) {
+        Composition composition = new Composition(base);
+        List<Stretch> stretches = composition.paragraphs(composition.joined(composition.passages(accepted)));
+        for (Demand demand : accepted) {
+            if (demand.isUnify()) {
+                stretches = composition.unify(stretches, demand);
+            }
+        }
+        return stretches;
+    }
+
+    private List<Stretch> passages(List<Demand> accepted) {
+        List<Demand> moves = accepted.stream().filter(Demand::isMove).toList();
+        Map<Demand, List<Demand>> carried = new IdentityHashMap<>();
+        List<Stretch> stretches = new ArrayList<>();
+        for (Demand demand : accepted) {
+            Demand move = moves.stream().filter(each -> each.carries(demand)).findFirst().orElse(null);
+            if (move != null) {
+                carried.computeIfAbsent(move, each -> new ArrayList<>()).add(demand);
+            } else if (!demand.isMove()) {
+                demand.edits().forEach(each -> stretches.add(new Stretch(each.start(), each.end(), each.text(), List.of(demand), -1)));
+            }
+        }
+        for (Demand move : moves) {
+            stretches.addAll(moved(move, carried.getOrDefault(move, List.of())));
+        }
+        // Words at the end of a paragraph come before a paragraph behind it.
+        stretches.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end)
+                .thenComparing(each -> each.text().startsWith("\n")).thenComparingInt(each -> each.by().getFirst().number()));
+        return stretches;
+    }
+
+    /** What is moved, with the changes made within. */
+    private List<Stretch> moved(Demand move, List<Demand> within) {
+        Edit taken = move.taken();
+        Edit put = move.put();
+        String words = put.text();
+        List<Demand> by = List.of(move);
+        if (!within.isEmpty()) {
+            String before = base.text().substring(taken.start(), taken.end());
+            List<Edit> edits = joined(within.stream().flatMap(each -> each.edits().stream()
+                    .map(edit -> new Stretch(edit.start() - taken.start(), edit.end() - taken.start(), edit.text(), List.of(each), -1)))
+                    .sorted(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end)
+                            .thenComparingInt(each -> each.by().getFirst().number())).toList())
+                    .stream().map(each -> new Edit(each.start(), each.end(), each.text())).toList();
+            words = (words.startsWith("\n") ? "\n" : "") + new AmendmentPreview(before, edits).changed();
+            for (Demand each : within) {
+                by = new ArrayList<>(by);
+                by.add(each);
+            }
+        }
+        int from = base.isWhole(new TextRange(taken.start(), taken.end())) ? base.paragraphAt(taken.start()) : -1;
+        return List.of(new Stretch(taken.start(), taken.end(), "", by, -1), new Stretch(put.start(), put.end(), words, by, from));
+    }
+
+    /** The same change asked for by several is made once, and what several take away goes once. */
+    private List<Stretch> joined(List<Stretch> sorted) {
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch each : sorted) {
+            Stretch last = joined.isEmpty() ? null : joined.getLast();
+            boolean deletions = last != null && !last.isInsertion() && !each.isInsertion() && last.text().isEmpty() && each.text().isEmpty()
+                    && each.start() <= last.end() && last.by().stream().noneMatch(Demand::isMove) && each.by().stream().noneMatch(Demand::isMove);
+            boolean same = last != null && last.start() == each.start() && last.end() == each.end() && last.text().equals(each.text());
+            if (deletions || same) {
+                joined.removeLast();
+                joined.add(new Stretch(last.start(), Math.max(last.end(), each.end()), last.text(), Stretch.union(last.by(), each.by()), last.movedFrom()));
+            } else {
+                joined.add(each);
+            }
+        }
+        return joined;
+    }
+
+    /** A paragraph of which nothing is left takes its mark with it. */
+    private List<Stretch> paragraphs(List<Stretch> stretches) {
+        List<Stretch> whole = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch each = stretches.get(i);
+            int next = i + 1 < stretches.size() ? stretches.get(i + 1).start() : base.text().length();
+            boolean gone = each.text().isEmpty() && base.isWhole(new TextRange(each.start(), each.end()))
+                    && (i == 0 || stretches.get(i - 1).end() < each.start());
+            // What is put in at the end of the paragraph, but for a new one behind it, keeps it.
+            boolean kept = i + 1 < stretches.size() && next == each.end() && !stretches.get(i + 1).text().startsWith("\n");
+            if (gone && !kept) {
+                each = each.start() - 1 >= free && each.start() > 0 ? each.at(each.start() - 1, each.end())
+                        : each.end() < base.text().length() && next > each.end() ? each.at(each.start(), each.end() + 1) : each;
+            }
+            free = each.end();
+            whole.add(each);
+        }
+        return whole;
+    }
+
+    /** A piece of the text as it reads: kept, of the base text from an offset on, or the new words of a stretch. */
+    private record Seen(int start, int end, int base, Stretch stretch) {
+    }
+
+    private List<Seen> seen(List<Stretch> stretches, StringBuilder text) {
+        List<Seen> seen = new ArrayList<>();
+        int at = 0;
+        for (Stretch each : stretches) {
+            if (each.start() > at) {
+                seen.add(new Seen(text.length(), text.length() + each.start() - at, at, null));
+                text.append(base.text(), at, each.start());
+            }
+            seen.add(new Seen(text.length(), text.length() + each.text().length(), each.start(), each));
+            text.append(each.text());
+            at = each.end();
+        }
+        if (at < base.text().length()) {
+            seen.add(new Seen(text.length(), text.length() + base.text().length() - at, at, null));
+            text.append(base.text(), at, base.text().length());
+        }
+        return seen;
+    }
+
+    private List<Stretch> unify(List<Stretch> stretches, Demand demand) {
+        StringBuilder built = new StringBuilder();
+        List<Seen> seen = seen(stretches, built);
+        String text = built.toString();
+        List<Integer> places = AmendmentPreview.unified(text, demand.old(), demand.words());
+        List<Stretch> result = new ArrayList<>();
+        int next = 0;
+        int i = 0;
+        while (i < seen.size()) {
+            Seen piece = seen.get(i);
+            if (next >= places.size() || places.get(next) >= piece.end) {
+                if (piece.stretch != null) {
+                    result.add(piece.stretch);
+                }
+                i++;
+                continue;
+            }
+            // The stretch that begins here takes in all that the words have a part in.
+            int from = piece.stretch == null ? places.get(next) : piece.start;
+            int start = piece.stretch == null ? piece.base + from - piece.start : piece.base;
+            int until = from;
+            List<Demand> by = List.of();
+            int movedFrom = -1;
+            List<Edit> edits = new ArrayList<>();
+            int last = i;
+            while (next < places.size() && (places.get(next) < until || edits.isEmpty() || isOf(seen.get(last), places.get(next)))) {
+                int place = places.get(next++);
+                edits.add(new Edit(place - from, place - from + demand.old().length(), demand.words()));
+                until = Math.max(until, place + demand.old().length());
+                while (last + 1 < seen.size() && seen.get(last).end < until) {
+                    last++;
+                }
+                until = seen.get(last).stretch == null ? until : seen.get(last).end;
+            }
+            for (Seen each : seen.subList(i, last + 1)) {
+                if (each.stretch != null) {
+                    by = Stretch.union(by, each.stretch.by());
+                    movedFrom = movedFrom < 0 ? each.stretch.movedFrom() : movedFrom;
+                }
+            }
+            Seen end = seen.get(last);
+            int stop = end.stretch == null ? end.base + until - end.start : end.stretch.end();
+            result.add(new Stretch(start, stop, new AmendmentPreview(text.substring(from, until), edits).changed(),
+                    Stretch.union(by, List.of(demand)), movedFrom));
+            i = last;
+            if (end.stretch == null) {
+                seen.set(last, new Seen(until, end.end, stop, null));
+            } else {
+                i++;
+            }
+        }
+        return result;
+    }
+
+    /** Whether a place lies in the new words of a stretch that is taken in already. */
+    private static boolean isOf(Seen piece, int place) {
+        return piece.stretch != null && place >= piece.start && place < piece.end;
+    }
+}
