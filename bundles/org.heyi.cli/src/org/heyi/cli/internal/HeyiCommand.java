@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         versionProvider = HeyiCommand.VersionProvider.class)
 @Commands.Group({DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
     PackCommand.class, CollectCommand.class, AnswerCommand.class, CollateCommand.class, DisposeCommand.class,
-    ExportCommand.class, LedgerCommand.class, PeopleCommand.class, VerifyCommand.class, CheckCommand.class, BackupCommand.class,
+    ReviseCommand.class, ExportCommand.class, LedgerCommand.class, PeopleCommand.class, VerifyCommand.class, CheckCommand.class, BackupCommand.class,
     RestoreCommand.class, PluginsCommand.class})
 final class HeyiCommand implements Runnable {
 

@@ -90,6 +90,7 @@ public final class Proposal {
     private final List<Passage> paragraphs;
     private final List<Line> lines;
     private final List<Stretch> stretches;
+    private final Map<Stretch, Place> byStretch;
 
     private Proposal(Session session, Version version, Basis basis) {
         this.session = session;
@@ -101,6 +102,7 @@ public final class Proposal {
         stretches = Composition.of(base, selection.accepted());
         Places found = new Places(base, locators, stretches, merged);
         places = found.places();
+        byStretch = found.byStretch();
         report(selection);
         for (Demand demand : selection.accepted()) {
             for (Annotation annotation : demand.annotations()) {
@@ -112,7 +114,7 @@ public final class Proposal {
         notApplied.sort(Comparator.comparingInt(each -> each.annotation().getNumber()));
         Lines cut = new Lines(base, stretches);
         paragraphs = cut.paragraphs().stream().map(each -> new Passage(each.paragraph(), each.text())).toList();
-        lines = cut.lines(found.byStretch());
+        lines = cut.lines(byStretch);
     }
 
     /**
@@ -277,6 +279,30 @@ public final class Proposal {
     /** @return the text of the proposal, a line for each paragraph */
     public String text() {
         return paragraphs.stream().map(Passage::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The text that it changes. */
+    String before() {
+        return base.text();
+    }
+
+    /** A text as it was put together, and where in it each place reads otherwise. */
+    record Composed(String text, Map<Place, List<TextRange>> places) {
+    }
+
+    /** How it was put together. */
+    Composed composed() {
+        StringBuilder text = new StringBuilder();
+        Map<Place, List<TextRange>> where = new IdentityHashMap<>();
+        int at = 0;
+        for (Stretch each : stretches) {
+            text.append(base.text(), at, each.start());
+            where.computeIfAbsent(byStretch.get(each), place -> new ArrayList<>())
+                    .add(new TextRange(text.length(), text.length() + each.text().length()));
+            text.append(each.text());
+            at = each.end();
+        }
+        return new Composed(text.append(base.text(), at, base.text().length()).toString(), where);
     }
 
     /**
