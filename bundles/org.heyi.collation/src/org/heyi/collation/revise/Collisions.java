@@ -21,6 +21,8 @@ import org.heyi.model.review.Annotation;
 final class Collisions {
 
     private final Map<Demand, Set<Demand>> against = new IdentityHashMap<>();
+    /** Of those, the ones that no order of application would bring together. */
+    private final Map<Demand, Set<Demand>> hard = new IdentityHashMap<>();
     private final List<Demand> demands;
 
     /** One edit and whose it is. */
@@ -47,7 +49,7 @@ final class Collisions {
             Part one = parts.get(i);
             for (int j = i + 1; j < parts.size() && parts.get(j).edit.start() <= one.edit.end(); j++) {
                 if (one.of != parts.get(j).of && collide(one, parts.get(j))) {
-                    add(one.of, parts.get(j).of);
+                    add(one.of, parts.get(j).of, !one.isInsertion() || !parts.get(j).isInsertion());
                 }
             }
         }
@@ -67,7 +69,7 @@ final class Collisions {
                         }
                         if (one != other && other.needsPassage() && !one.edits().containsAll(other.edits()) && !other.passage().isEmpty()
                                 && other.passage().end() <= edit.end()) {
-                            add(one, other);
+                            add(one, other, true);
                         }
                     }
                 }
@@ -78,7 +80,7 @@ final class Collisions {
             for (int j = i + 1; j < byPassage.size() && byPassage.get(j).passage().equals(one.passage()); j++) {
                 // Within a phrase, two wordings that change different characters of it are two wordings all the same.
                 if (one.isReplacement() && byPassage.get(j).isReplacement() && !Demands.hasMark(one.old())) {
-                    add(one, byPassage.get(j));
+                    add(one, byPassage.get(j), true);
                 }
             }
         }
@@ -107,7 +109,7 @@ final class Collisions {
                 Demand one = unify.get(i);
                 Demand other = unify.get(j);
                 if (touches(one.old(), other.old()) || one.words().contains(other.old()) || other.words().contains(one.old())) {
-                    add(one, other);
+                    add(one, other, true);
                 }
             }
         }
@@ -150,12 +152,15 @@ final class Collisions {
         return part.edit.text().startsWith("\n");
     }
 
-    private void add(Demand one, Demand other) {
+    /** @param always whether they collide in any order; two that are put into the same place may both be wanted */
+    private void add(Demand one, Demand other, boolean always) {
         if (one.isMove() && one.carries(other) || other.isMove() && other.carries(one)) {
             return;
         }
-        against.computeIfAbsent(one, demand -> new LinkedHashSet<>()).add(other);
-        against.computeIfAbsent(other, demand -> new LinkedHashSet<>()).add(one);
+        for (Map<Demand, Set<Demand>> each : always ? List.of(against, hard) : List.of(against)) {
+            each.computeIfAbsent(one, demand -> new LinkedHashSet<>()).add(other);
+            each.computeIfAbsent(other, demand -> new LinkedHashSet<>()).add(one);
+        }
     }
 
     private Set<Demand> against(Demand demand) {
@@ -204,25 +209,19 @@ final class Collisions {
         return new Selection(accepted, beaten, open);
     }
 
-    /** All that collide with a demand, and with these in turn, in their fixed order. */
+    /** All that collide with a demand, and with these in turn; chosen ones that collide in their order alone stand in their fixed order. */
     private List<Demand> group(Demand first, Map<Demand, Demand> beaten, Set<Demand> preferred) {
         Set<Demand> found = new LinkedHashSet<>(List.of(first));
         Deque<Demand> next = new ArrayDeque<>(found);
         while (!next.isEmpty()) {
             Demand at = next.remove();
             for (Demand other : against(at)) {
-                boolean both = preferred.contains(at) && preferred.contains(other) && isOnlyOrder(at, other);
+                boolean both = preferred.contains(at) && preferred.contains(other) && !hard.getOrDefault(at, Set.of()).contains(other);
                 if (!both && !beaten.containsKey(other) && found.add(other)) {
                     next.add(other);
                 }
             }
         }
         return demands.stream().filter(found::contains).toList();
-    }
-
-    /** Two that are put into the same place may both be wanted: then they stand there in their fixed order. */
-    private static boolean isOnlyOrder(Demand one, Demand other) {
-        return one.edits().stream().allMatch(each -> each.start() == each.end())
-                && other.edits().stream().allMatch(each -> each.start() == each.end());
     }
 }
