@@ -255,8 +255,11 @@ public final class ReviseReport {
             int ahead = before.indexOf(title);
             boolean sameStart = ahead >= 0 && text.startsWith(before.substring(0, ahead));
             String behind = ahead < 0 ? "" : before.substring(ahead + title.length());
-            return text.equals(before) || !sameStart ? title
-                    : text.substring(ahead, text.endsWith(behind) && text.length() - behind.length() >= ahead ? text.length() - behind.length() : text.length());
+            if (text.equals(before) || !sameStart) {
+                return title;
+            }
+            int end = text.endsWith(behind) ? text.length() - behind.length() : text.length();
+            return text.substring(ahead, Math.max(ahead, end));
         }
     }
 }
