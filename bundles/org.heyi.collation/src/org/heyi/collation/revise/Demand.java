@@ -28,11 +28,12 @@ record Demand(List<Annotation> annotations, AmendmentOperation operation, TextRa
         edits = List.copyOf(edits);
     }
 
-    /** @return the same asked for by others, too */
+    /** @return the same asked for by others, too; about the fewest words that any of them names */
     Demand with(Demand other) {
         List<Annotation> all = Stream.concat(annotations.stream(), other.annotations.stream())
                 .sorted(Comparator.comparingInt(Annotation::getNumber)).toList();
-        return new Demand(all, operation, passage, old, edits, words, own && other.own);
+        Demand briefer = other.passage.length() < passage.length() ? other : this;
+        return new Demand(all, operation, briefer.passage, briefer.old, edits, words, own && other.own);
     }
 
     int number() {

@@ -7,7 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.heyi.anchoring.TextRange;
@@ -57,35 +58,42 @@ final class Places {
         return byStretch;
     }
 
+    /** What belongs to one place, in the order of the report; within a place, too. */
     private List<List<Stretch>> groups(List<Stretch> stretches) {
-        List<List<Stretch>> groups = new ArrayList<>();
-        Map<Demand, List<Stretch>> ends = new IdentityHashMap<>();
-        Map<Stretch, List<Stretch>> groupOf = new IdentityHashMap<>();
-        Stretch last = null;
-        for (Stretch each : stretches) {
-            Demand both = each.by().stream().filter(Places::hasTwoEnds).findFirst().orElse(null);
-            List<Stretch> group = both == null ? null : ends.get(both);
-            if (group == null && last != null && touches(last, each)) {
-                group = groupOf.get(last);
+        int[] first = new int[stretches.size()];
+        Map<Demand, Integer> ends = new IdentityHashMap<>();
+        for (int i = 0; i < first.length; i++) {
+            first[i] = i;
+            if (i > 0 && touches(stretches.get(i - 1), stretches.get(i))) {
+                join(first, i - 1, i);
             }
-            if (group == null) {
-                group = new ArrayList<>();
-                groups.add(group);
-            }
-            group.add(each);
-            groupOf.put(each, group);
-            for (Demand demand : each.by()) {
-                if (hasTwoEnds(demand)) {
-                    ends.put(demand, group);
+            for (Demand demand : stretches.get(i).by()) {
+                // What is unified is a place wherever it stands; everything else is asked for at one place.
+                Integer other = demand.isUnify() ? null : ends.putIfAbsent(demand, i);
+                if (other != null) {
+                    join(first, other, i);
                 }
             }
-            last = each;
         }
-        return groups;
+        Map<Integer, List<Stretch>> groups = new TreeMap<>();
+        for (int i = 0; i < first.length; i++) {
+            groups.computeIfAbsent(find(first, i), each -> new ArrayList<>()).add(stretches.get(i));
+        }
+        return List.copyOf(groups.values());
     }
 
-    private static boolean hasTwoEnds(Demand demand) {
-        return demand.operation() == AmendmentOperation.MOVE || demand.operation() == AmendmentOperation.MERGE;
+    private static void join(int[] first, int one, int other) {
+        int a = find(first, one);
+        int b = find(first, other);
+        first[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    private static int find(int[] first, int of) {
+        int at = of;
+        while (first[at] != at) {
+            at = first[at];
+        }
+        return at;
     }
 
     /** Nothing is kept between them; a paragraph that comes or goes is a place of its own. */
@@ -102,23 +110,44 @@ final class Places {
         Stretch first = group.getFirst();
         int at = first.start() < first.end() && base.isMark(first.start()) ? first.start() + 1 : first.start();
         Paragraph paragraph = base.paragraph(base.paragraphAt(at));
-        String before = words(group.stream().map(each -> base.text(new TextRange(each.start(), each.end()))).toList());
-        String after = words(group.stream().map(Stretch::text).toList());
+        TextRange phrase = phrase(group);
+        String before = phrase != null ? base.text(phrase)
+                : words(group, each -> base.text(new TextRange(each.start(), each.end())));
+        String after = phrase != null ? reworded(phrase, group) : words(group, Stretch::text);
         String words = locators.of(paragraph);
         return new Place(places.size() + 1, words, paragraph, before, after, annotations,
                 TEXTS.get("description", words, sentence(group, before, after, paragraph)));
     }
 
-    /** What goes or comes, the two ends of one change parted; touching pieces are one. */
-    private static String words(List<String> pieces) {
-        return pieces.stream().map(String::strip).filter(each -> !each.isEmpty()).collect(Collectors.joining(AmendmentPreview.GAP));
+    /** The words that somebody asked to read otherwise as a whole, where all that changes lies in them; the least of those. */
+    private static TextRange phrase(List<Stretch> group) {
+        TextRange all = new TextRange(group.getFirst().start(), group.getLast().end());
+        return group.stream().flatMap(each -> each.by().stream()).filter(each -> each.isReplacement() && each.passage().contains(all))
+                .map(Demand::passage).min(Comparator.comparingInt(TextRange::length)).orElse(null);
+    }
+
+    private String reworded(TextRange phrase, List<Stretch> group) {
+        return new AmendmentPreview(base.text(phrase), group.stream()
+                .map(each -> new AmendmentPreview.Edit(each.start() - phrase.start(), each.end() - phrase.start(), each.text())).toList()).changed();
+    }
+
+    /** What goes or comes, with a gap where something between is kept. */
+    private static String words(List<Stretch> group, Function<Stretch, String> piece) {
+        StringBuilder words = new StringBuilder();
+        int end = -1;
+        for (Stretch each : group) {
+            String text = piece.apply(each).strip();
+            words.append(!text.isEmpty() && !words.isEmpty() && end != each.start() ? AmendmentPreview.GAP : "").append(text);
+            end = each.end();
+        }
+        return words.toString();
     }
 
     private String sentence(List<Stretch> group, String before, String after, Paragraph paragraph) {
         Stretch first = group.getFirst();
         List<Demand> by = group.stream().flatMap(each -> each.by().stream()).distinct().toList();
         Demand only = by.size() == 1 ? by.getFirst() : null;
-        if (only != null && !only.own() && (hasTwoEnds(only) || only.edits().size() == 1 && !only.isReplacement())) {
+        if (only != null && !only.own() && (only.isMove() || only.operation() == AmendmentOperation.MERGE || only.edits().size() == 1 && !only.isReplacement())) {
             return AmendmentSentence.of(only.annotations().getFirst(), locators);
         }
         if (group.size() == 1 && first.isInsertion() && first.text().startsWith("\n")) {

@@ -121,7 +121,7 @@ class ReviseReportTest {
         List<Revision> places = session().getRevisions();
         assertEquals(List.of(List.of(figure, again), List.of(added), List.of(moved), List.of(heading)),
                 places.stream().map(each -> List.copyOf(each.getAnnotations())).toList());
-        assertEquals("第一部分“本届政府工作回顾”第1段：将“1448”修改为“1449”", places.getFirst().getDescription());
+        assertEquals("第一部分“本届政府工作回顾”第1段：将“1448件”修改为“1449件”", places.getFirst().getDescription());
         assertEquals(4, Collation.of(session(), Order.POSITION).counts().places());
         assertEquals(AnchorOutcome.MOVED, not.getAnchor().getOutcome());
         assertEquals("，全面贯彻新发展理念", not.getAnchor().getQuote());

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.AnchorOutcome;
@@ -69,6 +70,19 @@ class ProposalTest {
         Proposal proposal = report.propose();
         assertEquals("五年来引进企业186家，成效十分明显。", Adopted.body(proposal));
         assertEquals(List.of(List.of(1, 3), List.of(2)), numbers(proposal));
+        assertEquals(List.of("近200家", "186家", "", "十分"),
+                proposal.places().stream().flatMap(each -> Stream.of(each.before(), each.after())).toList());
+    }
+
+    @Test
+    void oneRewordingIsOnePlaceHoweverManyWordsItChanges() {
+        Adopted report = new Adopted(ONE, TWO);
+        report.amend(REPLACE, ONE, "五年来引进企业186家，成绩斐然。");
+        report.amend(UNIFY, "我区", "和平区");
+        Proposal proposal = report.propose();
+        assertEquals(List.of(List.of(1), List.of(2), List.of(2)), numbers(proposal));
+        assertEquals("五年来引进企业186家，成绩斐然。", proposal.places().getFirst().after());
+        assertEquals("第一部分“回顾”第1段：将“" + ONE + "”修改为“五年来引进企业186家，成绩斐然。”", proposal.places().getFirst().description());
     }
 
     @Test
