@@ -163,7 +163,8 @@ final class Collisions {
         }
     }
 
-    private Set<Demand> against(Demand demand) {
+    /** @return what a demand collides with itself, not by way of others */
+    Set<Demand> against(Demand demand) {
         return against.getOrDefault(demand, Set.of());
     }
 

@@ -28,6 +28,17 @@ record Demand(List<Annotation> annotations, AmendmentOperation operation, TextRa
         edits = List.copyOf(edits);
     }
 
+    /** None is another: those that ask for the very same are put together before they are looked up, which happens very often. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** @return the same asked for by others, too; about the fewest words that any of them names */
     Demand with(Demand other) {
         List<Annotation> all = Stream.concat(annotations.stream(), other.annotations.stream())

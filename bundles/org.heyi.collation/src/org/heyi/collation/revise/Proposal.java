@@ -98,12 +98,13 @@ public final class Proposal {
         locators = new Locators(version);
         Map<Annotation, Set<Annotation>> merged = merged();
         List<Demand> demands = demands(basis);
-        Collisions.Selection selection = new Collisions(demands).select(chosen(basis, merged));
+        Collisions collisions = new Collisions(demands);
+        Collisions.Selection selection = collisions.select(chosen(basis, merged));
         stretches = Composition.of(base, selection.accepted());
         Places found = new Places(base, locators, stretches, merged);
         places = found.places();
         byStretch = found.byStretch();
-        report(selection);
+        report(selection, collisions);
         for (Demand demand : selection.accepted()) {
             for (Annotation annotation : demand.annotations()) {
                 applied.add(new Applied(annotation, false, found.of(demand)));
@@ -190,13 +191,14 @@ public final class Proposal {
         notApplied.add(new NotApplied(annotation, reason, TEXTS.get("reason." + reason.name(), args)));
     }
 
-    private void report(Collisions.Selection selection) {
+    private void report(Collisions.Selection selection, Collisions collisions) {
         selection.beaten().forEach((loser, winner) -> loser.annotations().forEach(each -> refuse(each, Reason.NOT_CHOSEN,
                 Integer.toString(winner.number()))));
         for (List<Demand> group : selection.open()) {
             for (Demand demand : group) {
-                String others = group.stream().filter(each -> each != demand).flatMap(each -> each.annotations().stream())
-                        .map(each -> Integer.toString(each.getNumber())).collect(Collectors.joining(TEXTS.get("comma")));
+                String others = collisions.against(demand).stream().filter(each -> !selection.beaten().containsKey(each))
+                        .flatMap(each -> each.annotations().stream()).map(Annotation::getNumber).sorted()
+                        .map(String::valueOf).collect(Collectors.joining(TEXTS.get("comma")));
                 demand.annotations().forEach(each -> refuse(each, Reason.CONFLICT, others));
             }
             Paragraph paragraph = base.paragraph(base.paragraphAt(group.getFirst().passage().start()));
