@@ -28,7 +28,7 @@ final class Composition {
         List<Stretch> stretches = composition.paragraphs(composition.joined(composition.passages(accepted)));
         for (Demand demand : accepted) {
             if (demand.isUnify()) {
-                stretches = composition.unify(stretches, demand);
+                stretches = Unification.of(base, stretches, demand);
             }
         }
         return stretches;
@@ -115,87 +115,5 @@ final class Composition {
             whole.add(each);
         }
         return whole;
-    }
-
-    /** A piece of the text as it reads: kept, of the base text from an offset on, or the new words of a stretch. */
-    private record Seen(int start, int end, int base, Stretch stretch) {
-    }
-
-    private List<Seen> seen(List<Stretch> stretches, StringBuilder text) {
-        List<Seen> seen = new ArrayList<>();
-        int at = 0;
-        for (Stretch each : stretches) {
-            if (each.start() > at) {
-                seen.add(new Seen(text.length(), text.length() + each.start() - at, at, null));
-                text.append(base.text(), at, each.start());
-            }
-            seen.add(new Seen(text.length(), text.length() + each.text().length(), each.start(), each));
-            text.append(each.text());
-            at = each.end();
-        }
-        if (at < base.text().length()) {
-            seen.add(new Seen(text.length(), text.length() + base.text().length() - at, at, null));
-            text.append(base.text(), at, base.text().length());
-        }
-        return seen;
-    }
-
-    private List<Stretch> unify(List<Stretch> stretches, Demand demand) {
-        StringBuilder built = new StringBuilder();
-        List<Seen> seen = seen(stretches, built);
-        String text = built.toString();
-        List<Integer> places = AmendmentPreview.unified(text, demand.old(), demand.words());
-        List<Stretch> result = new ArrayList<>();
-        int next = 0;
-        int i = 0;
-        while (i < seen.size()) {
-            Seen piece = seen.get(i);
-            if (next >= places.size() || places.get(next) >= piece.end) {
-                if (piece.stretch != null) {
-                    result.add(piece.stretch);
-                }
-                i++;
-                continue;
-            }
-            // The stretch that begins here takes in all that the words have a part in.
-            int from = piece.stretch == null ? places.get(next) : piece.start;
-            int start = piece.stretch == null ? piece.base + from - piece.start : piece.base;
-            int until = from;
-            List<Demand> by = List.of();
-            int movedFrom = -1;
-            List<Edit> edits = new ArrayList<>();
-            int last = i;
-            while (next < places.size() && (places.get(next) < until || edits.isEmpty() || isOf(seen.get(last), places.get(next)))) {
-                int place = places.get(next++);
-                edits.add(new Edit(place - from, place - from + demand.old().length(), demand.words()));
-                until = Math.max(until, place + demand.old().length());
-                while (last + 1 < seen.size() && seen.get(last).end < until) {
-                    last++;
-                }
-                until = seen.get(last).stretch == null ? until : seen.get(last).end;
-            }
-            for (Seen each : seen.subList(i, last + 1)) {
-                if (each.stretch != null) {
-                    by = Stretch.union(by, each.stretch.by());
-                    movedFrom = movedFrom < 0 ? each.stretch.movedFrom() : movedFrom;
-                }
-            }
-            Seen end = seen.get(last);
-            int stop = end.stretch == null ? end.base + until - end.start : end.stretch.end();
-            result.add(new Stretch(start, stop, new AmendmentPreview(text.substring(from, until), edits).changed(),
-                    Stretch.union(by, List.of(demand)), movedFrom));
-            i = last;
-            if (end.stretch == null) {
-                seen.set(last, new Seen(until, end.end, stop, null));
-            } else {
-                i++;
-            }
-        }
-        return result;
-    }
-
-    /** Whether a place lies in the new words of a stretch that is taken in already. */
-    private static boolean isOf(Seen piece, int place) {
-        return piece.stretch != null && place >= piece.start && place < piece.end;
     }
 }

@@ -136,26 +136,19 @@ final class Demands {
             return AmendmentPreview.unified(base.text(), base.text(passage), words).isEmpty() ? new Refused(Reason.NO_CHANGE)
                     : new Change(new Demand(List.of(annotation), operation, passage, base.text(passage), List.of(), words, own));
         }
+        if (operation == AmendmentOperation.APPEND_SENTENCE) {
+            passage = base.range(base.indexOf(annotation.getAnchor().getParagraph()));
+        }
         List<Edit> edits;
-        switch (operation) {
-            case APPEND_SENTENCE, ADD_PARAGRAPH -> {
-                TextRange paragraph = base.range(base.indexOf(annotation.getAnchor().getParagraph()));
-                String text = base.text(paragraph);
-                edits = shifted(AmendmentPreview.apply(text, 0, text.length(), operation, words, null).edits(), paragraph.start());
-                passage = operation == AmendmentOperation.APPEND_SENTENCE ? paragraph : passage;
+        if (operation == AmendmentOperation.MOVE || operation == AmendmentOperation.MERGE) {
+            Object target = target(annotation, passage);
+            if (target instanceof Reason reason) {
+                return new Refused(reason);
             }
-            case MOVE, MERGE -> {
-                Object target = target(annotation, passage);
-                if (target instanceof Reason reason) {
-                    return new Refused(reason);
-                }
-                edits = operation == AmendmentOperation.MOVE ? moved(passage, (TextRange) target, own ? words : base.text(passage))
-                        : merged(passage, (TextRange) target, words);
-            }
-            default -> {
-                edits = AmendmentPreview.apply(base.text(), passage.start(), passage.end(), operation, words, null).edits();
-                edits = edits.stream().flatMap(each -> apart(each).stream()).toList();
-            }
+            edits = operation == AmendmentOperation.MOVE ? moved(passage, (TextRange) target, own ? words : base.text(passage))
+                    : merged(passage, (TextRange) target, words);
+        } else {
+            edits = edits(annotation, operation, passage, words);
         }
         if (edits.stream().allMatch(each -> each.text().isEmpty() && each.start() == each.end())
                 || operation == AmendmentOperation.MOVE && isThere(edits)) {
@@ -164,8 +157,17 @@ final class Demands {
         return new Change(new Demand(List.of(annotation), operation, passage, base.text(passage), edits, null, own));
     }
 
-    private static List<Edit> shifted(List<Edit> edits, int by) {
-        return edits.stream().map(each -> new Edit(each.start() + by, each.end() + by, each.text())).toList();
+    /** What changes where one passage is concerned. */
+    private List<Edit> edits(Annotation annotation, AmendmentOperation operation, TextRange passage, String words) {
+        if (operation == AmendmentOperation.APPEND_SENTENCE || operation == AmendmentOperation.ADD_PARAGRAPH) {
+            TextRange paragraph = base.range(base.indexOf(annotation.getAnchor().getParagraph()));
+            String text = base.text(paragraph);
+            int by = paragraph.start();
+            return AmendmentPreview.apply(text, 0, text.length(), operation, words, null).edits().stream()
+                    .map(each -> new Edit(each.start() + by, each.end() + by, each.text())).toList();
+        }
+        return AmendmentPreview.apply(base.text(), passage.start(), passage.end(), operation, words, null).edits().stream()
+                .flatMap(each -> apart(each).stream()).toList();
     }
 
     /** A whole paragraph goes behind a paragraph, words go behind words. */
@@ -195,7 +197,7 @@ final class Demands {
         String target = Objects.toString(annotation.getAmendment().getTarget(), "");
         Paragraph named = target.isEmpty() ? null : paragraph(annotation, target);
         String words = named == null ? target : named.getText();
-        List<TextRange> places = named != null && base.indexOf(named) >= 0 ? List.of(base.range(base.indexOf(named))) : places(words, passage);
+        List<TextRange> places = named != null && base.indexOf(named) >= 0 ? List.of(base.range(base.indexOf(named))) : places(words);
         List<TextRange> outside = places.stream().filter(each -> each.overlap(passage) == 0).toList();
         // Words that are said again elsewhere mean those beside the passage.
         int here = base.paragraphAt(passage.start());
@@ -206,7 +208,7 @@ final class Demands {
         return outside.size() == 1 ? outside.getFirst() : near.size() == 1 ? near.getFirst() : Reason.SEVERAL_TARGETS;
     }
 
-    private List<TextRange> places(String words, TextRange passage) {
+    private List<TextRange> places(String words) {
         List<TextRange> places = new ArrayList<>();
         for (int at = words.isEmpty() ? -1 : base.text().indexOf(words); at >= 0; at = base.text().indexOf(words, at + 1)) {
             places.add(new TextRange(at, at + words.length()));
