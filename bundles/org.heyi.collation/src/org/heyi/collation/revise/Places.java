@@ -147,7 +147,8 @@ final class Places {
         Stretch first = group.getFirst();
         List<Demand> by = group.stream().flatMap(each -> each.by().stream()).distinct().toList();
         Demand only = by.size() == 1 ? by.getFirst() : null;
-        if (only != null && !only.own() && (only.isMove() || only.operation() == AmendmentOperation.MERGE || only.edits().size() == 1 && !only.isReplacement())) {
+        boolean said = only != null && !only.own() && !only.isReplacement();
+        if (said && (only.edits().size() == 1 || only.isMove() || only.operation() == AmendmentOperation.MERGE)) {
             return AmendmentSentence.of(only.annotations().getFirst(), locators);
         }
         if (group.size() == 1 && first.isInsertion() && first.text().startsWith("\n")) {
