@@ -19,6 +19,7 @@ import org.heyi.collation.Order;
 import org.heyi.collation.revise.OnlyAndAll;
 import org.heyi.collation.revise.OnlyAndAll.Taken;
 import org.heyi.collation.revise.Proposal;
+import org.heyi.collation.revise.Reason;
 import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
 import org.heyi.importing.Revisions;
@@ -133,6 +134,23 @@ class ReviseReportTest {
         assertThrows(HeyiException.class, () -> ReviseReport.accept(workspace.archive(), next));
     }
 
+    /** After one was accepted, another was put into the words as they had been, at the offset where they had been. */
+    @Test
+    void whatWasAcceptedRebasesTheOthersOrMakesThemStale() {
+        Annotation first = amend(AmendmentOperation.REPLACE, "自觉接受监督", "我们自觉接受各方面的监督", null, Decision.ADOPTED);
+        Annotation behind = amend(AmendmentOperation.CORRECTION, "1448件", "1449件", null, Decision.REFERENCE);
+        Annotation same = amend(AmendmentOperation.DELETE, "自觉接受监督", null, null, Decision.REFERENCE);
+        ReviseReport.accept(workspace.archive(), propose()).apply(workspace, "test");
+        for (Annotation late : List.of(behind, same)) {
+            Dispose.decide(late, Decision.ADOPTED, "", null, null, "test").apply(workspace, "test");
+        }
+        Proposal next = propose();
+        assertTrue(next.text().contains("我们自觉接受各方面的监督，办复人大代表建议和政协提案1449件，"), next.text());
+        assertEquals(List.of(first, behind), next.applied().stream().map(Proposal.Applied::annotation).toList());
+        assertEquals(List.of(same), next.notApplied().stream().map(Proposal.NotApplied::annotation).toList());
+        assertEquals(Reason.CHANGED, next.notApplied().getFirst().reason());
+    }
+
     @Test
     void goingBackTakesThePlacesBackAsWell() {
         amend(AmendmentOperation.REPLACE, "1448件", "1449件", null, Decision.ADOPTED);
@@ -156,6 +174,7 @@ class ReviseReportTest {
         HeyiException refused = assertThrows(HeyiException.class,
                 () -> ReviseReport.accept(workspace.archive(), proposal).apply(workspace, "lina"));
         assertTrue(refused.getMessage().contains("大会秘书处"), refused.getMessage());
+        assertEquals(1, Models.currentVersion(session()).getNumber());
         assertEquals(2, ReviseReport.accept(workspace.archive(), proposal).apply(workspace, "office").update().version().getNumber());
     }
 

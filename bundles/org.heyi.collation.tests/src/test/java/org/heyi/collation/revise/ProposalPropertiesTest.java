@@ -35,6 +35,12 @@ class ProposalPropertiesTest {
         return text.toString();
     }
 
+    /** Now and then of two paragraphs. */
+    private static String newWords(Random random) {
+        String words = words(random, random.nextInt(6));
+        return random.nextInt(8) == 0 ? words + "\n" + words(random, 1 + random.nextInt(4)) : words;
+    }
+
     private static SessionBuilder report(Random random, int comments) {
         SessionBuilder builder = new SessionBuilder();
         int paragraphs = 1 + random.nextInt(5);
@@ -49,8 +55,15 @@ class ProposalPropertiesTest {
             int end = random.nextInt(4) == 0 ? length : start + 1 + random.nextInt(length - start);
             Annotation annotation = builder.comment(null, AnnotationKind.WORDING, null, "");
             annotation.setAnchor(builder.anchor(paragraph, random.nextInt(4) == 0 ? start = 0 : start, end));
+            int first = builder.version().getParagraphs().indexOf(paragraph);
+            if (first + 1 < paragraphs && random.nextInt(5) == 0) {
+                // A passage that runs on into another paragraph.
+                Paragraph last = builder.version().getParagraphs().get(first + 1 + random.nextInt(paragraphs - first - 1));
+                annotation.getAnchor().setEndParagraph(last);
+                annotation.getAnchor().setEnd(random.nextInt(2) == 0 ? last.getText().length() : random.nextInt(last.getText().length() + 1));
+            }
             Paragraph other = builder.version().getParagraphs().get(random.nextInt(paragraphs));
-            SessionBuilder.amend(annotation, operations[random.nextInt(operations.length)], words(random, random.nextInt(6)), other.getText());
+            SessionBuilder.amend(annotation, operations[random.nextInt(operations.length)], newWords(random), other.getText());
             SessionBuilder.decide(annotation, Decision.ADOPTED, null, null);
         }
         builder.session();
