@@ -97,7 +97,7 @@ public record AmendmentPreview(String original, List<Edit> edits) {
             }
             case ADD_PARAGRAPH -> edits.add(new Edit(paragraph.length(), paragraph.length(), "\n" + words));
             case UNIFY -> {
-                for (int at = indexOf(paragraph, quote, 0); at >= 0; at = indexOf(paragraph, quote, at + quote.length())) {
+                for (int at : unified(paragraph, quote, words)) {
                     edits.add(new Edit(at, at + quote.length(), words));
                 }
             }
@@ -139,6 +139,29 @@ public record AmendmentPreview(String original, List<Edit> edits) {
 
     private static int indexOf(String text, String words, int from) {
         return words == null || words.isEmpty() ? -1 : text.indexOf(words, from);
+    }
+
+    /**
+     * @param text any text
+     * @param old words that are to read otherwise everywhere
+     * @param words how they are to read
+     * @return where the old words begin, ascending, without overlap; not where they are a part of the new ones already, such as
+     *         和平区 within 天津市和平区
+     */
+    public static List<Integer> unified(String text, String old, String words) {
+        List<Integer> places = new ArrayList<>();
+        int within = words.contains(old) ? indexOf(text, words, 0) : -1;
+        for (int at = indexOf(text, old, 0); at >= 0;) {
+            while (within >= 0 && within + words.length() <= at) {
+                within = indexOf(text, words, within + words.length());
+            }
+            boolean there = within >= 0 && within <= at && at + old.length() <= within + words.length();
+            if (!there) {
+                places.add(at);
+            }
+            at = indexOf(text, old, there ? within + words.length() : at + old.length());
+        }
+        return places;
     }
 
     /** The first place of the words that has nothing in common with the passage from start to end; or -1. */

@@ -59,14 +59,24 @@ public final class Fulfilment {
      *         not; false also where that cannot be told
      */
     public static boolean isSeen(Annotation annotation) {
+        return annotation.getAmendment() != null && isSeen(annotation, annotation.getAnchor(), annotation.getAmendment().getText());
+    }
+
+    /**
+     * @param annotation a comment
+     * @param now where it stands in a later version, which need not be the report's; null where it stands nowhere
+     * @param words how its new words read, which the secretariat may have put otherwise; null counts as empty
+     * @return whether it asked for a change that the later version has and the version it was written on had not; false also
+     *         where that cannot be told
+     */
+    public static boolean isSeen(Annotation annotation, Anchor now, String words) {
         Amendment amendment = annotation.getAmendment();
         Anchor then = Models.writtenOn(annotation);
-        Anchor now = annotation.getAnchor();
         if (amendment == null || then == null || now == null || then.getVersion() == null || now.getVersion() == null
                 || then.getVersion() == now.getVersion()) {
             return false;
         }
-        Fulfilment it = new Fulfilment(then, now, amendment.getText());
+        Fulfilment it = new Fulfilment(then, now, words);
         return switch (amendment.getOperation()) {
             case REPLACE, CORRECTION -> !it.text.equals(it.quote)
                     && (now.getLevel() == AnchorLevel.WORDS && !it.text.isEmpty() && plain(now.getQuote()).equals(it.text)

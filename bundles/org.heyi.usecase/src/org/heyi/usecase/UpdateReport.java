@@ -154,6 +154,9 @@ public final class UpdateReport {
                 }
             }
             result.comments().forEach(each -> each.annotation().setAnchor(each.anchor()));
+            // Places that came with that version are none any more; ids sort in the order in which they were made.
+            session.getRevisions().removeAll(session.getRevisions().stream()
+                    .filter(each -> each.getId().compareTo(newest.getId()) > 0).toList());
             versions.remove(newest);
         });
     }

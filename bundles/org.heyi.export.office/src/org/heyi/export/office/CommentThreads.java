@@ -2,23 +2,22 @@ package org.heyi.export.office;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.heyi.base.Texts;
-import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Locator;
 import org.heyi.collation.Row;
 import org.heyi.export.Answering;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.office.internal.Authors;
+import org.heyi.export.office.internal.WordComments.Line;
+import org.heyi.export.office.internal.WordComments.Note;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Message;
-import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
@@ -27,14 +26,6 @@ import org.heyi.model.util.Models;
 final class CommentThreads {
 
     private static final Texts TEXTS = Texts.of(CommentThreads.class);
-
-    /** A line of a comment; label is printed bold. */
-    record Line(String label, String text) {
-    }
-
-    /** One Word comment. */
-    record Note(int id, String author, Instant at, List<Line> lines) {
-    }
 
     /** A comment with its replies, and the characters it is on. */
     record Thread(Note head, List<Note> replies, boolean resolved, int paragraph, int start, int endParagraph, int end) {
@@ -50,7 +41,7 @@ final class CommentThreads {
     private final int title;
     private final boolean amendments;
     private final boolean decisions;
-    private final Set<String> homonyms = new HashSet<>();
+    private final Authors authors;
     private int next;
 
     /**
@@ -70,23 +61,18 @@ final class CommentThreads {
             at++;
         }
         this.title = at < version.getParagraphs().size() ? at : 0;
-        Set<String> seen = new HashSet<>();
-        for (Participant participant : request.session().getParticipants()) {
-            if (!seen.add(participant.getName())) {
-                homonyms.add(participant.getName());
-            }
-        }
+        authors = new Authors(request, collation);
     }
 
     List<Thread> make() {
         Answering answering = request.answering();
         List<Thread> threads = new ArrayList<>();
         for (Row row : collation.rows()) {
-            Note head = new Note(next++, author(row.annotation().getAuthor()), row.annotation().getCreatedAt(), lines(row));
+            Note head = new Note(next++, authors.of(row.annotation().getAuthor()), row.annotation().getCreatedAt(), lines(row));
             List<Note> replies = new ArrayList<>();
             for (Message message : row.annotation().getThread()) {
                 if (answering == null || message.getAuthor() == answering.person()) {
-                    replies.add(new Note(next++, author(message.getAuthor()), message.getAt(),
+                    replies.add(new Note(next++, authors.of(message.getAuthor()), message.getAt(),
                             List.of(new Line("", collation.masked(message.getText())))));
                 }
             }
@@ -106,14 +92,6 @@ final class CommentThreads {
             return new Thread(head, replies, row.annotation().isResolved(), title, 0, title, version.getParagraphs().get(title).getText().length());
         }
         return new Thread(head, replies, row.annotation().isResolved(), at.paragraph(), at.start(), at.endParagraph(), at.end());
-    }
-
-    /** Two people of one name are told apart by their group. */
-    private String author(Participant participant) {
-        String name = collation.author(participant);
-        boolean same = participant != null && request.attribution() == Attribution.NAMED
-                && homonyms.contains(participant.getName()) && participant.getGroup() != null;
-        return same ? TEXTS.get("comment.homonym", name, participant.getGroup().getName()) : name;
     }
 
     private List<Line> lines(Row row) {

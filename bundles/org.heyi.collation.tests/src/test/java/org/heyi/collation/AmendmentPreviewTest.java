@@ -71,6 +71,13 @@ class AmendmentPreviewTest {
     }
 
     @Test
+    void whatIsUnifiedAlreadyIsLeftAlone() {
+        String text = "和平区很好，天津市和平区更好，天津市和平区和平区。";
+        assertEquals("天津市和平区很好，天津市和平区更好，天津市和平区天津市和平区。",
+                AmendmentPreview.apply(text, 0, 3, AmendmentOperation.UNIFY, "天津市和平区", null).changed());
+    }
+
+    @Test
     void aPassageOutsideOfTheTextIsABug() {
         assertThrows(IndexOutOfBoundsException.class,
                 () -> AmendmentPreview.apply("短", 0, 2, AmendmentOperation.DELETE, null, null));

@@ -37,7 +37,24 @@ public final class WordText {
         xml.close();
     }
 
+    /**
+     * Writes text that a tracked change took away; within {@code w:del}.
+     *
+     * @param xml where to
+     * @param text what
+     * @throws IOException if that fails
+     */
+    public static void deleted(Xml xml, String text) throws IOException {
+        xml.open("w:r").open("w:rPr").empty("w:rFonts", "w:hint", "eastAsia").close();
+        content(xml, text, "w:delText");
+        xml.close();
+    }
+
     private static void content(Xml xml, String text) throws IOException {
+        content(xml, text, "w:t");
+    }
+
+    private static void content(Xml xml, String text, String element) throws IOException {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : '\n';
@@ -45,7 +62,7 @@ public final class WordText {
                 continue;
             }
             if (i > from) {
-                xml.open("w:t", "xml:space", "preserve").text(text.substring(from, i)).close();
+                xml.open(element, "xml:space", "preserve").text(text.substring(from, i)).close();
             }
             if (i < text.length()) {
                 xml.empty(c == '\n' ? "w:br" : "w:tab");

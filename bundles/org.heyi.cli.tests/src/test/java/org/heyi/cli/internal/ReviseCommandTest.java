@@ -1,0 +1,124 @@
+package org.heyi.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.heyi.check.Checks;
+import org.heyi.export.Exporters;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** heyi revise, as it is typed. */
+class ReviseCommandTest {
+
+    private static final Path SAMPLE = Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt");
+
+    @TempDir
+    Path folder;
+    private String out;
+    private String err;
+
+    private int heyi(Object... args) {
+        StringWriter outText = new StringWriter();
+        StringWriter errText = new StringWriter();
+        String[] all = new String[args.length + 2];
+        for (int i = 0; i < args.length; i++) {
+            all[i] = args[i].toString();
+        }
+        all[args.length] = "--workspace";
+        all[args.length + 1] = folder.resolve("ws").toString();
+        int code = HeyiCommand.run(all, ReviseCommandTest::service, outText, errText);
+        out = outText.toString();
+        err = errText.toString();
+        return code;
+    }
+
+    private static <T> T service(Class<T> type) {
+        return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of()));
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(out);
+    }
+
+    @BeforeEach
+    void adopted() {
+        assertEquals(0, heyi("report", "import", SAMPLE), err);
+        amend("1448件", "1449件", "采纳");
+        amend("1448件", "1450件", "采纳");
+        amend("PM2.5", "细颗粒物（PM2.5）", "采纳");
+        amend("均达100%", "均达到100%", "部分采纳");
+    }
+
+    private void amend(String quote, String words, String decision) {
+        assertEquals(0, heyi("annotate", "--author", "lina", "--quote", quote, "--kind", "WORDING", "--body", "改", "--replace", words), err);
+        String last = Integer.toString(++comments);
+        assertEquals(0, heyi("dispose", last, "--as", decision, "--reason", "同意"), err);
+    }
+
+    private int comments;
+
+    @Test
+    void whatIsProposedIsAcceptedAndCounted() throws IOException {
+        assertEquals(HeyiCommand.ATTENTION, heyi("revise", "--json"), err);
+        JsonNode open = json();
+        assertEquals(1, open.get("places").size());
+        assertEquals(3, open.get("applied").get(0).get("number").asInt());
+        assertEquals("部分采纳，没有写明采用的文字", open.get("notApplied").get(2).get("reason").asText());
+        assertEquals("CONFLICT", open.get("notApplied").get(0).get("code").asText());
+        assertEquals(2, open.get("conflicts").get(0).get("wordings").size());
+        assertTrue(open.get("text").asText().contains("1448件"));
+        Path file = folder.resolve("方案.docx");
+        assertEquals(HeyiCommand.ATTENTION, heyi("revise", "--choose", "2", "-o", file, "--accept", "--json"), err);
+        assertTrue(Files.size(file) > 0);
+        JsonNode settled = json();
+        assertEquals(2, settled.get("places").size());
+        assertEquals(2, settled.get("accepted").get("version").asInt());
+        assertTrue(settled.get("text").asText().contains("1450件"));
+        assertEquals(0, heyi("report", "show", "--text"), err);
+        assertEquals(settled.get("text").asText(), out.strip());
+        assertEquals(0, heyi("collate", "--json"), err);
+        assertEquals(2, json().get("counts").get("places").asInt());
+        assertEquals(HeyiCommand.WRONG, heyi("revise", "--accept"), out);
+        assertEquals(1, err.lines().count(), err);
+        assertEquals(0, heyi("report", "back"), err);
+        assertEquals(0, heyi("collate", "--json"), err);
+        assertEquals(0, json().get("counts").get("places").asInt());
+    }
+
+    @Test
+    void aFinalTextIsComparedWithWhatWasAdopted() throws IOException {
+        heyi("revise", "--json", "--choose", "1");
+        Path last = Files.writeString(folder.resolve("定稿.txt"), json().get("text").asText());
+        assertEquals(0, heyi("revise", "--check", last, "--choose", "1"), out + err);
+        assertTrue(out.contains("第 1 条\u3000写入\u30001449件"), out);
+        assertTrue(out.contains("第 2 条\u3000未写入"), out);
+        Files.writeString(last, Files.readString(last).replace("细颗粒物", ""));
+        assertEquals(HeyiCommand.ATTENTION, heyi("revise", "--check", last, "--choose", "1", "--json"), err);
+        assertFalse(json().get("holds").asBoolean());
+        assertEquals(HeyiCommand.WRONG, heyi("revise", "--check", last, "--accept"));
+        assertEquals(1, err.lines().count(), err);
+    }
+
+    @Test
+    void whatCannotBeDoneIsOneSentence() throws IOException {
+        assertEquals(HeyiCommand.WRONG, heyi("revise", "--choose", "99"));
+        assertEquals(1, err.lines().count(), err);
+        Path there = Files.writeString(folder.resolve("有.docx"), "有");
+        assertEquals(HeyiCommand.WRONG, heyi("revise", "-o", there, "--accept"));
+        assertEquals(1, err.lines().count(), err);
+        assertEquals(0, heyi("report", "show", "--json"), err);
+        assertEquals(1, json().get("version").asInt(), "nothing was accepted");
+    }
+}
