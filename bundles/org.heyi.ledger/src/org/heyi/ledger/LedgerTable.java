@@ -77,12 +77,14 @@ public final class LedgerTable {
         put(row, LedgerColumn.MERGED_INTO, s.getMergedInto() == null ? null : s.getMergedInto().getNumber());
         units(row, standing);
         put(row, LedgerColumn.REPLIED, standing.firstReplyOn());
-        if (standing.lastReply() != null) {
+        // While one of several units still owes its reply, the item is not answered: a row says nothing of an answer before its day.
+        boolean answered = standing.firstReplyOn() != null;
+        if (answered && standing.lastReply() != null) {
             put(row, LedgerColumn.DOCUMENT, standing.lastReply().getDocumentNumber());
             put(row, LedgerColumn.SOLUTION, standing.lastReply().getSolution());
             put(row, LedgerColumn.ADOPTION, standing.lastReply().getAdoption());
         }
-        put(row, LedgerColumn.CLASS, standing.replyClass() == null ? null : standing.replyClass().getCode());
+        put(row, LedgerColumn.CLASS, !answered || standing.replyClass() == null ? null : standing.replyClass().getCode());
         contacts(row, standing);
         Round rated = standing.ratedRound();
         if (rated != null) {
@@ -90,7 +92,7 @@ public final class LedgerTable {
             put(row, LedgerColumn.RESULT, rating(rated.result()));
         }
         put(row, LedgerColumn.REHANDLED, rehandled(standing));
-        put(row, LedgerColumn.PUBLICITY, standing.publicity() == Publicity.UNDECIDED ? null : Labels.of(standing.publicity()));
+        put(row, LedgerColumn.PUBLICITY, !answered || standing.publicity() == Publicity.UNDECIDED ? null : Labels.of(standing.publicity()));
         if (standing.published()) {
             String on = standing.publishedOn() == null ? "" : standing.publishedOn().toString();
             String at = standing.publishedAt() == null ? "" : standing.publishedAt();

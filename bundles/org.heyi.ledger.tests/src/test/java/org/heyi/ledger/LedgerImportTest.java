@@ -54,6 +54,16 @@ class LedgerImportTest {
     @Property(tries = 25)
     void exportedTablesComeBackTheSame(@ForAll @IntRange(min = 1, max = 10_000) int seed, @ForAll @IntRange(min = 1, max = 60) int size,
             @ForAll @IntRange(min = 0, max = 1800) int day, @ForAll boolean typed) {
+        comesBack(seed, size, day, typed);
+    }
+
+    /** One of several units has answered, another has not. */
+    @Test
+    void whatIsAnsweredInPartComesBackTheSame() {
+        comesBack(6, 40, 105, true);
+    }
+
+    private static void comesBack(int seed, int size, int day, boolean typed) {
         LocalDate asOf = LocalDate.of(2017, 1, 10).plusDays(day);
         Archive archive = new SyntheticLedger(Samples.vocabulary(), seed).archive(size);
         List<Suggestion> items = Samples.items(archive);
