@@ -3,6 +3,7 @@ package org.heyi.benchmarks.window;
 import java.awt.AWTException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -158,8 +160,15 @@ public final class WindowBenchmark {
         Program.run("rm", "-rf", program.state().resolve("views").toString(), target.resolve("open").toString());
         if (size != 0) {
             Program.run("cp", "-R", workspace(size, items).toString(), target.resolve("open").toString());
+            sit(program, target.resolve("open"));
         }
         return RunningWindow.start(program, size == 0 ? null : target.resolve("open"), target.resolve("output.txt"));
+    }
+
+    /** Somebody of the secretariat is at the window: it asks who that is before the first decision. */
+    private static void sit(Program program, Path folder) throws IOException {
+        String name = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        Files.writeString(Files.createDirectories(program.state().resolve("views")).resolve(name + ".properties"), "me=d0\n");
     }
 
     /** Made once in each run, since its tables are those of the sources. */
