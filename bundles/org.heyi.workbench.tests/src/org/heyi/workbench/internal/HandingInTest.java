@@ -227,6 +227,8 @@ class HandingInTest {
     void whatChangesAfterTheDecisionIsDecidedOnAgain() {
         Annotation there = window.ui(() -> (Annotation) document().find(comment.getId()));
         window.ui(() -> document().select(there));
+        // What came with it can be opened where it is decided on.
+        window.await("the file", () -> window.find(LinkButton.class, "decision.file") != null && window.find(LinkButton.class, "decision.file").isVisible());
         decide();
         window.await("decided", () -> there.getDisposition() != null && there.getDisposition().getDecision() == Decision.ADOPTED);
         window.ui(() -> assertFalse(window.find(LinkButton.class, "summary.attention").isVisible()));

@@ -424,10 +424,11 @@ public class DecisionPart {
         String said = Objects.toString(shown.getBody(), "");
         String why = Objects.toString(shown.getReason(), "");
         set(body, why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + TEXTS.get("because", why));
+        files(document);
         boolean withdrawn = Attention.isWithdrawn(shown);
         if (again.show(shown, document.may(SETTLE, shown), document.may(DISPOSE, shown))) {
             // It stands above already.
-            show(false, sentence, body, files);
+            show(false, sentence, body);
         }
         TrackedText.show(paragraph, shown);
         Disposition disposition = shown.getDisposition();
@@ -459,6 +460,8 @@ public class DecisionPart {
         for (Attachment each : shown.getAttachments()) {
             LinkButton button = new LinkButton(files, null, AttachedFiles.words(each), null, false, () -> offering.offer(each));
             button.setData("org.heyi.id", "decision.file");
+            button.setFramed(true);
+            button.setFont(Faces.of(form.getDisplay()).small());
             button.setLayoutData(Rows.own());
         }
         show(!shown.getAttachments().isEmpty(), files);
