@@ -2,6 +2,7 @@ package org.heyi.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MergingTest {
 
-    /** The same demand of three people, and one that only looks like it. */
+    /** The same demand of three people. */
     private static final List<String> SAID = List.of("建议在和平路小学门口增设过街信号灯。", "建议在和平路小学门口增设过街信号灯，保障学生安全。",
             "希望在和平路小学门口增设一处过街信号灯。");
 
@@ -76,6 +77,8 @@ class MergingTest {
     @Order(1)
     void oneKeyDecidesOnAllThatAreChosenInOneStep() {
         List<Annotation> three = choose(2, 3, 5);
+        List<Decision> before = decisions(three);
+        assertNotEquals(List.of(Decision.ADOPTED, Decision.ADOPTED, Decision.ADOPTED), before);
         window.ui(() -> {
             assertTrue(label("decision.several").getText().contains("3"));
             key('1');
@@ -88,8 +91,7 @@ class MergingTest {
         });
         saved();
         window.execute("org.heyi.command.edit.undo");
-        window.await("all of it is undone", () -> three.stream().allMatch(each -> each.getDisposition() == null
-                || each.getDisposition().getDecision() != Decision.ADOPTED || table().isDisposed()));
+        window.await("all of it is undone", () -> decisions(three).equals(before));
         saved();
     }
 
@@ -97,9 +99,10 @@ class MergingTest {
     @Order(2)
     void whatIsMissingIsAskedForOnceForAll() {
         List<Annotation> two = choose(1, 2);
+        List<Decision> before = decisions(two);
         window.ui(() -> {
             key('4');
-            two.forEach(each -> assertTrue(each.getDisposition() == null || each.getDisposition().getDecision() != Decision.TRANSFERRED));
+            assertEquals(before, decisions(two), "it is not said to whom");
             Text unit = window.find(Text.class, "unit");
             unit.setText("教育局");
             unit.notifyListeners(SWT.DefaultSelection, new Event());
@@ -240,6 +243,10 @@ class MergingTest {
             found += those.stream().filter(each -> !words.isEmpty() && each.getBody().startsWith(words.replace("…", ""))).count();
         }
         return found;
+    }
+
+    private static List<Decision> decisions(List<Annotation> those) {
+        return those.stream().map(each -> each.getDisposition() == null ? null : each.getDisposition().getDecision()).toList();
     }
 
     /** Selects rows as a person does, the last of them last. */
