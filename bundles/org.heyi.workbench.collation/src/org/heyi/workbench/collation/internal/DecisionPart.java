@@ -153,9 +153,9 @@ public class DecisionPart {
         empty.setFont(faces.normal());
         empty.setText(TEXTS.get("nothingSelected"));
         empty.setLayoutData(Rows.row());
-        who = Rows.styled(prose(form, faces.small()), "secondary");
         several = new SeveralSection(form, () -> events.send(Merging.MERGE, documents.current()),
                 () -> events.send(Merging.APART, documents.current()));
+        who = Rows.styled(prose(form, faces.small()), "secondary");
         again = new AgainSection(form, this::settle, this::note);
         sentence = prose(form, faces.bold());
         body = prose(form, faces.normal());

@@ -49,6 +49,7 @@ import org.heyi.workbench.widgets.Segments;
 import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The centre of the secretariat's desk: every comment in one line, decided on by one key. */
@@ -169,6 +170,14 @@ public class SummaryPart {
             }
         });
         refresh();
+        look();
+    }
+
+    /** The table may be there later than the comments. */
+    private void look() {
+        if (documents.current() != null && documents.current().version() != null) {
+            groups.look(documents.current());
+        }
     }
 
     private LinkButton offer(Composite in, String icon, String tip, Which what) {
@@ -448,6 +457,17 @@ public class SummaryPart {
         }
     }
 
+    @PreDestroy
+    void destroy() {
+        groups.stop();
+    }
+
+    @Inject
+    @Optional
+    void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
+        groups.forget();
+    }
+
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
@@ -456,9 +476,7 @@ public class SummaryPart {
         groups.forget();
         merging.cancel();
         refresh();
-        if (document.version() != null) {
-            groups.look(document);
-        }
+        look();
     }
 
     @Inject
