@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -22,6 +23,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.Role;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
@@ -38,7 +40,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The secretariat decides on several comments at once, merges those that ask the same, and parts them again. */
+/** The secretariat decides on several comments at once and notes on them, merges those that ask the same, and parts them again. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MergingTest {
 
@@ -232,6 +234,53 @@ class MergingTest {
             assertTrue(document().session().getDistinctions().getLast().getAnnotations().containsAll(ALIKE));
         });
         window.await("they stand together no more", () -> rowsOf(ALIKE) == 0);
+        saved();
+    }
+
+    @Test
+    @Order(8)
+    void theWordsThatAreAdoptedAreKeptWithTheDecision() {
+        window.ui(() -> button("summary.alike").press());
+        Annotation one = choose(4).getFirst();
+        window.ui(() -> key('2'));
+        choose(4);
+        window.ui(() -> {
+            assertEquals(Decision.PARTLY_ADOPTED, one.getDisposition().getDecision());
+            Text adopted = window.find(Text.class, "adopted");
+            assertTrue(adopted.isVisible());
+            adopted.setText("过街设施");
+            adopted.notifyListeners(SWT.DefaultSelection, new Event());
+            assertEquals("过街设施", one.getDisposition().getAdopted());
+        });
+        choose(4);
+        window.ui(() -> key('2'));
+        window.ui(() -> assertEquals("过街设施", one.getDisposition().getAdopted(), "the same decision once more loses nothing"));
+        saved();
+    }
+
+    @Test
+    @Order(9)
+    void whatIsNotedIsNotedOnAllThatAreChosen() {
+        List<Annotation> two = choose(4, 5);
+        window.ui(() -> {
+            Text opinion = window.find(Text.class, "decision.opinion");
+            assertTrue(opinion.isVisible());
+            opinion.setText("可以吸收");
+            opinion.notifyListeners(SWT.FocusOut, new Event());
+            Combo assignee = window.find(Combo.class, "decision.assignee");
+            assignee.select(1);
+            assignee.notifyListeners(SWT.Selection, new Event());
+            for (Annotation each : two) {
+                assertEquals("可以吸收", each.getOpinion());
+                assertSame(Role.SECRETARIAT, each.getAssignee().getRole());
+                assertNull(each.getUnit(), "what nobody filled in is not touched");
+            }
+        });
+        saved();
+        window.execute("org.heyi.command.edit.undo");
+        window.await("nobody yet", () -> two.stream().allMatch(each -> each.getAssignee() == null));
+        window.execute("org.heyi.command.edit.undo");
+        window.await("nothing yet", () -> two.stream().allMatch(each -> each.getOpinion() == null));
         saved();
     }
 

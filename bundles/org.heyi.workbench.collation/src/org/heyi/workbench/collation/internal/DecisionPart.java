@@ -95,6 +95,7 @@ public class DecisionPart {
     private StyledText sentence;
     private SeveralSection several;
     private AgainSection again;
+    private NotesSection notes;
     private StyledText body;
     /** The attached files of the comment, a button each. */
     private Composite files;
@@ -104,6 +105,8 @@ public class DecisionPart {
     private Label decideLabel;
     private Label others;
     private Label reasonLabel;
+    private Label adoptedLabel;
+    private Text adopted;
     private Label unitLabel;
     private Text unit;
     private Label masterLabel;
@@ -213,6 +216,8 @@ public class DecisionPart {
                 decideAgain();
             }
         });
+        adoptedLabel = caption("adopted", 4);
+        adopted = line("adopted");
         unitLabel = caption("unit", 4);
         unit = line("unit");
         masterLabel = caption("master", 4);
@@ -223,6 +228,7 @@ public class DecisionPart {
         undecide = new LinkButton(form, null, TEXTS.get("undecide"), null, false, this::undecide);
         undecide.setFramed(true);
         undecide.setLayoutData(Rows.own());
+        notes = new NotesSection(form, this::note);
         Dropping.install(page, documents, background, events);
         showing = new WhenSeen(page, this::refresh);
         refresh();
@@ -303,8 +309,8 @@ public class DecisionPart {
 
     private void take(ReviewDocument document, Decision decision, List<Annotation> those) {
         Annotation into = decision == Decision.DUPLICATE ? Annotate.require(document.session(), master.getText().strip()) : null;
-        Edit<List<Annotation>> edit = Dispose.all(those, new Verdict(decision, reasonFor(decision), unit.getText().strip(), into, null),
-                document.actor());
+        Edit<List<Annotation>> edit = Dispose.all(those, new Verdict(decision, reasonFor(decision), unit.getText().strip(), into,
+                adopted.getText().isBlank() ? null : adopted.getText().strip()), document.actor());
         String label = Labels.of(decision);
         Deciding.execute(document, those.size() == 1 ? TEXTS.get("change.decide", label) : TEXTS.get("change.decide.all", those.size(), label), edit,
                 those.size(), () -> taken(document, decision, those));
@@ -387,6 +393,15 @@ public class DecisionPart {
         }
     }
 
+    /** Notes what is no decision yet; who reads on stays where they are. */
+    private void note(String label, Edit<?> edit) {
+        try {
+            documents.current().execute(label, edit);
+        } catch (HeyiException e) {
+            problem(e.getMessage());
+        }
+    }
+
     /** Takes note that the comment was withdrawn. */
     private void note() {
         try {
@@ -461,7 +476,7 @@ public class DecisionPart {
         String said = Objects.toString(shown.getBody(), "");
         String why = Objects.toString(shown.getReason(), "");
         set(body, why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + TEXTS.get("because", why));
-        several.show(document, chosen, shown, document.may(DISPOSE, shown));
+        several.show(document, collation, chosen, shown, document.may(DISPOSE, shown));
         SeveralSection.mark(body, chosen.lead() == shown && chosen.group() != null ? chosen.group().shared() : List.of());
         boolean withdrawn = Attention.isWithdrawn(shown);
         if (again.show(shown, document.may(SETTLE, shown), document.may(DISPOSE, shown))) {
@@ -486,6 +501,8 @@ public class DecisionPart {
         if (chosen.several(shown)) {
             disposition = null;
         }
+        put(adopted, disposition == null ? "" : Objects.toString(disposition.getAdopted(), ""));
+        notes.show(document, chosen.with(shown), document.may(DISPOSE, shown));
         put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
@@ -534,7 +551,11 @@ public class DecisionPart {
         Decision now = asked != null ? asked : disposition == null ? null : disposition.getDecision();
         buttons.forEach((decision, button) -> button.setChecked(decision == now));
         boolean may = documents.current().may(DISPOSE, shown) && !Attention.isWithdrawn(shown);
+        show(may && now == Decision.PARTLY_ADOPTED, adoptedLabel, adopted);
         show(may && now == Decision.TRANSFERRED, unitLabel, unit);
+        if (asked == Decision.TRANSFERRED && unit.getText().isEmpty() && !chosen.several(shown)) {
+            put(unit, Objects.toString(shown.getUnit(), ""));
+        }
         show(may && now == Decision.DUPLICATE, masterLabel, master);
     }
 
@@ -570,7 +591,7 @@ public class DecisionPart {
     void focus() {
         // Never a button: the next key would take a decision.
         Control now = form.getDisplay().getFocusControl();
-        if (now == null || now != reason && now != unit && now != master) {
+        if (now == null || now != reason && now != unit && now != master && now != adopted && !notes.holds(now)) {
             Control field = shown == null || !field().isVisible() ? scroll : field();
             field.forceFocus();
         }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
+import org.heyi.collation.Collation;
 import org.heyi.collation.Locators;
 import org.heyi.collation.similar.Cluster;
 import org.heyi.model.review.Annotation;
@@ -77,11 +78,12 @@ final class SeveralSection {
 
     /**
      * @param document the open workspace
+     * @param collation the line of all comments
      * @param chosen what is chosen
      * @param annotation what is shown
      * @param may whether the person may merge and decide
      */
-    void show(ReviewDocument document, Chosen chosen, Annotation annotation, boolean may) {
+    void show(ReviewDocument document, Collation collation, Chosen chosen, Annotation annotation, boolean may) {
         boolean several = chosen.several(annotation);
         boolean group = !several && chosen.lead() == annotation && chosen.group() != null;
         Rows.put(how, several ? TEXTS.get("several", chosen.all().size()) : group
@@ -92,17 +94,17 @@ final class SeveralSection {
                 .map(each -> each.one().equals(each.other()) ? each.one() : each.one() + "/" + each.other())
                 .collect(Collectors.joining(TEXTS.get("disputed.and")))));
         DecisionPart.show(!words.isEmpty(), shared);
-        others.setText(group ? others(document, chosen, annotation) : "");
+        others.setText(group ? others(document, collation, chosen, annotation) : "");
         mark(others, words);
         DecisionPart.show(group, others);
         DecisionPart.show(group && may, buttons);
     }
 
-    private static String others(ReviewDocument document, Chosen chosen, Annotation annotation) {
+    private static String others(ReviewDocument document, Collation collation, Chosen chosen, Annotation annotation) {
         Locators locators = new Locators(document.version());
         List<Annotation> members = chosen.group().members().stream().filter(each -> each != annotation).toList();
         List<String> lines = new ArrayList<>();
-        members.stream().limit(SHOWN).forEach(each -> lines.add(TEXTS.get("alike.other", each.getNumber(),
+        members.stream().limit(SHOWN).forEach(each -> lines.add(TEXTS.get("alike.other", collation.indexOf(each) + 1,
                 each.getAuthor() == null ? "" : each.getAuthor().getName(), words(each, locators))));
         if (members.size() > SHOWN) {
             lines.add(TEXTS.get("alike.more", members.size() - SHOWN));
