@@ -86,7 +86,7 @@ class ComingAndGoingTest {
         // In a narrow window columns make room, each its share.
         window.await("the width of the column", () -> window.find(Table.class, "summary") != null
                 && window.find(Table.class, "summary").getColumn(3).getWidth() > USUAL);
-        assertEquals("222", window.ui(() -> window.document().view().get("columns.summary.2")));
+        assertEquals("222", window.ui(() -> window.document().view().get("columns.summary.3")));
         assertTrue(window.ui(() -> window.shell().getText()).contains("和平区人民政府工作报告"));
         window.close();
         assertEquals(IApplication.EXIT_OK, window.ended());
