@@ -581,8 +581,8 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(Stream.of(several.controls().stream(), again.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph, decided, others, problem, unit,
-                    master, undecide, seen)).flatMap(each -> each).toArray(Control[]::new), SWT.NONE);
+            form.layout(Stream.of(several.controls().stream(), again.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph,
+                    decided, others, problem, unit, master, adopted, undecide, seen)).flatMap(each -> each).toArray(Control[]::new), SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }

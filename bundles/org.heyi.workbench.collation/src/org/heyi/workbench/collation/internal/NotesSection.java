@@ -78,8 +78,16 @@ final class NotesSection {
      */
     void show(ReviewDocument document, List<Annotation> annotations, boolean may) {
         // What is typed is for the comments that it was typed on.
-        note();
-        those = annotations;
+        boolean typing = annotations.equals(those) && (!opinion.getText().equals(opinionBefore) || !unit.getText().equals(unitBefore));
+        if (!typing) {
+            note();
+            those = annotations;
+            fill(document, annotations);
+        }
+        controls.forEach(each -> DecisionPart.show(may, each));
+    }
+
+    private void fill(ReviewDocument document, List<Annotation> annotations) {
         Annotation only = annotations.size() == 1 ? annotations.getFirst() : null;
         filling = true;
         opinionBefore = only == null ? "" : Objects.toString(only.getOpinion(), "");
@@ -100,7 +108,6 @@ final class NotesSection {
             assignee.select(people.indexOf(only.getAssignee()) + 1);
         }
         filling = false;
-        controls.forEach(each -> DecisionPart.show(may, each));
     }
 
     /** @return whether a control is one of the fields */
