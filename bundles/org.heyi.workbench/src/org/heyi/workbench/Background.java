@@ -92,6 +92,41 @@ public final class Background {
     }
 
     /**
+     * Runs a piece of work that nobody asked for and nobody waits for, when other work leaves room for it; the status bar says nothing.
+     * Once it is cancelled nothing comes of it any more, so that it may outlive the window.
+     *
+     * @param name localised
+     * @param delay when it begins, milliseconds from now; until then it can be cancelled at no cost
+     * @param work runs in a job
+     * @param then gets the result on the UI thread, when there is one
+     * @param <T> the result
+     * @return the job
+     */
+    public <T> Job later(String name, long delay, Function<Progress, T> work, Consumer<T> then) {
+        Job job = Job.createSystem(name, monitor -> {
+            T result;
+            try {
+                result = work.apply(new Watched(monitor));
+            } catch (CancellationException e) {
+                return Status.CANCEL_STATUS;
+            } catch (RuntimeException e) {
+                if (monitor.isCanceled()) {
+                    throw e;
+                }
+                ui.asyncExec(() -> tell(e));
+                return Status.OK_STATUS;
+            }
+            if (!monitor.isCanceled()) {
+                ui.asyncExec(() -> then.accept(result));
+            }
+            return Status.OK_STATUS;
+        });
+        job.setPriority(Job.DECORATE);
+        job.schedule(delay);
+        return job;
+    }
+
+    /**
      * Tells the person at the window what went wrong.
      *
      * @param error what was caught

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Distinction;
 import org.heyi.store.Change;
 import org.heyi.store.Touch;
 
@@ -17,7 +18,7 @@ import org.heyi.store.Touch;
  * @param document the document
  * @param everything whether more was touched than the comments and suggestions named here: whatever is shown is to be
  *        read anew
- * @param annotations the comments that came, went or were edited, with what they contain
+ * @param annotations the comments that came, went or were edited, with what they contain, or were told apart
  * @param suggestions the suggestions that came, went or were edited, with what they contain
  */
 public record DocumentChange(ReviewDocument document, boolean everything, Set<Annotation> annotations,
@@ -47,6 +48,7 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
                 switch (one) {
                     case Annotation annotation -> annotations.add(annotation);
                     case Suggestion suggestion -> suggestions.add(suggestion);
+                    case Distinction distinction -> annotations.addAll(distinction.getAnnotations());
                     case null, default -> more = true;
                 }
             }
@@ -56,7 +58,7 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
     }
 
     private static boolean isOne(EObject object) {
-        return object instanceof Annotation || object instanceof Suggestion;
+        return object instanceof Annotation || object instanceof Suggestion || object instanceof Distinction;
     }
 
     /** @return whether any comment, or what comments stand on, was touched */

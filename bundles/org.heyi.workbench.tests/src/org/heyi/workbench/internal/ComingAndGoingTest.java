@@ -74,7 +74,7 @@ class ComingAndGoingTest {
         window.show(ElementIds.PERSPECTIVE_COLLATION);
         window.await("the table", () -> window.find(Table.class, "summary") != null
                 && window.find(Table.class, "summary").getItemCount() > 0);
-        window.ui(() -> window.find(Table.class, "summary").getColumn(2).setWidth(222));
+        window.ui(() -> window.find(Table.class, "summary").getColumn(3).setWidth(222));
         window.close();
         assertEquals(IApplication.EXIT_OK, window.ended());
 
@@ -85,8 +85,8 @@ class ComingAndGoingTest {
         assertEquals("4321", window.ui(() -> part().getContainerData()));
         // In a narrow window columns make room, each its share.
         window.await("the width of the column", () -> window.find(Table.class, "summary") != null
-                && window.find(Table.class, "summary").getColumn(2).getWidth() > USUAL);
-        assertEquals("222", window.ui(() -> window.document().view().get("columns.summary.2")));
+                && window.find(Table.class, "summary").getColumn(3).getWidth() > USUAL);
+        assertEquals("222", window.ui(() -> window.document().view().get("columns.summary.3")));
         assertTrue(window.ui(() -> window.shell().getText()).contains("和平区人民政府工作报告"));
         window.close();
         assertEquals(IApplication.EXIT_OK, window.ended());

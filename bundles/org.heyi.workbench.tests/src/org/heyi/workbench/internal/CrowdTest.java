@@ -218,6 +218,34 @@ class CrowdTest {
         most(work, Work.PARAGRAPH_MARKED, 40);
     }
 
+    @Test
+    @Order(7)
+    void allOfThemAreDecidedOnInOneStepWhileTheWindowGoesOn() {
+        window.show(ElementIds.PERSPECTIVE_COLLATION);
+        settle();
+        int open = undecided();
+        assertTrue(open > COMMENTS / 2);
+        window.ui(() -> {
+            Event all = new Event();
+            all.keyCode = 'a';
+            all.stateMask = SWT.MOD1;
+            window.find(Table.class, "summary").notifyListeners(SWT.KeyDown, all);
+            Event key = new Event();
+            key.character = '5';
+            window.find(Table.class, "summary").notifyListeners(SWT.KeyDown, key);
+        });
+        window.await("all of them", () -> !window.document().isBusy() && undecided() == 0);
+        window.await("one alone is chosen", () -> window.find(Table.class, "summary").getSelectionCount() == 1);
+        saved();
+        window.execute("org.heyi.command.edit.undo");
+        window.await("as it was", () -> !window.document().isBusy() && undecided() == open);
+        saved();
+    }
+
+    private static int undecided() {
+        return window.ui(() -> (int) window.document().session().getAnnotations().stream().filter(each -> each.getDisposition() == null).count());
+    }
+
     /** What was done until the window had come to rest. */
     private static Map<Work, Integer> counted(Runnable action) {
         settle();

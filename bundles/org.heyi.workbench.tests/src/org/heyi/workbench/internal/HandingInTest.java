@@ -277,7 +277,7 @@ class HandingInTest {
             window.find(LinkButton.class, "summary.attention").press();
             Table table = window.find(Table.class, "summary");
             assertEquals(1, table.getItemCount());
-            assertTrue(table.getItem(0).getText(6).startsWith("已撤回"), table.getItem(0).getText(6));
+            assertTrue(table.getItem(0).getText(7).startsWith("已撤回"), table.getItem(0).getText(7));
             document().select(there);
         });
         window.await("it can be noted", () -> window.find(LinkButton.class, "decision.note").isVisible());

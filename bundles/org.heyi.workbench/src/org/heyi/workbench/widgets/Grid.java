@@ -1,10 +1,14 @@
 package org.heyi.workbench.widgets;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -39,12 +43,21 @@ public final class Grid {
      *
      * @param texts one for each column
      * @param colours one for each column, null for the usual one; null when all are usual
+     * @param ground what the row is drawn on; null for the usual one
      */
-    public record Line(String[] texts, Color[] colours) {
+    public record Line(String[] texts, Color[] colours, Color ground) {
 
         /** @param texts one for each column */
         public Line(String... texts) {
-            this(texts, null);
+            this(texts, null, null);
+        }
+
+        /**
+         * @param texts one for each column
+         * @param colours one for each column, null for the usual one; null when all are usual
+         */
+        public Line(String[] texts, Color[] colours) {
+            this(texts, colours, null);
         }
     }
 
@@ -61,6 +74,7 @@ public final class Grid {
     private final List<Integer> usual = new ArrayList<>();
     private final List<Integer> wanted = new ArrayList<>();
     private final List<Integer> given = new ArrayList<>();
+    private final Set<Integer> hidden = new HashSet<>();
     private Supplier<String> empty = () -> "";
     private int rest = -1;
     private int count;
@@ -74,9 +88,19 @@ public final class Grid {
      * @param lines asked for a row when it comes into sight
      */
     public Grid(Composite parent, String id, IntFunction<Line> lines) {
+        this(parent, id, SWT.SINGLE, lines);
+    }
+
+    /**
+     * @param parent where it stands
+     * @param id by which tests find it, and by which the widths of its columns are remembered
+     * @param selection SWT.SINGLE, or SWT.MULTI where several rows can be selected
+     * @param lines asked for a row when it comes into sight
+     */
+    public Grid(Composite parent, String id, int selection, IntFunction<Line> lines) {
         this.lines = lines;
         this.id = id;
-        table = Rows.styled(new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION), "grid");
+        table = Rows.styled(new Table(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION), "grid");
         table.setData("org.heyi.id", id);
         table.setFont(Faces.of(parent.getDisplay()).normal());
         table.setHeaderVisible(true);
@@ -144,17 +168,42 @@ public final class Grid {
     }
 
     /**
-     * @param chosen gets the row that the person selects; not one that the toolkit selects because there are rows again
+     * Shows a column, or leaves it out. It must not be the first one, which gives the rows their height, nor the last.
+     *
+     * @param column its index
+     * @param shown whether it is shown
+     */
+    public void show(int column, boolean shown) {
+        if (shown ? hidden.remove(column) : hidden.add(column)) {
+            fit();
+        }
+    }
+
+    /**
+     * @param chosen gets the row that the person selects, of several the one that was come to last; not one that the toolkit selects
+     *        because there are rows again
      * @return the grid
      */
     public Grid whenChosen(IntConsumer chosen) {
         table.addListener(SWT.Selection, event -> {
-            int row = table.getSelectionIndex();
+            int row = lead(event.item instanceof TableItem item ? item : null);
             if (!refilling && row >= 0 && row < count) {
                 chosen.accept(row);
             }
         });
         return this;
+    }
+
+    private int lead(TableItem item) {
+        int row = item == null ? -1 : table.indexOf(item);
+        return row >= 0 && table.isSelected(row) ? row : table.getSelectionIndex();
+    }
+
+    /** @return the rows that are selected, ascending */
+    public int[] chosen() {
+        int[] rows = Arrays.stream(table.getSelectionIndices()).filter(each -> each < count).toArray();
+        Arrays.sort(rows);
+        return rows;
     }
 
     private void fill(TableItem item, int index) {
@@ -165,6 +214,7 @@ public final class Grid {
         }
         Tally.count(Work.ROW_MADE);
         item.setImage(0, spacer);
+        item.setBackground(line.ground);
         GC gc = new GC(table);
         gc.setFont(table.getFont());
         for (int i = 0; i < line.texts.length; i++) {
@@ -198,7 +248,7 @@ public final class Grid {
     private void resized(int index) {
         int width = table.getColumn(index).getWidth();
         // The toolkit gives the last column what is left over, and that is nobody's wish.
-        if (!fitting && recalled != null && index != rest && index != wanted.size() - 1
+        if (!fitting && recalled != null && !hidden.contains(index) && index != rest && index != wanted.size() - 1
                 && Math.abs(width - given.get(index)) > SLACK) {
             wanted.set(index, width);
             given.set(index, width);
@@ -212,12 +262,12 @@ public final class Grid {
         if (rest < 0 || room <= 0) {
             return;
         }
-        int taken = wanted.stream().mapToInt(Integer::intValue).sum() - wanted.get(rest);
+        int taken = IntStream.range(0, wanted.size()).filter(each -> each != rest && !hidden.contains(each)).map(wanted::get).sum();
         int least = usual.get(rest) * 2 / 3;
         double share = Math.clamp((room - least) / (double) taken, TIGHTEST, 1);
         fitting = true;
         for (int i = 0; i < wanted.size(); i++) {
-            int width = i == rest ? Math.max(least, room - (int) (taken * share)) : (int) (wanted.get(i) * share);
+            int width = hidden.contains(i) ? 0 : i == rest ? Math.max(least, room - (int) (taken * share)) : (int) (wanted.get(i) * share);
             given.set(i, width);
             if (table.getColumn(i).getWidth() != width) {
                 table.getColumn(i).setWidth(width);
@@ -249,14 +299,24 @@ public final class Grid {
         hint();
     }
 
+    /** @param rows indices of the rows that are selected from now on; where they are is not changed */
+    public void chooseAll(int... rows) {
+        table.deselectAll();
+        table.select(rows);
+    }
+
     /** @param row index of the row that is selected, and in sight, from now on; -1 for none */
     public void choose(int row) {
+        boolean several = (table.getStyle() & SWT.MULTI) != 0;
         if (row < 0) {
             table.deselectAll();
-        } else if (table.getSelectionIndex() != row) {
+        } else if (table.getSelectionIndex() != row || several && table.getSelectionCount() > 1) {
             int seen = (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
             int top = table.getTopIndex();
-            if (table.getSelectionIndex() >= 0 && row >= top && row < top + seen) {
+            if (several && row >= top && row < top + seen) {
+                // To select one more would neither leave the others nor bring the keys to it.
+                table.setSelection(row);
+            } else if (table.getSelectionIndex() >= 0 && row >= top && row < top + seen) {
                 // From one row in sight to another, setSelection would have GTK paint all of them.
                 table.select(row);
             } else {

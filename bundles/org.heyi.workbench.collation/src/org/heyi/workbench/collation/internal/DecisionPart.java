@@ -35,6 +35,7 @@ import org.heyi.model.review.Disposition;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
+import org.heyi.usecase.Dispose.Verdict;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
@@ -45,6 +46,7 @@ import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -91,7 +93,9 @@ public class DecisionPart {
     private Label empty;
     private StyledText who;
     private StyledText sentence;
+    private SeveralSection several;
     private AgainSection again;
+    private NotesSection notes;
     private StyledText body;
     /** The attached files of the comment, a button each. */
     private Composite files;
@@ -101,6 +105,8 @@ public class DecisionPart {
     private Label decideLabel;
     private Label others;
     private Label reasonLabel;
+    private Label adoptedLabel;
+    private Text adopted;
     private Label unitLabel;
     private Text unit;
     private Label masterLabel;
@@ -109,6 +115,7 @@ public class DecisionPart {
     private LinkButton undecide;
     private LinkButton seen;
     private Annotation shown;
+    private Chosen chosen = Chosen.NOTHING;
     private boolean filling;
     private Decision asked;
 
@@ -149,6 +156,8 @@ public class DecisionPart {
         empty.setFont(faces.normal());
         empty.setText(TEXTS.get("nothingSelected"));
         empty.setLayoutData(Rows.row());
+        several = new SeveralSection(form, () -> events.send(Merging.MERGE, documents.current()),
+                () -> events.send(Merging.APART, documents.current()));
         who = Rows.styled(prose(form, faces.small()), "secondary");
         again = new AgainSection(form, this::settle, this::note);
         sentence = prose(form, faces.bold());
@@ -207,6 +216,8 @@ public class DecisionPart {
                 decideAgain();
             }
         });
+        adoptedLabel = caption("adopted", 4);
+        adopted = line("adopted");
         unitLabel = caption("unit", 4);
         unit = line("unit");
         masterLabel = caption("master", 4);
@@ -217,6 +228,7 @@ public class DecisionPart {
         undecide = new LinkButton(form, null, TEXTS.get("undecide"), null, false, this::undecide);
         undecide.setFramed(true);
         undecide.setLayoutData(Rows.own());
+        notes = new NotesSection(form, this::note);
         Dropping.install(page, documents, background, events);
         showing = new WhenSeen(page, this::refresh);
         refresh();
@@ -251,16 +263,20 @@ public class DecisionPart {
     }
 
     private void decideAgain() {
-        Disposition disposition = shown == null ? null : shown.getDisposition();
+        Disposition disposition = shown == null || chosen.several(shown) ? null : shown.getDisposition();
         Decision wanted = asked != null ? asked : disposition == null ? null : disposition.getDecision();
         if (wanted == null) {
             problem(TEXTS.get("chooseFirst"));
         } else {
-            decide(wanted);
+            decide(wanted, true);
         }
     }
 
     private void decide(Decision decision) {
+        decide(decision, asked == decision);
+    }
+
+    private void decide(Decision decision, boolean completed) {
         if (shown == null) {
             return;
         }
@@ -269,28 +285,46 @@ public class DecisionPart {
             problem(document.whyNot(DISPOSE, shown));
             return;
         }
+        boolean picked = decision == Decision.DUPLICATE && (!completed || master.getText().isBlank());
         asked = decision;
         arrange();
+        if (picked) {
+            // Into which one is said by its row, or by its number here.
+            measure(false);
+            events.send(Merging.PICK, new Chosen(shown, chosen.with(shown), null, 0));
+            return;
+        }
         deciding = true;
         try {
             document.identify();
-            Annotation into = decision == Decision.DUPLICATE && !master.getText().isBlank()
-                    ? Annotate.require(document.session(), master.getText().strip()) : null;
-            Edit<Annotation> edit = Dispose.decide(shown, decision, reasonFor(decision), unit.getText().strip(), into,
-                    document.actor());
-            document.execute(TEXTS.get("change.decide", Labels.of(decision)), edit);
-            asked = null;
-            forgetReason(document, edit.subject());
-            events.send(DECIDED, edit.subject());
-            if (shown == edit.subject()) {
-                refresh();
-            }
+            take(document, decision, chosen.with(shown));
         } catch (HeyiException e) {
             // What is missing is asked for where it is filled in.
             problem(e.getMessage());
             field().setFocus();
         } finally {
             deciding = false;
+        }
+    }
+
+    private void take(ReviewDocument document, Decision decision, List<Annotation> those) {
+        Annotation into = decision == Decision.DUPLICATE ? Annotate.require(document.session(), master.getText().strip()) : null;
+        Edit<List<Annotation>> edit = Dispose.all(those, new Verdict(decision, reasonFor(decision), unit.getText().strip(), into,
+                adopted.getText().isBlank() ? null : adopted.getText().strip()), document.actor());
+        String label = Labels.of(decision);
+        Deciding.execute(document, those.size() == 1 ? TEXTS.get("change.decide", label) : TEXTS.get("change.decide.all", those.size(), label), edit,
+                those.size(), () -> taken(document, decision, those));
+    }
+
+    private void taken(ReviewDocument document, Decision decision, List<Annotation> those) {
+        asked = null;
+        those.forEach(each -> forgetReason(document, each));
+        if (those.size() > 1) {
+            events.send(Topics.NOTICE, new Notice(TEXTS.get("decided.all", those.size(), Labels.of(decision)), false));
+        }
+        events.send(DECIDED, those.getLast());
+        if (those.contains(shown)) {
+            refresh();
         }
     }
 
@@ -306,11 +340,17 @@ public class DecisionPart {
 
     private void keepReason() {
         ReviewDocument document = documents.current();
-        if (document == null || shown == null || form.isDisposed() || reason.getText().equals(reasonOf(shown))) {
+        if (document == null || shown == null || chosen.several(shown) || form.isDisposed() || reason.getText().equals(reasonOf(shown))) {
             return;
         }
         document.view().set(UNSAVED + shown.getId(), reason.getText());
         document.keepView();
+    }
+
+    /** What is written and not decided yet, or was decided; several that are decided on together begin with nothing. */
+    private String written(ReviewDocument document) {
+        String written = document.view().get(UNSAVED + shown.getId());
+        return chosen.several(shown) ? "" : written == null ? reasonOf(shown) : written;
     }
 
     private static void forgetReason(ReviewDocument document, Annotation annotation) {
@@ -327,7 +367,7 @@ public class DecisionPart {
     /** A reason that was given for another decision is none for this one. */
     private String reasonFor(Decision decision) {
         String written = reason.getText().strip();
-        Disposition before = shown.getDisposition();
+        Disposition before = chosen.several(shown) ? null : shown.getDisposition();
         return before != null && before.getDecision() != decision
                 && written.equals(Objects.toString(before.getReason(), "").strip()) ? "" : written;
     }
@@ -348,6 +388,15 @@ public class DecisionPart {
     private void settle(int wording) {
         try {
             documents.current().execute(TEXTS.get("change.settle", wording + 1), Settle.with(shown, wording));
+        } catch (HeyiException e) {
+            problem(e.getMessage());
+        }
+    }
+
+    /** Notes what is no decision yet; who reads on stays where they are. */
+    private void note(String label, Edit<?> edit) {
+        try {
+            documents.current().execute(label, edit);
         } catch (HeyiException e) {
             problem(e.getMessage());
         }
@@ -408,6 +457,9 @@ public class DecisionPart {
             // The table was there before.
             collation = Collation.of(document.session(), SummaryPart.order(document));
         }
+        if (chosen.several(shown)) {
+            return TEXTS.get("several.title", chosen.all().size());
+        }
         int index = collation.indexOf(shown);
         return index < 0 ? TEXTS.get("comment.unlisted", shown.getNumber())
                 : TEXTS.get("comment", index + 1, shown.getNumber());
@@ -425,6 +477,8 @@ public class DecisionPart {
         String why = Objects.toString(shown.getReason(), "");
         set(body, why.isEmpty() ? said : said + (said.isEmpty() ? "" : "\n") + TEXTS.get("because", why));
         files(document);
+        several.show(document, collation, chosen, shown, document.may(DISPOSE, shown));
+        SeveralSection.mark(body, chosen.lead() == shown && chosen.group() != null ? chosen.group().shared() : List.of());
         boolean withdrawn = Attention.isWithdrawn(shown);
         if (again.show(shown, document.may(SETTLE, shown), document.may(DISPOSE, shown))) {
             // It stands above already.
@@ -432,11 +486,10 @@ public class DecisionPart {
         }
         TrackedText.show(paragraph, shown);
         Disposition disposition = shown.getDisposition();
-        String written = document.view().get(UNSAVED + shown.getId());
         filling = true;
-        reason.setText(written == null ? reasonOf(shown) : written);
+        reason.setText(written(document));
         filling = false;
-        boolean fulfilled = disposition == null && Fulfilment.isSeen(shown);
+        boolean fulfilled = !chosen.several(shown) && disposition == null && Fulfilment.isSeen(shown);
         if (fulfilled) {
             seen.setText(TEXTS.get("seen", document.version().getNumber()));
         }
@@ -446,6 +499,11 @@ public class DecisionPart {
         show(!may, others);
         Rows.put(others, may ? "" : TEXTS.get("others", Rights.allowed(document.archive(), DISPOSE)));
         set(decided, decided(document, disposition, may && !withdrawn));
+        if (chosen.several(shown)) {
+            disposition = null;
+        }
+        put(adopted, disposition == null ? "" : Objects.toString(disposition.getAdopted(), ""));
+        notes.show(document, chosen.with(shown), document.may(DISPOSE, shown));
         put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
@@ -492,11 +550,15 @@ public class DecisionPart {
     }
 
     private void arrange() {
-        Disposition disposition = shown.getDisposition();
+        Disposition disposition = chosen.several(shown) ? null : shown.getDisposition();
         Decision now = asked != null ? asked : disposition == null ? null : disposition.getDecision();
         buttons.forEach((decision, button) -> button.setChecked(decision == now));
         boolean may = documents.current().may(DISPOSE, shown) && !Attention.isWithdrawn(shown);
+        show(may && now == Decision.PARTLY_ADOPTED, adoptedLabel, adopted);
         show(may && now == Decision.TRANSFERRED, unitLabel, unit);
+        if (asked == Decision.TRANSFERRED && unit.getText().isEmpty() && !chosen.several(shown)) {
+            put(unit, Objects.toString(shown.getUnit(), ""));
+        }
         show(may && now == Decision.DUPLICATE, masterLabel, master);
     }
 
@@ -522,8 +584,8 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(Stream.concat(again.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph, decided, others, problem, unit,
-                    master, undecide, seen)).toArray(Control[]::new), SWT.NONE);
+            form.layout(Stream.of(several.controls().stream(), again.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph,
+                    decided, others, problem, unit, master, adopted, undecide, seen)).flatMap(each -> each).toArray(Control[]::new), SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }
@@ -532,7 +594,7 @@ public class DecisionPart {
     void focus() {
         // Never a button: the next key would take a decision.
         Control now = form.getDisplay().getFocusControl();
-        if (now == null || now != reason && now != unit && now != master) {
+        if (now == null || now != reason && now != unit && now != master && now != adopted && !notes.holds(now)) {
             Control field = shown == null || !field().isVisible() ? scroll : field();
             field.forceFocus();
         }
@@ -560,6 +622,17 @@ public class DecisionPart {
         if (scroll != null && !scroll.isDisposed()) {
             showing.run();
             scroll.setOrigin(0, 0);
+        }
+    }
+
+    @Inject
+    @Optional
+    void chosen(@UIEventTopic(Chosen.TOPIC) Chosen now) {
+        chosen = now;
+        // Else it is told next that another comment is selected.
+        if (scroll != null && !scroll.isDisposed() && !deciding && shown != null && now.lead() == shown) {
+            asked = null;
+            showing.run();
         }
     }
 

@@ -1,10 +1,8 @@
 package org.heyi.workbench.collation.internal;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -19,6 +17,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -42,6 +41,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.collation.internal.SummaryRows.Which;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -49,6 +49,7 @@ import org.heyi.workbench.widgets.Segments;
 import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** The centre of the secretariat's desk: every comment in one line, decided on by one key. */
@@ -62,6 +63,8 @@ public class SummaryPart {
     private static final String OPEN_ONLY = "collation.open";
     /** More comments than this take longer than a moment to be put in order. */
     private static final int MANY = 1_000;
+    /** The column that says to which group a comment belongs. */
+    private static final int GROUP = 1;
 
     private final Documents documents;
     private final IEventBroker events;
@@ -76,13 +79,13 @@ public class SummaryPart {
     private LinkButton export;
     private LinkButton collect;
     private LinkButton attention;
-    /** Whether only those are shown that are to be looked at again. */
-    private boolean again;
-    private Collation collation;
-    /** Indices into the collation of those that are shown, ascending; null for all. */
-    private List<Integer> undecided;
-    /** What has no place in the collation any more and is to be looked at all the same; below the others. */
-    private List<Annotation> gone = List.of();
+    private LinkButton alike;
+    /** What is shown instead of all or what is open; null for these. */
+    private Which instead;
+    private final SummaryRows rows = new SummaryRows();
+    private final Alike groups;
+    private final Merging merging;
+    private Chosen chosen = Chosen.NOTHING;
     /** Where the selected comment was found last: a row may go when it is decided. */
     private int last;
 
@@ -99,6 +102,8 @@ public class SummaryPart {
         this.commands = commands;
         this.handlers = handlers;
         this.background = background;
+        groups = new Alike(background, this::found);
+        merging = new Merging(documents, events, background, () -> chosen);
     }
 
     @PostConstruct
@@ -113,7 +118,7 @@ public class SummaryPart {
         title.setFont(faces.bold());
         title.setLayoutData(Rows.row());
         which = new Segments(header, index -> {
-            again = false;
+            instead = null;
             remember(OPEN_ONLY, index == 1);
         });
         which.setFont(faces.small());
@@ -126,29 +131,28 @@ public class SummaryPart {
         collect = new LinkButton(header, "import", TEXTS.get("collect"), TEXTS.get("collect.tip"), false, this::collect);
         collect.setData("org.heyi.id", "summary.collect");
         collect.setLayoutData(Rows.own());
-        attention = new LinkButton(header, "warning", "", TEXTS.get("again.tip"), false, () -> {
-            again = !again;
-            refresh();
-            focus();
-        });
+        Composite offers = Rows.styled(new Composite(header, SWT.NONE), "chrome");
+        offers.setLayout(Rows.grid(2, 0, 0, 8, 0));
+        offers.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 4, 1));
+        attention = offer(offers, "warning", "again.tip", Which.AGAIN);
         attention.setData("org.heyi.id", "summary.attention");
-        attention.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 4, 1));
-        call("");
+        alike = offer(offers, "list", "alike.tip", Which.ALIKE);
+        alike.setData("org.heyi.id", "summary.alike");
+        merging.create(page, this::again, this::merged);
         Dropping.install(page, documents, background, events);
-        grid = new Grid(page, "summary", this::line).column(TEXTS.get("number"), 48, SWT.RIGHT)
+        grid = new Grid(page, "summary", SWT.MULTI, this::line).column(TEXTS.get("number"), 48, SWT.RIGHT)
+                .column(TEXTS.get("group"), 40, SWT.RIGHT)
                 .column(TEXTS.get("place"), 66, SWT.LEFT).column(TEXTS.get("original"), 140, SWT.LEFT)
                 .column(TEXTS.get("demand"), 180, SWT.FILL).column(TEXTS.get("proposer"), 66, SWT.LEFT)
                 .column(TEXTS.get("kind"), widest(parent, AnnotationKind.values(), 100), SWT.LEFT)
                 .column(TEXTS.get("decision"), widest(parent, Decision.values(), 90), SWT.LEFT);
         Table table = grid.table();
-        grid.whenChosen(row -> {
-            if (!stale) {
-                last = row;
-                documents.current().select(annotation(row));
-            }
-        });
+        grid.show(GROUP, false);
+        grid.whenChosen(this::choose);
         table.addListener(SWT.KeyDown, this::key);
-        grid.whenEmpty(() -> collation == null ? "" : TEXTS.get(collation.size() == 0 ? "empty" : again ? "again.empty" : "empty.open"));
+        merging.install(table);
+        grid.whenEmpty(() -> rows.collation() == null ? "" : TEXTS.get(rows.collation().size() == 0 ? "empty"
+                : instead == Which.AGAIN ? "again.empty" : instead == Which.ALIKE ? "alike.empty" : "empty.open"));
         Rows.line(page);
         Composite foot = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 16, 8, 12, 0));
@@ -162,10 +166,29 @@ public class SummaryPart {
         reckoning = new WhenSeen(page, this::refresh);
         following = new WhenSeen(page, () -> {
             if (documents.current() != null) {
-                follow(documents.current().annotation());
+                follow(documents.current().annotation(), false);
             }
         });
         refresh();
+        look();
+    }
+
+    /** The table may be there later than the comments. */
+    private void look() {
+        if (documents.current() != null && documents.current().version() != null) {
+            groups.look(documents.current());
+        }
+    }
+
+    private LinkButton offer(Composite in, String icon, String tip, Which what) {
+        LinkButton button = new LinkButton(in, icon, "", TEXTS.get(tip), false, () -> {
+            instead = instead == what ? null : what;
+            refresh();
+            focus();
+        });
+        button.setLayoutData(Rows.own());
+        call(button, "");
+        return button;
     }
 
     /** How wide a column must be for every one of these words: they differ much between languages. */
@@ -177,33 +200,6 @@ public class SummaryPart {
         return Math.max(least, widest + 16);
     }
 
-    private int size() {
-        return collation == null ? 0 : listed() + gone.size();
-    }
-
-    /** How many rows show what is in the collation. */
-    private int listed() {
-        return undecided == null ? collation.size() : undecided.size();
-    }
-
-    /** Where in the collation a row of the table stands. */
-    private int place(int row) {
-        return undecided == null ? row : undecided.get(row);
-    }
-
-    private Annotation annotation(int row) {
-        return row < listed() ? collation.annotation(place(row)) : gone.get(row - listed());
-    }
-
-    /** The row of a comment in the table; -1 when it has none. */
-    private int row(Annotation annotation) {
-        int place = collation == null ? -1 : collation.indexOf(annotation);
-        if (place < 0 && gone.contains(annotation)) {
-            return listed() + gone.indexOf(annotation);
-        }
-        return place < 0 || undecided == null ? place : Math.max(-1, Collections.binarySearch(undecided, place));
-    }
-
     private void remember(String key, Object value) {
         if (documents.current() != null) {
             documents.current().view().set(key, value);
@@ -212,15 +208,18 @@ public class SummaryPart {
     }
 
     private Grid.Line line(int index) {
-        boolean here = index < listed();
-        Row row = here ? collation.rows().get(place(index)) : collation.unlisted(annotation(index));
+        boolean here = rows.isListed(index);
+        Row row = rows.printed(index);
         String decision = row.decision() == null ? TEXTS.get("undecided") : Labels.of(row.decision());
         Palette palette = Palette.of(grid.table().getDisplay());
-        return new Grid.Line(new String[] {here ? Integer.toString(row.number()) : "", where(row.annotation()), row.original(),
-                row.amendment().isEmpty() ? row.demand() : row.amendment(), row.proposer(), Labels.of(row.kind()),
-                here ? decision : TEXTS.get("gone")},
-                new Color[] {palette.secondary(), null, null, null, null, palette.mark(row.kind()),
-                    here ? palette.mark(row.decision()) : palette.secondary()});
+        int number = rows.number(row.annotation());
+        // Every other group stands on another ground, and so does what is about to be merged.
+        Color ground = merging.isOneOfThem(row.annotation()) ? palette.accentSoft() : number % 2 == 1 ? palette.chrome() : null;
+        return new Grid.Line(new String[] {here ? Integer.toString(row.number()) : "", number == 0 ? "" : Integer.toString(number),
+                where(row.annotation()), row.original(), row.amendment().isEmpty() ? row.demand() : row.amendment(), row.proposer(),
+                Labels.of(row.kind()), here ? decision : TEXTS.get("gone")},
+                new Color[] {palette.secondary(), palette.secondary(), null, null, null, null, palette.mark(row.kind()),
+                    here ? palette.mark(row.decision()) : palette.secondary()}, ground);
     }
 
     private String where(Annotation annotation) {
@@ -237,12 +236,46 @@ public class SummaryPart {
         counts.setToolTipText(all.sentence());
     }
 
+    /** One row was clicked or come to by a key; with it others may be chosen. */
+    private void choose(int row) {
+        if (!stale) {
+            int[] all = grid.chosen();
+            keep(all.length > 1 ? all[0] : row);
+            tell(rows.annotation(row), all.length > 1 ? Arrays.stream(all).mapToObj(rows::annotation).toList() : List.of(rows.annotation(row)));
+            documents.current().select(rows.annotation(row));
+        }
+    }
+
+    /** Where it goes on when what stands there goes: a group goes as a whole. */
+    private void keep(int row) {
+        Alike.Group group = rows.group(rows.annotation(row));
+        last = group == null ? row : rows.row(group.members().getFirst());
+    }
+
+    private void tell(Annotation lead, List<Annotation> all) {
+        Chosen now = new Chosen(lead, all, rows.group(lead), rows.number(lead));
+        if (!now.equals(chosen)) {
+            chosen = now;
+            events.send(Chosen.TOPIC, now);
+        }
+    }
+
     private void key(Event event) {
         int digit = event.character - '1';
-        if (event.stateMask == 0 && digit >= 0 && digit < Decision.values().length
+        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'a') {
+            event.doit = false;
+            grid.table().selectAll();
+            if (rows.size() > 0) {
+                choose(Math.max(0, rows.row(documents.current().annotation())));
+            }
+        } else if (merging.key(event)) {
+            event.doit = false;
+        } else if (event.stateMask == 0 && digit >= 0 && digit < Decision.values().length
                 && documents.current() != null && documents.current().annotation() != null) {
             event.doit = false;
-            events.send(DecisionPart.DECIDE, Decision.values()[digit]);
+            if (!merging.isPicking()) {
+                events.send(DecisionPart.DECIDE, Decision.values()[digit]);
+            }
         } else if (event.stateMask == 0 && event.character == '0' && documents.current() != null) {
             event.doit = false;
             events.send(DecisionPart.ADOPT_AS_SEEN, documents.current());
@@ -282,56 +315,89 @@ public class SummaryPart {
         stale = false;
         ReviewDocument document = documents.current();
         if (document == null || document.version() == null) {
-            collation = null;
+            rows.clear();
             grid.refill(0);
             return;
         }
         orders.select(order(document).ordinal());
         which.select("true".equals(document.view().get(OPEN_ONLY)) ? 1 : 0);
         fill(Collation.of(document.session(), order(document)));
-        grid.refill(size());
-        leaveOut(document);
-        follow(document.annotation());
+        again();
         counts.getParent().getParent().layout(true, true);
     }
 
     private void fill(Collation now) {
-        collation = now;
         String words = Attention.words(documents.current().comments());
-        again &= !words.isEmpty();
-        undecided = !again && which.selection() == 0 ? null : IntStream.range(0, now.size())
-                .filter(index -> again ? Attention.isWanted(now.annotation(index)) : now.decision(index) == null).boxed().toList();
-        gone = again ? now.session().getAnnotations().stream().filter(Attention::isWithdrawn).toList() : List.of();
-        attention.setChecked(again);
-        if (!attention.getText().equals(words)) {
-            call(words);
-            attention.getParent().getParent().layout(true, true);
+        if (instead == Which.AGAIN && words.isEmpty()) {
+            instead = null;
         }
-        events.send(RECKONED, collation);
-        Rows.put(title, TEXTS.get("summary", size()));
-        count(collation.counts());
+        rows.fill(now, instead != null ? instead : which.selection() == 0 ? Which.ALL : Which.OPEN, groups.groups());
+        grid.show(GROUP, instead == Which.ALIKE);
+        attention.setChecked(instead == Which.AGAIN);
+        call(attention, words);
+        call();
+        events.send(RECKONED, now);
+        Rows.put(title, TEXTS.get(instead == Which.ALIKE ? "summary.alike" : "summary", rows.size()));
+        count(now.counts());
     }
 
-    /** Says that there are comments to be looked at again, as long as there are. */
-    private void call(String words) {
-        attention.setText(words);
-        attention.setVisible(!words.isEmpty());
-        ((GridData) attention.getLayoutData()).exclude = words.isEmpty();
+    /** Says how many groups seem to ask the same, as long as there are. */
+    private void call() {
+        int found = instead == Which.ALIKE ? rows.groups() : groups.groups().size();
+        alike.setChecked(instead == Which.ALIKE);
+        call(alike, found == 0 && instead != Which.ALIKE ? "" : TEXTS.get("alike", found));
+    }
+
+    private static void call(LinkButton button, String words) {
+        if (!button.getText().equals(words) || words.isEmpty()) {
+            boolean before = button.getVisible();
+            button.setText(words);
+            button.setVisible(!words.isEmpty());
+            ((GridData) button.getLayoutData()).exclude = words.isEmpty();
+            if (before || !words.isEmpty()) {
+                Composite header = button.getParent().getParent();
+                ((GridData) button.getParent().getLayoutData()).exclude = Arrays.stream(button.getParent().getChildren())
+                        .noneMatch(Control::getVisible);
+                header.getParent().layout(true, true);
+            }
+        }
+    }
+
+    /** Other groups were found, or none any more. */
+    private void found() {
+        if (!grid.table().isDisposed() && rows.collation() != null) {
+            if (instead == Which.ALIKE) {
+                refresh();
+            } else {
+                call();
+            }
+        }
+    }
+
+    /** Shows all rows anew; what was chosen stays so. */
+    private void again() {
+        if (documents.current() == null || rows.collation() == null) {
+            return;
+        }
+        grid.refill(rows.size());
+        leaveOut(documents.current());
+        follow(documents.current().annotation(), true);
+        if (merging.isPicking()) {
+            grid.table().setFocus();
+        }
     }
 
     /** Renews what some comments did, and nothing else. */
     private void renew(DocumentChange change) {
-        ReviewDocument document = change.document();
-        int before = size();
-        int whole = collation.size();
-        fill(collation.after(change.annotations()));
-        if (size() != before || collation.size() != whole || undecided != null) {
-            grid.refill(size());
-            leaveOut(document);
+        int before = rows.size();
+        int whole = rows.collation().size();
+        fill(rows.collation().after(change.annotations()));
+        if (rows.size() != before || rows.collation().size() != whole || rows.isPart()) {
+            again();
         } else {
-            change.annotations().forEach(each -> grid.renew(row(each)));
+            change.annotations().forEach(each -> grid.renew(rows.row(each)));
+            follow(change.document().annotation(), false);
         }
-        follow(document.annotation());
         int width = counts.getSize().x;
         if (counts.computeSize(width, SWT.DEFAULT).y != counts.getSize().y) {
             counts.getParent().getParent().layout(true, true);
@@ -340,18 +406,45 @@ public class SummaryPart {
 
     private void leaveOut(ReviewDocument document) {
         Annotation selected = document.annotation();
-        if (undecided != null && selected != null && grid.table().isVisible() && row(selected) < 0) {
+        if (rows.isPart() && selected != null && grid.table().isVisible() && rows.row(selected) < 0) {
             // What the table leaves out is not to be decided on beside it.
             document.select((Annotation) null);
         }
     }
 
-    private void follow(Annotation annotation) {
-        int row = annotation == null ? -1 : row(annotation);
+    private void follow(Annotation annotation, boolean refilled) {
+        int row = annotation == null ? -1 : rows.row(annotation);
+        if (chosen.several(annotation) && row >= 0) {
+            if (refilled) {
+                List<Annotation> still = chosen.all().stream().filter(each -> rows.row(each) >= 0).toList();
+                grid.chooseAll(still.stream().mapToInt(rows::row).toArray());
+                tell(annotation, still);
+            }
+            return;
+        }
         if (row >= 0) {
-            last = row;
+            keep(row);
         }
         grid.choose(row);
+        tell(annotation, annotation == null ? List.of() : List.of(annotation));
+    }
+
+    /** On to a row that is there now, and to that one alone. */
+    private void go(int row) {
+        if (row >= 0) {
+            chosen = Chosen.NOTHING;
+            documents.current().select(rows.annotation(row));
+            follow(rows.annotation(row), false);
+        }
+        grid.table().setFocus();
+    }
+
+    /** What others were merged into is what is decided on next; where it is not shown, or nothing was merged, what stands there now. */
+    private void merged(Annotation into) {
+        if (!grid.table().isDisposed()) {
+            int row = rows.row(into == null ? documents.current().annotation() : into);
+            go(row >= 0 ? row : Math.min(last, rows.size() - 1));
+        }
     }
 
     @Focus
@@ -359,16 +452,31 @@ public class SummaryPart {
         Table table = grid.table();
         table.setFocus();
         leaveOut(documents.current());
-        if (table.getSelectionIndex() < 0 && size() > 0) {
-            documents.current().select(annotation(0));
+        if (table.getSelectionIndex() < 0 && rows.size() > 0) {
+            documents.current().select(rows.annotation(0));
         }
+    }
+
+    @PreDestroy
+    void destroy() {
+        groups.stop();
+    }
+
+    @Inject
+    @Optional
+    void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
+        groups.forget();
     }
 
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
-        again = false;
+        instead = null;
+        chosen = Chosen.NOTHING;
+        groups.forget();
+        merging.cancel();
         refresh();
+        look();
     }
 
     @Inject
@@ -376,6 +484,9 @@ public class SummaryPart {
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
         if (reckoning == null || grid.table().isDisposed()) {
             return;
+        }
+        if (change.concernsComments() && change.document().session() != null) {
+            groups.look(change.document());
         }
         if (change.everything() && change.document().session() != null && change.document().session().getAnnotations().size() > MANY) {
             // The other parts have their turn, and the person theirs, before thousands of comments are put in order.
@@ -385,7 +496,7 @@ public class SummaryPart {
                     reckoning.run();
                 }
             });
-        } else if (change.everything() || change.concernsSuggestions() || collation == null || !grid.table().isVisible()) {
+        } else if (change.everything() || change.concernsSuggestions() || rows.collation() == null || !grid.table().isVisible()) {
             // A suggestion is named in the line of the comment that it was raised from.
             reckoning.run();
         } else if (change.concernsComments()) {
@@ -407,11 +518,33 @@ public class SummaryPart {
     void decided(@UIEventTopic(DecisionPart.DECIDED) Annotation annotation) {
         // On to the next one, as on paper.
         if (grid != null && !grid.table().isDisposed()) {
-            int next = Math.min(row(annotation) < 0 ? last : last + 1, size() - 1);
-            if (next >= 0) {
-                documents.current().select(annotation(next));
-            }
-            grid.table().setFocus();
+            merging.cancel();
+            int row = rows.row(annotation);
+            go(Math.min(row < 0 ? last : row + 1, rows.size() - 1));
+        }
+    }
+
+    @Inject
+    @Optional
+    void pick(@UIEventTopic(Merging.PICK) Chosen those) {
+        if (grid != null && !grid.table().isDisposed()) {
+            merging.begin(those.all());
+        }
+    }
+
+    @Inject
+    @Optional
+    void merge(@UIEventTopic(Merging.MERGE) ReviewDocument document) {
+        if (grid != null && !grid.table().isDisposed()) {
+            merging.begin();
+        }
+    }
+
+    @Inject
+    @Optional
+    void apart(@UIEventTopic(Merging.APART) ReviewDocument document) {
+        if (grid != null && !grid.table().isDisposed()) {
+            merging.distinguish();
         }
     }
 
@@ -424,6 +557,7 @@ public class SummaryPart {
             export.redraw();
             collect.redraw();
             attention.redraw();
+            alike.redraw();
             refresh();
         }
     }
