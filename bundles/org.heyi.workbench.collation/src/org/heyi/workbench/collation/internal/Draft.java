@@ -110,6 +110,25 @@ final class Draft {
         return new Draft(copy, head, less, conflicts);
     }
 
+    /**
+     * The same of what the workspace says by now: what was chosen is chosen again, where it still collides.
+     *
+     * @param now the workspace's root, which nobody changes
+     * @param hash of the newest event of its history
+     * @return another draft
+     */
+    Draft again(Archive now, String hash) {
+        Draft draft = of(now, hash);
+        for (Annotation each : chosenIn(now)) {
+            for (Proposal.Conflict conflict : draft.proposal.conflicts()) {
+                for (Proposal.Wording wording : conflict.wordings()) {
+                    draft = wording.annotations().contains(each) ? draft.with(conflict, wording) : draft;
+                }
+            }
+        }
+        return draft;
+    }
+
     private List<Proposal.Conflict> conflictsWith(Proposal.Conflict conflict) {
         Set<Proposal.Conflict> settled = new LinkedHashSet<>(conflicts);
         settled.removeAll(proposal.conflicts());
@@ -142,7 +161,7 @@ final class Draft {
         return chosen;
     }
 
-    /** @return what was chosen and is still there, in the workspace itself */
+    /** @return what was chosen and is still there, in another copy of the workspace, or in itself */
     List<Annotation> chosenIn(Archive archive) {
         Set<String> ids = chosen.stream().map(Annotation::getId).collect(Collectors.toSet());
         return archive.getCurrent().getAnnotations().stream().filter(each -> ids.contains(each.getId())).toList();

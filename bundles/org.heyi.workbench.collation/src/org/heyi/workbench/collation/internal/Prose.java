@@ -41,6 +41,11 @@ final class Prose {
         return styled(new StyleRange(all.length(), words.length(), palette.secondary(), null), words);
     }
 
+    /** The words that a comment of some kind sits on. */
+    Prose marked(AnnotationKind kind, String words) {
+        return styled(new StyleRange(all.length(), words.length(), null, palette.ground(kind)), words);
+    }
+
     private Prose styled(StyleRange style, String words) {
         if (!words.isEmpty()) {
             styles.add(style);
@@ -104,10 +109,14 @@ final class Prose {
 
     /** Shows it from its beginning, or from where the change in question can be seen. */
     void show(StyledText text) {
-        text.setText(all.toString());
+        // Line breaks at the end would make what grows with its words higher than these.
+        int length = all.toString().stripTrailing().length();
+        styles.forEach(each -> each.length = Math.min(each.length, length - each.start));
+        styles.removeIf(each -> each.length <= 0);
+        text.setText(all.substring(0, length));
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
         text.setTopIndex(0);
-        if (mark >= 0) {
+        if (mark >= 0 && mark <= length) {
             text.setCaretOffset(mark);
             text.showSelection();
         }

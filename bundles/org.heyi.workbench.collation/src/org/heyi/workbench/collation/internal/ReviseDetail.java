@@ -19,6 +19,7 @@ import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Faces;
@@ -87,7 +88,7 @@ final class ReviseDetail {
     void place(Draft draft, Place place) {
         Prose prose = prose().bold(TEXTS.get("revise.place", place.number(), place.words())).plain("\n").lines(draft.lines(place), place)
                 .plain("\n\n").secondary(TEXTS.get("revise.behind", place.annotations().size())).plain("\n");
-        comments(prose, draft, place.annotations());
+        comments(prose, draft, place.annotations(), true);
         prose.show(text);
         show(text);
     }
@@ -97,17 +98,26 @@ final class ReviseDetail {
         Prose prose = prose().alert(TEXTS.get("revise.why", not.sentence())).plain("\n\n");
         Anchor anchor = not.annotation().getAnchor();
         if (anchor != null && anchor.getParagraph() != null && anchor.getParagraph().getText() != null) {
-            prose.bold(draft.locators().of(anchor).words()).plain("\n").plain(anchor.getParagraph().getText()).plain("\n\n");
+            prose.bold(draft.locators().of(anchor).words()).plain("\n");
+            quote(prose, anchor, not.annotation().getKind());
         }
-        comments(prose, draft, List.of(not.annotation()));
+        comments(prose, draft, List.of(not.annotation()), true);
         prose.show(text);
         show(text);
     }
 
-    private static void comments(Prose prose, Draft draft, List<Annotation> annotations) {
+    private static void quote(Prose prose, Anchor anchor, AnnotationKind kind) {
+        String words = anchor.getParagraph().getText();
+        int start = Math.clamp(anchor.getStart(), 0, words.length());
+        int end = anchor.getEndParagraph() == null ? Math.clamp(anchor.getEnd(), start, words.length()) : words.length();
+        prose.plain(words.substring(0, start)).marked(kind, words.substring(start, end)).plain(words.substring(end)).plain("\n");
+    }
+
+    /** @param saying whether to say what each asks for; not where that can be seen already */
+    private static void comments(Prose prose, Draft draft, List<Annotation> annotations, boolean saying) {
         for (Annotation each : annotations.subList(0, Math.min(MOST, annotations.size()))) {
             prose.plain("\n").bold(TEXTS.get("revise.number", each.getNumber())).secondary("\u3000" + by(each)).plain("\n");
-            String words = Stream.of(AmendmentSentence.of(each, draft.locators()), body(each), reason(each))
+            String words = Stream.of(saying ? AmendmentSentence.of(each, draft.locators()) : "", body(each), reason(each))
                     .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
             prose.plain(words.isEmpty() ? "" : words + "\n");
         }
@@ -158,7 +168,7 @@ final class ReviseDetail {
             in.setLayoutData(above);
             StyledText words = prose(list, SWT.NONE);
             Prose prose = prose().changed(each.before(), each.after()).plain("\n");
-            comments(prose, draft, each.annotations());
+            comments(prose, draft, each.annotations(), false);
             prose.show(words);
             GridData below = Rows.row();
             below.horizontalIndent = 24;

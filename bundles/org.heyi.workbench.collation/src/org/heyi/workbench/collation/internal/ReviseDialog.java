@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
+import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
@@ -134,7 +135,7 @@ final class ReviseDialog extends Dialog {
                 .column(TEXTS.get("revise.after"), 130, SWT.FILL).column(TEXTS.get("revise.comments"), 72, SWT.LEFT)
                 .column(TEXTS.get("proposer"), 90, SWT.LEFT).whenEmpty(this::nothing).whenChosen(row -> detail());
         out = new Grid(stack, "revise.out", this::notApplied).column(TEXTS.get("revise.comments"), 72, SWT.LEFT)
-                .column(TEXTS.get("proposer"), 90, SWT.LEFT).column(TEXTS.get("revise.reason"), 240, SWT.FILL)
+                .column(TEXTS.get("place"), 130, SWT.LEFT).column(TEXTS.get("proposer"), 90, SWT.LEFT).column(TEXTS.get("revise.reason"), 240, SWT.FILL)
                 .whenEmpty(() -> TEXTS.get("revise.out.empty")).whenChosen(row -> detail());
         conflicts = new Grid(stack, "revise.conflicts", this::conflict).column(TEXTS.get("place"), 160, SWT.FILL)
                 .column(TEXTS.get("revise.comments"), 120, SWT.LEFT).column(TEXTS.get("revise.chosen"), 120, SWT.LEFT)
@@ -319,15 +320,24 @@ final class ReviseDialog extends Dialog {
         Palette palette = Palette.of(stack.getDisplay());
         boolean comes = each.before().isEmpty();
         boolean goes = each.after().isEmpty();
-        return new Grid.Line(new String[] {Integer.toString(each.number()), each.words(), comes ? TEXTS.get("revise.comes") : each.before(),
+        return new Grid.Line(new String[] {Integer.toString(each.number()), brief(each.words()), comes ? TEXTS.get("revise.comes") : each.before(),
                 goes ? TEXTS.get("revise.goes") : each.after(), ReviseDetail.numbers(each.annotations()), ReviseDetail.proposers(each.annotations())},
                 new Color[] {palette.secondary(), null, comes ? palette.secondary() : palette.mark(AnnotationKind.CRITICISM),
                     goes ? palette.secondary() : palette.mark(AnnotationKind.ADDITION), null, palette.secondary()});
     }
 
+    /** Without the title of the section: in a narrow column, the paragraph would be cut off. The detail has all of it. */
+    private static String brief(String place) {
+        return place.replaceAll("\u201C[^\u201D]*\u201D", "");
+    }
+
     private Grid.Line notApplied(int index) {
         Proposal.NotApplied each = draft.proposal().notApplied().get(index);
-        return new Grid.Line(ReviseDetail.numbers(List.of(each.annotation())), ReviseDetail.proposers(List.of(each.annotation())), each.sentence());
+        Palette palette = Palette.of(stack.getDisplay());
+        Anchor anchor = each.annotation().getAnchor();
+        return new Grid.Line(new String[] {ReviseDetail.numbers(List.of(each.annotation())),
+            anchor == null ? "" : brief(draft.locators().of(anchor).words()), ReviseDetail.proposers(List.of(each.annotation())), each.sentence()},
+                new Color[] {null, null, palette.secondary(), null});
     }
 
     private Grid.Line conflict(int index) {

@@ -160,8 +160,12 @@ public final class Revising implements ReviseDialog.Actions {
     }
 
     private void again(ReviseDialog dialog) {
+        Draft before = dialog.draft();
         dialog.working(TEXTS.get("revise.again"));
-        background.run(TEXTS.get("revise.proposing"), this::propose, draft -> {
+        background.run(TEXTS.get("revise.proposing"), progress -> {
+            String head = document.head();
+            return before.again(document.snapshot(progress), head);
+        }, draft -> {
             dialog.working(null);
             if (dialog.isOpen()) {
                 dialog.show(draft);
