@@ -79,7 +79,8 @@ final class CheckDialog extends Dialog {
         summary.setText(TEXTS.get(checked.found().holds() ? "check.holds" : "check.differs", checked.found().differences().size()));
         summary.setData("org.heyi.id", "check.summary");
         summary.setLayoutData(Rows.row());
-        Label counts = Rows.styled(new Label(area, SWT.WRAP), "secondary");
+        Label counts = new Label(area, SWT.WRAP);
+        counts.setForeground(Palette.of(parent.getDisplay()).secondary());
         counts.setText(TEXTS.get("check.counts", checked.count(Taken.FULLY), checked.count(Taken.PARTLY), checked.count(Taken.NOT),
                 checked.count(Taken.UNTOLD)));
         counts.setLayoutData(Rows.row());
@@ -103,6 +104,7 @@ final class CheckDialog extends Dialog {
         detail.setFont(Faces.of(parent.getDisplay()).normal());
         detail.setLineSpacing(4);
         detail.setMargins(12, 8, 12, 8);
+        detail.setAlwaysShowScrollBars(false);
         detail.setData("org.heyi.id", "check.detail");
         GridData lines = Rows.row();
         lines.heightHint = 6 * detail.getLineHeight();
@@ -182,7 +184,7 @@ final class CheckDialog extends Dialog {
     private Grid.Line difference(int index) {
         OnlyAndAll.Difference each = checked.found().differences().get(index);
         Palette palette = Palette.of(stack.getDisplay());
-        return new Grid.Line(new String[] {each.place(), each.before(), each.after()},
+        return new Grid.Line(new String[] {ReviseDetail.brief(each.place()), each.before(), each.after()},
                 new Color[] {null, palette.mark(AnnotationKind.CRITICISM), palette.mark(AnnotationKind.ADDITION)});
     }
 }

@@ -33,6 +33,8 @@ final class Draft {
     private final List<Proposal.Conflict> conflicts;
     private final Map<Place, List<Line>> lines = new IdentityHashMap<>();
     private final Set<Annotation> applied = new LinkedHashSet<>();
+    private final List<Proposal.NotApplied> notApplied;
+    private final int already;
 
     private Draft(Archive copy, String head, Set<Annotation> chosen, List<Proposal.Conflict> settled) {
         this.copy = copy;
@@ -41,6 +43,8 @@ final class Draft {
         proposal = ReviseReport.propose(copy, chosen);
         locators = new Locators(proposal.base());
         proposal.applied().forEach(each -> applied.add(each.annotation()));
+        notApplied = proposal.notApplied();
+        already = (int) proposal.applied().stream().filter(Proposal.Applied::already).count();
         Line before = null;
         for (Line line : proposal.lines()) {
             for (Line.Piece piece : line.pieces()) {
@@ -189,7 +193,17 @@ final class Draft {
 
     /** @return how many adopted comments it puts in, beside those that the report says already */
     int written() {
-        return (int) proposal.applied().stream().filter(each -> !each.already()).count();
+        return applied.size() - already;
+    }
+
+    /** @return how many adopted comments the report says already */
+    int already() {
+        return already;
+    }
+
+    /** @return what was adopted and is not in it; made once, where the proposal makes the list anew whenever it is asked */
+    List<Proposal.NotApplied> notApplied() {
+        return notApplied;
     }
 
     /**

@@ -43,6 +43,7 @@ final class Prose {
 
     /** The words that a comment of some kind sits on. */
     Prose marked(AnnotationKind kind, String words) {
+        mark = mark < 0 ? all.length() : mark;
         return styled(new StyleRange(all.length(), words.length(), null, palette.ground(kind)), words);
     }
 
@@ -115,7 +116,7 @@ final class Prose {
         styles.removeIf(each -> each.length <= 0);
         text.setText(all.substring(0, length));
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
-        text.setTopIndex(0);
+        text.setTopPixel(0);
         if (mark >= 0 && mark <= length) {
             text.setCaretOffset(mark);
             text.showSelection();

@@ -33,6 +33,7 @@ final class ReviseDetail {
     /** Where hundreds ask for the same, the first ones say what there is to say. */
     private static final int MOST = 20;
     private static final int NAMES = 2;
+    private static final int NUMBERS = 8;
 
     private final Composite stack;
     private final StyledText text;
@@ -49,6 +50,7 @@ final class ReviseDetail {
         stack.setLayout(new StackLayout());
         text = prose(stack, SWT.V_SCROLL);
         text.setMargins(16, 12, 16, 12);
+        text.setAlwaysShowScrollBars(false);
         text.setData("org.heyi.id", "revise.detail");
         scroll = Rows.styled(new ScrolledComposite(stack, SWT.V_SCROLL), "paper");
         scroll.setExpandHorizontal(true);
@@ -155,7 +157,8 @@ final class ReviseDetail {
         prose().bold(conflict.place()).plain("\n").secondary(TEXTS.get(draft.isSettled(conflict) ? "revise.settled.what" : "revise.open.what"))
                 .show(head);
         head.setLayoutData(Rows.row());
-        for (int i = 0; i < conflict.wordings().size(); i++) {
+        int shown = Math.min(MOST, conflict.wordings().size());
+        for (int i = 0; i < shown; i++) {
             Proposal.Wording each = conflict.wordings().get(i);
             Button in = new Button(list, SWT.CHECK);
             in.setText(TEXTS.get("revise.choose", numbers(each.annotations())));
@@ -174,6 +177,11 @@ final class ReviseDetail {
             below.horizontalIndent = 24;
             words.setLayoutData(below);
         }
+        if (shown < conflict.wordings().size()) {
+            StyledText more = prose(list, SWT.NONE);
+            prose().secondary(TEXTS.get("revise.moreWordings", conflict.wordings().size() - shown)).show(more);
+            more.setLayoutData(Rows.row());
+        }
         scroll.setContent(list);
         show(scroll);
         fit();
@@ -187,8 +195,14 @@ final class ReviseDetail {
 
     /** @return the numbers of comments, as a list of them has it */
     static String numbers(List<Annotation> annotations) {
-        return TEXTS.get("revise.number", annotations.stream().map(each -> Integer.toString(each.getNumber()))
-                .collect(Collectors.joining(TEXTS.get("disputed.and"))));
+        String first = annotations.stream().limit(NUMBERS).map(each -> Integer.toString(each.getNumber()))
+                .collect(Collectors.joining(TEXTS.get("disputed.and")));
+        return annotations.size() <= NUMBERS ? TEXTS.get("revise.number", first) : TEXTS.get("revise.numbers", first, annotations.size());
+    }
+
+    /** A place without the title of its section: in a narrow column, the paragraph would be cut off. The detail has all of it. */
+    static String brief(String place) {
+        return place.replaceAll("\u201C[^\u201D]*\u201D", "");
     }
 
     /** @return who proposed, where there are many the first ones */

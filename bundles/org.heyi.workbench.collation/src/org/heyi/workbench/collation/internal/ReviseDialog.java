@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -120,7 +119,8 @@ final class ReviseDialog extends Dialog {
         summary.setFont(Faces.of(parent.getDisplay()).bold());
         summary.setData("org.heyi.id", "revise.summary");
         summary.setLayoutData(Rows.row());
-        more = Rows.styled(new Label(area, SWT.WRAP), "secondary");
+        more = new Label(area, SWT.WRAP);
+        more.setForeground(Palette.of(parent.getDisplay()).secondary());
         more.setLayoutData(Rows.row());
         pages = new Segments(area, this::page);
         pages.setData("org.heyi.id", "revise.pages");
@@ -131,7 +131,7 @@ final class ReviseDialog extends Dialog {
         stack = new Composite(sash, SWT.NONE);
         stack.setLayout(new StackLayout());
         places = new Grid(stack, "revise.places", this::place).column(TEXTS.get("revise.nth"), 44, SWT.RIGHT)
-                .column(TEXTS.get("place"), 150, SWT.LEFT).column(TEXTS.get("revise.before"), 120, SWT.LEFT)
+                .column(TEXTS.get("place"), 124, SWT.LEFT).column(TEXTS.get("revise.before"), 140, SWT.LEFT)
                 .column(TEXTS.get("revise.after"), 130, SWT.FILL).column(TEXTS.get("revise.comments"), 72, SWT.LEFT)
                 .column(TEXTS.get("proposer"), 90, SWT.LEFT).whenEmpty(this::nothing).whenChosen(row -> detail());
         out = new Grid(stack, "revise.out", this::notApplied).column(TEXTS.get("revise.comments"), 72, SWT.LEFT)
@@ -151,7 +151,7 @@ final class ReviseDialog extends Dialog {
         bar.setLayout(Rows.grid(0, 20, 12, 8, 0));
         bar.setLayoutData(Rows.row());
         createButton(bar, CHECK_ID, TEXTS.get("revise.check"), false).setData("org.heyi.id", "revise.check");
-        told = Rows.styled(new Label(bar, SWT.NONE), "secondary");
+        told = new Label(bar, SWT.NONE);
         told.setData("org.heyi.id", "revise.told");
         told.setLayoutData(Rows.row());
         ((GridLayout) bar.getLayout()).numColumns++;
@@ -212,18 +212,17 @@ final class ReviseDialog extends Dialog {
         draft = other;
         Proposal proposal = draft.proposal();
         int waiting = proposal.conflicts().size();
-        long already = proposal.applied().stream().filter(Proposal.Applied::already).count();
         summary.setText(TEXTS.get("revise.summary", proposal.base().getNumber() + 1, proposal.base().getNumber(), draft.written(),
                 proposal.places().size()));
-        more.setText(TEXTS.get(waiting > 0 ? "revise.more.waiting" : "revise.more.none", already, proposal.notApplied().size(), waiting));
+        more.setText(TEXTS.get(waiting > 0 ? "revise.more.waiting" : "revise.more.none", draft.already(), draft.notApplied().size(), waiting));
         pages.setItems(List.of(TEXTS.get("revise.pages.places", proposal.places().size()),
-                TEXTS.get("revise.pages.out", proposal.notApplied().size()), TEXTS.get("revise.pages.conflicts", draft.conflicts().size())),
+                TEXTS.get("revise.pages.out", draft.notApplied().size()), TEXTS.get("revise.pages.conflicts", draft.conflicts().size())),
                 List.of(TEXTS.get("revise.pages.places.tip"), TEXTS.get("revise.pages.out.tip"), TEXTS.get("revise.pages.conflicts.tip")));
         places.refill(proposal.places().size());
-        out.refill(proposal.notApplied().size());
+        out.refill(draft.notApplied().size());
         conflicts.refill(draft.conflicts().size());
         first(places, proposal.places().size(), 0);
-        first(out, proposal.notApplied().size(), 0);
+        first(out, draft.notApplied().size(), 0);
         first(conflicts, draft.conflicts().size(), before == null ? 0 : same(before));
         enable();
         detail();
@@ -266,7 +265,7 @@ final class ReviseDialog extends Dialog {
 
     private void detail() {
         Place place = row(places, draft.proposal().places());
-        Proposal.NotApplied not = row(out, draft.proposal().notApplied());
+        Proposal.NotApplied not = row(out, draft.notApplied());
         Proposal.Conflict conflict = row(conflicts, draft.conflicts());
         switch (pages.selection()) {
             case PLACES -> detail(place, each -> () -> detail.place(draft, each));
@@ -311,7 +310,7 @@ final class ReviseDialog extends Dialog {
     // ---- rows
 
     private String nothing() {
-        return TEXTS.get(draft.proposal().conflicts().isEmpty() && draft.proposal().notApplied().isEmpty() && draft.proposal().applied().isEmpty()
+        return TEXTS.get(draft.conflicts().isEmpty() && draft.notApplied().isEmpty() && draft.already() == 0
                 ? "revise.empty" : "revise.places.empty");
     }
 
@@ -320,23 +319,18 @@ final class ReviseDialog extends Dialog {
         Palette palette = Palette.of(stack.getDisplay());
         boolean comes = each.before().isEmpty();
         boolean goes = each.after().isEmpty();
-        return new Grid.Line(new String[] {Integer.toString(each.number()), brief(each.words()), comes ? TEXTS.get("revise.comes") : each.before(),
+        return new Grid.Line(new String[] {Integer.toString(each.number()), ReviseDetail.brief(each.words()), comes ? TEXTS.get("revise.comes") : each.before(),
                 goes ? TEXTS.get("revise.goes") : each.after(), ReviseDetail.numbers(each.annotations()), ReviseDetail.proposers(each.annotations())},
                 new Color[] {palette.secondary(), null, comes ? palette.secondary() : palette.mark(AnnotationKind.CRITICISM),
                     goes ? palette.secondary() : palette.mark(AnnotationKind.ADDITION), null, palette.secondary()});
     }
 
-    /** Without the title of the section: in a narrow column, the paragraph would be cut off. The detail has all of it. */
-    private static String brief(String place) {
-        return place.replaceAll("\u201C[^\u201D]*\u201D", "");
-    }
-
     private Grid.Line notApplied(int index) {
-        Proposal.NotApplied each = draft.proposal().notApplied().get(index);
+        Proposal.NotApplied each = draft.notApplied().get(index);
         Palette palette = Palette.of(stack.getDisplay());
         Anchor anchor = each.annotation().getAnchor();
         return new Grid.Line(new String[] {ReviseDetail.numbers(List.of(each.annotation())),
-            anchor == null ? "" : brief(draft.locators().of(anchor).words()), ReviseDetail.proposers(List.of(each.annotation())), each.sentence()},
+            anchor == null ? "" : ReviseDetail.brief(draft.locators().of(anchor).words()), ReviseDetail.proposers(List.of(each.annotation())), each.sentence()},
                 new Color[] {null, null, palette.secondary(), null});
     }
 

@@ -15,10 +15,8 @@ import org.heyi.collation.revise.Proposal;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.RevisedDocx;
-import org.heyi.model.review.AnchorOutcome;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.ReviseReport;
-import org.heyi.usecase.UpdateReport;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -175,12 +173,14 @@ public final class Revising implements ReviseDialog.Actions {
     }
 
     private void take(Edit<ReviseReport.Accepted> edit, int comments) {
-        UpdateReport.Result update = edit.subject().update();
-        int toCheck = update.counts().get(AnchorOutcome.DOUBTFUL) + update.counts().get(AnchorOutcome.LOST);
-        int number = update.version().getNumber();
+        int number = edit.subject().update().version().getNumber();
+        int places = edit.subject().places().size();
         try {
-            document.executeLarge(TEXTS.get("revise.change", number), edit, () -> events.send(Topics.NOTICE, new Notice(
-                    TEXTS.get(toCheck == 0 ? "revise.done" : "revise.done.check", number, comments, edit.subject().places().size(), toCheck), false)));
+            document.executeLarge(TEXTS.get("revise.change", number), edit, () -> {
+                int toCheck = document.comments().unchecked();
+                String done = TEXTS.get(toCheck == 0 ? "revise.done" : "revise.done.check", number, comments, places, toCheck);
+                events.send(Topics.NOTICE, new Notice(done, false));
+            });
         } catch (HeyiException e) {
             background.tell(e);
         }
