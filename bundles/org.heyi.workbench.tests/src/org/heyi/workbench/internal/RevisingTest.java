@@ -8,7 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -48,11 +53,13 @@ class RevisingTest {
 
     private static final int CONFLICTS = 2;
 
+    private static final String OLD_WORDS = "是和平区发展史上具有重大意义的五年";
     private static final String WORDS = "是和平区发展史上极具意义的五年";
     private static final String OTHER_WORDS = "是和平区发展进程中具有重大意义的五年";
 
     private static RunningWindow window;
     private static Annotation other;
+    private static Annotation missing;
 
     @BeforeAll
     static void twoWordingsOfOnePhraseAreAdopted() {
@@ -61,8 +68,8 @@ class RevisingTest {
             Participant clerk = document().session().getParticipants().stream().filter(each -> each.getRole() == Role.SECRETARIAT).findFirst().orElseThrow();
             document().setMe(clerk);
         });
-        adopt("是和平区发展史上具有重大意义的五年", WORDS);
-        other = adopt("是和平区发展史上具有重大意义的五年", OTHER_WORDS);
+        adopt(OLD_WORDS, WORDS);
+        other = adopt(OLD_WORDS, OTHER_WORDS);
     }
 
     private static Annotation adopt(String quote, String text) {
@@ -85,7 +92,7 @@ class RevisingTest {
     @Test
     @Order(1)
     void whatCollidesGoesInWhenItIsChosen() {
-        open();
+        open(Map.of());
         int places = window.ui(() -> window.find(Table.class, "revise.places").getItemCount());
         window.ui(() -> {
             assertEquals(1, window.find(Table.class, "revise.conflicts").getItemCount());
@@ -116,7 +123,7 @@ class RevisingTest {
     void whatChangedMeanwhileIsShownBeforeItIsAccepted() {
         Version before = window.ui(() -> document().version());
         int places = window.ui(() -> window.find(Table.class, "revise.places").getItemCount());
-        adopt("请予审议，并请", "请予审议，也请");
+        missing = adopt("请予审议，并请", "请予审议，也请");
         window.ui(() -> press("revise.accept"));
         window.await("it was made again", () -> window.find(Label.class, "revise.told").getText().contains("再看一遍"));
         window.ui(() -> {
@@ -165,6 +172,33 @@ class RevisingTest {
 
     @Test
     @Order(4)
+    void aFinalTextIsComparedWithEveryComment() throws IOException {
+        String text = window.ui(() -> document().version().getRawText());
+        Path last = Files.writeString(document().folder().resolveSibling("final.txt"), text.replace(OLD_WORDS, OTHER_WORDS));
+        open(Map.of("org.heyi.parameter.file", last.toString()));
+        window.await("what was found", () -> window.find(Label.class, "check.summary") != null
+                && window.find(Button.class, "check.close") != null);
+        window.ui(() -> {
+            List<String> odd = rows("check.verdicts");
+            assertTrue(odd.stream().anyMatch(each -> each.startsWith("第" + missing.getNumber() + "条") && each.contains("未写入")), odd::toString);
+            assertFalse(odd.stream().anyMatch(each -> each.startsWith("第" + other.getNumber() + "条")), "it is in the text");
+            assertTrue(window.find(Table.class, "check.differences").getItemCount() > 0);
+            press("check.close");
+        });
+        window.await("it is closed", () -> window.find(Button.class, "check.close") == null && idle());
+        window.ui(() -> press("revise.close"));
+        window.await("the dialog, too", () -> window.find(Table.class, "revise.places") == null);
+        assertFalse(window.ui(() -> document().isBusy()));
+    }
+
+    private static List<String> rows(String table) {
+        Table found = window.find(Table.class, table);
+        return IntStream.range(0, found.getItemCount()).mapToObj(row -> IntStream.range(0, found.getColumnCount())
+                .mapToObj(column -> found.getItem(row).getText(column)).collect(Collectors.joining(" "))).toList();
+    }
+
+    @Test
+    @Order(5)
     void whoMayNotIsToldSo() {
         Participant deputy = window.ui(() -> document().session().getParticipants().stream().filter(each -> each.getRole() == Role.DEPUTY)
                 .findFirst().orElseThrow());
@@ -173,10 +207,10 @@ class RevisingTest {
         window.ui(() -> assertNull(window.find(Table.class, "revise.places")));
     }
 
-    private static void open() {
+    private static void open(Map<String, Object> parameters) {
         window.display().asyncExec(() -> {
             IEclipseContext context = window.application().getChildren().get(0).getContext();
-            ParameterizedCommand command = context.get(ECommandService.class).createCommand("org.heyi.command.file.revise", Map.of());
+            ParameterizedCommand command = context.get(ECommandService.class).createCommand("org.heyi.command.file.revise", parameters);
             context.get(EHandlerService.class).executeHandler(command);
         });
         window.await("the proposal", () -> window.find(Table.class, "revise.places") != null && window.find(Button.class, "revise.accept") != null);

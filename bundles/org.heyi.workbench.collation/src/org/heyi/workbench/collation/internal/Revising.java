@@ -48,11 +48,20 @@ public final class Revising implements ReviseDialog.Actions {
         this.events = events;
     }
 
-    /** Proposes and shows it. */
-    public void begin() {
+    /**
+     * Proposes and shows it.
+     *
+     * @param last a final text made elsewhere to compare with it at once; null for none
+     */
+    public void begin(Path last) {
         if (background.mayBegin(document, RIGHT)) {
-            background.run(TEXTS.get("revise.proposing"), this::propose,
-                    draft -> new ReviseDialog(shell, draft, background, this).open());
+            background.run(TEXTS.get("revise.proposing"), this::propose, draft -> {
+                ReviseDialog dialog = new ReviseDialog(shell, draft, background, this);
+                if (last != null) {
+                    shell.getDisplay().asyncExec(() -> check(dialog, last));
+                }
+                dialog.open();
+            });
         }
     }
 
