@@ -202,7 +202,7 @@ final class ReviseDetail {
 
     /** A place without the title of its section: in a narrow column, the paragraph would be cut off. The detail has all of it. */
     static String brief(String place) {
-        return place.replaceAll("\u201C[^\u201D]*\u201D", "");
+        return place.replaceAll("\\s*\u201C[^\u201D]*\u201D", "");
     }
 
     /** @return who proposed, where there are many the first ones */

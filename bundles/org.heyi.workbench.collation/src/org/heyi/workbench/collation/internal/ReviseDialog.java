@@ -131,7 +131,7 @@ final class ReviseDialog extends Dialog {
         stack = new Composite(sash, SWT.NONE);
         stack.setLayout(new StackLayout());
         places = new Grid(stack, "revise.places", this::place).column(TEXTS.get("revise.nth"), 44, SWT.RIGHT)
-                .column(TEXTS.get("place"), 124, SWT.LEFT).column(TEXTS.get("revise.before"), 140, SWT.LEFT)
+                .column(TEXTS.get("place"), 140, SWT.LEFT).column(TEXTS.get("revise.before"), 130, SWT.LEFT)
                 .column(TEXTS.get("revise.after"), 130, SWT.FILL).column(TEXTS.get("revise.comments"), 72, SWT.LEFT)
                 .column(TEXTS.get("proposer"), 90, SWT.LEFT).whenEmpty(this::nothing).whenChosen(row -> detail());
         out = new Grid(stack, "revise.out", this::notApplied).column(TEXTS.get("revise.comments"), 72, SWT.LEFT)
