@@ -80,16 +80,21 @@ final class TrackedText {
                 all.append(near(piece.text(), i > 0, i < pieces.size() - 1));
                 continue;
             }
-            boolean gone = piece.change() == Change.DELETED;
-            AnnotationKind hue = gone ? AnnotationKind.CRITICISM : AnnotationKind.ADDITION;
-            StyleRange style = new StyleRange(all.length(), piece.text().length(), palette.mark(hue), palette.ground(hue));
-            style.strikeout = gone;
-            style.underline = !gone;
-            styles.add(style);
+            styles.add(style(all.length(), piece.text().length(), piece.change(), palette));
             all.append(piece.text());
         }
         text.setText(all.toString());
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
+    }
+
+    /** How what comes or goes looks. */
+    static StyleRange style(int start, int length, Change change, Palette palette) {
+        boolean gone = change == Change.DELETED;
+        AnnotationKind hue = gone ? AnnotationKind.CRITICISM : AnnotationKind.ADDITION;
+        StyleRange style = new StyleRange(start, length, palette.mark(hue), palette.ground(hue));
+        style.strikeout = gone;
+        style.underline = !gone;
+        return style;
     }
 
     private static void plain(StyledText text, String words, Anchor anchor, AnnotationKind kind, Palette palette) {
