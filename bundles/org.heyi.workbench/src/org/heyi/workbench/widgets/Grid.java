@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -81,6 +82,8 @@ public final class Grid {
     private ViewState recalled;
     private boolean fitting;
     private boolean refilling;
+    /** Whether the row that keys go on from is another one than the selected. */
+    private boolean keysElsewhere;
 
     /**
      * @param parent where it stands
@@ -109,6 +112,8 @@ public final class Grid {
         spacer = new Image(table.getDisplay(), Grid::blank);
         table.addListener(SWT.Dispose, event -> spacer.dispose());
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        table.addListener(SWT.KeyDown, this::bringKeys);
+        table.addListener(SWT.MouseDown, event -> keysElsewhere = false);
         table.addListener(SWT.Resize, event -> {
             fit();
             hint();
@@ -314,8 +319,10 @@ public final class Grid {
             int seen = (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
             int top = table.getTopIndex();
             if (several && row >= top && row < top + seen) {
-                // To select one more would neither leave the others nor bring the keys to it.
-                table.setSelection(row);
+                // As below; that the keys go on from there is seen to when one is pressed.
+                table.deselectAll();
+                table.select(row);
+                keysElsewhere = true;
             } else if (table.getSelectionIndex() >= 0 && row >= top && row < top + seen) {
                 // From one row in sight to another, setSelection would have GTK paint all of them.
                 table.select(row);
@@ -323,7 +330,20 @@ public final class Grid {
                 // With the rows that come next: one seldom stops at the first.
                 table.setTopIndex(Math.max(0, row - seen / 4));
                 table.setSelection(row);
+                keysElsewhere = false;
             }
+        }
+    }
+
+    /** Keys that go from row to row begin at the one that is selected. */
+    private void bringKeys(Event event) {
+        boolean goes = switch (event.keyCode) {
+            case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.PAGE_UP, SWT.PAGE_DOWN, SWT.HOME, SWT.END -> true;
+            default -> event.keyCode == ' ';
+        };
+        if (keysElsewhere && goes && table.getSelectionCount() == 1) {
+            table.setSelection(table.getSelectionIndex());
+            keysElsewhere = false;
         }
     }
 
