@@ -39,6 +39,43 @@ public final class ChineseNumerals {
         return value;
     }
 
+    /**
+     * The value of a quantity such as 三百二十, 两千, 五千 or 一七五.
+     *
+     * @param text Chinese digits, 两, and 十, 百, 千, 万, 亿
+     * @return what it comes to; 0 for nothing
+     */
+    public static double quantity(String text) {
+        double sum = 0;
+        double last = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i) == '两' ? '二' : text.charAt(i);
+            int digit = digit(each);
+            if (digit >= 0) {
+                last = last < 0 ? digit : last * 10 + digit;
+            } else {
+                sum += (last < 0 ? 1 : last) * unit(each);
+                last = -1;
+            }
+        }
+        return sum + Math.max(0, last);
+    }
+
+    /**
+     * @param unit 十, 百, 千, 万 or 亿
+     * @return how many ones it is; 1 for anything else
+     */
+    public static double unit(char unit) {
+        return switch (unit) {
+            case '十' -> 10;
+            case '百' -> 100;
+            case '千' -> 1_000;
+            case '万' -> 10_000;
+            case '亿' -> 100_000_000;
+            default -> 1;
+        };
+    }
+
     private static int digit(char c) {
         int digit = Character.digit(c, 10);
         if (digit >= 0) {

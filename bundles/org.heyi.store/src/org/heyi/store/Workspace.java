@@ -544,7 +544,7 @@ public final class Workspace implements AutoCloseable {
         recorder.close();
         try (database) {
             if (loan == null && unwritten.get() == 0) {
-                database.retain(archive.getSessions().stream().flatMap(session -> session.getAnnotations().stream())
+                database.retain(() -> archive.getSessions().stream().flatMap(session -> session.getAnnotations().stream())
                         .flatMap(annotation -> annotation.getAttachments().stream()).map(Attachment::getDigest).collect(Collectors.toSet()));
                 database.snapshot(archive, recorder);
             }

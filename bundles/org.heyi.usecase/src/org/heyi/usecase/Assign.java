@@ -1,6 +1,7 @@
 package org.heyi.usecase;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
@@ -13,8 +14,9 @@ public final class Assign {
      *
      * @param opinion 起草组意见; empty takes it away
      * @param unit 责任单位; empty takes it away
+     * @param assignee who of the secretariat works on them; empty for nobody
      */
-    public record Note(String opinion, String unit) {
+    public record Note(String opinion, String unit, Optional<Participant> assignee) {
     }
 
     private Assign() {
@@ -35,17 +37,9 @@ public final class Assign {
             if (note.unit != null) {
                 each.setUnit(note.unit.strip());
             }
+            if (note.assignee != null) {
+                each.setAssignee(note.assignee.orElse(null));
+            }
         }));
-    }
-
-    /**
-     * Prepares to give comments to somebody of the secretariat to work on.
-     *
-     * @param annotations the comments
-     * @param person who; null for nobody
-     * @return the edit that gives them
-     */
-    public static Edit<List<Annotation>> to(List<Annotation> annotations, Participant person) {
-        return new Edit<>("annotation.dispose", annotations, () -> annotations.forEach(each -> each.setAssignee(person)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
@@ -148,7 +149,7 @@ public final class Dispose {
      * @return the edit that leaves it undecided; where it was merged into another one, as it was before
      */
     public static Edit<Annotation> undecide(Annotation annotation) {
-        if (Merge.isMerged(annotation)) {
+        if (Duplicates.isMerged(annotation)) {
             return new Edit<>("annotation.undispose", annotation, Merge.part(List.of(annotation)).mutation());
         }
         return new Edit<>("annotation.undispose", annotation, () -> annotation.setDisposition(null));
@@ -159,12 +160,8 @@ public final class Dispose {
         if (master == null) {
             throw new HeyiException(TEXTS.get("noMaster", annotation.getNumber()));
         }
-        for (Annotation at = master; at != null;) {
-            if (at == annotation) {
-                throw new HeyiException(TEXTS.get("circle", annotation.getNumber(), master.getNumber()));
-            }
-            Disposition next = at.getDisposition();
-            at = next == null ? null : next.getDuplicateOf();
+        if (Duplicates.chain(master).contains(annotation)) {
+            throw new HeyiException(TEXTS.get("circle", annotation.getNumber(), master.getNumber()));
         }
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
@@ -35,20 +35,8 @@ public final class Merge {
      *         longer or was withdrawn
      */
     public static Annotation master(Annotation annotation) {
-        Annotation at = annotation;
-        Set<Annotation> seen = new LinkedHashSet<>();
-        while (isMerged(at) && seen.add(at)) {
-            at = at.getDisposition().getDuplicateOf();
-        }
-        return at == null || isMerged(at) || at.eContainer() == null || at != annotation && at.getState() != AnnotationState.SUBMITTED ? null : at;
-    }
-
-    /**
-     * @param annotation a comment; may be null
-     * @return whether it was merged into another one
-     */
-    public static boolean isMerged(Annotation annotation) {
-        return annotation != null && annotation.getDisposition() != null && annotation.getDisposition().getDecision() == Decision.DUPLICATE;
+        Annotation end = Duplicates.end(annotation);
+        return end == null || end.eContainer() == null || end != annotation && end.getState() != AnnotationState.SUBMITTED ? null : end;
     }
 
     /**
@@ -57,7 +45,7 @@ public final class Merge {
      */
     public static List<Annotation> merged(Annotation master) {
         Session session = Models.containing(master, Session.class);
-        return session.getAnnotations().stream().filter(each -> each != master && isMerged(each) && master(each) == master).toList();
+        return session.getAnnotations().stream().filter(each -> each != master && Duplicates.isMerged(each) && master(each) == master).toList();
     }
 
     /**
@@ -75,32 +63,12 @@ public final class Merge {
             throw new HeyiException(TEXTS.get("merge.gone", into.getNumber()));
         }
         List<Annotation> others = new ArrayList<>(new LinkedHashSet<>(annotations));
-        others.removeIf(each -> each == target || isMerged(each) && master(each) == target);
+        others.removeIf(each -> each == target || Duplicates.isMerged(each) && master(each) == target);
         if (others.isEmpty()) {
             throw new HeyiException(TEXTS.get("merge.itself", target.getNumber()));
         }
-        List<Disposition> decisions = new ArrayList<>();
-        Instant now = Instant.now();
-        for (Annotation each : others) {
-            if (each.getState() != AnnotationState.SUBMITTED) {
-                throw new HeyiException(TEXTS.get("notSubmitted", each.getNumber()));
-            }
-            Disposition disposition = ReviewFactory.eINSTANCE.createDisposition();
-            disposition.setDecision(Decision.DUPLICATE);
-            disposition.setDuplicateOf(target);
-            disposition.setReason("");
-            disposition.setUnit("");
-            disposition.setDecidedBy(decidedBy);
-            disposition.setDecidedAt(now);
-            disposition.setWording(Collect.heads(each));
-            disposition.setFormer(former(each.getDisposition()));
-            decisions.add(disposition);
-        }
-        return new Edit<>("annotation.dispose", target, () -> {
-            for (int i = 0; i < decisions.size(); i++) {
-                others.get(i).setDisposition(decisions.get(i));
-            }
-        });
+        Edit<List<Annotation>> decided = Dispose.all(others, new Dispose.Verdict(Decision.DUPLICATE, null, null, target, null), decidedBy);
+        return new Edit<>(decided.type(), target, decided.mutation());
     }
 
     /** What holds again when the merge is undone; of one that was merged before, that it was. */
@@ -134,7 +102,7 @@ public final class Merge {
      */
     public static Edit<List<Annotation>> part(List<Annotation> annotations) {
         for (Annotation each : annotations) {
-            if (!isMerged(each)) {
+            if (!Duplicates.isMerged(each)) {
                 throw new HeyiException(TEXTS.get("merge.not", each.getNumber()));
             }
         }

@@ -236,13 +236,17 @@ final class AnnotationsCommand extends HeyiSubcommand {
                         Said each = desks.get(i);
                         String quote = each.place().quote() == null ? "" : each.place().quote().exact();
                         String asked = each.operation() == null ? "" : AmendmentSentence.of(each.operation(), quote, each.text(), each.target());
-                        say("annotations.desk", i + 1, Labels.of(each.kind()), quote, Stream.of(each.body(), asked, each.reason())
-                                .filter(words -> !words.isEmpty()).collect(Collectors.joining(TEXTS.get("annotations.and"))));
+                        say("annotations.desk", i + 1, Labels.of(each.kind()), quote, words(each.body(), asked, each.reason()));
                     }
                 }
                 return disputed ? HeyiCommand.ATTENTION : HeyiCommand.DONE;
             }
         }
+    }
+
+    /** What a comment says, in one line. */
+    static String words(String... parts) {
+        return Stream.of(parts).filter(each -> each != null && !each.isEmpty()).collect(Collectors.joining(TEXTS.get("annotations.and")));
     }
 
     static void print(HeyiSubcommand command, Annotation annotation, String said) {
@@ -282,8 +286,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
             say("annotations.line", annotation.getNumber(), Labels.of(annotation.getKind()),
                     annotation.getAuthor() == null ? "" : annotation.getAuthor().getName(),
                     anchor == null ? "" : anchor.getQuote(),
-                    Stream.of(annotation.getBody(), asked).filter(words -> words != null && !words.isEmpty())
-                            .collect(Collectors.joining(TEXTS.get("annotations.and"))),
+                    words(annotation.getBody(), asked),
                     annotation.getDisposition() == null ? Labels.of(annotation.getState())
                             : Labels.of(annotation.getDisposition().getDecision()));
             annotation.getAttachments().forEach(each -> say("annotations.attached", each.getName(), (each.getSize() + 1023) / 1024));

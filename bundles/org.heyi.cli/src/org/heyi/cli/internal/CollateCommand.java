@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
@@ -68,13 +67,11 @@ final class CollateCommand extends HeyiSubcommand {
             return;
         }
         for (Cluster each : found) {
-            say("collate.cluster", each.id(), each.members().size(), Math.round(each.score() * PERCENT), each.shared().stream()
-                    .map(shared -> shared.one().equals(shared.other()) ? shared.one() : shared.one() + "/" + shared.other())
+            say("collate.cluster", each.id(), each.members().size(), Math.round(each.score() * PERCENT), each.shared().stream().map(Cluster.Shared::words)
                     .collect(Collectors.joining(TEXTS.get("list.comma"))));
             Locators locators = new Locators(Models.currentVersion(Models.containing(each.members().getFirst(), Session.class)));
             each.members().forEach(member -> say("collate.member", member.getNumber(), member.getAuthor() == null ? "" : member.getAuthor().getName(),
-                    Stream.of(AmendmentSentence.of(member, locators), member.getBody()).filter(words -> words != null && !words.isBlank())
-                            .collect(Collectors.joining(TEXTS.get("annotations.and")))));
+                    AnnotationsCommand.words(AmendmentSentence.of(member, locators), member.getBody())));
         }
         say("collate.clusters", found.size(), found.stream().mapToInt(each -> each.members().size()).sum());
     }

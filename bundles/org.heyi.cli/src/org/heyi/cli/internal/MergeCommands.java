@@ -3,6 +3,7 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
@@ -122,13 +123,9 @@ final class MergeCommands {
             try (Workspace workspace = open()) {
                 Session session = Sessions.current(workspace.archive());
                 List<Annotation> those = all(session, ids);
-                if (unit != null || opinion != null) {
-                    Assign.note(those, new Assign.Note(opinion, unit)).apply(workspace, actor());
-                }
-                if (person != null) {
-                    Participant colleague = person.isEmpty() ? null : People.require(session, person);
-                    Assign.to(those, colleague).apply(workspace, actor());
-                }
+                Optional<Participant> colleague = person == null ? null
+                        : person.isEmpty() ? Optional.empty() : Optional.of(People.require(session, person));
+                Assign.note(those, new Assign.Note(opinion, unit, colleague)).apply(workspace, actor());
                 if (json()) {
                     JsonOut.print(out(), Views.annotations(those));
                 } else {

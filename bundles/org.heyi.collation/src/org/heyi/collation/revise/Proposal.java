@@ -14,11 +14,11 @@ import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.AmendmentPreview.Edit;
 import org.heyi.collation.Locators;
+import org.heyi.collation.Duplicates;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Decision;
-import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Session;
 
 /**
@@ -140,20 +140,15 @@ public final class Proposal {
 
     /** The comment that one is merged into in the end; null when it is merged into none, or in a circle. */
     static Annotation master(Annotation annotation) {
-        Annotation at = annotation;
-        Set<Annotation> seen = new LinkedHashSet<>();
-        while (at != null && decision(at) == Decision.DUPLICATE && seen.add(at)) {
-            Disposition disposition = at.getDisposition();
-            at = disposition.getDuplicateOf();
-        }
-        return at == annotation || seen.contains(at) ? null : at;
+        Annotation end = Duplicates.end(annotation);
+        return end == annotation ? null : end;
     }
 
     /** Comments merged into others, by those. */
     private Map<Annotation, Set<Annotation>> merged() {
         Map<Annotation, Set<Annotation>> merged = new IdentityHashMap<>();
         for (Annotation annotation : session.getAnnotations()) {
-            Annotation master = decision(annotation) == Decision.DUPLICATE ? master(annotation) : null;
+            Annotation master = Duplicates.isMerged(annotation) ? master(annotation) : null;
             if (master != null && isAdopted(master)) {
                 merged.computeIfAbsent(master, each -> new LinkedHashSet<>()).add(annotation);
             }

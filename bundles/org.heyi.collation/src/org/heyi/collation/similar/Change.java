@@ -3,6 +3,7 @@ package org.heyi.collation.similar;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heyi.base.CommonEnds;
 import org.heyi.model.review.AmendmentOperation;
 
 /**
@@ -69,17 +70,11 @@ record Change(String removed, String inserted, String rest) {
 
     /** What is not the same at both ends; numbers are not taken apart. */
     private static Change between(String before, String after, String rest) {
-        int start = 0;
-        int most = Math.min(before.length(), after.length());
-        while (start < most && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
+        CommonEnds same = CommonEnds.of(before, after);
+        int start = same.start();
+        int end = same.end();
         while (start > 0 && Character.isDigit(before.charAt(start - 1))) {
             start--;
-        }
-        int end = 0;
-        while (end < most - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-            end++;
         }
         while (end > 0 && Character.isDigit(before.charAt(before.length() - end))) {
             end--;

@@ -21,5 +21,10 @@ public record Cluster(String id, List<Annotation> members, double score, List<Sh
      * @param other as another one puts it; the same or other words
      */
     public record Shared(String one, String other) {
+
+        /** @return both ways to put it, once where they are the same */
+        public String words() {
+            return one.equals(other) ? one : one + "/" + other;
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +15,9 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.Digests;
 import org.heyi.base.Progress;
+import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
-import org.heyi.model.review.Decision;
 import org.heyi.model.review.Distinction;
 import org.heyi.model.review.Session;
 
@@ -41,6 +40,8 @@ public final class Clusters {
     /** So many of a large cluster stand for all of it. */
     private static final int LOOKED_AT = 12;
     private static final int STEPS = 100;
+    /** So much of the evidence of a cluster is given. */
+    private static final int SHOWN = 5;
 
     private final List<Demand> demands;
     private final Likeness likeness;
@@ -68,7 +69,7 @@ public final class Clusters {
      */
     public static List<Cluster> of(Session session, Function<String, float[]> meaning, Progress progress) {
         List<Annotation> comments = session.getAnnotations().stream().filter(each -> each.getState() == AnnotationState.SUBMITTED
-                && (each.getDisposition() == null || each.getDisposition().getDecision() != Decision.DUPLICATE)).toList();
+                && !Duplicates.isMerged(each)).toList();
         Map<Annotation, Integer> index = new HashMap<>();
         comments.forEach(each -> index.put(each, index.size()));
         Set<Long> apart = new HashSet<>();
@@ -239,9 +240,8 @@ public final class Clusters {
         }
         List<Annotation> members = those.stream().map(Demand::annotation).toList();
         String ids = members.stream().map(Annotation::getId).sorted().collect(Collectors.joining(" "));
-        Map<Cluster.Shared, Boolean> shared = new LinkedHashMap<>();
-        those.stream().skip(1).forEach(each -> likeness.shared(those.getFirst(), each).forEach(evidence -> shared.put(evidence, true)));
-        return new Cluster(Digests.sha256(ids.getBytes(StandardCharsets.UTF_8)).substring(0, 8), members, sum / count,
-                shared.keySet().stream().limit(5).toList());
+        // Of hundreds no more are compared than are shown.
+        List<Cluster.Shared> shared = those.stream().skip(1).flatMap(each -> likeness.shared(those.getFirst(), each).stream()).distinct().limit(SHOWN).toList();
+        return new Cluster(Digests.sha256(ids.getBytes(StandardCharsets.UTF_8)).substring(0, 8), members, sum / count, shared);
     }
 }

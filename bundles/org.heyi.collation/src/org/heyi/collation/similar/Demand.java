@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.heyi.base.ChineseNumerals;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
@@ -31,8 +32,6 @@ public final class Demand {
     private static final Pattern NAME = Pattern.compile("([\\u4e00-\\u9fff]{2})(路|道|街|桥|小区|社区|村|镇|小学|中学|学校|幼儿园|医院|公园|市场|车站|里|大厦|河|湖|局|委|办)");
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
     private static final String NEGATORS = "不没未无非别勿莫";
-    private static final String DIGITS = "零一二三四五六七八九";
-    private static final int TEN = 10;
     private static final int NOT_BEFORE = 2;
 
     private final Annotation annotation;
@@ -188,41 +187,15 @@ public final class Demand {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
             String digits = number.group(1);
-            double value = Character.isDigit(digits.charAt(0)) ? Double.parseDouble(digits) : chinese(digits);
+            double value = Character.isDigit(digits.charAt(0)) ? Double.parseDouble(digits) : ChineseNumerals.quantity(digits);
             // 一 is seldom a number: 一个, 一些, 进一步.
             boolean counts = value != 1 || Character.isDigit(digits.charAt(0));
             boolean isOne = number.group(3) != null || Character.isDigit(digits.charAt(0)) || digits.length() > 1;
-            if (counts && isOne && value >= 0) {
-                into.add(value * power(number.group(2)) + (number.group(3) == null ? "" : number.group(3)));
+            if (counts && isOne) {
+                double unit = number.group(2).isEmpty() ? 1 : ChineseNumerals.unit(number.group(2).charAt(0));
+                into.add(value * unit + (number.group(3) == null ? "" : number.group(3)));
             }
         }
-    }
-
-    private static double power(String unit) {
-        return switch (unit) {
-            case "百" -> 100;
-            case "千" -> 1_000;
-            case "万" -> 10_000;
-            case "亿" -> 100_000_000;
-            default -> 1;
-        };
-    }
-
-    /** A number in Chinese digits; -1 for none. */
-    private static double chinese(String digits) {
-        double sum = 0;
-        double last = -1;
-        for (char each : digits.replace('〇', '零').replace('两', '二').toCharArray()) {
-            int digit = DIGITS.indexOf(each);
-            if (digit >= 0) {
-                last = last < 0 ? digit : last * TEN + digit;
-            } else {
-                double unit = each == '十' ? TEN : power(String.valueOf(each));
-                sum += (last < 0 ? 1 : last) * unit;
-                last = -1;
-            }
-        }
-        return sum + Math.max(0, last);
     }
 
     /** @return the comment; null where there is none */

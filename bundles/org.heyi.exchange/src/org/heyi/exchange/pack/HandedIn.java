@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -248,7 +249,8 @@ public record HandedIn(String name, String digest, Person author, Report report,
         if (!again.digest().equals(digest)) {
             throw new HeyiException(TEXTS.get("pack.changed", file));
         }
-        of(again).contents.stream().filter(wanted::contains).forEach(each -> reader.accept(again.part(ATTACHMENTS + each)));
+        // The same manifest: that each part is what its name says was found when it was read first.
+        wanted.stream().map(each -> again.part(ATTACHMENTS + each)).filter(Objects::nonNull).forEach(reader);
     }
 
     static Person person(PackageFile file, JsonNode node) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.heyi.base.CommonEnds;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.AnnotationState;
 
@@ -217,15 +218,7 @@ public final class Wordings {
 
     /** From where to where of a text something else stands in another one. */
     private static int[] changed(String before, String after) {
-        int start = 0;
-        int most = Math.min(before.length(), after.length());
-        while (start < most && before.charAt(start) == after.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)) {
-            end++;
-        }
-        return new int[] {start, before.length() - end};
+        CommonEnds same = CommonEnds.of(before, after);
+        return new int[] {same.start(), before.length() - same.end()};
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.heyi.base.Digests;
 
@@ -53,8 +54,13 @@ final class Contents {
     }
 
     /** Takes away what nothing refers to any longer. */
-    void retain(Set<String> used) throws SQLException {
-        List<String> unused = digests().stream().filter(each -> !used.contains(each)).toList();
+    void retain(Supplier<Set<String>> used) throws SQLException {
+        List<String> there = digests();
+        if (there.isEmpty()) {
+            return; // as in nearly all workspaces: nobody need look through the comments
+        }
+        Set<String> needed = used.get();
+        List<String> unused = there.stream().filter(each -> !needed.contains(each)).toList();
         if (unused.isEmpty()) {
             return;
         }

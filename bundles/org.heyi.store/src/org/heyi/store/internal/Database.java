@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -732,9 +733,9 @@ public final class Database implements AutoCloseable {
     /**
      * Takes away contents that nothing refers to. That they cannot be taken away harms nothing.
      *
-     * @param used digests of those that are needed
+     * @param used gives the digests of those that are needed; asked only where there are any contents
      */
-    public synchronized void retain(Set<String> used) {
+    public synchronized void retain(Supplier<Set<String>> used) {
         try {
             contents.retain(used);
         } catch (SQLException e) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
@@ -27,7 +28,6 @@ import org.heyi.model.review.Role;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
-import org.heyi.usecase.Merge;
 import org.heyi.usecase.Passages;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
@@ -140,7 +140,7 @@ class MergingTest {
             key(SWT.ESC);
             assertFalse(label("summary.pick").isVisible());
             key('m');
-            two.forEach(each -> assertFalse(Merge.isMerged(each)));
+            two.forEach(each -> assertFalse(Duplicates.isMerged(each)));
             return select(3);
         });
         window.ui(() -> table().notifyListeners(SWT.DefaultSelection, new Event()));
@@ -148,17 +148,17 @@ class MergingTest {
             assertFalse(label("summary.pick").isVisible());
             assertSame(two.get(1), target);
             assertSame(target, two.get(0).getDisposition().getDuplicateOf());
-            assertFalse(Merge.isMerged(target));
+            assertFalse(Duplicates.isMerged(target));
             assertSame(target, document().annotation(), "what others were merged into is decided on next");
         });
         saved();
         window.ui(() -> key('u'));
-        window.ui(() -> assertFalse(Merge.isMerged(two.get(0))));
+        window.ui(() -> assertFalse(Duplicates.isMerged(two.get(0))));
         saved();
         window.execute("org.heyi.command.edit.undo");
-        window.await("merged again", () -> Merge.isMerged(two.get(0)));
+        window.await("merged again", () -> Duplicates.isMerged(two.get(0)));
         window.execute("org.heyi.command.edit.undo");
-        window.await("as it was", () -> !Merge.isMerged(two.get(0)));
+        window.await("as it was", () -> !Duplicates.isMerged(two.get(0)));
         saved();
     }
 
@@ -175,7 +175,7 @@ class MergingTest {
         window.ui(() -> assertSame(target, one.getDisposition().getDuplicateOf()));
         saved();
         window.execute("org.heyi.command.edit.undo");
-        window.await("as it was", () -> !Merge.isMerged(one));
+        window.await("as it was", () -> !Duplicates.isMerged(one));
         choose(4);
         window.ui(() -> {
             key('6');
@@ -188,7 +188,7 @@ class MergingTest {
         });
         saved();
         window.execute("org.heyi.command.edit.undo");
-        window.await("as it was", () -> !Merge.isMerged(one));
+        window.await("as it was", () -> !Duplicates.isMerged(one));
         saved();
     }
 
@@ -210,12 +210,12 @@ class MergingTest {
             assertTrue(others.getText().contains(ALIKE.get(0).getBody()), others.getText());
             assertTrue(others.getStyleRanges().length > 0, "the words are marked");
             key('m');
-            ALIKE.forEach(each -> assertEquals(each != ALIKE.get(1), Merge.isMerged(each)));
+            ALIKE.forEach(each -> assertEquals(each != ALIKE.get(1), Duplicates.isMerged(each)));
             assertSame(ALIKE.get(1), ALIKE.get(2).getDisposition().getDuplicateOf());
         });
         saved();
         window.execute("org.heyi.command.edit.undo");
-        window.await("as it was", () -> ALIKE.stream().noneMatch(Merge::isMerged));
+        window.await("as it was", () -> ALIKE.stream().noneMatch(Duplicates::isMerged));
         saved();
     }
 

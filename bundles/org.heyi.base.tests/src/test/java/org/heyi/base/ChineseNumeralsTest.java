@@ -19,6 +19,18 @@ class ChineseNumeralsTest {
     }
 
     @Test
+    void quantitiesAreRead() {
+        assertEquals(5_000, ChineseNumerals.quantity("五千"));
+        assertEquals(320, ChineseNumerals.quantity("三百二十"));
+        assertEquals(2_005, ChineseNumerals.quantity("两千零五"));
+        assertEquals(17, ChineseNumerals.quantity("十七"));
+        assertEquals(175, ChineseNumerals.quantity("一七五"));
+        assertEquals(0, ChineseNumerals.quantity(""));
+        assertEquals(100_000_000, ChineseNumerals.unit('亿'));
+        assertEquals(1, ChineseNumerals.unit('件'));
+    }
+
+    @Test
     void otherFormsAreRead() {
         assertEquals(2021, ChineseNumerals.value("二〇二一"));
         assertEquals(2021, ChineseNumerals.value("２０２１"));

@@ -147,8 +147,8 @@ class MergeTest {
         assertEquals(0, comments.stream().filter(each -> each.getDisposition() != null).count());
         Dispose.all(comments.subList(0, 4), new Dispose.Verdict(Decision.ADOPTED, "", null, null, null), "mishu").apply(workspace, "mishu");
         assertEquals(4, comments.stream().filter(each -> each.getDisposition() != null).count());
-        Assign.note(comments.subList(0, 2), new Assign.Note("可以吸收", "教育局")).apply(workspace, "mishu");
-        Assign.note(comments.subList(0, 2), new Assign.Note(null, "")).apply(workspace, "mishu");
+        Assign.note(comments.subList(0, 2), new Assign.Note("可以吸收", "教育局", null)).apply(workspace, "mishu");
+        Assign.note(comments.subList(0, 2), new Assign.Note(null, "", null)).apply(workspace, "mishu");
         assertEquals("可以吸收", comments.get(1).getOpinion());
         assertEquals("", comments.get(1).getUnit());
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Merge;
@@ -104,7 +105,7 @@ final class Merging {
             Chosen now = chosen.get();
             into.setText(TEXTS.get(isGroup() ? "merge.menu.group" : "merge.menu.into"));
             into.setEnabled(now.lead() != null);
-            part.setEnabled(now.all().stream().anyMatch(Merge::isMerged) || now.all().size() == 1 && !Merge.merged(now.lead()).isEmpty());
+            part.setEnabled(now.all().stream().anyMatch(Duplicates::isMerged) || now.all().size() == 1 && !Merge.merged(now.lead()).isEmpty());
             apart.setEnabled(now.all().size() > 1 || now.group() != null);
         });
         table.setMenu(menu);
@@ -217,7 +218,7 @@ final class Merging {
         if (isPicking() || now.lead() == null) {
             return;
         }
-        List<Annotation> merged = now.all().stream().filter(Merge::isMerged).toList();
+        List<Annotation> merged = now.all().stream().filter(Duplicates::isMerged).toList();
         List<Annotation> parted = merged.isEmpty() && !Merge.merged(now.lead()).isEmpty() ? Merge.merged(now.lead())
                 : merged.isEmpty() ? now.all() : merged;
         execute("change.part", "merge.parted", () -> Merge.part(parted), edit -> null, parted.size());

@@ -3,6 +3,7 @@ package org.heyi.workbench.collation.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
@@ -125,7 +126,7 @@ final class NotesSection {
         boolean another = !opinion.getText().equals(opinionBefore);
         boolean elsewhere = !unit.getText().equals(unitBefore);
         if (!filling && !those.isEmpty() && (another || elsewhere)) {
-            Assign.Note note = new Assign.Note(another ? opinion.getText() : null, elsewhere ? unit.getText() : null);
+            Assign.Note note = new Assign.Note(another ? opinion.getText() : null, elsewhere ? unit.getText() : null, null);
             opinionBefore = opinion.getText();
             unitBefore = unit.getText();
             executing.accept(TEXTS.get("change.note.opinion"), Assign.note(those, note));
@@ -135,7 +136,8 @@ final class NotesSection {
     private void assign() {
         int index = assignee.getSelectionIndex();
         if (!filling && !those.isEmpty() && index >= 0) {
-            executing.accept(TEXTS.get("change.assign"), Assign.to(those, index == 0 ? null : people.get(index - 1)));
+            executing.accept(TEXTS.get("change.assign"), Assign.note(those, new Assign.Note(null, null,
+                    index == 0 ? Optional.empty() : Optional.of(people.get(index - 1)))));
         }
     }
 }

@@ -90,8 +90,7 @@ final class SeveralSection {
                 ? TEXTS.get("alike.group", chosen.number(), chosen.group().members().size()) : "");
         DecisionPart.show(several || group, how);
         List<Cluster.Shared> words = group ? chosen.group().shared() : List.of();
-        Rows.put(shared, words.isEmpty() ? "" : TEXTS.get("alike.shared", words.stream()
-                .map(each -> each.one().equals(each.other()) ? each.one() : each.one() + "/" + each.other())
+        Rows.put(shared, words.isEmpty() ? "" : TEXTS.get("alike.shared", words.stream().map(Cluster.Shared::words)
                 .collect(Collectors.joining(TEXTS.get("disputed.and")))));
         DecisionPart.show(!words.isEmpty(), shared);
         others.setText(group ? others(document, collation, chosen, annotation) : "");

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.heyi.collation.Collation;
+import org.heyi.collation.Duplicates;
 import org.heyi.collation.Row;
 import org.heyi.model.review.Annotation;
-import org.heyi.usecase.Merge;
 import org.heyi.workbench.Attention;
 
 /** Which comments the table shows, and in which row. */
@@ -72,7 +72,7 @@ final class SummaryRows {
     /** What is left of the groups: some of them may have been merged, or have gone, since they were found. */
     private List<Alike.Group> still(List<Alike.Group> alike) {
         return alike.stream().map(group -> new Alike.Group(group.members().stream()
-                .filter(each -> collation.indexOf(each) >= 0 && !Merge.isMerged(each)).toList(), group.shared()))
+                .filter(each -> collation.indexOf(each) >= 0 && !Duplicates.isMerged(each)).toList(), group.shared()))
                 .filter(group -> group.members().size() > 1).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.heyi.base.CommonEnds;
 import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.AmendmentPreview.Change;
 import org.heyi.collation.AmendmentPreview.Piece;
@@ -52,19 +53,12 @@ final class TrackedText {
      * @param gone whether what differs is no longer said
      */
     static void show(StyledText text, String words, String other, AnnotationKind hue, boolean gone) {
-        int start = 0;
-        int most = Math.min(words.length(), other.length());
-        while (start < most && words.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && words.charAt(words.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
+        CommonEnds same = CommonEnds.of(words, other);
+        int length = words.length() - same.end() - same.start();
         text.setText(words);
-        if (start < words.length() - end) {
+        if (length > 0) {
             Palette palette = Palette.of(text.getDisplay());
-            StyleRange style = new StyleRange(start, words.length() - end - start, palette.mark(hue), palette.ground(hue));
+            StyleRange style = new StyleRange(same.start(), length, palette.mark(hue), palette.ground(hue));
             style.strikeout = gone;
             style.underline = !gone;
             text.setStyleRange(style);

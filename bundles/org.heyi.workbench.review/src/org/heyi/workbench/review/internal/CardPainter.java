@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.heyi.base.CommonEnds;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
 import org.heyi.model.ledger.Suggestion;
@@ -405,8 +406,9 @@ final class CardPainter {
         String old = before.getQuote() == null ? "" : before.getQuote().replace('\n', ' ');
         String fresh = !words || now.getQuote() == null ? "" : now.getQuote().replace('\n', ' ');
         boolean same = old.equals(fresh);
-        int common = same ? 0 : Describe.sameStart(old, fresh);
-        int rest = same ? 0 : Describe.sameEnd(old, fresh, common);
+        CommonEnds ends = same ? new CommonEnds(0, 0) : CommonEnds.of(old, fresh);
+        int common = ends.start();
+        int rest = ends.end();
         y = block(gc, place("check.before", before), faces.small(), palette.secondary(), x, y, width) + 1;
         if (!old.isEmpty()) {
             y = changed(gc, old, common, words ? old.length() - rest : common, true, x, y, width) + 4;

@@ -133,25 +133,6 @@ final class Describe {
         return tip.toString();
     }
 
-    /** @return with how many characters both begin */
-    static int sameStart(String one, String other) {
-        int at = 0;
-        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    /** @return with how many characters both end, apart from the given number at their beginning */
-    static int sameEnd(String one, String other, int start) {
-        int count = 0;
-        while (count < Math.min(one.length(), other.length()) - start
-                && one.charAt(one.length() - 1 - count) == other.charAt(other.length() - 1 - count)) {
-            count++;
-        }
-        return count;
-    }
-
     private static String oneLine(String text) {
         return text == null ? "" : text.replace('\n', ' ').strip();
     }

@@ -14,14 +14,13 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.heyi.check.Checks;
-import org.heyi.export.Exporters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
 
     private static final Path SAMPLE = Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt");
+    private static final Services SERVICES = Typed.services();
 
     @TempDir
     Path folder;
@@ -29,22 +28,10 @@ class CommandLineTest {
     private String err;
 
     private int heyi(Object... args) {
-        StringWriter outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        String[] all = new String[args.length + 2];
-        for (int i = 0; i < args.length; i++) {
-            all[i] = args[i].toString();
-        }
-        all[args.length] = "--workspace";
-        all[args.length + 1] = folder.resolve("ws").toString();
-        int code = HeyiCommand.run(all, CommandLineTest::service, outText, errText);
-        out = outText.toString();
-        err = errText.toString();
-        return code;
-    }
-
-    private static <T> T service(Class<T> type) {
-        return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of()));
+        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 
     private JsonNode json() throws IOException {
@@ -285,12 +272,12 @@ class CommandLineTest {
         refused("ws", "restore", backup);
         Path other = folder.resolve("other");
         assertEquals(0, HeyiCommand.run(new String[] {"restore", backup.toString(), "-w", other.toString()},
-                CommandLineTest::service, new StringWriter(), new StringWriter()));
+                SERVICES, new StringWriter(), new StringWriter()));
         assertTrue(Files.exists(other.resolve("heyi.mv.db")));
         refused("huge", "restore", folder.resolve("huge.zip"));
         Path foreign = Files.writeString(folder.resolve("foreign.zip"), "no zip at all");
         assertEquals(2, HeyiCommand.run(new String[] {"restore", foreign.toString(), "-w", folder.resolve("z").toString()},
-                CommandLineTest::service, new StringWriter(), new StringWriter()));
+                SERVICES, new StringWriter(), new StringWriter()));
         assertFalse(Files.exists(folder.resolve("z")));
     }
 

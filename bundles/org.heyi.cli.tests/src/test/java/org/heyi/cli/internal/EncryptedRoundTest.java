@@ -5,23 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.heyi.base.StateFolder;
-import org.heyi.check.Checks;
 import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.EncryptionKey;
 import org.heyi.exchange.pack.Signer;
-import org.heyi.export.Exporters;
 import org.heyi.export.office.AnnotatedDocx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EncryptedRoundTest {
 
     private static final Path SAMPLES = Path.of("../../samples");
+    private static final Services SERVICES = Typed.services(new AnnotatedDocx());
 
     @TempDir
     Path folder;
@@ -69,19 +65,10 @@ class EncryptedRoundTest {
     }
 
     private int heyi(String workspace, Object... args) {
-        List<String> line = new ArrayList<>(List.of("-w", folder.resolve(workspace).toString()));
-        Arrays.stream(args).map(String::valueOf).forEach(line::add);
-        StringWriter outTo = new StringWriter();
-        StringWriter errTo = new StringWriter();
-        int code = HeyiCommand.run(line.toArray(String[]::new), new Services() {
-            @Override
-            public <T> T get(Class<T> type) {
-                return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of(new AnnotatedDocx())));
-            }
-        }, outTo, errTo);
-        out = outTo.toString();
-        err = errTo.toString();
-        return code;
+        Typed typed = Typed.on(folder.resolve(workspace), SERVICES, args);
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 
     private void done(String workspace, Object... args) {

@@ -5,18 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.heyi.check.Checks;
-import org.heyi.export.Exporters;
 import org.heyi.importing.table.TableReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PeopleCommandTest {
 
     private static final Path ROOT = Path.of(System.getProperty("heyi.root"));
+    private static final Services SERVICES = Typed.services();
 
     @TempDir
     Path folder;
@@ -34,18 +29,10 @@ class PeopleCommandTest {
     private String err;
 
     private int heyi(Object... args) {
-        List<String> all = new ArrayList<>(Arrays.stream(args).map(Object::toString).toList());
-        all.addAll(List.of("--workspace", folder.resolve("ws").toString()));
-        StringWriter outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        int code = HeyiCommand.run(all.toArray(String[]::new), PeopleCommandTest::service, outText, errText);
-        out = outText.toString();
-        err = errText.toString();
-        return code;
-    }
-
-    private static <T> T service(Class<T> type) {
-        return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of()));
+        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 
     private void done(Object... args) {

@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.heyi.check.Checks;
-import org.heyi.export.Exporters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReviseCommandTest {
 
     private static final Path SAMPLE = Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt");
+    private static final Services SERVICES = Typed.services();
 
     @TempDir
     Path folder;
@@ -30,22 +27,10 @@ class ReviseCommandTest {
     private String err;
 
     private int heyi(Object... args) {
-        StringWriter outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        String[] all = new String[args.length + 2];
-        for (int i = 0; i < args.length; i++) {
-            all[i] = args[i].toString();
-        }
-        all[args.length] = "--workspace";
-        all[args.length + 1] = folder.resolve("ws").toString();
-        int code = HeyiCommand.run(all, ReviseCommandTest::service, outText, errText);
-        out = outText.toString();
-        err = errText.toString();
-        return code;
-    }
-
-    private static <T> T service(Class<T> type) {
-        return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of()));
+        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 
     private JsonNode json() throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +19,6 @@ import java.util.stream.StreamSupport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.heyi.check.Checks;
-import org.heyi.export.Exporters;
 import org.heyi.export.office.AnnotatedDocx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +34,7 @@ class RoundTest {
     private static final Path SAMPLES = Path.of(System.getProperty("heyi.root"), "samples");
     private static final String[] QUOTES = {"1448件", "居民人均可支配收入", "科学应对新冠肺炎疫情挑战", "干在实处，走在前列"};
     private static final String[] NAMES = {"李娜", "王强", "赵敏", "钱伟", "孙丽", "周杰", "吴刚", "郑爽", "冯涛", "陈静", "褚明", "卫东"};
+    private static final Services SERVICES = Typed.services(new AnnotatedDocx());
 
     @TempDir
     Path folder;
@@ -60,18 +58,10 @@ class RoundTest {
     }
 
     private int heyi(String workspace, Object... args) {
-        StringWriter outText = new StringWriter();
-        StringWriter errText = new StringWriter();
-        List<String> all = new ArrayList<>(Stream.of(args).map(Object::toString).toList());
-        all.addAll(List.of("--workspace", folder.resolve(workspace).toString()));
-        int code = HeyiCommand.run(all.toArray(String[]::new), RoundTest::service, outText, errText);
-        out = outText.toString();
-        err = errText.toString();
-        return code;
-    }
-
-    private static <T> T service(Class<T> type) {
-        return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of(new AnnotatedDocx())));
+        Typed typed = Typed.on(folder.resolve(workspace), SERVICES, args);
+        out = typed.out();
+        err = typed.err();
+        return typed.code();
     }
 
     private JsonNode json(String workspace, Object... args) throws IOException {
