@@ -55,10 +55,12 @@ public final class ReviseReport {
 
     /**
      * @param chosen the comments that go in where they collide with others
+     * @param leftOut the comments that do not go in this time
      * @return what a proposal goes by
      */
-    public static Basis basis(Collection<Annotation> chosen) {
-        return Basis.decisions().withAdopted(ReviseReport::adopted).withOutdated(Collect::changedSinceDecision).withChosen(chosen);
+    public static Basis basis(Collection<Annotation> chosen, Collection<Annotation> leftOut) {
+        return Basis.decisions().withAdopted(ReviseReport::adopted).withOutdated(Collect::changedSinceDecision).withChosen(chosen)
+                .withLeftOut(leftOut);
     }
 
     /** The words that the secretariat adopted in place of the comment's own; null where it named none. */
@@ -71,13 +73,13 @@ public final class ReviseReport {
      * Puts what was adopted into the newest version; changes nothing in the workspace.
      *
      * @param archive the workspace's root
-     * @param chosen the comments that go in where they collide with others
+     * @param basis what is said beside the decisions
      * @return the proposal
      * @throws HeyiException when there is no report yet
      */
-    public static Proposal propose(Archive archive, Collection<Annotation> chosen) {
+    public static Proposal propose(Archive archive, Basis basis) {
         Sessions.currentVersion(archive);
-        return Proposal.of(archive.getCurrent(), basis(chosen));
+        return Proposal.of(archive.getCurrent(), basis);
     }
 
     /**
@@ -120,12 +122,12 @@ public final class ReviseReport {
      *
      * @param archive the workspace's root
      * @param file the final text; changes tracked in it count as accepted
-     * @param chosen the comments that go in where they collide with others
+     * @param basis what is said beside the decisions
      * @param progress asked whether to stop
      * @return what it has, and what else
      * @throws HeyiException when the file is no report that can be read, or there is no report yet
      */
-    public static OnlyAndAll check(Archive archive, Path file, Collection<Annotation> chosen, Progress progress) {
+    public static OnlyAndAll check(Archive archive, Path file, Basis basis, Progress progress) {
         Version newest = Sessions.currentVersion(archive);
         Session session = archive.getCurrent();
         ParsedReport parsed = ImportReport.readNext(file, newest.getProfile() == ImportProfile.RAW ? Profile.RAW : Profile.CLEAN,
@@ -134,7 +136,7 @@ public final class ReviseReport {
         last.setNumber(newest.getNumber() + 1);
         Map<Annotation, Anchor> places = new IdentityHashMap<>();
         UpdateReport.carry(session.getAnnotations(), newest, last).forEach(each -> places.put(each.annotation(), each.anchor()));
-        return OnlyAndAll.of(propose(archive, chosen), basis(chosen), last, places::get);
+        return OnlyAndAll.of(propose(archive, basis), basis, last, places::get);
     }
 
     // ---- the version

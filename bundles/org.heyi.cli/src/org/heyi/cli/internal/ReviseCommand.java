@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.collation.Attribution;
+import org.heyi.collation.revise.Basis;
 import org.heyi.collation.revise.OnlyAndAll;
 import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
@@ -44,6 +45,9 @@ final class ReviseCommand extends HeyiSubcommand {
     @Option(names = "--choose", paramLabel = "ID", split = ",")
     private List<String> choose = new ArrayList<>();
 
+    @Option(names = "--without", paramLabel = "ID", split = ",")
+    private List<String> without = new ArrayList<>();
+
     @Option(names = "--attribution", defaultValue = "named", paramLabel = "named|group|none")
     private Attribution attribution;
 
@@ -57,13 +61,17 @@ final class ReviseCommand extends HeyiSubcommand {
         }
         try (Workspace workspace = accept ? open() : openExisting()) {
             Session session = Sessions.current(workspace.archive());
-            List<Annotation> chosen = choose.stream().map(each -> Annotate.require(session, each.strip())).toList();
-            return check != null ? check(workspace, chosen) : propose(workspace, chosen);
+            Basis basis = ReviseReport.basis(comments(session, choose), comments(session, without));
+            return check != null ? check(workspace, basis) : propose(workspace, basis);
         }
     }
 
-    private int propose(Workspace workspace, List<Annotation> chosen) {
-        Proposal proposal = ReviseReport.propose(workspace.archive(), chosen);
+    private static List<Annotation> comments(Session session, List<String> names) {
+        return names.stream().map(each -> Annotate.require(session, each.strip())).toList();
+    }
+
+    private int propose(Workspace workspace, Basis basis) {
+        Proposal proposal = ReviseReport.propose(workspace.archive(), basis);
         Edit<ReviseReport.Accepted> edit = null;
         if (accept) {
             edit = ReviseReport.accept(workspace.archive(), proposal);
@@ -140,8 +148,8 @@ final class ReviseCommand extends HeyiSubcommand {
         return annotations.stream().map(Annotation::getId).toList();
     }
 
-    private int check(Workspace workspace, List<Annotation> chosen) {
-        OnlyAndAll found = ReviseReport.check(workspace.archive(), check, chosen, progress());
+    private int check(Workspace workspace, Basis basis) {
+        OnlyAndAll found = ReviseReport.check(workspace.archive(), check, basis, progress());
         if (json()) {
             JsonOut.print(out(), object("holds", found.holds(),
                     "comments", found.verdicts().stream().map(each -> object("annotation", each.annotation().getId(),

@@ -14,17 +14,20 @@ import org.heyi.model.review.Annotation;
  *        where it has none of its own
  * @param outdated whether a comment says something else since it was decided on
  * @param chosen the comments that go in where they collide with others
+ * @param leftOut the comments that do not go in this time, whatever was decided on them
  */
-public record Basis(Function<Annotation, String> adopted, Predicate<Annotation> outdated, Set<Annotation> chosen) {
+public record Basis(Function<Annotation, String> adopted, Predicate<Annotation> outdated, Set<Annotation> chosen,
+        Set<Annotation> leftOut) {
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public Basis {
         chosen = Set.copyOf(chosen);
+        leftOut = Set.copyOf(leftOut);
     }
 
     /** @return nothing but the decisions */
     public static Basis decisions() {
-        return new Basis(annotation -> null, annotation -> false, Set.of());
+        return new Basis(annotation -> null, annotation -> false, Set.of(), Set.of());
     }
 
     /**
@@ -32,7 +35,7 @@ public record Basis(Function<Annotation, String> adopted, Predicate<Annotation> 
      * @return the same but for that
      */
     public Basis withAdopted(Function<Annotation, String> value) {
-        return new Basis(value, outdated, chosen);
+        return new Basis(value, outdated, chosen, leftOut);
     }
 
     /**
@@ -40,7 +43,7 @@ public record Basis(Function<Annotation, String> adopted, Predicate<Annotation> 
      * @return the same but for that
      */
     public Basis withOutdated(Predicate<Annotation> value) {
-        return new Basis(adopted, value, chosen);
+        return new Basis(adopted, value, chosen, leftOut);
     }
 
     /**
@@ -48,6 +51,14 @@ public record Basis(Function<Annotation, String> adopted, Predicate<Annotation> 
      * @return the same but for that
      */
     public Basis withChosen(Collection<Annotation> value) {
-        return new Basis(adopted, outdated, Set.copyOf(value));
+        return new Basis(adopted, outdated, Set.copyOf(value), leftOut);
+    }
+
+    /**
+     * @param value the comments that do not go in this time; one merged into another stands for that one
+     * @return the same but for that
+     */
+    public Basis withLeftOut(Collection<Annotation> value) {
+        return new Basis(adopted, outdated, chosen, Set.copyOf(value));
     }
 }

@@ -97,9 +97,9 @@ public final class Proposal {
         base = new BaseText(version);
         locators = new Locators(version);
         Map<Annotation, Set<Annotation>> merged = merged();
-        List<Demand> demands = demands(basis);
+        List<Demand> demands = demands(basis, named(basis.leftOut(), merged));
         Collisions collisions = new Collisions(demands);
-        Collisions.Selection selection = collisions.select(chosen(basis, merged));
+        Collisions.Selection selection = collisions.select(named(basis.chosen(), merged));
         stretches = Composition.of(base, selection.accepted());
         Places found = new Places(base, locators, stretches, merged);
         places = found.places();
@@ -156,23 +156,24 @@ public final class Proposal {
         return merged;
     }
 
-    /** Whoever chooses a comment that was merged into another means that one. */
-    private static Set<Annotation> chosen(Basis basis, Map<Annotation, Set<Annotation>> merged) {
-        Set<Annotation> chosen = new LinkedHashSet<>(basis.chosen());
+    /** Whoever names a comment that was merged into another means that one. */
+    private static Set<Annotation> named(Set<Annotation> those, Map<Annotation, Set<Annotation>> merged) {
+        Set<Annotation> named = new LinkedHashSet<>(those);
         merged.forEach((master, others) -> {
-            if (others.stream().anyMatch(basis.chosen()::contains)) {
-                chosen.add(master);
+            if (others.stream().anyMatch(those::contains)) {
+                named.add(master);
             }
         });
-        return chosen;
+        return named;
     }
 
-    private List<Demand> demands(Basis basis) {
+    private List<Demand> demands(Basis basis, Set<Annotation> leftOut) {
         Demands reader = new Demands(session, base, basis);
         List<Demand> demands = new ArrayList<>();
         for (Annotation annotation : session.getAnnotations()) {
             if (isAdopted(annotation)) {
                 switch (reader.of(annotation)) {
+                    case Demands.Change change when leftOut.contains(annotation) -> refuse(annotation, Reason.LEFT_OUT);
                     case Demands.Change change -> demands.add(change.demand());
                     case Demands.Seen seen -> applied.add(new Applied(annotation, true, List.of()));
                     case Demands.Refused refused -> refuse(annotation, refused.reason());

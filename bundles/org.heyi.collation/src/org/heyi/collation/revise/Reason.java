@@ -29,5 +29,7 @@ public enum Reason {
     /** It collides with one that was chosen. */
     NOT_CHOSEN,
     /** The comment it was merged into is not in the proposal. */
-    MASTER
+    MASTER,
+    /** It was left out of this version by hand. */
+    LEFT_OUT
 }

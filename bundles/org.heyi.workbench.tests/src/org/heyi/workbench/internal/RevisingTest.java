@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -22,6 +23,7 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -136,6 +138,34 @@ class RevisingTest {
 
     @Test
     @Order(3)
+    void oneThatWasAdoptedIsLeftOutAndPutInAgain() {
+        int places = window.ui(() -> window.find(Table.class, "revise.places").getItemCount());
+        String put = "revise.put." + missing.getNumber();
+        window.ui(() -> {
+            page(0);
+            Table table = window.find(Table.class, "revise.places");
+            for (int i = 0; window.find(Button.class, put) == null && i < places; i++) {
+                table.setSelection(i);
+                table.notifyListeners(SWT.Selection, new Event());
+            }
+            tick(put, false);
+        });
+        window.await("it is out", () -> idle() && window.find(Table.class, "revise.places").getItemCount() == places - 1);
+        window.ui(() -> {
+            page(1);
+            Table table = window.find(Table.class, "revise.out");
+            for (int i = 0; window.find(Button.class, put) == null && i < table.getItemCount(); i++) {
+                table.setSelection(i);
+                table.notifyListeners(SWT.Selection, new Event());
+            }
+            assertFalse(window.find(Button.class, put).getSelection());
+            tick(put, true);
+        });
+        window.await("it is in", () -> idle() && window.find(Table.class, "revise.places").getItemCount() == places);
+    }
+
+    @Test
+    @Order(4)
     void whatWasShownBecomesTheNextVersionAndUndoBringsTheFormerOneBack() {
         Version before = window.ui(() -> document().version());
         int comments = window.ui(() -> document().session().getAnnotations().size());
@@ -144,7 +174,8 @@ class RevisingTest {
         window.ui(() -> {
             window.find(Table.class, "revise.places").setSelection(0);
             page(0);
-            assertTrue(window.find(StyledText.class, "revise.detail").getStyleRanges().length > 0);
+            Composite detail = window.find(Composite.class, "revise.detail");
+            assertTrue(Stream.of(detail.getChildren()).anyMatch(each -> each instanceof StyledText text && text.getStyleRanges().length > 0));
             press("revise.accept");
         });
         window.await("the next version", () -> document().version() != before);
@@ -171,7 +202,7 @@ class RevisingTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void aFinalTextIsComparedWithEveryComment() throws IOException {
         String text = window.ui(() -> document().version().getRawText());
         Path last = Files.writeString(document().folder().resolveSibling("final.txt"), text.replace(OLD_WORDS, OTHER_WORDS));
@@ -198,7 +229,7 @@ class RevisingTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void whoMayNotIsToldSo() {
         Participant deputy = window.ui(() -> document().session().getParticipants().stream().filter(each -> each.getRole() == Role.DEPUTY)
                 .findFirst().orElseThrow());
@@ -242,8 +273,13 @@ class RevisingTest {
     }
 
     private static void tick(int index, boolean on) {
-        box(index).setSelection(on);
-        box(index).notifyListeners(SWT.Selection, new Event());
+        tick("revise.choose." + index, on);
+    }
+
+    private static void tick(String id, boolean on) {
+        Button box = window.find(Button.class, id);
+        box.setSelection(on);
+        box.notifyListeners(SWT.Selection, new Event());
     }
 
     private static void press(String button) {

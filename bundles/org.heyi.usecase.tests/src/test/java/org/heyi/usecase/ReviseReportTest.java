@@ -90,7 +90,7 @@ class ReviseReportTest {
     }
 
     private Proposal propose() {
-        return ReviseReport.propose(workspace.archive(), List.of());
+        return ReviseReport.propose(workspace.archive(), ReviseReport.basis(List.of(), List.of()));
     }
 
     @Test
@@ -224,7 +224,7 @@ class ReviseReportTest {
 
     private OnlyAndAll check(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("定稿.txt"), text);
-        return ReviseReport.check(workspace.archive(), file, List.of(), Progress.NONE);
+        return ReviseReport.check(workspace.archive(), file, ReviseReport.basis(List.of(), List.of()), Progress.NONE);
     }
 
     private static List<Taken> taken(OnlyAndAll found) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.heyi.collation.AmendmentPreview.Change;
 import org.heyi.collation.Locators;
+import org.heyi.collation.revise.Basis;
 import org.heyi.collation.revise.Line;
 import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
@@ -28,6 +29,7 @@ final class Draft {
     private final Archive copy;
     private final String head;
     private final Set<Annotation> chosen;
+    private final Set<Annotation> leftOut;
     private final Proposal proposal;
     private final Locators locators;
     private final List<Proposal.Conflict> conflicts;
@@ -36,11 +38,12 @@ final class Draft {
     private final List<Proposal.NotApplied> notApplied;
     private final int already;
 
-    private Draft(Archive copy, String head, Set<Annotation> chosen, List<Proposal.Conflict> settled) {
+    private Draft(Archive copy, String head, Set<Annotation> chosen, Set<Annotation> leftOut, List<Proposal.Conflict> settled) {
         this.copy = copy;
         this.head = head;
         this.chosen = Set.copyOf(chosen);
-        proposal = ReviseReport.propose(copy, chosen);
+        this.leftOut = Set.copyOf(leftOut);
+        proposal = ReviseReport.propose(copy, ReviseReport.basis(chosen, leftOut));
         locators = new Locators(proposal.base());
         proposal.applied().forEach(each -> applied.add(each.annotation()));
         notApplied = proposal.notApplied();
@@ -81,7 +84,7 @@ final class Draft {
      * @return the draft in which nothing was chosen yet
      */
     static Draft of(Archive copy, String head) {
-        return new Draft(copy, head, Set.of(), List.of());
+        return new Draft(copy, head, Set.of(), Set.of(), List.of());
     }
 
     /**
@@ -94,12 +97,12 @@ final class Draft {
     Draft with(Proposal.Conflict conflict, Proposal.Wording wording) {
         Set<Annotation> more = new LinkedHashSet<>(chosen);
         more.add(wording.annotations().getFirst());
-        Draft both = new Draft(copy, head, more, conflictsWith(conflict));
+        Draft both = new Draft(copy, head, more, leftOut, conflictsWith(conflict));
         if (both.isIn(wording)) {
             return both;
         }
         conflict.wordings().stream().filter(each -> each != wording).forEach(each -> more.removeAll(each.annotations()));
-        return new Draft(copy, head, more, conflictsWith(conflict));
+        return new Draft(copy, head, more, leftOut, conflictsWith(conflict));
     }
 
     /**
@@ -111,19 +114,37 @@ final class Draft {
     Draft without(Proposal.Wording wording) {
         Set<Annotation> less = new LinkedHashSet<>(chosen);
         less.removeAll(wording.annotations());
-        return new Draft(copy, head, less, conflicts);
+        return new Draft(copy, head, less, leftOut, conflicts);
     }
 
     /**
-     * The same of what the workspace says by now: what was chosen is chosen again, where it still collides.
+     * The draft into which comments do not go, or go after all, whatever was decided on them.
+     *
+     * @param annotations comments of this draft
+     * @param in whether they go in
+     * @return another draft
+     */
+    Draft with(Collection<Annotation> annotations, boolean in) {
+        Set<Annotation> out = new LinkedHashSet<>(leftOut);
+        if (in) {
+            out.removeAll(annotations);
+        } else {
+            out.addAll(annotations);
+        }
+        return new Draft(copy, head, chosen, out, conflicts);
+    }
+
+    /**
+     * The same of what the workspace says by now: what was left out stays out, what was chosen is chosen again, where it still
+     * collides.
      *
      * @param now the workspace's root, which nobody changes
      * @param hash of the newest event of its history
      * @return another draft
      */
     Draft again(Archive now, String hash) {
-        Draft draft = of(now, hash);
-        for (Annotation each : chosenIn(now)) {
+        Draft draft = of(now, hash).with(in(now, leftOut), false);
+        for (Annotation each : in(now, chosen)) {
             for (Proposal.Conflict conflict : draft.proposal.conflicts()) {
                 for (Proposal.Wording wording : conflict.wordings()) {
                     draft = wording.annotations().contains(each) ? draft.with(conflict, wording) : draft;
@@ -160,14 +181,23 @@ final class Draft {
         return head;
     }
 
-    /** @return what was chosen */
-    Collection<Annotation> chosen() {
-        return chosen;
+    /** @return whether a comment was left out by hand */
+    boolean isLeftOut(Annotation annotation) {
+        return leftOut.contains(annotation);
     }
 
-    /** @return what was chosen and is still there, in another copy of the workspace, or in itself */
-    List<Annotation> chosenIn(Archive archive) {
-        Set<String> ids = chosen.stream().map(Annotation::getId).collect(Collectors.toSet());
+    /** @return what it goes by */
+    Basis basis() {
+        return ReviseReport.basis(chosen, leftOut);
+    }
+
+    /** @return what it goes by in another copy of the workspace, or in itself: with what is still there */
+    Basis basisIn(Archive archive) {
+        return ReviseReport.basis(in(archive, chosen), in(archive, leftOut));
+    }
+
+    private static List<Annotation> in(Archive archive, Set<Annotation> those) {
+        Set<String> ids = those.stream().map(Annotation::getId).collect(Collectors.toSet());
         return archive.getCurrent().getAnnotations().stream().filter(each -> ids.contains(each.getId())).toList();
     }
 

@@ -59,6 +59,14 @@ final class Prose {
         return styled(TrackedText.style(all.length(), words.length(), change, palette), words);
     }
 
+    /** What comes in the secretariat's own words: in a colour that is neither that of what comes nor of what goes. */
+    private Prose own(String words) {
+        StyleRange style = TrackedText.style(all.length(), words.length(), Change.INSERTED, palette);
+        style.foreground = palette.mark(AnnotationKind.WORK_SUGGESTION);
+        style.background = palette.ground(AnnotationKind.WORK_SUGGESTION);
+        return styled(style, words);
+    }
+
     /** One wording and another as one text with its changes. */
     Prose changed(String before, String after) {
         for (TextDiff.Edit step : TextDiff.diff(before, after)) {
@@ -86,7 +94,11 @@ final class Prose {
                 if (mark < 0 && piece.place() == place) {
                     mark = all.length();
                 }
-                changed(piece.change(), piece.text());
+                if (piece.own() && piece.change() == Change.INSERTED) {
+                    own(piece.text());
+                } else {
+                    changed(piece.change(), piece.text());
+                }
                 if (piece.place() != place && !piece.text().isEmpty()) {
                     styles.getLast().background = null;
                 }

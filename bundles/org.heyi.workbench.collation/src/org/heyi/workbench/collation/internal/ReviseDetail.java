@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
+import org.heyi.collation.revise.Line;
 import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
 import org.heyi.model.review.Anchor;
@@ -32,6 +33,7 @@ final class ReviseDetail {
     private static final Texts TEXTS = Texts.of(ReviseDetail.class);
     /** Where hundreds ask for the same, the first ones say what there is to say. */
     private static final int MOST = 20;
+    private static final int INDENT = 24;
     private static final int NAMES = 2;
     private static final int NUMBERS = 8;
 
@@ -39,19 +41,21 @@ final class ReviseDetail {
     private final StyledText text;
     private final ScrolledComposite scroll;
     private final BiConsumer<Proposal.Wording, Boolean> choose;
+    private final BiConsumer<Annotation, Boolean> put;
 
     /**
      * @param parent where it stands
      * @param choose is told which wording of the conflict that is shown shall go in, or not
+     * @param put is told which comment shall go in, or not this time
      */
-    ReviseDetail(Composite parent, BiConsumer<Proposal.Wording, Boolean> choose) {
+    ReviseDetail(Composite parent, BiConsumer<Proposal.Wording, Boolean> choose, BiConsumer<Annotation, Boolean> put) {
         this.choose = choose;
+        this.put = put;
         stack = new Composite(parent, SWT.NONE);
         stack.setLayout(new StackLayout());
         text = prose(stack, SWT.V_SCROLL);
         text.setMargins(16, 12, 16, 12);
         text.setAlwaysShowScrollBars(false);
-        text.setData("org.heyi.id", "revise.detail");
         scroll = Rows.styled(new ScrolledComposite(stack, SWT.V_SCROLL), "paper");
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -86,26 +90,49 @@ final class ReviseDetail {
         show(text);
     }
 
-    /** Shows a place with its paragraph and its comments. */
+    /** Shows a place with its paragraph and its comments, each with what leaves it out. */
     void place(Draft draft, Place place) {
-        Prose prose = prose().bold(TEXTS.get("revise.place", place.number(), place.words())).plain("\n").lines(draft.lines(place), place)
-                .plain("\n\n").secondary(TEXTS.get("revise.behind", place.annotations().size())).plain("\n");
-        comments(prose, draft, place.annotations(), true);
-        prose.show(text);
-        show(text);
+        Composite list = list();
+        boolean own = draft.lines(place).stream().flatMap(line -> line.pieces().stream()).anyMatch(Line.Piece::own);
+        prose().bold(TEXTS.get("revise.place", place.number(), place.words())).plain("\n").lines(draft.lines(place), place)
+                .secondary(own ? "\n" + TEXTS.get("revise.own") : "").plain("\n").secondary(TEXTS.get("revise.behind", place.annotations().size()))
+                .show(words(list, 0));
+        for (Annotation each : place.annotations().subList(0, Math.min(MOST, place.annotations().size()))) {
+            comment(list, draft, each, true);
+        }
+        if (place.annotations().size() > MOST) {
+            prose().secondary(TEXTS.get("revise.more", place.annotations().size() - MOST)).show(words(list, 0));
+        }
+        show(list);
     }
 
-    /** Shows a comment that is not in the draft, and why. */
+    /** Shows a comment that is not in the draft, and why; with what puts it in again where it was left out by hand. */
     void notApplied(Draft draft, Proposal.NotApplied not) {
+        Composite list = list();
         Prose prose = prose().alert(TEXTS.get("revise.why", not.sentence())).plain("\n\n");
         Anchor anchor = not.annotation().getAnchor();
         if (anchor != null && anchor.getParagraph() != null && anchor.getParagraph().getText() != null) {
             prose.bold(draft.locators().of(anchor).words()).plain("\n");
             quote(prose, anchor, not.annotation().getKind());
         }
-        comments(prose, draft, List.of(not.annotation()), true);
-        prose.show(text);
-        show(text);
+        if (draft.isLeftOut(not.annotation())) {
+            prose.show(words(list, 0));
+            comment(list, draft, not.annotation(), false);
+        } else {
+            comments(prose, draft, List.of(not.annotation()), true);
+            prose.show(words(list, 0));
+        }
+        show(list);
+    }
+
+    /** A comment that can be put in or left out. */
+    private void comment(Composite list, Draft draft, Annotation annotation, boolean in) {
+        Button check = check(list, TEXTS.get("revise.put", annotation.getNumber()), in, "revise.put." + annotation.getNumber());
+        check.setToolTipText(TEXTS.get("revise.put.tip"));
+        check.addListener(SWT.Selection, event -> put.accept(annotation, check.getSelection()));
+        Prose prose = prose().secondary(by(annotation)).plain("\n");
+        said(prose, draft, annotation, true);
+        prose.show(words(list, INDENT));
     }
 
     private static void quote(Prose prose, Anchor anchor, AnnotationKind kind) {
@@ -119,13 +146,17 @@ final class ReviseDetail {
     private static void comments(Prose prose, Draft draft, List<Annotation> annotations, boolean saying) {
         for (Annotation each : annotations.subList(0, Math.min(MOST, annotations.size()))) {
             prose.plain("\n").bold(TEXTS.get("revise.number", each.getNumber())).secondary("\u3000" + by(each)).plain("\n");
-            String words = Stream.of(saying ? AmendmentSentence.of(each, draft.locators()) : "", body(each), reason(each))
-                    .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
-            prose.plain(words.isEmpty() ? "" : words + "\n");
+            said(prose, draft, each, saying);
         }
         if (annotations.size() > MOST) {
             prose.plain("\n").secondary(TEXTS.get("revise.more", annotations.size() - MOST));
         }
+    }
+
+    private static void said(Prose prose, Draft draft, Annotation annotation, boolean saying) {
+        String words = Stream.of(saying ? AmendmentSentence.of(annotation, draft.locators()) : "", body(annotation), reason(annotation))
+                .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+        prose.plain(words.isEmpty() ? "" : words + "\n");
     }
 
     private static String body(Annotation annotation) {
@@ -147,43 +178,60 @@ final class ReviseDetail {
 
     /** Shows what collides, each wording with what would put it in. */
     void conflict(Draft draft, Proposal.Conflict conflict) {
+        Composite list = list();
+        prose().bold(conflict.place()).plain("\n").secondary(TEXTS.get(draft.isSettled(conflict) ? "revise.settled.what" : "revise.open.what"))
+                .show(words(list, 0));
+        int shown = Math.min(MOST, conflict.wordings().size());
+        for (int i = 0; i < shown; i++) {
+            Proposal.Wording each = conflict.wordings().get(i);
+            Button in = check(list, TEXTS.get("revise.choose", numbers(each.annotations())), draft.isIn(each), "revise.choose." + i);
+            in.addListener(SWT.Selection, event -> choose.accept(each, in.getSelection()));
+            Prose prose = prose().changed(each.before(), each.after()).plain("\n");
+            comments(prose, draft, each.annotations(), false);
+            prose.show(words(list, INDENT));
+        }
+        if (shown < conflict.wordings().size()) {
+            prose().secondary(TEXTS.get("revise.moreWordings", conflict.wordings().size() - shown)).show(words(list, 0));
+        }
+        show(list);
+    }
+
+    // ---- a list of words and boxes
+
+    private Composite list() {
         if (scroll.getContent() != null) {
             scroll.getContent().dispose();
         }
         Composite list = Rows.styled(new Composite(scroll, SWT.NONE), "paper");
         list.setBackground(Palette.of(stack.getDisplay()).paper());
         list.setLayout(Rows.grid(1, 16, 12, 0, 8));
-        StyledText head = prose(list, SWT.NONE);
-        prose().bold(conflict.place()).plain("\n").secondary(TEXTS.get(draft.isSettled(conflict) ? "revise.settled.what" : "revise.open.what"))
-                .show(head);
-        head.setLayoutData(Rows.row());
-        int shown = Math.min(MOST, conflict.wordings().size());
-        for (int i = 0; i < shown; i++) {
-            Proposal.Wording each = conflict.wordings().get(i);
-            Button in = new Button(list, SWT.CHECK);
-            in.setText(TEXTS.get("revise.choose", numbers(each.annotations())));
-            in.setSelection(draft.isIn(each));
-            in.setFont(Faces.of(stack.getDisplay()).bold());
-            in.setData("org.heyi.id", "revise.choose." + i);
-            in.addListener(SWT.Selection, event -> choose.accept(each, in.getSelection()));
-            GridData above = Rows.row();
-            above.verticalIndent = 8;
-            in.setLayoutData(above);
-            StyledText words = prose(list, SWT.NONE);
-            Prose prose = prose().changed(each.before(), each.after()).plain("\n");
-            comments(prose, draft, each.annotations(), false);
-            prose.show(words);
-            GridData below = Rows.row();
-            below.horizontalIndent = 24;
-            words.setLayoutData(below);
-        }
-        if (shown < conflict.wordings().size()) {
-            StyledText more = prose(list, SWT.NONE);
-            prose().secondary(TEXTS.get("revise.moreWordings", conflict.wordings().size() - shown)).show(more);
-            more.setLayoutData(Rows.row());
-        }
+        list.setData("org.heyi.id", "revise.detail");
+        return list;
+    }
+
+    private static StyledText words(Composite list, int indent) {
+        StyledText words = prose(list, SWT.NONE);
+        GridData data = Rows.row();
+        data.horizontalIndent = indent;
+        words.setLayoutData(data);
+        return words;
+    }
+
+    private Button check(Composite list, String words, boolean in, String id) {
+        Button check = new Button(list, SWT.CHECK);
+        check.setText(words);
+        check.setSelection(in);
+        check.setFont(Faces.of(stack.getDisplay()).bold());
+        check.setData("org.heyi.id", id);
+        GridData above = Rows.row();
+        above.verticalIndent = 8;
+        check.setLayoutData(above);
+        return check;
+    }
+
+    private void show(Composite list) {
         scroll.setContent(list);
-        show(scroll);
+        show((Control) scroll);
         fit();
     }
 

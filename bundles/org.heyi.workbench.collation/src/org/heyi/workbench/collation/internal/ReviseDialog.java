@@ -2,6 +2,7 @@ package org.heyi.workbench.collation.internal;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -20,6 +21,7 @@ import org.heyi.base.Texts;
 import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
@@ -140,7 +142,7 @@ final class ReviseDialog extends Dialog {
         conflicts = new Grid(stack, "revise.conflicts", this::conflict).column(TEXTS.get("place"), 160, SWT.FILL)
                 .column(TEXTS.get("revise.comments"), 120, SWT.LEFT).column(TEXTS.get("revise.chosen"), 120, SWT.LEFT)
                 .whenEmpty(() -> TEXTS.get("revise.conflicts.empty")).whenChosen(row -> detail());
-        detail = new ReviseDetail(sash, this::choose);
+        detail = new ReviseDetail(sash, this::choose, this::put);
         sash.setWeights(56, 44);
         return area;
     }
@@ -209,6 +211,8 @@ final class ReviseDialog extends Dialog {
     /** Shows another draft, at the row of before where there is one. */
     void show(Draft other) {
         Proposal.Conflict before = row(conflicts, draft.conflicts());
+        int place = Math.max(0, places.table().getSelectionIndex());
+        int left = Math.max(0, out.table().getSelectionIndex());
         draft = other;
         Proposal proposal = draft.proposal();
         int waiting = proposal.conflicts().size();
@@ -221,8 +225,8 @@ final class ReviseDialog extends Dialog {
         places.refill(proposal.places().size());
         out.refill(draft.notApplied().size());
         conflicts.refill(draft.conflicts().size());
-        first(places, proposal.places().size(), 0);
-        first(out, draft.notApplied().size(), 0);
+        first(places, proposal.places().size(), place);
+        first(out, draft.notApplied().size(), left);
         first(conflicts, draft.conflicts().size(), before == null ? 0 : same(before));
         enable();
         detail();
@@ -287,16 +291,25 @@ final class ReviseDialog extends Dialog {
 
     private void choose(Proposal.Wording wording, boolean in) {
         Proposal.Conflict conflict = row(conflicts, draft.conflicts());
+        again(from -> in ? from.with(conflict, wording) : from.without(wording), "");
+    }
+
+    private void put(Annotation annotation, boolean in) {
+        again(from -> from.with(List.of(annotation), in), TEXTS.get(in ? "revise.put.in" : "revise.put.out", annotation.getNumber()));
+    }
+
+    private void again(UnaryOperator<Draft> change, String done) {
         if (working) {
             // The draft that comes is shown with its own boxes.
             return;
         }
         Draft from = draft;
         working(TEXTS.get("revise.again"));
-        background.run(TEXTS.get("revise.again"), progress -> in ? from.with(conflict, wording) : from.without(wording), made -> {
+        background.run(TEXTS.get("revise.again"), progress -> change.apply(from), made -> {
             if (isOpen()) {
                 working(null);
                 show(made);
+                tell(done, false);
             }
         }, error -> {
             working(null);

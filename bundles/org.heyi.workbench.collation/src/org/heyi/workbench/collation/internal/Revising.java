@@ -125,7 +125,7 @@ public final class Revising implements ReviseDialog.Actions {
         Draft draft = dialog.draft();
         dialog.working(TEXTS.get("revise.checking"));
         background.run(TEXTS.get("revise.checking"), progress -> Checked.of(file,
-                ReviseReport.check(draft.copy(), file, draft.chosen(), progress), draft.locators()), found -> {
+                ReviseReport.check(draft.copy(), file, draft.basis(), progress), draft.locators()), found -> {
                     dialog.working(null);
                     if (dialog.isOpen()) {
                         new CheckDialog(dialog.getShell(), found).open();
@@ -162,7 +162,7 @@ public final class Revising implements ReviseDialog.Actions {
 
     /** What was shown is a copy. Null where others decided or commented since, so that another version would come of it. */
     private Edit<ReviseReport.Accepted> edit(Draft draft) {
-        Proposal now = ReviseReport.propose(document.archive(), draft.chosenIn(document.archive()));
+        Proposal now = ReviseReport.propose(document.archive(), draft.basisIn(document.archive()));
         return draft.saysTheSameAs(now) ? ReviseReport.accept(document.archive(), now) : null;
     }
 

@@ -118,6 +118,23 @@ class ProposalTest {
     }
 
     @Test
+    void whatIsLeftOutStaysOutAndCollidesWithNothing() {
+        Adopted report = new Adopted(ONE, THREE);
+        Annotation first = report.amend(REPLACE, "近200家", "186家");
+        Annotation second = report.amend(REPLACE, "近200家", "190家");
+        Annotation third = report.amend(CORRECTION, "pm2.5", "PM2.5");
+        SessionBuilder.decide(third, Decision.DUPLICATE, null, null).setDuplicateOf(second);
+        Proposal proposal = report.propose(Basis.decisions().withLeftOut(Set.of(first)));
+        assertEquals("五年来引进企业190家，成效明显。|" + THREE, Adopted.body(proposal));
+        assertEquals(List.of(), proposal.conflicts());
+        assertEquals(List.of(Reason.LEFT_OUT), proposal.notApplied().stream().map(Proposal.NotApplied::reason).toList());
+        // Who was merged into another goes where that one goes.
+        Proposal other = report.propose(Basis.decisions().withLeftOut(Set.of(third)));
+        assertEquals("五年来引进企业186家，成效明显。|" + THREE, Adopted.body(other));
+        assertEquals(List.of(Reason.LEFT_OUT, Reason.MASTER), other.notApplied().stream().map(Proposal.NotApplied::reason).toList());
+    }
+
+    @Test
     void whatOneTakesAwayNobodyChanges() {
         Adopted report = new Adopted(ONE);
         report.amend(DELETE, "，成效明显", null);
