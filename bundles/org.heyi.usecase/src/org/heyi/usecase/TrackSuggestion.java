@@ -66,12 +66,12 @@ public final class TrackSuggestion {
      * @param title 案由
      * @param content the text; may be empty
      * @param instrument null for that of the session's body: 建议 or 提案
-     * @param source the comment it comes from; null when there is none
+     * @param sources the comments it comes from; none where it comes from elsewhere
      * @return the edit that adds it
      * @throws HeyiException when it has no title
      */
     public static Edit<Suggestion> register(Session session, Participant lead, String title, String content,
-            Instrument instrument, Annotation source) {
+            Instrument instrument, List<Annotation> sources) {
         if (title == null || title.isBlank()) {
             throw new HeyiException(TEXTS.get("suggestion.title"));
         }
@@ -87,9 +87,7 @@ public final class TrackSuggestion {
         if (lead.getGroup() != null) {
             suggestion.setGroupName(lead.getGroup().getName());
         }
-        if (source != null) {
-            suggestion.getSources().add(source);
-        }
+        suggestion.getSources().addAll(sources);
         return new Edit<>("suggestion.register", suggestion, () -> {
             Sessions.enrol(session, lead);
             session.getSuggestions().add(suggestion);
@@ -97,28 +95,41 @@ public final class TrackSuggestion {
     }
 
     /**
-     * Who leads a suggestion that is raised from a comment: its author; but a deputy or member who takes up what
-     * another one said leads it himself, as nobody can be made a proposer by another (domain rules 1.2).
+     * Who can lead a suggestion that is raised from comments: one of their authors; but a deputy or member who takes up what
+     * others said leads it themselves, as nobody can be made a proposer by another (domain rules 1.2).
      *
-     * @param source a submitted comment
+     * @param sources submitted comments, at least one
      * @param asking who raises it; null for its author
-     * @return 领衔人
-     * @throws HeyiException when the comment is a draft, withdrawn or unsigned, or it is not for that role to raise
+     * @return who can be 领衔人, in the order of the comments; at least one
+     * @throws HeyiException when a comment is a draft or withdrawn, none is signed, or it is not for that role to raise
      *         suggestions
      */
-    public static Participant lead(Annotation source, Participant asking) {
-        if (source.getState() != AnnotationState.SUBMITTED) {
-            throw new HeyiException(TEXTS.get("raise.notSubmitted", source.getNumber()));
+    public static List<Participant> leads(List<Annotation> sources, Participant asking) {
+        for (Annotation source : sources) {
+            if (source.getState() != AnnotationState.SUBMITTED) {
+                throw new HeyiException(TEXTS.get("raise.notSubmitted", source.getNumber()));
+            }
         }
-        Participant lead = asking == null ? source.getAuthor() : switch (asking.getRole()) {
-            case DEPUTY, MEMBER -> asking;
-            case CLERK, SECRETARIAT, COMMITTEE -> source.getAuthor();
+        List<Participant> authors = sources.stream().map(Annotation::getAuthor).filter(Objects::nonNull).distinct().toList();
+        List<Participant> leads = asking == null ? authors : switch (asking.getRole()) {
+            case DEPUTY, MEMBER -> List.of(asking);
+            case CLERK, SECRETARIAT, COMMITTEE -> authors;
             case GOVERNMENT, UNIT, AUDITOR -> throw new HeyiException(TEXTS.get("raise.role", Labels.of(asking.getRole())));
         };
-        if (lead == null) {
-            throw new HeyiException(TEXTS.get("raise.unsigned", source.getNumber()));
+        if (leads.isEmpty()) {
+            throw new HeyiException(TEXTS.get("raise.unsigned", sources.getFirst().getNumber()));
         }
-        return lead;
+        return leads;
+    }
+
+    /**
+     * @param sources comments that become one suggestion
+     * @return a text to begin with: what the only one says, or what each says, a line each, with its number
+     */
+    public static String content(List<Annotation> sources) {
+        return sources.size() == 1 ? Objects.toString(sources.getFirst().getBody(), "") : sources.stream()
+                .filter(each -> each.getBody() != null && !each.getBody().isBlank())
+                .map(each -> TEXTS.get("raise.said", each.getNumber(), each.getBody().strip())).collect(Collectors.joining("\n"));
     }
 
     /**

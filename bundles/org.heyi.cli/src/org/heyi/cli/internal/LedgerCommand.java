@@ -662,8 +662,8 @@ final class LedgerCommand extends HeyiSubcommand {
         @Option(names = "--instrument", paramLabel = "INSTRUMENT", converter = InstrumentConverter.class)
         private Instrument instrument;
 
-        @Option(names = "--from", paramLabel = "COMMENT")
-        private String from;
+        @Option(names = "--from", paramLabel = "COMMENT", split = ",")
+        private List<String> from = new ArrayList<>();
 
         @Option(names = "--session", paramLabel = "SESSION", descriptionKey = "session")
         private String named;
@@ -672,14 +672,14 @@ final class LedgerCommand extends HeyiSubcommand {
         public Integer call() {
             try (Workspace workspace = open()) {
                 Session session = Sessions.named(workspace.archive(), named);
-                Annotation source = from == null ? null : Annotate.require(session, from);
-                if (lead == null && source == null) {
+                List<Annotation> sources = from.stream().map(each -> Annotate.require(session, each.strip())).distinct().toList();
+                if (lead == null && sources.isEmpty()) {
                     throw new HeyiException(TEXTS.get("ledger.lead"));
                 }
-                Participant proposer = lead == null ? source.getAuthor()
+                Participant proposer = lead == null ? TrackSuggestion.leads(sources, null).getFirst()
                         : Sessions.participant(session, lead, name, group);
                 Suggestion suggestion = TrackSuggestion.register(session, proposer, title,
-                        content != null ? content : source == null ? "" : source.getBody(), instrument, source)
+                        content != null ? content : sources.isEmpty() ? "" : TrackSuggestion.content(sources), instrument, sources)
                         .apply(workspace, proposer.getHandle());
                 if (json()) {
                     JsonOut.print(out(), Views.suggestion(suggestion));

@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -286,6 +287,74 @@ class MergingTest {
     }
 
     /** In how many rows the table shows one of these. */
+    @Test
+    @Order(10)
+    void aCommentGoesIntoPlacesThatAreTickedOrNoted() {
+        Annotation one = choose(2).getFirst();
+        int before = window.ui(() -> document().session().getRevisions().size());
+        window.display().asyncExec(() -> press("decision.places"));
+        window.await("the places", () -> window.find(Text.class, "places.another") != null);
+        window.ui(() -> window.find(Text.class, "places.another").setText("第一部分第2段：改口径"));
+        window.display().asyncExec(() -> window.find(Button.class, "places.ok").notifyListeners(SWT.Selection, new Event()));
+        window.await("the place", () -> document().session().getRevisions().size() == before + 1);
+        window.ui(() -> {
+            assertEquals(List.of(one), document().session().getRevisions().getLast().getAnnotations());
+            assertTrue(window.find(StyledText.class, "decision.outcome").getText().contains("改口径"));
+        });
+        saved();
+        // Another comment goes into the same one.
+        Annotation other = choose(3).getFirst();
+        window.display().asyncExec(() -> press("decision.places"));
+        window.await("the places", () -> window.find(Table.class, "places.table") != null);
+        window.ui(() -> {
+            window.find(Text.class, "places.search").setText("口径");
+            Table places = window.find(Table.class, "places.table");
+            assertEquals(1, places.getItemCount());
+            places.getItem(0).setChecked(true);
+            Event event = new Event();
+            event.detail = SWT.CHECK;
+            event.item = places.getItem(0);
+            places.notifyListeners(SWT.Selection, event);
+        });
+        window.display().asyncExec(() -> window.find(Button.class, "places.ok").notifyListeners(SWT.Selection, new Event()));
+        window.await("both", () -> document().session().getRevisions().getLast().getAnnotations().equals(List.of(one, other)));
+        saved();
+        window.execute("org.heyi.command.edit.undo");
+        window.await("one", () -> document().session().getRevisions().getLast().getAnnotations().equals(List.of(one)));
+        window.execute("org.heyi.command.edit.undo");
+        window.await("none", () -> document().session().getRevisions().size() == before);
+        saved();
+    }
+
+    @Test
+    @Order(11)
+    void severalBecomeOneSuggestion() {
+        List<Annotation> two = choose(2, 3);
+        int before = window.ui(() -> document().session().getSuggestions().size());
+        window.display().asyncExec(() -> press("decision.raise"));
+        window.await("the dialog", () -> window.find(Text.class, "raise.title") != null);
+        window.ui(() -> {
+            assertEquals(2, window.find(Combo.class, "raise.lead").getItemCount());
+            window.find(Text.class, "raise.title").setText("关于统一口径的建议");
+        });
+        window.display().asyncExec(() -> window.find(Text.class, "raise.title").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        window.await("it is raised", () -> document().session().getSuggestions().size() == before + 1);
+        window.ui(() -> assertEquals(two, document().session().getSuggestions().getLast().getSources()));
+        saved();
+        window.execute("org.heyi.command.edit.undo");
+        window.await("it is not", () -> document().session().getSuggestions().size() == before);
+        saved();
+        window.show(ElementIds.PERSPECTIVE_COLLATION);
+    }
+
+    private static void press(String button) {
+        LinkButton found = window.find(LinkButton.class, button);
+        Event event = new Event();
+        event.keyCode = SWT.CR;
+        event.character = SWT.CR;
+        found.notifyListeners(SWT.KeyDown, event);
+    }
+
     private static int rowsOf(List<Annotation> those) {
         int found = 0;
         for (int i = 0; i < table().getItemCount(); i++) {

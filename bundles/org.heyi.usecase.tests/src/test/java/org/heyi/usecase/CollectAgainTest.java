@@ -112,7 +112,7 @@ class CollectAgainTest {
         });
         Dispose.decide(master, Decision.ADOPTED, "采纳理由", "统计局", null, "wumin").apply(secretariat.workspace, "wumin");
         Dispose.decide(secretariat.find(same), Decision.DUPLICATE, "", null, master, "wumin").apply(secretariat.workspace, "wumin");
-        TrackSuggestion.register(secretariat.session(), master.getAuthor(), "就业", "", null, secretariat.find(source)).apply(secretariat.workspace, "wumin");
+        TrackSuggestion.register(secretariat.session(), master.getAuthor(), "就业", "", null, List.of(secretariat.find(source))).apply(secretariat.workspace, "wumin");
         reply(secretariat, master, clerk, "已转统计局");
         int number = master.getNumber();
         change(lina, kept, "lina", "请再核实");
@@ -126,7 +126,7 @@ class CollectAgainTest {
                 master.getDisposition().getDecidedBy()));
         assertEquals(List.of("已转统计局"), master.getThread().stream().map(Message::getText).toList());
         assertEquals(master, secretariat.find(same).getDisposition().getDuplicateOf());
-        assertEquals(List.of(secretariat.find(source)), secretariat.session().getSuggestions().getFirst().getSources());
+        assertEquals(List.of(List.of(secretariat.find(source))), secretariat.session().getSuggestions().getFirst().getSources());
         assertEquals(3, secretariat.session().getAnnotations().size());
     }
 

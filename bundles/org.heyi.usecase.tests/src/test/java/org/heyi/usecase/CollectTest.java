@@ -402,7 +402,7 @@ class CollectTest {
         secretariat.update("wumin", Desk.FIRST.replace("均达100%", "均达到100%"));
         Annotation there = secretariat.find(mine);
         Dispose.decide(there, Decision.PARTLY_ADOPTED, "口径已统一", null, null, "wumin").apply(secretariat.workspace, "wumin");
-        TrackSuggestion.register(secretariat.session(), there.getAuthor(), "统一统计口径", "", null, there).apply(secretariat.workspace, "wumin");
+        TrackSuggestion.register(secretariat.session(), there.getAuthor(), "统一统计口径", "", null, List.of(there)).apply(secretariat.workspace, "wumin");
         Path answer = answer(there.getAuthor(), clerk, "answer.heyi");
         String bytes = Desk.read(answer);
         assertFalse(bytes.contains("王强") || bytes.contains(new String("别人的意见".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)));

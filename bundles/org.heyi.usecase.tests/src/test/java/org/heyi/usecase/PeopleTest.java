@@ -168,11 +168,11 @@ class PeopleTest {
             from.getKeys().add(came);
             into.getKeys().add(kept);
         });
-        Suggestion led = TrackSuggestion.register(session, from, "案由", "", null, null).apply(workspace, SECRETARY);
+        Suggestion led = TrackSuggestion.register(session, from, "案由", "", null, List.of()).apply(workspace, SECRETARY);
         TrackSuggestion.step(workspace.archive(), led, step(EventType.INVITE, SECRETARY, into.getHandle())).apply(workspace, SECRETARY);
         TrackSuggestion.step(workspace.archive(), led, step(EventType.CONFIRM, into.getHandle(), null)).apply(workspace, into.getHandle());
         assertEquals(ProposalType.JOINT, led.getType());
-        Suggestion signed = TrackSuggestion.register(session, decided.getAuthor(), "另一件", "", null, null).apply(workspace, SECRETARY);
+        Suggestion signed = TrackSuggestion.register(session, decided.getAuthor(), "另一件", "", null, List.of()).apply(workspace, SECRETARY);
         TrackSuggestion.step(workspace.archive(), signed, step(EventType.INVITE, SECRETARY, from.getHandle())).apply(workspace, SECRETARY);
         TrackSuggestion.step(workspace.archive(), signed, step(EventType.INVITE, SECRETARY, into.getHandle())).apply(workspace, SECRETARY);
         TrackSuggestion.step(workspace.archive(), signed, step(EventType.CONFIRM, from.getHandle(), null)).apply(workspace, from.getHandle());

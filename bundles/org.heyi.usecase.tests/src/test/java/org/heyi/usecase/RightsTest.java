@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+import java.util.List;
+
 import org.heyi.base.HeyiException;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Suggestion;
@@ -115,7 +117,7 @@ class RightsTest {
     void aUnitAnswersForItselfAloneAndOnlyTheProposerWithdraws() {
         Participant lead = person("lead", Role.DEPUTY);
         Participant other = person("other", Role.DEPUTY);
-        Suggestion item = TrackSuggestion.register(session, lead, "修路", "", null, null).apply(workspace, "lead");
+        Suggestion item = TrackSuggestion.register(session, lead, "修路", "", null, List.of()).apply(workspace, "lead");
         step(item, EventType.SUBMIT, "lead", null, null);
         step(item, EventType.ACCEPT, "wumin", null, null);
         step(item, EventType.NUMBER, "wumin", null, null);

@@ -57,7 +57,7 @@ class TwoClerksTest {
             });
             Participant lead = Sessions.participant(session, "lina", "李娜", null);
             for (int i = 0; i < CLERKS * EACH; i++) {
-                Suggestion item = TrackSuggestion.register(session, lead, "第" + i + "件", "", null, null).apply(workspace, "秘书");
+                Suggestion item = TrackSuggestion.register(session, lead, "第" + i + "件", "", null, List.of()).apply(workspace, "秘书");
                 step(workspace, item, EventType.SUBMIT, Role.DEPUTY);
                 step(workspace, item, EventType.ACCEPT, Role.COMMITTEE);
             }

@@ -141,7 +141,7 @@ class WordAnswersTest {
         workspace.change("lina", "reply", () -> first.getThread().add(message(lina, "我自己补充一点。")));
         workspace.change("wang", "reply", () -> first.getThread().add(message(other, "旁人的议论。")));
         Dispose.decide(first, Decision.TRANSFERRED, "已转请研究", "区人社局", null, clerk.getHandle()).apply(workspace, clerk.getHandle());
-        TrackSuggestion.register(session, lina, "统一统计口径", "", null, first).apply(workspace, clerk.getHandle());
+        TrackSuggestion.register(session, lina, "统一统计口径", "", null, List.of(first)).apply(workspace, clerk.getHandle());
         Annotation lost = of(lina).getLast();
         update(lost);
         Path file = write(lina);

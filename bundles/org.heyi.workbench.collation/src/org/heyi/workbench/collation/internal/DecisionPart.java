@@ -96,6 +96,7 @@ public class DecisionPart {
     private SeveralSection several;
     private AgainSection again;
     private NotesSection notes;
+    private OutcomeSection outcome;
     private StyledText body;
     /** The attached files of the comment, a button each. */
     private Composite files;
@@ -229,6 +230,7 @@ public class DecisionPart {
         undecide.setFramed(true);
         undecide.setLayoutData(Rows.own());
         notes = new NotesSection(form, this::note);
+        outcome = new OutcomeSection(form, events, this::note, error -> problem(error.getMessage()));
         Dropping.install(page, documents, background, events);
         showing = new WhenSeen(page, this::refresh);
         refresh();
@@ -504,6 +506,7 @@ public class DecisionPart {
         }
         put(adopted, disposition == null ? "" : Objects.toString(disposition.getAdopted(), ""));
         notes.show(document, chosen.with(shown), document.may(DISPOSE, shown));
+        outcome.show(document, chosen.with(shown));
         put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
@@ -584,7 +587,7 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(Stream.of(several.controls().stream(), again.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph,
+            form.layout(Stream.of(several.controls().stream(), again.controls().stream(), outcome.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph,
                     decided, others, problem, unit, master, adopted, undecide, seen)).flatMap(each -> each).toArray(Control[]::new), SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));

@@ -40,7 +40,6 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
-import org.heyi.usecase.TrackSuggestion;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Attention;
@@ -52,6 +51,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
+import org.heyi.workbench.RaiseDialog;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.LinkButton;
@@ -625,8 +625,7 @@ public class CommentsPart {
         ReviewDocument document = documents.current();
         try {
             document.identify();
-            RaiseDialog dialog = new RaiseDialog(page.getShell(), document, annotation,
-                    TrackSuggestion.lead(annotation, document.me()));
+            RaiseDialog dialog = new RaiseDialog(page.getShell(), document, List.of(annotation));
             dialog.open();
             if (dialog.raised() != null) {
                 open(dialog.raised());

@@ -106,4 +106,27 @@ class ReviseCommandTest {
         assertEquals(0, heyi("report", "show", "--json"), err);
         assertEquals(1, json().get("version").asInt(), "nothing was accepted");
     }
+
+    @Test
+    void oneIsLeftOutAndPlacesAreNotedByHand() throws IOException {
+        assertEquals(HeyiCommand.ATTENTION, heyi("revise", "--without", "1,3", "--accept", "--json"), err);
+        assertEquals(1, json().get("places").size());
+        assertEquals("LEFT_OUT", json().get("notApplied").get(0).get("code").asText());
+        assertEquals(HeyiCommand.DONE, heyi("places", "link", "1", "3"), err);
+        assertTrue(out.contains("第2条、第3条"), out);
+        assertEquals(HeyiCommand.DONE, heyi("places", "add", "第二部分第1段：改口径", "3", "--json"), err);
+        assertEquals(2, json().get("number").asInt());
+        assertEquals(HeyiCommand.DONE, heyi("places", "unlink", "1", "3"), err);
+        assertEquals(HeyiCommand.DONE, heyi("places", "describe", "2", "第二部分第1段：统一口径"), err);
+        assertEquals(HeyiCommand.DONE, heyi("places", "list", "--json"), err);
+        assertEquals(3, json().get("places").get(1).get("numbers").get(0).asInt());
+        assertEquals("第二部分第1段：统一口径", json().get("places").get(1).get("description").asText());
+        assertEquals(HeyiCommand.DONE, heyi("places", "remove", "2"), err);
+        assertEquals(HeyiCommand.WRONG, heyi("places", "link", "2", "3"), out);
+        assertEquals(1, err.lines().count(), err);
+        assertEquals(HeyiCommand.WRONG, heyi("places", "link", "eins", "3"), out);
+        assertEquals(HeyiCommand.DONE, heyi("ledger", "register", "--title", "关于统计口径的建议", "--from", "1,2", "--json"), err);
+        assertEquals(HeyiCommand.DONE, heyi("ledger", "show", json().get("id").asText()), err);
+        assertEquals(2, out.lines().filter(each -> each.contains("条批注转来")).count(), out);
+    }
 }

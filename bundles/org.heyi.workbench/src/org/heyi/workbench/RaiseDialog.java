@@ -1,4 +1,4 @@
-package org.heyi.workbench.review.internal;
+package org.heyi.workbench;
 
 import java.util.List;
 
@@ -22,19 +22,20 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.TrackSuggestion;
-import org.heyi.workbench.Faces;
-import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 
-/** Makes a comment the draft of a 建议 or 提案. */
-final class RaiseDialog extends Dialog {
+/** Makes a comment, or several, the draft of one 建议 or 提案. */
+public final class RaiseDialog extends Dialog {
 
     private static final Texts TEXTS = Texts.of(RaiseDialog.class);
+    private static final int LONGEST = 120;
+    private static final int SHOWN = 3;
     private static final List<Instrument> INSTRUMENTS = List.of(Instrument.SUGGESTION, Instrument.PROPOSAL);
 
     private final ReviewDocument document;
-    private final Annotation source;
-    private final Participant lead;
+    private final List<Annotation> sources;
+    private final List<Participant> leads;
+    private Combo lead;
     private Combo instrument;
     private Text title;
     private Text content;
@@ -43,26 +44,26 @@ final class RaiseDialog extends Dialog {
 
     /**
      * @param parent the window
-     * @param document where the comment is
-     * @param source the comment
-     * @param lead 领衔人
+     * @param document where the comments are
+     * @param sources the comments, at least one
+     * @throws HeyiException when one was not handed in, none is signed, or it is not for this person to raise suggestions
      */
-    RaiseDialog(Shell parent, ReviewDocument document, Annotation source, Participant lead) {
+    public RaiseDialog(Shell parent, ReviewDocument document, List<Annotation> sources) {
         super(parent);
         this.document = document;
-        this.source = source;
-        this.lead = lead;
+        this.sources = List.copyOf(sources);
+        leads = TrackSuggestion.leads(sources, document.me());
     }
 
     /** @return what was made; null when nothing was */
-    Suggestion raised() {
+    public Suggestion raised() {
         return raised;
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(TEXTS.get("raise.dialog", source.getNumber()));
+        shell.setText(sources.size() == 1 ? TEXTS.get("raise.dialog", sources.getFirst().getNumber()) : TEXTS.get("raise.several", sources.size()));
     }
 
     @Override
@@ -78,14 +79,16 @@ final class RaiseDialog extends Dialog {
         label(area, "raise.quote", SWT.BEGINNING);
         Label quote = new Label(area, SWT.WRAP);
         quote.setFont(Faces.of(area.getDisplay()).font(Faces.Face.BODY, area.getFont().getFontData()[0].getHeight(), SWT.NORMAL));
-        String words = source.getAnchor() == null || source.getAnchor().getQuote() == null ? "" : source.getAnchor().getQuote();
-        quote.setText(words.length() > 120 ? words.substring(0, 119) + "…" : words);
+        quote.setText(quotes());
         GridData wide = Rows.row();
         wide.widthHint = 440;
         quote.setLayoutData(wide);
         label(area, "raise.lead", SWT.CENTER);
-        new Label(area, SWT.NONE).setText(lead.getGroup() == null ? lead.getName()
-                : TEXTS.get("author", lead.getName(), lead.getGroup().getName()));
+        lead = new Combo(area, SWT.READ_ONLY);
+        leads.forEach(each -> lead.add(each.getGroup() == null ? each.getName() : TEXTS.get("author", each.getName(), each.getGroup().getName())));
+        lead.select(0);
+        lead.setEnabled(leads.size() > 1);
+        lead.setData("org.heyi.id", "raise.lead");
         label(area, "raise.instrument", SWT.CENTER);
         instrument = new Combo(area, SWT.READ_ONLY);
         INSTRUMENTS.forEach(each -> instrument.add(Labels.of(each)));
@@ -98,7 +101,7 @@ final class RaiseDialog extends Dialog {
         title.addModifyListener(event -> getButton(IDialogConstants.OK_ID).setEnabled(!title.getText().isBlank()));
         label(area, "raise.content", SWT.BEGINNING);
         content = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        content.setText(source.getBody() == null ? "" : source.getBody());
+        content.setText(TrackSuggestion.content(sources));
         GridData tall = Rows.fill();
         tall.heightHint = 140;
         tall.widthHint = 440;
@@ -112,6 +115,14 @@ final class RaiseDialog extends Dialog {
         problem.setLayoutData(across);
         title.setFocus();
         return area;
+    }
+
+    /** The words that the comments are on, each once. */
+    private String quotes() {
+        List<String> quotes = sources.stream().map(Annotation::getAnchor).filter(each -> each != null && each.getQuote() != null)
+                .map(each -> each.getQuote().length() > LONGEST ? each.getQuote().substring(0, LONGEST - 1) + "\u2026" : each.getQuote()).distinct().toList();
+        String shown = String.join("\n", quotes.subList(0, Math.min(SHOWN, quotes.size())));
+        return quotes.size() <= SHOWN ? shown : shown + "\n" + TEXTS.get("raise.more", quotes.size() - SHOWN);
     }
 
     private static void label(Composite area, String key, int vertical) {
@@ -129,8 +140,8 @@ final class RaiseDialog extends Dialog {
     @Override
     protected void okPressed() {
         try {
-            Edit<Suggestion> edit = TrackSuggestion.register(document.session(), lead, title.getText().strip(),
-                    content.getText().strip(), INSTRUMENTS.get(instrument.getSelectionIndex()), source);
+            Edit<Suggestion> edit = TrackSuggestion.register(document.session(), leads.get(lead.getSelectionIndex()), title.getText().strip(),
+                    content.getText().strip(), INSTRUMENTS.get(instrument.getSelectionIndex()), sources);
             document.execute(TEXTS.get("change.raise"), edit);
             raised = edit.subject();
             super.okPressed();

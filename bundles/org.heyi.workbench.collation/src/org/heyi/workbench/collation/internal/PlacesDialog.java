@@ -1,0 +1,185 @@
+package org.heyi.workbench.collation.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.heyi.base.HeyiException;
+import org.heyi.base.Texts;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Revision;
+import org.heyi.model.review.Session;
+import org.heyi.usecase.ChangedPlaces;
+import org.heyi.usecase.Edit;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.Rows;
+
+/** Which places of the report a comment went into: ticked in the list of all, or noted as a new one. */
+final class PlacesDialog extends Dialog {
+
+    private static final Texts TEXTS = Texts.of(PlacesDialog.class);
+    private static final int NUMBER = 56;
+    private static final int COMMENTS = 110;
+    private static final int NUMBERS = 4;
+
+    private final Session session;
+    private final Annotation annotation;
+    private final Set<Revision> ticked;
+    private List<Revision> listed = List.of();
+    private Text search;
+    private Table table;
+    private Text another;
+    private Label problem;
+    private Edit<?> edit;
+
+    /**
+     * @param parent the window
+     * @param session where the comment is
+     * @param annotation the comment
+     */
+    PlacesDialog(Shell parent, Session session, Annotation annotation) {
+        super(parent);
+        this.session = session;
+        this.annotation = annotation;
+        ticked = new LinkedHashSet<>(ChangedPlaces.of(annotation, session));
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** @return what the person wants noted; null when it is noted so already */
+    Edit<?> edit() {
+        return edit;
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(TEXTS.get("places.title", annotation.getNumber()));
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(720, 480);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(Rows.grid(1, 20, 16, 0, 8));
+        area.setLayoutData(Rows.fill());
+        search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        search.setMessage(TEXTS.get("places.search"));
+        search.setLayoutData(Rows.row());
+        search.setData("org.heyi.id", "places.search");
+        search.addModifyListener(event -> fill());
+        table = Rows.styled(new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION), "grid");
+        table.setFont(Faces.of(parent.getDisplay()).normal());
+        table.setHeaderVisible(true);
+        table.setLayoutData(Rows.fill());
+        table.setData("org.heyi.id", "places.table");
+        column(TEXTS.get("revise.nth"), NUMBER + 24);
+        column(TEXTS.get("places.description"), 480);
+        column(TEXTS.get("revise.comments"), COMMENTS);
+        table.addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK) {
+                tick(listed.get(table.indexOf((TableItem) event.item)), ((TableItem) event.item).getChecked());
+            }
+        });
+        table.addListener(SWT.Resize, event -> table.getColumn(1).setWidth(Math.max(160,
+                table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(2).getWidth())));
+        another = new Text(area, SWT.BORDER);
+        another.setMessage(TEXTS.get("places.another"));
+        another.setLayoutData(Rows.row());
+        another.setData("org.heyi.id", "places.another");
+        problem = new Label(area, SWT.WRAP);
+        problem.setForeground(Palette.of(parent.getDisplay()).secondary());
+        problem.setText(session.getRevisions().isEmpty() ? TEXTS.get("places.empty") : "");
+        problem.setLayoutData(Rows.row());
+        fill();
+        search.setFocus();
+        return area;
+    }
+
+    private void column(String title, int width) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(title);
+        column.setWidth(width);
+    }
+
+    private void tick(Revision place, boolean on) {
+        if (on) {
+            ticked.add(place);
+        } else {
+            ticked.remove(place);
+        }
+    }
+
+    /** Those that it went into stand first: they are what is looked for most often. */
+    private void fill() {
+        String words = search.getText().strip().toLowerCase(Locale.ROOT);
+        List<Revision> before = ChangedPlaces.of(annotation, session);
+        List<Revision> all = new ArrayList<>(before);
+        session.getRevisions().stream().filter(each -> !before.contains(each)).forEach(all::add);
+        listed = all.stream().filter(each -> words.isEmpty() || Integer.toString(each.getNumber()).equals(words)
+                || Objects.toString(each.getDescription(), "").toLowerCase(Locale.ROOT).contains(words)).toList();
+        table.setRedraw(false);
+        table.removeAll();
+        for (Revision each : listed) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {Integer.toString(each.getNumber()), Objects.toString(each.getDescription(), ""), numbers(each)});
+            item.setChecked(ticked.contains(each));
+        }
+        table.setRedraw(true);
+    }
+
+    private static String numbers(Revision place) {
+        String first = place.getAnnotations().stream().limit(NUMBERS).map(each -> Integer.toString(each.getNumber()))
+                .collect(Collectors.joining(TEXTS.get("disputed.and")));
+        return first.isEmpty() ? "" : place.getAnnotations().size() <= NUMBERS ? TEXTS.get("revise.number", first)
+                : TEXTS.get("revise.numbers", first, place.getAnnotations().size());
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("places.ok"), true).setData("org.heyi.id", "places.ok");
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("collect.cancel"), false);
+    }
+
+    @Override
+    protected void okPressed() {
+        try {
+            Edit<Annotation> old = ChangedPlaces.put(session, annotation, ticked);
+            Edit<Revision> added = another.getText().isBlank() ? null : ChangedPlaces.add(session, another.getText(), List.of(annotation));
+            edit = old == null ? added : added == null ? old : new Edit<>(old.type(), annotation, () -> {
+                old.mutation().run();
+                added.mutation().run();
+            });
+            super.okPressed();
+        } catch (HeyiException e) {
+            problem.setForeground(Palette.of(problem.getDisplay()).error());
+            problem.setText(e.getMessage());
+            problem.getParent().layout(true);
+        }
+    }
+}
