@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -33,6 +34,9 @@ import org.heyi.model.util.Models;
  */
 public final class Collation {
 
+    /** So many are told by their numbers; of more, how many they are. */
+    private static final int NAMED_CONFLICTS = 5;
+
     private final Session session;
     private final Predicate<Annotation> taken;
     private final Order order;
@@ -44,6 +48,7 @@ public final class Collation {
     private final Counts counts;
     private final Mask mask;
     private Map<Annotation, String> remarks;
+    private final Map<Annotation, List<Annotation>> conflicts;
     private final List<Row> rows = new AbstractList<>() {
         @Override
         public Row get(int index) {
@@ -63,7 +68,9 @@ public final class Collation {
     private record Entry(Annotation annotation, Locator place, Decision decision) {
     }
 
-    private Collation(Session session, Order order, Attribution attribution, Predicate<Annotation> taken) {
+    private Collation(Session session, Order order, Attribution attribution, Predicate<Annotation> taken,
+            Map<Annotation, List<Annotation>> conflicts) {
+        this.conflicts = conflicts;
         this.taken = taken;
         this.session = session;
         this.order = order;
@@ -86,7 +93,8 @@ public final class Collation {
     }
 
     /** The same line with other words in some places of it. */
-    private Collation(Collation before, Set<Integer> touched) {
+    private Collation(Collation before, Set<Integer> touched, Map<Annotation, List<Annotation>> conflicts) {
+        this.conflicts = conflicts;
         session = before.session;
         taken = before.taken;
         order = before.order;
@@ -134,18 +142,34 @@ public final class Collation {
                 continue;
             }
             if (index == null || !listed) {
-                return of(session, order, attribution, taken);
+                return again();
             }
             Entry before = entries.get(index);
             Entry now = entry(annotation);
             // By unit, a decision may move the comment; a merged one is named in the line of another.
             if (order == Order.UNIT || !now.place.equals(before.place) || now.decision == Decision.DUPLICATE
                     || before.decision == Decision.DUPLICATE) {
-                return of(session, order, attribution, taken);
+                return again();
             }
             places.add(index);
         }
-        return new Collation(this, places);
+        return new Collation(this, places, conflicts);
+    }
+
+    private Collation again() {
+        return new Collation(session, order, attribution, taken, conflicts);
+    }
+
+    /**
+     * @param value for each comment that cannot be met together with others these others; not to be changed any more
+     * @return the same, with lines that tell so
+     */
+    public Collation withConflicts(Map<Annotation, List<Annotation>> value) {
+        Set<Integer> other = new HashSet<>();
+        for (Map<Annotation, List<Annotation>> each : List.of(conflicts, value)) {
+            each.keySet().stream().map(indices::get).filter(Objects::nonNull).forEach(other::add);
+        }
+        return new Collation(this, other, value);
     }
 
     /**
@@ -175,7 +199,7 @@ public final class Collation {
      * @return the collation of these
      */
     public static Collation of(Session session, Order order, Attribution attribution, Predicate<Annotation> taken) {
-        return new Collation(session, order, attribution, taken);
+        return new Collation(session, order, attribution, taken, Map.of());
     }
 
     /** @return what was collated */
@@ -238,6 +262,19 @@ public final class Collation {
         return entries.get(index).decision;
     }
 
+    /**
+     * @param index the index of a line
+     * @return where the comment stands
+     */
+    public Locator place(int index) {
+        return entries.get(index).place;
+    }
+
+    /** @return the comments that cannot be met together with others, with these others */
+    public Map<Annotation, List<Annotation>> conflicts() {
+        return conflicts;
+    }
+
     /** @return what was received and decided */
     public Counts counts() {
         return counts;
@@ -278,8 +315,13 @@ public final class Collation {
         };
     }
 
-    private static String unit(Annotation annotation) {
-        return annotation.getDisposition() == null ? "" : text(annotation.getDisposition().getUnit());
+    /**
+     * @param annotation a comment
+     * @return 责任单位: to whom it was transferred, or else whose field it was said to be; empty for none
+     */
+    public static String unit(Annotation annotation) {
+        String transferred = annotation.getDisposition() == null ? "" : text(annotation.getDisposition().getUnit());
+        return transferred.isEmpty() ? text(annotation.getUnit()) : transferred;
     }
 
     /**
@@ -315,7 +357,18 @@ public final class Collation {
                 unit(annotation),
                 disposition == null ? null : disposition.getDecision(),
                 disposition == null ? "" : masked(disposition.getReason()),
-                remarks.getOrDefault(annotation, ""));
+                remarks.getOrDefault(annotation, ""),
+                annotation.getAssignee() == null || attribution != Attribution.NAMED ? "" : text(annotation.getAssignee().getName()),
+                masked(annotation.getOpinion()),
+                against(annotation));
+    }
+
+    /** The first numbers of those that an amendment collides with, and how many there are. */
+    private String against(Annotation annotation) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        conflicts.getOrDefault(annotation, List.of()).stream().mapToInt(this::indexOf).filter(index -> index >= 0).forEach(index -> numbers.add(index + 1));
+        return numbers.size() <= NAMED_CONFLICTS ? list(numbers) : CollationTexts.get("conflict.more",
+                list(new TreeSet<>(numbers.stream().limit(NAMED_CONFLICTS).toList())), Integer.toString(numbers.size()));
     }
 
     /** What links a comment to others, to revisions and to suggestions; numbers are those of this collation. */

@@ -23,8 +23,11 @@ import org.heyi.model.review.Decision;
  * @param decision 采纳情况; null while undecided
  * @param decisionReason 未采纳理由、说明
  * @param remark 备注: what it was merged with, which revision took it up, what suggestion it became
+ * @param assignee 谁办
+ * @param opinion 起草组意见
+ * @param conflicts 冲突: the numbers of the comments with which it cannot be met together, as far as the collation knows
  */
 public record Row(int number, Annotation annotation, String group, String proposer, Locator locator, String original,
         String demand, String amendment, String preview, String reason, AnnotationKind kind, String unit,
-        Decision decision, String decisionReason, String remark) {
+        Decision decision, String decisionReason, String remark, String assignee, String opinion, String conflicts) {
 }

@@ -5,7 +5,10 @@ import java.util.List;
 
 import org.heyi.model.util.Labels;
 
-/** The columns of 《政府工作报告》审议意见汇总表 (domain rules 3), in their order. */
+/**
+ * The columns of 《政府工作报告》审议意见汇总表 (domain rules 3), in their order; behind them what the secretariat has for itself, which is
+ * shown where somebody asks for it.
+ */
 public enum SummaryColumn {
     /** 序号 */
     NUMBER,
@@ -30,18 +33,32 @@ public enum SummaryColumn {
     /** 未采纳理由、说明 */
     DECISION_REASON,
     /** 备注 */
-    REMARK;
+    REMARK,
+    /** 谁办 */
+    ASSIGNEE,
+    /** 起草组意见 */
+    OPINION,
+    /** 冲突 */
+    CONFLICT;
 
     /**
      * @param attribution how much is told
-     * @return the columns that have something to tell at that level
+     * @return the columns of the printed table that have something to tell at that level
      */
     public static List<SummaryColumn> shown(Attribution attribution) {
-        return Arrays.stream(values()).filter(column -> switch (column) {
+        return Arrays.stream(values()).filter(column -> column.compareTo(REMARK) <= 0 && column.isTold(attribution)).toList();
+    }
+
+    /**
+     * @param attribution how much is told
+     * @return whether the column has something to tell at that level
+     */
+    public boolean isTold(Attribution attribution) {
+        return switch (this) {
             case GROUP -> attribution != Attribution.NONE;
-            case PROPOSER -> attribution == Attribution.NAMED;
+            case PROPOSER, ASSIGNEE -> attribution == Attribution.NAMED;
             default -> true;
-        }).toList();
+        };
     }
 
     /** @return the heading in the language in force */
@@ -67,6 +84,9 @@ public enum SummaryColumn {
             case DECISION -> row.decision() == null ? CollationTexts.get("undecided") : Labels.of(row.decision());
             case DECISION_REASON -> row.decisionReason();
             case REMARK -> row.remark();
+            case ASSIGNEE -> row.assignee();
+            case OPINION -> row.opinion();
+            case CONFLICT -> row.conflicts();
         };
     }
 

@@ -87,7 +87,7 @@ final class Demands {
         if (annotation.getAmendment() == null) {
             return Reason.NO_AMENDMENT;
         }
-        boolean partly = annotation.getDisposition().getDecision() == Decision.PARTLY_ADOPTED;
+        boolean partly = Proposal.decision(annotation) == Decision.PARTLY_ADOPTED;
         return partly && basis.adopted().apply(annotation) == null ? Reason.NO_WORDING : null;
     }
 

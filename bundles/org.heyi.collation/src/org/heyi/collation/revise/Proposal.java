@@ -130,7 +130,7 @@ public final class Proposal {
 
     // ---- which comments
 
-    private static Decision decision(Annotation annotation) {
+    static Decision decision(Annotation annotation) {
         return annotation.getDisposition() == null ? null : annotation.getDisposition().getDecision();
     }
 
