@@ -10,6 +10,7 @@ import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Dispose;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.Reasons;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -36,8 +37,18 @@ final class DisposeCommand extends HeyiSubcommand {
         private boolean noted;
     }
 
-    @Option(names = "--reason", paramLabel = "TEXT")
-    private String reason;
+    @ArgGroup
+    private Why why = new Why();
+
+    /** The reason, in words or from the list. */
+    static final class Why {
+
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason;
+
+        @Option(names = "--reason-number", paramLabel = "N")
+        private Integer number;
+    }
 
     @Option(names = "--unit", paramLabel = "NAME")
     private String unit;
@@ -54,6 +65,7 @@ final class DisposeCommand extends HeyiSubcommand {
             Session session = Sessions.current(workspace.archive());
             List<Annotation> annotations = ids.stream().distinct().map(each -> Annotate.require(session, each)).toList();
             Annotation master = duplicateOf == null ? null : Annotate.require(session, duplicateOf);
+            String reason = why.number == null ? why.reason : Reasons.require(session, why.number);
             Edit<List<Annotation>> edit = what.noted ? Dispose.noted(annotations, actor())
                     : Dispose.all(annotations, new Dispose.Verdict(what.decision, reason, unit, master, adopted), actor());
             edit.apply(workspace, actor());

@@ -1,6 +1,7 @@
 package org.heyi.collation.revise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -33,6 +34,18 @@ public final class Conflicts {
      * @throws java.util.concurrent.CancellationException when cancelled
      */
     public static Map<Annotation, List<Annotation>> of(Session session, Basis basis, Progress progress) {
+        return among(session, session.getAnnotations(), basis, progress);
+    }
+
+    /**
+     * @param session a session
+     * @param annotations comments of that session, such as those on one paragraph
+     * @param basis the words that were adopted in place of those of comments
+     * @param progress asked whether to stop
+     * @return for each of them that collides with others of them these others, by their numbers; the lists are not to be changed
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Map<Annotation, List<Annotation>> among(Session session, Collection<Annotation> annotations, Basis basis, Progress progress) {
         Map<Annotation, List<Annotation>> found = new IdentityHashMap<>();
         Version version = Models.currentVersion(session);
         if (version == null) {
@@ -41,7 +54,7 @@ public final class Conflicts {
         // Words that changed since the decision are as much in the way as those of before.
         Demands reader = new Demands(session, new BaseText(version), basis.withOutdated(annotation -> false));
         List<Demand> demands = new ArrayList<>();
-        for (Annotation annotation : session.getAnnotations()) {
+        for (Annotation annotation : annotations) {
             progress.checkCancelled();
             if (annotation.getState() == AnnotationState.SUBMITTED && isOpenOrAdopted(annotation)
                     && reader.of(annotation) instanceof Demands.Change change) {

@@ -21,8 +21,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.collation.Duplicates;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
@@ -34,6 +37,7 @@ import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Saver;
 import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.Segments;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -345,6 +349,46 @@ class MergingTest {
         window.await("it is not", () -> document().session().getSuggestions().size() == before);
         saved();
         window.show(ElementIds.PERSPECTIVE_COLLATION);
+    }
+
+    @Test
+    @Order(12)
+    void allOnOneParagraphStandTogetherWithWhatCollides() {
+        Annotation[] two = new Annotation[2];
+        window.ui(() -> {
+            Paragraph paragraph = document().version().getParagraphs().get(8);
+            for (int i = 0; i < 2; i++) {
+                Edit<Annotation> edit = Annotate.add(document().session(), document().session().getParticipants().get(i),
+                        new Passages(document().version()).at(paragraph, 0, paragraph, 4),
+                        new Comment(AnnotationKind.WORDING, "改", AmendmentOperation.REPLACE, "另一种说法" + i, null, null, AnnotationState.SUBMITTED));
+                document().execute("two", edit);
+                two[i] = edit.subject();
+            }
+            document().select(two[0]);
+        });
+        window.await("its paragraph", () -> window.find(Segments.class, "decision.modes") != null && window.find(Segments.class, "decision.modes").isVisible());
+        window.ui(() -> {
+            Event right = new Event();
+            right.keyCode = SWT.ARROW_RIGHT;
+            window.find(Segments.class, "decision.modes").notifyListeners(SWT.KeyDown, right);
+            String together = window.find(StyledText.class, "decision.paragraph").getText();
+            assertTrue(together.contains("另一种说法0[" + two[0].getNumber() + "]另一种说法1[" + two[1].getNumber() + "]"), together);
+            StyledText list = window.find(StyledText.class, "decision.together");
+            assertTrue(list.getText().contains("与第" + two[1].getNumber() + "条冲突"), list.getText());
+            // Enter on the other one goes there.
+            list.setCaretOffset(list.getText().indexOf("第" + two[1].getNumber() + "条\u3000"));
+            Event enter = new Event();
+            enter.character = SWT.CR;
+            list.notifyListeners(SWT.KeyDown, enter);
+        });
+        window.await("the other", () -> document().annotation() == two[1]);
+        window.ui(() -> {
+            Event left = new Event();
+            left.keyCode = SWT.ARROW_LEFT;
+            window.find(Segments.class, "decision.modes").notifyListeners(SWT.KeyDown, left);
+            assertFalse(window.find(StyledText.class, "decision.together").isVisible());
+        });
+        saved();
     }
 
     private static void press(String button) {

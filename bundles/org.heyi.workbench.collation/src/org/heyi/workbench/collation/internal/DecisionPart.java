@@ -100,12 +100,13 @@ public class DecisionPart {
     private StyledText body;
     /** The attached files of the comment, a button each. */
     private Composite files;
-    private StyledText paragraph;
+    private PassageSection passage;
     private StyledText reason;
     private StyledText decided;
     private Label decideLabel;
     private Label others;
     private Label reasonLabel;
+    private LinkButton reasons;
     private Label adoptedLabel;
     private Text adopted;
     private Label unitLabel;
@@ -167,8 +168,7 @@ public class DecisionPart {
         files.setLayout(Rows.grid(1, 0, 0, 0, 2));
         files.setLayoutData(Rows.row());
         caption("inContext", 8);
-        paragraph = prose(form, faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL));
-        paragraph.setLineSpacing(5);
+        passage = new PassageSection(form, faces.font(Faces.Face.BODY, faces.normal().getFontData()[0].getHeight(), SWT.NORMAL), () -> measure(false));
         seen = new LinkButton(form, "check", "", TEXTS.get("seen.tip"), false, this::adoptAsSeen);
         seen.setData("org.heyi.id", "decision.seen");
         seen.setFramed(true);
@@ -194,6 +194,7 @@ public class DecisionPart {
             buttons.put(each, button);
         }
         reasonLabel = caption("reason", 8);
+        reasons = new ReasonsMenu(form, documents::current, this::because, this::note).button();
         reason = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "field");
         reason.setAlwaysShowScrollBars(false);
         reason.setFont(faces.normal());
@@ -328,6 +329,14 @@ public class DecisionPart {
         if (those.contains(shown)) {
             refresh();
         }
+    }
+
+    /** One of the reasons that are given again and again; behind what is written already. */
+    private void because(String words) {
+        String before = reason.getText().strip();
+        reason.setText(before.isEmpty() || before.equals(reasonOf(shown)) ? words : before + words);
+        reason.setSelection(reason.getCharCount());
+        reason.setFocus();
     }
 
     /** The report reads as was demanded: to adopt it is to say so. */
@@ -486,7 +495,7 @@ public class DecisionPart {
             // It stands above already.
             show(false, sentence, body);
         }
-        TrackedText.show(paragraph, shown);
+        passage.show(document, shown);
         Disposition disposition = shown.getDisposition();
         filling = true;
         reason.setText(written(document));
@@ -497,7 +506,7 @@ public class DecisionPart {
         }
         boolean may = document.may(DISPOSE, shown);
         show(fulfilled && may, seen);
-        show(may && !withdrawn, choices, decideLabel, reason, reasonLabel);
+        show(may && !withdrawn, choices, decideLabel, reason, reasons, reasonLabel);
         show(!may, others);
         Rows.put(others, may ? "" : TEXTS.get("others", Rights.allowed(document.archive(), DISPOSE)));
         set(decided, decided(document, disposition, may && !withdrawn));
@@ -587,7 +596,8 @@ public class DecisionPart {
             choices.layout(true);
             form.layout(true);
         } else {
-            form.layout(Stream.of(several.controls().stream(), again.controls().stream(), outcome.controls().stream(), Stream.of(empty, who, sentence, body, files, paragraph,
+            form.layout(Stream.of(several.controls().stream(), again.controls().stream(), outcome.controls().stream(), passage.controls().stream(),
+                    Stream.of(empty, who, sentence, body, files,
                     decided, others, problem, unit, master, adopted, undecide, seen)).flatMap(each -> each).toArray(Control[]::new), SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
