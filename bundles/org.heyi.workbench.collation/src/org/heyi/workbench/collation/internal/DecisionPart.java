@@ -105,8 +105,7 @@ public class DecisionPart {
     private StyledText decided;
     private Label decideLabel;
     private Label others;
-    private Label reasonLabel;
-    private LinkButton reasons;
+    private Composite reasonHead;
     private Label adoptedLabel;
     private Text adopted;
     private Label unitLabel;
@@ -193,8 +192,13 @@ public class DecisionPart {
             button.setLayoutData(Rows.row());
             buttons.put(each, button);
         }
-        reasonLabel = caption("reason", 8);
-        reasons = new ReasonsMenu(form, documents::current, this::because, this::note).button();
+        reasonHead = Rows.styled(new Composite(form, SWT.NONE), "chrome");
+        reasonHead.setLayout(Rows.grid(2, 0, 0, 8, 0));
+        GridData beside = Rows.row();
+        beside.verticalIndent = 8;
+        reasonHead.setLayoutData(beside);
+        Rows.caption(reasonHead, TEXTS.get("reason")).setLayoutData(Rows.row());
+        new ReasonsMenu(reasonHead, documents::current, this::because, this::note);
         reason = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "field");
         reason.setAlwaysShowScrollBars(false);
         reason.setFont(faces.normal());
@@ -506,7 +510,7 @@ public class DecisionPart {
         }
         boolean may = document.may(DISPOSE, shown);
         show(fulfilled && may, seen);
-        show(may && !withdrawn, choices, decideLabel, reason, reasons, reasonLabel);
+        show(may && !withdrawn, choices, decideLabel, reason, reasonHead);
         show(!may, others);
         Rows.put(others, may ? "" : TEXTS.get("others", Rights.allowed(document.archive(), DISPOSE)));
         set(decided, decided(document, disposition, may && !withdrawn));

@@ -120,7 +120,7 @@ final class PassageSection {
         } else {
             Paragraph in = shown.getAnchor().getParagraph();
             List<Annotation> together = together(in);
-            amended(ParagraphAmendments.of(in, together.stream().filter(PassageSection::isLive).toList()));
+            amended(ParagraphAmendments.of(in, together.stream().filter(each -> each == shown || isLive(each)).toList()));
             list(together);
         }
         DecisionPart.show(!list.getText().isEmpty(), list);

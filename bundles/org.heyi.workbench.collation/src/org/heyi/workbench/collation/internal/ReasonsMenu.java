@@ -19,6 +19,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Session;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Reasons;
+import org.heyi.workbench.Faces;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -47,12 +48,8 @@ final class ReasonsMenu {
         this.executing = executing;
         button = new LinkButton(form, "down", TEXTS.get("reasons"), TEXTS.get("reasons.tip"), false, this::open);
         button.setData("org.heyi.id", "decision.reasons");
+        button.setFont(Faces.of(form.getDisplay()).small());
         button.setLayoutData(Rows.own());
-    }
-
-    /** @return its button */
-    LinkButton button() {
-        return button;
     }
 
     private void open() {
@@ -62,8 +59,7 @@ final class ReasonsMenu {
         menu.setVisible(true);
     }
 
-    /** What can be chosen. */
-    Menu menu() {
+    private Menu menu() {
         Session session = document.get().session();
         Menu menu = new Menu(button.getShell(), SWT.POP_UP);
         for (String each : Reasons.of(session)) {
