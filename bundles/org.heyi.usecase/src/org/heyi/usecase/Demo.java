@@ -1,6 +1,7 @@
 package org.heyi.usecase;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
+import org.heyi.collation.Counts;
+import org.heyi.collation.Duplicates;
 import org.heyi.collation.Order;
+import org.heyi.collation.revise.Proposal;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
@@ -23,33 +27,93 @@ import org.heyi.export.Subject;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerSummary;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 
-/** The main job from end to end on the sample: what a newcomer runs first. */
+/**
+ * The main job from end to end on the sample: what a newcomer runs first. It is told as the two days of a secretariat: on the first
+ * everything comes in and is decided on, on the second the next version is made and all papers go out.
+ */
 public final class Demo {
 
     private static final Texts TEXTS = Texts.of(Demo.class);
     /** Folder of the demo's workspace within its output. */
     public static final String WORKSPACE = "workspace";
 
-    private Demo() {
+    /** The next version as it is proposed. */
+    private static final String PROPOSAL = "proposal.docx";
+    private static final long STEPS = 7;
+    private static final String SECRETARY = new SampleComments().secretary();
+
+    private final Path folder;
+    private final Workspace workspace;
+    private final SamplePackages packages;
+    private final Progress progress;
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, String> unwritten = new TreeMap<>();
+
+    private Demo(Path folder, Workspace workspace, SamplePackages packages, Progress progress) {
+        this.folder = folder;
+        this.workspace = workspace;
+        this.packages = packages;
+        this.progress = progress;
+    }
+
+    /** Writes a proposal as a Word file; what does so lies above this bundle. */
+    @FunctionalInterface
+    public interface Proposing {
+        /**
+         * @param proposal the next version
+         * @param request when, with whose names
+         * @param out where to
+         * @throws IOException if out fails
+         */
+        void write(Proposal proposal, ExportRequest request, OutputStream out) throws IOException;
+    }
+
+    /**
+     * The first day: everything comes in and is decided on.
+     *
+     * @param packages how many packages were collected
+     * @param comments the comments as they were decided on
+     * @param merged how many of them were merged into others
+     * @param rewritten the comment that its author rewrote after the decision
+     * @param noticed whether it stood before the secretariat again
+     */
+    public record FirstDay(int packages, Counts comments, int merged, int rewritten, boolean noticed) {
+    }
+
+    /**
+     * The second day: the next version is made, and all papers go out.
+     *
+     * @param waiting the comments that collided until one was chosen
+     * @param chosen the one that was chosen
+     * @param written how many comments went into the next version
+     * @param notWritten how many that were adopted did not
+     * @param places how many places of the report changed
+     * @param version the number of the next version
+     */
+    public record SecondDay(List<Integer> waiting, int chosen, int written, int notWritten, int places, int version) {
     }
 
     /**
      * What the demo did.
      *
      * @param report the imported report
-     * @param comments the collated comments
+     * @param first the first day
+     * @param second the second day
+     * @param comments the collated comments at the end of it
      * @param ledger the ledger in figures
      * @param summaries what the report of each year says of it
      * @param summary what the report of all of them says
-     * @param files what was written: the packages that were handed in, what was exported of the first version, and the answers
-     * @param update the second version, and what became of each comment in it
+     * @param files what was written: the packages that were handed in, the proposal, what was exported, and the answers
+     * @param unwritten formats that this machine cannot write, with the reason
+     * @param update the version that was finished elsewhere, and what became of each comment in it
      */
-    public record Result(Version report, Collation comments, LedgerStatistics ledger,
-            Map<Integer, LedgerSummary> summaries, LedgerSummary summary, List<Path> files,
+    public record Result(Version report, FirstDay first, SecondDay second, Collation comments, LedgerStatistics ledger,
+            Map<Integer, LedgerSummary> summaries, LedgerSummary summary, List<Path> files, Map<String, String> unwritten,
             UpdateReport.Result update) {
     }
 
@@ -58,45 +122,90 @@ public final class Demo {
      *
      * @param folder where the results go: a folder that does not exist, is empty, or holds an earlier demo
      * @param exporters all formats there are
+     * @param proposing writes the proposal
      * @param progress told how far it is
      * @return what was done
      * @throws HeyiException when the folder holds something else or cannot be written
      */
-    public static Result run(Path folder, Exporters exporters, Progress progress) {
+    public static Result run(Path folder, Exporters exporters, Proposing proposing, Progress progress) {
         prepare(folder);
-        List<Path> files = new ArrayList<>();
         try (Workspace workspace = Workspace.open(folder.resolve(WORKSPACE)); SamplePackages packages = new SamplePackages(folder)) {
-            progress.begin(TEXTS.get("demo"), 4L + exporters.all().size());
-            files.addAll(packages.collectInto(workspace));
-            progress.worked(1);
-            LoadSample.ledgerInto(workspace);
-            progress.worked(1);
-            Session session = workspace.archive().getCurrent();
-            List<Session> years = workspace.archive().getSessions().stream()
-                    .filter(each -> !each.getSuggestions().isEmpty()).toList();
-            for (Exporter exporter : exporters.all()) {
-                progress.checkCancelled();
-                Path file = folder.resolve(exporter.id());
-                ExportRequest request = ExportRequest.of(
-                        exporter.subject() == Subject.LEDGER ? years : List.of(session), Instant.now())
-                        .withHead(workspace.head().hash());
-                ExportFile.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
+            progress.begin(TEXTS.get("demo"), STEPS + exporters.all().size());
+            return new Demo(folder, workspace, packages, progress).run(exporters, proposing);
+        }
+    }
+
+    private Result run(Exporters exporters, Proposing proposing) {
+        FirstDay first = firstDay();
+        Version report = Models.currentVersion(session());
+        SecondDay second = secondDay(proposing);
+        LoadSample.ledgerInto(workspace);
+        progress.worked(1);
+        Collation comments = Collation.of(session(), Order.POSITION);
+        export(exporters);
+        UpdateReport.Result update = UpdateReport.add(workspace.archive(), LoadSample.secondVersion()).apply(workspace, SECRETARY);
+        progress.worked(1);
+        files.addAll(packages.answer(workspace));
+        progress.worked(1);
+        LedgerStatistics ledger = LedgerFigures.of(workspace.archive(), null, null);
+        Map<Integer, LedgerSummary> summaries = new TreeMap<>();
+        for (int year : LedgerFigures.years(workspace.archive())) {
+            summaries.put(year, LedgerSummary.sentence(LedgerFigures.of(workspace.archive(), null, null, s -> s.getYear() == year)));
+        }
+        return new Result(report, first, second, comments, ledger, summaries, LedgerSummary.sentence(ledger), files, unwritten, update);
+    }
+
+    private Session session() {
+        return workspace.archive().getCurrent();
+    }
+
+    private FirstDay firstDay() {
+        List<Path> handedIn = packages.collectInto(workspace);
+        files.addAll(handedIn);
+        int merged = (int) session().getAnnotations().stream().filter(Duplicates::isMerged).count();
+        Counts decided = Collation.of(session(), Order.POSITION).counts();
+        progress.worked(1);
+        SamplePackages.Again again = packages.handInAgain(workspace);
+        files.add(again.file());
+        progress.worked(1);
+        return new FirstDay(handedIn.size(), decided, merged, again.annotation().getNumber(), again.noticed());
+    }
+
+    /** What was rewritten collides with what it had been merged into: it waits until one of them is chosen. */
+    private SecondDay secondDay(Proposing proposing) {
+        Proposal open = ReviseReport.propose(workspace.archive(), ReviseReport.basis(List.of(), List.of()));
+        List<Annotation> waiting = open.conflicts().stream().flatMap(each -> each.wordings().stream())
+                .flatMap(each -> each.annotations().stream()).toList();
+        List<Annotation> chosen = waiting.isEmpty() ? List.of() : List.of(waiting.getLast());
+        Proposal proposal = ReviseReport.propose(workspace.archive(), ReviseReport.basis(chosen, List.of()));
+        Path file = folder.resolve(PROPOSAL);
+        ExportFile.write(file, ExportFile.Existing.REPLACE, out -> proposing.write(proposal, request(List.of(session())), out));
+        files.add(file);
+        progress.worked(1);
+        ReviseReport.Accepted accepted = ReviseReport.accept(workspace.archive(), proposal).apply(workspace, SECRETARY);
+        progress.worked(1);
+        return new SecondDay(waiting.stream().map(Annotation::getNumber).toList(), chosen.isEmpty() ? 0 : chosen.getFirst().getNumber(),
+                proposal.applied().size(), proposal.notApplied().size(), accepted.places().size(), accepted.update().version().getNumber());
+    }
+
+    private ExportRequest request(List<Session> sessions) {
+        return ExportRequest.of(sessions, Instant.now()).withHead(workspace.head().hash());
+    }
+
+    private void export(Exporters exporters) {
+        List<Session> years = workspace.archive().getSessions().stream().filter(each -> !each.getSuggestions().isEmpty()).toList();
+        for (Exporter exporter : exporters.all()) {
+            progress.checkCancelled();
+            Path file = folder.resolve(exporter.id());
+            try {
+                ExportFile.write(exporter, request(exporter.subject() == Subject.LEDGER ? years : List.of(session())), file,
+                        ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
-                progress.worked(1);
+            } catch (HeyiException e) {
+                // Such as a machine without a Chinese font to put into a PDF: the other papers are none the worse for it.
+                unwritten.put(exporter.id(), e.getMessage());
             }
-            Version first = Models.currentVersion(session);
-            Collation comments = Collation.of(session, Order.POSITION);
-            UpdateReport.Result update = UpdateReport.add(workspace.archive(), LoadSample.secondVersion())
-                    .apply(workspace, new SampleComments().secretary());
             progress.worked(1);
-            files.addAll(packages.answer(workspace));
-            progress.worked(1);
-            LedgerStatistics ledger = LedgerFigures.of(workspace.archive(), null, null);
-            Map<Integer, LedgerSummary> summaries = new TreeMap<>();
-            for (int year : LedgerFigures.years(workspace.archive())) {
-                summaries.put(year, LedgerSummary.sentence(LedgerFigures.of(workspace.archive(), null, null, s -> s.getYear() == year)));
-            }
-            return new Result(first, comments, ledger, summaries, LedgerSummary.sentence(ledger), files, update);
         }
     }
 

@@ -3,6 +3,7 @@ package org.heyi.usecase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -116,13 +117,21 @@ final class SampleComments {
                 continue;
             }
             String master = text(disposition, "duplicateOf");
-            Dispose.decide(byKey.get(each.get("key").asText()),
+            Dispose.all(List.of(byKey.get(each.get("key").asText())), new Dispose.Verdict(
                     Decision.valueOf(disposition.get("decision").asText()), text(disposition, "reason"),
-                    text(disposition, "unit"), master == null ? null : byKey.get(master), secretary())
+                    text(disposition, "unit"), master == null ? null : byKey.get(master), text(disposition, "adopted")), secretary())
                     .apply(workspace, secretary());
             taken++;
         }
         return taken;
+    }
+
+    /**
+     * @param key of a comment in the sample
+     * @return that comment, where the comments are now
+     */
+    Annotation get(String key) {
+        return byKey.get(key);
     }
 
     /** @return handle of the one who works for the secretariat in the sample */

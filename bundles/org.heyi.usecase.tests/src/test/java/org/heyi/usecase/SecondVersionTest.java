@@ -14,8 +14,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.heyi.base.Progress;
-import org.heyi.export.Exporters;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.util.Labels;
@@ -34,20 +32,23 @@ class SecondVersionTest {
 
     @Test
     void everyCommentFaresAsThePageSaysAndRemembersTheFirstVersion() throws IOException {
-        Demo.Result result = Demo.run(folder, new Exporters(List.of()), Progress.NONE);
-        assertEquals(1, result.report().getNumber());
-        assertEquals(2, result.update().version().getNumber());
-        assertEquals(List.of(), result.update().version().getWarnings());
+        UpdateReport.Result result;
+        try (Workspace workspace = Workspace.open(folder)) {
+            LoadSample.into(workspace, true);
+            result = UpdateReport.add(workspace.archive(), LoadSample.secondVersion()).apply(workspace, "wumin");
+        }
+        assertEquals(2, result.version().getNumber());
+        assertEquals(List.of(), result.version().getWarnings());
         Map<Integer, String> english = new TreeMap<>();
         Map<Integer, String> chinese = new TreeMap<>();
-        for (UpdateReport.Carried each : result.update().comments()) {
+        for (UpdateReport.Carried each : result.comments()) {
             english.put(each.annotation().getNumber(), each.anchor().getOutcome().getName().toLowerCase(Locale.ROOT));
             chinese.put(each.annotation().getNumber(), Labels.of(each.anchor().getOutcome()));
         }
         assertEquals(50, english.size());
         assertEquals(outcomes("README.md"), english);
         assertEquals(outcomes("README.zh-CN.md"), chinese);
-        try (Workspace workspace = Workspace.open(folder.resolve(Demo.WORKSPACE))) {
+        try (Workspace workspace = Workspace.open(folder)) {
             List<String> wrong = new ArrayList<>();
             for (Annotation each : workspace.archive().getCurrent().getAnnotations()) {
                 FormerAnchor former = each.getFormerAnchors().get(0);
