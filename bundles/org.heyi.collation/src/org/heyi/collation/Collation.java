@@ -308,14 +308,14 @@ public final class Collation {
                 entry.place,
                 annotation.getAnchor() == null ? "" : text(annotation.getAnchor().getQuote()),
                 masked(annotation.getBody()),
-                AmendmentSentence.of(annotation, locators),
-                preview == null ? "" : preview.sentence(),
+                masked(AmendmentSentence.of(annotation, locators)),
+                preview == null ? "" : masked(preview.sentence()),
                 masked(annotation.getReason()),
                 annotation.getKind(),
                 unit(annotation),
                 disposition == null ? null : disposition.getDecision(),
                 disposition == null ? "" : masked(disposition.getReason()),
-                remarks.getOrDefault(annotation, ""));
+                masked(remarks.getOrDefault(annotation, "")));
     }
 
     /** What links a comment to others, to revisions and to suggestions; numbers are those of this collation. */
