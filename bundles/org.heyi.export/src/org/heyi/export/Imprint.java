@@ -75,7 +75,7 @@ public record Imprint(String exporter, List<String> sessions, String language, A
         values.put("asOf", asOf.toString());
         values.put("madeAt", madeAt.toString());
         values.put("head", head);
-        values.put("options", new TreeMap<>(options).entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
+        values.put("options", new TreeMap<>(options).entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining(";")));
         values.put("rows", Integer.toString(rows));
         values.put("checksum", checksum);
@@ -97,7 +97,7 @@ public record Imprint(String exporter, List<String> sessions, String language, A
             for (String each : plain.getOrDefault("options", "").split(";")) {
                 int at = each.indexOf('=');
                 if (at > 0) {
-                    options.put(each.substring(0, at), each.substring(at + 1));
+                    options.put(each.substring(0, at), URLDecoder.decode(each.substring(at + 1), StandardCharsets.UTF_8));
                 }
             }
             return Optional.of(new Imprint(plain.get("exporter"),
@@ -114,7 +114,7 @@ public record Imprint(String exporter, List<String> sessions, String language, A
     /** @return the same as one line of ASCII, for formats that have no other place */
     public String line() {
         return LINE + values().entrySet().stream()
-                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining(" "));
+                .map(each -> each.getKey() + "=" + encoded(each.getValue())).collect(Collectors.joining(" "));
     }
 
     /**
@@ -137,5 +137,9 @@ public record Imprint(String exporter, List<String> sessions, String language, A
             }
         }
         return of(values);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

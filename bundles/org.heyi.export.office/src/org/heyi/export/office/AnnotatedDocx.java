@@ -50,6 +50,8 @@ import org.osgi.service.component.annotations.Component;
 public final class AnnotatedDocx implements Exporter {
 
     private static final Texts TEXTS = Texts.of(AnnotatedDocx.class);
+    /** Programs that save a file anew put comments on the same words in an order of their own. */
+    private static final Comparator<ExportRows.Row> ANY_ORDER = Comparator.comparing(row -> row.cells().stream().map(Checksum::normal).toList().toString());
     private static final ExportOption AMENDMENTS = ExportOption.on("amendments", TEXTS.get("option.amendments"));
     private static final ExportOption DECISIONS = ExportOption.on("decisions", TEXTS.get("option.decisions"));
 
@@ -84,7 +86,7 @@ public final class AnnotatedDocx implements Exporter {
         return Optional.of(rows(version, threads(request, version)));
     }
 
-    /** The paragraphs of the report, then the comments and what is said to them. */
+    /** The paragraphs of the report, then the comments and what is said to them, whatever their order in the file. */
     private static ExportRows rows(Version version, List<Thread> threads) {
         List<ExportRows.Row> rows = new ArrayList<>();
         for (Paragraph paragraph : version.getParagraphs()) {
@@ -92,11 +94,14 @@ public final class AnnotatedDocx implements Exporter {
                 rows.add(new ExportRows.Row(paragraph.getId(), paragraph.getText(), List.of("", paragraph.getText())));
             }
         }
+        List<ExportRows.Row> notes = new ArrayList<>();
         for (Thread thread : threads) {
-            Stream.concat(Stream.of(thread.head()), thread.replies().stream()).forEach(note -> rows.add(new ExportRows.Row(thread.comment().getId(),
+            Stream.concat(Stream.of(thread.head()), thread.replies().stream()).forEach(note -> notes.add(new ExportRows.Row(thread.comment().getId(),
                     Integer.toString(thread.comment().getNumber()), List.of(note.author(),
                             note.lines().stream().map(line -> line.label() + line.text()).collect(Collectors.joining("\n"))))));
         }
+        notes.sort(ANY_ORDER);
+        rows.addAll(notes);
         return new ExportRows(List.of(TEXTS.get("column.author"), TEXTS.get("column.words")), rows);
     }
 
@@ -106,7 +111,7 @@ public final class AnnotatedDocx implements Exporter {
             DocxText text = DocxText.read(file);
             List<ExportRows.Row> rows = new ArrayList<>();
             text.paragraphs().stream().filter(each -> !each.isBlank()).forEach(each -> rows.add(new ExportRows.Row("", each, List.of("", each))));
-            text.comments().forEach(each -> rows.add(new ExportRows.Row("", each.getLast(), each)));
+            text.comments().stream().map(each -> new ExportRows.Row("", each.getLast(), each)).sorted(ANY_ORDER).forEach(rows::add);
             return new Exported(imprint, new ExportRows(List.of(TEXTS.get("column.author"), TEXTS.get("column.words")), rows));
         });
     }

@@ -84,6 +84,11 @@ public final class ExportDialog extends Dialog {
         return exporter;
     }
 
+    /** @return what is done with what is chosen */
+    Desk desk() {
+        return desk;
+    }
+
     /** @return what is chosen for it */
     public Export.Choice choice() {
         return choices.choice();
