@@ -3,6 +3,8 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.heyi.export.Imprint;
 import org.heyi.store.Verification;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.RowChanges;
+import org.heyi.usecase.Sessions;
 import org.heyi.usecase.VerifyExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +48,9 @@ final class VerifyCommand extends HeyiSubcommand {
 
     private int exported() {
         VerifyExport.Result result;
+        ZoneId zone;
         try (Workspace workspace = openExisting()) {
+            zone = ZoneId.of(Sessions.current(workspace.archive()).getZone());
             result = VerifyExport.of(root().service(Exporters.class), workspace, workspace.archive(), file);
         }
         Imprint imprint = result.imprint();
@@ -54,7 +59,8 @@ final class VerifyCommand extends HeyiSubcommand {
                     "imprint", imprint.values(), "edited", result.edited().stream().map(VerifyCommand::json).toList(),
                     "since", result.since().stream().map(VerifyCommand::json).toList()));
         } else {
-            say("verify.file", result.exporter().label(), imprint.attribution().label(), imprint.madeAt(), imprint.head());
+            say("verify.file", result.exporter().label(), imprint.attribution().label(),
+                    DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone).format(imprint.madeAt()), imprint.head());
             if (result.same()) {
                 say("verify.same");
             }

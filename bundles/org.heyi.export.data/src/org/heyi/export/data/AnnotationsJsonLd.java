@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +118,7 @@ public final class AnnotationsJsonLd implements Exporter {
         private final Checksum checksum = new Checksum();
         /** Where things are written at present: the file, or an item of it that is taken in whole before it goes there. */
         private JsonGenerator json;
-        private final Map<Version, Map<Paragraph, Integer>> starts = new IdentityHashMap<>();
+        private final Positions positions = new Positions();
 
         Writer(Exporter exporter, ExportRequest request, JsonGenerator file, Progress progress, Consumer<ExportRows.Row> rows) {
             this.exporter = exporter;
@@ -373,28 +372,14 @@ public final class AnnotationsJsonLd implements Exporter {
                 Paragraph last = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
                 json.writeStartObject();
                 json.writeStringField("type", "TextPositionSelector");
-                json.writeNumberField("start", position(version, anchor.getParagraph(), anchor.getStart()));
-                json.writeNumberField("end", position(version, last, anchor.getEnd()));
+                json.writeNumberField("start", positions.of(version, anchor.getParagraph(), anchor.getStart()));
+                json.writeNumberField("end", positions.of(version, last, anchor.getEnd()));
                 json.writeEndObject();
                 origin.selectors(json);
                 json.writeEndArray();
             }
             origin.restOfTarget(json);
             json.writeEndObject();
-        }
-
-        private int position(Version version, Paragraph paragraph, int offset) {
-            return starts.computeIfAbsent(version, Writer::starts).get(paragraph) + paragraph.getText().codePointCount(0, offset);
-        }
-
-        private static Map<Paragraph, Integer> starts(Version version) {
-            Map<Paragraph, Integer> starts = new IdentityHashMap<>();
-            int at = 0;
-            for (Paragraph paragraph : version.getParagraphs()) {
-                starts.put(paragraph, at);
-                at += paragraph.getText().codePointCount(0, paragraph.getText().length()) + 1;
-            }
-            return starts;
         }
 
         private static String urn(Identified object) {

@@ -138,7 +138,8 @@ public final class UrgingXlsx implements Exporter {
             Suggestion s = duty.item().suggestion();
             String title = mask.apply(s.getTitle());
             String lead = s.getLead() != null ? s.getLead().getName() : s.getLeadName() == null ? "" : s.getLeadName();
-            rows.about(s.getId(), Lifecycle.name(s)).row(CellText.height(Math.max(CellText.lines(title, WIDTHS.get(TITLE)), CellText.lines(unit(duty), WIDTHS.get(UNIT)))));
+            rows.about(s.getId(), Lifecycle.name(s)).row(CellText.height(Math.max(CellText.lines(title, WIDTHS.get(TITLE)),
+                    CellText.lines(unit(duty), WIDTHS.get(UNIT)))));
             Look look = duty.overdue() ? Look.WRONG : Look.CENTRED;
             rows.cell(unit(duty), Look.TEXT).cell(no, Look.CENTRED).cell(Lifecycle.name(s), Look.CENTRED).cell(title, Look.TEXT)
                     .cell(named ? lead : "", Look.CENTRED)

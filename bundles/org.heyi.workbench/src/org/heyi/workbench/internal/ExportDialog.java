@@ -147,13 +147,16 @@ public final class ExportDialog extends Dialog {
     private void result(Composite area) {
         Composite row = new Composite(area, SWT.NONE);
         row.setLayout(Rows.grid(4, 0, 0, 8, 0));
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        row.setLayoutData(below);
         told = new Label(row, SWT.NONE);
         told.setData("org.heyi.id", "export.told");
         told.setLayoutData(Rows.row());
         open = link(row, "export.open", () -> desk.open(this, written));
         folder = link(row, "export.folder", () -> desk.open(this, written.getParent()));
         cancel = link(row, "export.cancel", desk::cancel);
+        // Nothing moves when the links come and go.
+        below.heightHint = row.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         offer(null, false);
     }
 

@@ -104,9 +104,8 @@ class ExportCommandTest {
         done("ledger", "import", table);
     }
 
-    private int verify(Path file) throws IOException {
-        int code = heyi("verify", file, "--json");
-        return code;
+    private int verify(Path file) {
+        return heyi("verify", file, "--json");
     }
 
     @ParameterizedTest
@@ -193,7 +192,8 @@ class ExportCommandTest {
         Path other = Files.writeString(folder.resolve("别的.csv"), "序号,意见\n1,好\n");
         Path stripped = export("summary.csv");
         Files.writeString(stripped, Files.readString(stripped).replaceAll("#heyi .*", ""));
-        Path entity = changed(export("summary.xlsx"), "docProps/custom.xml", "<Properties", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Properties");
+        Path entity = changed(export("summary.xlsx"), "docProps/custom.xml", "<Properties",
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><Properties");
         Path bomb = folder.resolve("炸弹.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
             zip.putNextEntry(new ZipEntry("docProps/custom.xml"));
