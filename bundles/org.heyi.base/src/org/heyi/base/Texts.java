@@ -78,6 +78,12 @@ public final class Texts {
         return of(neighbour, locale, null);
     }
 
+    /** @return the language that texts of the process's language have on this thread */
+    public static Locale language() {
+        Locale spoken = SPOKEN.get();
+        return spoken == null ? Locale.getDefault() : spoken;
+    }
+
     private static Texts of(Class<?> neighbour, Locale locale, Class<?> changing) {
         String name = neighbour.getPackageName() + ".messages";
         try {

@@ -1,21 +1,23 @@
 package org.heyi.collation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.heyi.model.ledger.CoSigner;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
-import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
 
 /**
  * Takes names out of what people wrote: a reason such as “与赵桂兰代表意见相同” would otherwise tell what the columns hide.
- * Only full names of the session's own participants (and groups) are known to it; words of the report are never masked.
+ * Only full names are known to it: of the sessions' own participants, whatever their role, of those who signed an item of the ledger,
+ * and of groups. Words quoted from the report are never masked.
  */
-final class Mask {
+public final class Mask {
 
     private static final String HIDDEN = "×××";
 
@@ -23,20 +25,54 @@ final class Mask {
     private final Map<Character, List<String>> names;
 
     Mask(Session session, Attribution attribution) {
-        Stream<String> hidden = switch (attribution) {
+        this(switch (attribution) {
             case NAMED -> Stream.empty();
             case GROUP -> people(session);
-            case NONE -> Stream.concat(people(session), session.getGroups().stream().map(Group::getName));
-        };
+            case NONE -> Stream.concat(people(session), groups(session));
+        });
+    }
+
+    private Mask(Stream<String> hidden) {
         names = hidden.filter(name -> name != null && name.length() > 1).distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed()).collect(Collectors.groupingBy(name -> name.charAt(0)));
     }
 
-    private static Stream<String> people(Session session) {
-        return session.getParticipants().stream().filter(p -> p.getRole() != Role.SECRETARIAT).map(Participant::getName);
+    /**
+     * @param sessions whose people are hidden, with those who signed items of their ledgers
+     * @param attribution how much may be told
+     * @return hides the rest
+     */
+    public static Mask of(Collection<Session> sessions, Attribution attribution) {
+        return new Mask(attribution == Attribution.NAMED ? Stream.empty() : sessions.stream().flatMap(session -> {
+            Stream<String> people = Stream.concat(people(session), signers(session));
+            return attribution == Attribution.GROUP ? people : Stream.concat(people, groups(session));
+        }));
     }
 
-    String apply(String text) {
+    private static Stream<String> people(Session session) {
+        return session.getParticipants().stream().map(Participant::getName);
+    }
+
+    private static Stream<String> groups(Session session) {
+        return Stream.concat(session.getGroups().stream().map(Group::getName),
+                session.getSuggestions().stream().map(each -> each.getGroupName()));
+    }
+
+    private static Stream<String> signers(Session session) {
+        return session.getSuggestions().stream().flatMap(each -> Stream.concat(
+                Stream.of(each.getLeadName() == null ? "" : each.getLeadName()), each.getCoSigners().stream().map(CoSigner::getName)));
+    }
+
+    /** @return whether it hides anything */
+    public boolean hides() {
+        return !names.isEmpty();
+    }
+
+    /**
+     * @param text what somebody wrote; null counts as empty
+     * @return the same with ××× for every name that is hidden
+     */
+    public String apply(String text) {
         if (text == null || names.isEmpty()) {
             return text == null ? "" : text;
         }

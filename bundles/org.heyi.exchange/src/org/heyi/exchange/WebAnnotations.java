@@ -78,11 +78,26 @@ public final class WebAnnotations {
      * @throws HeyiException when there is no such file, or it is too large, no JSON, or not about annotations
      */
     public static Contents read(Path file) {
+        return read(file.toString(), bytes(file));
+    }
+
+    /**
+     * Reads a file within the same limits, for what it says beside its annotations.
+     *
+     * @param file JSON in UTF-8
+     * @return all of it
+     * @throws HeyiException when there is no such file, or it is too large or no JSON
+     */
+    public static JsonNode tree(Path file) {
+        return tree(file.toString(), bytes(file));
+    }
+
+    private static byte[] bytes(Path file) {
         try {
             if (Files.size(file) > LIMIT) {
                 throw new HeyiException(TEXTS.get("large", file, LIMIT >> 20));
             }
-            return read(file.toString(), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new HeyiException(TEXTS.get("missing", file), e);
         } catch (IOException e) {
@@ -99,16 +114,7 @@ public final class WebAnnotations {
      * @throws HeyiException as {@link #read(Path)}
      */
     public static Contents read(String name, byte[] bytes) {
-        JsonNode root;
-        try {
-            root = MAPPER.readTree(bytes);
-        } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null ? "" : TEXTS.get("place", e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr());
-            throw new HeyiException(TEXTS.get("json", name, place, firstSentence(e.getOriginalMessage())), e);
-        } catch (IOException e) {
-            throw new IllegalStateException("bytes cannot fail", e);
-        }
+        JsonNode root = tree(name, bytes);
         List<JsonNode> found = new ArrayList<>();
         List<String> elsewhere = new ArrayList<>();
         collect(name, root, found, elsewhere);
@@ -116,6 +122,18 @@ public final class WebAnnotations {
             throw new HeyiException(TEXTS.get("many", name, MOST));
         }
         return check(found, root.path("@context"), elsewhere);
+    }
+
+    private static JsonNode tree(String name, byte[] bytes) {
+        try {
+            return MAPPER.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            String place = e.getLocation() == null ? "" : TEXTS.get("place", e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
+            throw new HeyiException(TEXTS.get("json", name, place, firstSentence(e.getOriginalMessage())), e);
+        } catch (IOException e) {
+            throw new IllegalStateException("bytes cannot fail", e);
+        }
     }
 
     /** The parser's messages go on about features; what a person needs is how they begin. */

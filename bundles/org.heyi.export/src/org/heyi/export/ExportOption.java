@@ -7,18 +7,45 @@ import java.util.List;
  *
  * @param name stable, for programs, e.g. {@code decisions}
  * @param label for people, in the language in force
- * @param values the values allowed, the default first, at least one
+ * @param values the values allowed, or proposed where others are allowed too; the default first, at least one
+ * @param kind which values there may be
  */
-public record ExportOption(String name, String label, List<String> values) {
+public record ExportOption(String name, String label, List<String> values, Kind kind) {
 
     /** Value of a switch that is on. */
     public static final String YES = "yes";
     /** Value of a switch that is off. */
     public static final String NO = "no";
+    /** A number of at most four digits. */
+    private static final String NUMBER = "\\d{1,4}";
+
+    /** Which values an option may have. */
+    public enum Kind {
+        /** On or off. */
+        SWITCH,
+        /** One of the values. */
+        CHOICE,
+        /** A whole number from 0 to 9999; the values are proposals. */
+        NUMBER,
+        /** Whatever is typed, also nothing; the values are proposals. */
+        TEXT
+    }
 
     /** Copies the list. */
     public ExportOption {
         values = List.copyOf(values);
+    }
+
+    /**
+     * A switch, a choice, or, as one value alone leaves nothing to choose, whatever is typed.
+     *
+     * @param name stable name
+     * @param label for people
+     * @param values the default first
+     */
+    public ExportOption(String name, String label, List<String> values) {
+        this(name, label, values, values.size() == 1 ? Kind.TEXT
+                : values.size() == 2 && values.containsAll(List.of(YES, NO)) ? Kind.SWITCH : Kind.CHOICE);
     }
 
     /**
@@ -30,8 +57,30 @@ public record ExportOption(String name, String label, List<String> values) {
         return new ExportOption(name, label, List.of(YES, NO));
     }
 
+    /**
+     * @param name stable name
+     * @param label for people
+     * @param values proposals, the default first
+     * @return a number
+     */
+    public static ExportOption number(String name, String label, List<String> values) {
+        return new ExportOption(name, label, values, Kind.NUMBER);
+    }
+
     /** @return the value taken when nothing is chosen */
     public String defaultValue() {
         return values.getFirst();
+    }
+
+    /**
+     * @param value what was chosen or typed
+     * @return whether this option may have it
+     */
+    public boolean allows(String value) {
+        return switch (kind) {
+            case SWITCH, CHOICE -> values.contains(value);
+            case NUMBER -> value.matches(NUMBER);
+            case TEXT -> true;
+        };
     }
 }

@@ -3,13 +3,17 @@ package org.heyi.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
+import org.heyi.collation.Mask;
 import org.heyi.collation.Order;
+import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 
@@ -138,6 +142,16 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
     public Collation collation() {
         return answering == null ? Collation.of(session(), order, attribution)
                 : Collation.of(session(), order, attribution, each -> each.getAuthor() == answering.person());
+    }
+
+    /**
+     * @return takes names out of what people wrote that the attribution does not tell: those of all sessions of the workspace, of which
+     *         some may be over, and of who signed items
+     */
+    public Mask mask() {
+        Set<Session> known = new LinkedHashSet<>(sessions);
+        sessions.stream().filter(each -> each.eContainer() instanceof Archive).forEach(each -> known.addAll(((Archive) each.eContainer()).getSessions()));
+        return Mask.of(known, attribution);
     }
 
     /** @return the rows of the ledger */

@@ -2,9 +2,15 @@ package org.heyi.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
+import org.heyi.base.Texts;
 
 /**
  * Writes one kind of file. Provide it as an OSGi service (whiteboard) and every place that exports offers it.
@@ -32,6 +38,45 @@ public interface Exporter {
     /** @return the choices it offers; none by default */
     default List<ExportOption> options() {
         return List.of();
+    }
+
+    /**
+     * Checks the options that somebody chose.
+     *
+     * @param chosen values by name
+     * @throws HeyiException if there is no such option, or it cannot have that value; names those allowed
+     */
+    default void check(Map<String, String> chosen) {
+        Texts texts = Texts.of(Exporter.class);
+        for (Map.Entry<String, String> each : chosen.entrySet()) {
+            ExportOption option = options().stream().filter(one -> one.name().equals(each.getKey())).findFirst()
+                    .orElseThrow(() -> new HeyiException(options().isEmpty() ? texts.get("option.none", id(), each.getKey())
+                            : texts.get("option.unknown", id(), each.getKey(), options().stream().map(ExportOption::name).collect(Collectors.joining(", ")))));
+            if (!option.allows(each.getValue())) {
+                throw new HeyiException(option.kind() == ExportOption.Kind.NUMBER
+                        ? texts.get("option.number", option.name(), each.getValue(), option.defaultValue())
+                        : texts.get("option.value", option.name(), each.getValue(), String.join(", ", option.values())));
+            }
+        }
+    }
+
+    /**
+     * @param request what to write
+     * @return the rows that the file holds, by which it is known again; empty where it has none that could be told apart
+     */
+    default Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a file that this exporter may have written.
+     *
+     * @param file a file with this exporter's extension, from an unknown hand
+     * @return what it says of itself and holds; empty where it is not of this exporter
+     * @throws org.heyi.base.HeyiException if it cannot be read, or would fill the memory
+     */
+    default Optional<Exported> read(Path file) {
+        return Optional.empty();
     }
 
     /**

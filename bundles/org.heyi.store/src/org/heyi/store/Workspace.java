@@ -247,6 +247,17 @@ public final class Workspace implements AutoCloseable {
         return new Workspace(folder, database, recorder, copy, false, new Refused(TEXTS.get("unwritable", folder)), head);
     }
 
+    /**
+     * Makes the model as it was at an earlier time, from the history; for looking at. Not for the UI thread.
+     *
+     * @param head the hash of an earlier {@link #head()}, lower-case hex
+     * @return the root of a copy of the model as it was then, with the same ids; null when the history has no such event
+     */
+    public Archive at(String head) {
+        Loaded loaded = database.load(head);
+        return loaded == null ? null : loaded.archive();
+    }
+
     /** @return the folder, absolute */
     public Path folder() {
         return folder;

@@ -18,9 +18,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
+import org.heyi.collation.Order;
 import org.heyi.export.ExportFile;
-import org.heyi.export.ExportOption;
-import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Subject;
@@ -489,53 +488,16 @@ final class LedgerCommand extends HeyiSubcommand {
 
     /** heyi ledger export FORMAT -o FILE */
     @Command(name = "export")
-    static final class Export extends HeyiSubcommand {
-
-        @Parameters(paramLabel = "FORMAT", arity = "0..1", descriptionKey = "FORMAT")
-        private String format;
-
-        @Option(names = {"-o", "--output"}, paramLabel = "FILE")
-        private Path output;
-
-        @Option(names = "--as-of", paramLabel = "DATE")
-        private LocalDate asOf;
-
-        @Option(names = "--option", paramLabel = "NAME=VALUE")
-        private Map<String, String> options = Map.of();
-
-        @Option(names = "--force")
-        private boolean force;
+    static final class Export extends Exporting {
 
         @Override
-        public Integer call() {
-            Exporters exporters = root().service(Exporters.class);
-            if (format == null || output == null) {
-                for (Exporter each : exporters.of(Subject.LEDGER)) {
-                    out().println(each.id() + "  " + each.label());
-                    each.options().forEach(o -> say("export.option", o.name(), o.label(), String.join("|", o.values())));
-                }
-                return format == null && output == null ? HeyiCommand.DONE : usage();
-            }
-            Exporter exporter = exporters.get(format);
-            try (Workspace workspace = openExisting()) {
-                List<Session> sessions = workspace.archive().getSessions().stream()
-                        .filter(each -> !each.getSuggestions().isEmpty()).toList();
-                if (sessions.isEmpty()) {
-                    throw new HeyiException(TEXTS.get("ledger.empty"));
-                }
-                for (String name : options.keySet()) {
-                    if (exporter.options().stream().noneMatch(o -> o.name().equals(name))) {
-                        throw new HeyiException(TEXTS.get("export.noOption", exporter.id(), name, exporter.options().stream()
-                                .map(ExportOption::name).collect(Collectors.joining(" "))));
-                    }
-                }
-                ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOptions(options)
-                        .withHead(workspace.head().hash());
-                ExportFile.write(exporter, asOf == null ? request : request.withAsOf(asOf), output,
-                        force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress());
-            }
-            say("export.done", exporter.label(), output);
-            return HeyiCommand.DONE;
+        List<Exporter> offered(Exporters exporters) {
+            return exporters.of(Subject.LEDGER);
+        }
+
+        @Override
+        Order order() {
+            return Order.POSITION;
         }
     }
 

@@ -2,18 +2,26 @@ package org.heyi.export.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Row;
+import org.heyi.export.Checksum;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
+import org.heyi.export.Imprint;
 import org.heyi.export.Subject;
 import org.heyi.model.Identified;
 import org.heyi.model.report.Paragraph;
@@ -33,7 +41,10 @@ import org.osgi.service.component.annotations.Component;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 
 /**
  * The comments as an AnnotationCollection of the W3C Web Annotation data model.
@@ -48,6 +59,7 @@ public final class AnnotationsJsonLd implements Exporter {
     private static final Texts TEXTS = Texts.of(AnnotationsJsonLd.class);
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final String TERMS = "urn:org.heyi:terms:";
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     @Override
     public String id() {
@@ -70,27 +82,52 @@ public final class AnnotationsJsonLd implements Exporter {
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        List<ExportRows.Row> rows = new ArrayList<>();
+        try {
+            JsonGenerator json = MAPPER.getFactory().createGenerator(OutputStream.nullOutputStream());
+            new Writer(this, request, json, Progress.NONE, rows::add).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nowhere does not fail
+        }
+        return Optional.of(new ExportRows(AnnotationRows.columns(), rows));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return AnnotationRows.read(file).filter(each -> each.imprint().exporter().equals(id()));
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
-        JsonGenerator json = new ObjectMapper().getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        JsonGenerator json = MAPPER.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
-        new Writer(request, json, progress).write();
+        new Writer(this, request, json, progress, row -> { }).write();
         json.flush();
     }
 
     private static final class Writer {
 
+        private final Exporter exporter;
         private final ExportRequest request;
         private final Collation collation;
-        private final JsonGenerator json;
+        private final JsonGenerator file;
         private final Progress progress;
-        private final Map<Version, Map<Paragraph, Integer>> starts = new IdentityHashMap<>();
+        private final Consumer<ExportRows.Row> rows;
+        private final Checksum checksum = new Checksum();
+        /** Where things are written at present: the file, or an item of it that is taken in whole before it goes there. */
+        private JsonGenerator json;
+        private final Positions positions = new Positions();
 
-        Writer(ExportRequest request, JsonGenerator json, Progress progress) {
+        Writer(Exporter exporter, ExportRequest request, JsonGenerator file, Progress progress, Consumer<ExportRows.Row> rows) {
+            this.exporter = exporter;
             this.request = request;
             this.collation = request.collation();
-            this.json = json;
+            this.file = file;
+            this.json = file;
             this.progress = progress;
+            this.rows = rows;
         }
 
         void write() throws IOException {
@@ -120,18 +157,41 @@ public final class AnnotationsJsonLd implements Exporter {
             json.writeArrayFieldStart("items");
             for (Row row : rows) {
                 progress.checkCancelled();
-                annotation(row);
+                item(row, () -> annotation(row));
                 for (Message message : row.annotation().getThread()) {
-                    reply(row.annotation(), message);
+                    item(row, () -> reply(row.annotation(), message));
                 }
                 if (row.decision() != null) {
-                    decision(row);
+                    item(row, () -> decision(row));
                 }
                 progress.worked(1);
             }
             json.writeEndArray();
             json.writeEndObject();
+            json.writeObjectFieldStart(AnnotationRows.IMPRINT);
+            for (Map.Entry<String, String> each : Imprint.of(exporter, request, checksum).values().entrySet()) {
+                json.writeStringField(AnnotationRows.PREFIX + each.getKey(), each.getValue());
+            }
             json.writeEndObject();
+            json.writeEndObject();
+        }
+
+        /** Writes one item. */
+        private interface Item {
+            void write() throws IOException;
+        }
+
+        private void item(Row row, Item item) throws IOException {
+            try (TokenBuffer buffer = new TokenBuffer(MAPPER, false)) {
+                json = buffer;
+                item.write();
+                json = file;
+                JsonNode whole = MAPPER.readTree(buffer.asParser());
+                List<String> cells = AnnotationRows.cells(whole);
+                checksum.add(cells);
+                rows.accept(new ExportRows.Row(row.annotation().getId(), Integer.toString(row.annotation().getNumber()), cells));
+                json.writeTree(whole);
+            }
         }
 
         private static int size(Row row) {
@@ -195,10 +255,10 @@ public final class AnnotationsJsonLd implements Exporter {
             json.writeStringField("type", "TextualBody");
             json.writeStringField("purpose", "editing");
             json.writeStringField("format", "text/plain");
-            json.writeStringField("value", text(amendment.getText()));
+            json.writeStringField("value", collation.masked(amendment.getText()));
             json.writeStringField("heyi:operation", amendment.getOperation().getName());
             if (!text(amendment.getTarget()).isEmpty()) {
-                json.writeStringField("heyi:target", amendment.getTarget());
+                json.writeStringField("heyi:target", collation.masked(amendment.getTarget()));
             }
             json.writeStringField("heyi:sentence", row.amendment());
             json.writeEndObject();
@@ -312,28 +372,14 @@ public final class AnnotationsJsonLd implements Exporter {
                 Paragraph last = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
                 json.writeStartObject();
                 json.writeStringField("type", "TextPositionSelector");
-                json.writeNumberField("start", position(version, anchor.getParagraph(), anchor.getStart()));
-                json.writeNumberField("end", position(version, last, anchor.getEnd()));
+                json.writeNumberField("start", positions.of(version, anchor.getParagraph(), anchor.getStart()));
+                json.writeNumberField("end", positions.of(version, last, anchor.getEnd()));
                 json.writeEndObject();
                 origin.selectors(json);
                 json.writeEndArray();
             }
             origin.restOfTarget(json);
             json.writeEndObject();
-        }
-
-        private int position(Version version, Paragraph paragraph, int offset) {
-            return starts.computeIfAbsent(version, Writer::starts).get(paragraph) + paragraph.getText().codePointCount(0, offset);
-        }
-
-        private static Map<Paragraph, Integer> starts(Version version) {
-            Map<Paragraph, Integer> starts = new IdentityHashMap<>();
-            int at = 0;
-            for (Paragraph paragraph : version.getParagraphs()) {
-                starts.put(paragraph, at);
-                at += paragraph.getText().codePointCount(0, paragraph.getText().length()) + 1;
-            }
-            return starts;
         }
 
         private static String urn(Identified object) {

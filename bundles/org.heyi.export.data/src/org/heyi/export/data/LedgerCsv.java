@@ -2,23 +2,22 @@ package org.heyi.export.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
-import org.heyi.export.LedgerColumns;
+import org.heyi.export.LedgerRows;
 import org.heyi.export.Subject;
-import org.heyi.export.data.internal.Csv;
 import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerStatistics;
-import org.heyi.ledger.LedgerTable;
-import org.heyi.ledger.Standing;
 import org.osgi.service.component.annotations.Component;
 
-/** 办理台账 as csv: a line of headings, then a line for every item; days as 2021-12-12. */
+/** 办理台账 as csv: a line of headings, then a line for every item, then one that says where it comes from; days as 2021-12-12. */
 @Component
 public final class LedgerCsv implements Exporter {
 
@@ -45,20 +44,19 @@ public final class LedgerCsv implements Exporter {
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(new LedgerRows(request).of(LedgerStatistics.of(request.ledger(), request.asOf(), LedgerStatistics.Options.COMMON).received()));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return CsvTable.read(this, file, imprint -> LedgerRows.shown(imprint.attribution()).stream().map(LedgerColumn::header).toList());
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
-        List<Standing> items = LedgerStatistics.of(request.ledger(), request.asOf(), LedgerStatistics.Options.COMMON).received();
-        progress.begin(TEXTS.get("task.ledger"), items.size());
-        List<LedgerColumn> columns = LedgerColumns.shown(request.attribution());
-        Csv csv = new Csv(out);
-        csv.line(columns.stream().map(LedgerColumn::header).toList());
-        int no = 0;
-        for (Standing item : items) {
-            progress.checkCancelled();
-            no++;
-            Map<LedgerColumn, Object> cells = LedgerTable.row(item, no);
-            csv.line(columns.stream().map(column -> String.valueOf(cells.getOrDefault(column, ""))).toList());
-            progress.worked(1);
-        }
-        csv.flush();
+        ExportRows rows = rows(request).orElseThrow();
+        progress.begin(TEXTS.get("task.ledger"), rows.rows().size());
+        CsvTable.write(this, request, rows, out, progress);
     }
 }

@@ -2,19 +2,21 @@ package org.heyi.export.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
+import org.heyi.export.CommentRows;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
-import org.heyi.export.data.internal.Csv;
 import org.osgi.service.component.annotations.Component;
 
-/** 汇总表 as csv: a line of headings, then a line for every comment. */
+/** 汇总表 as csv: a line of headings, then a line for every comment, then one that says where it comes from. */
 @Component
 public final class SummaryCsv implements Exporter {
 
@@ -41,17 +43,19 @@ public final class SummaryCsv implements Exporter {
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(CommentRows.of(request));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return CsvTable.read(this, file, imprint -> SummaryColumn.shown(imprint.attribution()).stream().map(SummaryColumn::label).toList());
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
-        List<Row> rows = request.collation().rows();
-        progress.begin(TEXTS.get("task.summary"), rows.size());
-        List<SummaryColumn> columns = SummaryColumn.shown(request.attribution());
-        Csv csv = new Csv(out);
-        csv.line(columns.stream().map(SummaryColumn::label).toList());
-        for (Row row : rows) {
-            progress.checkCancelled();
-            csv.line(columns.stream().map(column -> column.value(row)).toList());
-            progress.worked(1);
-        }
-        csv.flush();
+        ExportRows rows = CommentRows.of(request);
+        progress.begin(TEXTS.get("task.summary"), rows.rows().size());
+        CsvTable.write(this, request, rows, out, progress);
     }
 }

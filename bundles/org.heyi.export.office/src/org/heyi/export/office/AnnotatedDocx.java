@@ -2,23 +2,31 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.export.Checksum;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
+import org.heyi.export.Imprint;
 import org.heyi.export.Subject;
 import org.heyi.export.office.CommentThreads.Thread;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.ReportPage;
 import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.export.office.internal.WordComments;
@@ -26,6 +34,7 @@ import org.heyi.export.office.internal.WordComments.Note;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
 import org.heyi.export.office.internal.Xml;
+import org.heyi.importing.table.DocxText;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.util.Models;
@@ -41,6 +50,8 @@ import org.osgi.service.component.annotations.Component;
 public final class AnnotatedDocx implements Exporter {
 
     private static final Texts TEXTS = Texts.of(AnnotatedDocx.class);
+    /** Programs that save a file anew put comments on the same words in an order of their own. */
+    private static final Comparator<ExportRows.Row> ANY_ORDER = Comparator.comparing(row -> row.cells().stream().map(Checksum::normal).toList().toString());
     private static final ExportOption AMENDMENTS = ExportOption.on("amendments", TEXTS.get("option.amendments"));
     private static final ExportOption DECISIONS = ExportOption.on("decisions", TEXTS.get("option.decisions"));
 
@@ -70,12 +81,57 @@ public final class AnnotatedDocx implements Exporter {
     }
 
     @Override
-    public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+    public Optional<ExportRows> rows(ExportRequest request) {
+        Version version = version(request);
+        return Optional.of(rows(version, threads(request, version)));
+    }
+
+    /** The paragraphs of the report, then the comments and what is said to them, whatever their order in the file. */
+    private static ExportRows rows(Version version, List<Thread> threads) {
+        List<ExportRows.Row> rows = new ArrayList<>();
+        for (Paragraph paragraph : version.getParagraphs()) {
+            if (!paragraph.getText().isBlank()) {
+                rows.add(new ExportRows.Row(paragraph.getId(), paragraph.getText(), List.of("", paragraph.getText())));
+            }
+        }
+        List<ExportRows.Row> notes = new ArrayList<>();
+        for (Thread thread : threads) {
+            Stream.concat(Stream.of(thread.head()), thread.replies().stream()).forEach(note -> notes.add(new ExportRows.Row(thread.comment().getId(),
+                    Integer.toString(thread.comment().getNumber()), List.of(note.author(),
+                            note.lines().stream().map(line -> line.label() + line.text()).collect(Collectors.joining("\n"))))));
+        }
+        notes.sort(ANY_ORDER);
+        rows.addAll(notes);
+        return new ExportRows(List.of(TEXTS.get("column.author"), TEXTS.get("column.words")), rows);
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return Imprints.read(this, file).map(imprint -> {
+            DocxText text = DocxText.read(file);
+            List<ExportRows.Row> rows = new ArrayList<>();
+            text.paragraphs().stream().filter(each -> !each.isBlank()).forEach(each -> rows.add(new ExportRows.Row("", each, List.of("", each))));
+            text.comments().stream().map(each -> new ExportRows.Row("", each.getLast(), each)).sorted(ANY_ORDER).forEach(rows::add);
+            return new Exported(imprint, new ExportRows(List.of(TEXTS.get("column.author"), TEXTS.get("column.words")), rows));
+        });
+    }
+
+    private static Version version(ExportRequest request) {
         Version version = Models.currentVersion(request.session());
         if (version == null || version.getParagraphs().isEmpty()) {
             throw new HeyiException(TEXTS.get("error.noReport", request.session().getName()));
         }
-        List<Thread> threads = new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
+        return version;
+    }
+
+    private static List<Thread> threads(ExportRequest request, Version version) {
+        return new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
+    }
+
+    @Override
+    public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        Version version = version(request);
+        List<Thread> threads = threads(request, version);
         progress.begin(TEXTS.get("task.annotated"), version.getParagraphs().size());
         WordFile file = new WordFile(out, Fonts.of(request));
         ReportPage page = new ReportPage(version);
@@ -99,7 +155,14 @@ public final class AnnotatedDocx implements Exporter {
             ReportPage.section(xml, file);
         });
         String title = version.getTitle() == null ? request.session().getName() : version.getTitle();
-        file.finish(title == null ? "" : title, SummaryTable.description(request), request.madeAt());
+        if (request.answering() != null) {
+            // An answer is a part of an export, to be written on, and compared with nothing.
+            file.finish(title == null ? "" : title, SummaryTable.description(request), request.madeAt());
+            return;
+        }
+        Checksum checksum = new Checksum();
+        rows(version, threads).rows().forEach(row -> checksum.add(row.cells()));
+        file.finish(title == null ? "" : title, request, Imprint.of(this, request, checksum));
     }
 
     // ---- comments: what they say

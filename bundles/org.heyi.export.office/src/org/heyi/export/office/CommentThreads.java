@@ -16,6 +16,7 @@ import org.heyi.export.office.internal.WordComments.Line;
 import org.heyi.export.office.internal.WordComments.Note;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Role;
@@ -28,7 +29,7 @@ final class CommentThreads {
     private static final Texts TEXTS = Texts.of(CommentThreads.class);
 
     /** A comment with its replies, and the characters it is on. */
-    record Thread(Note head, List<Note> replies, boolean resolved, int paragraph, int start, int endParagraph, int end) {
+    record Thread(Annotation comment, Note head, List<Note> replies, boolean resolved, int paragraph, int start, int endParagraph, int end) {
 
         boolean isEmpty() {
             return paragraph == endParagraph && start == end;
@@ -89,9 +90,10 @@ final class CommentThreads {
     private Thread place(Row row, Note head, List<Note> replies) {
         Locator at = row.locator();
         if (at.rank() != 1) {
-            return new Thread(head, replies, row.annotation().isResolved(), title, 0, title, version.getParagraphs().get(title).getText().length());
+            return new Thread(row.annotation(), head, replies, row.annotation().isResolved(), title, 0, title,
+                    version.getParagraphs().get(title).getText().length());
         }
-        return new Thread(head, replies, row.annotation().isResolved(), at.paragraph(), at.start(), at.endParagraph(), at.end());
+        return new Thread(row.annotation(), head, replies, row.annotation().isResolved(), at.paragraph(), at.start(), at.endParagraph(), at.end());
     }
 
     private List<Line> lines(Row row) {

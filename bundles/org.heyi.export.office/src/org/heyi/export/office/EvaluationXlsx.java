@@ -4,17 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.collation.Attribution;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.RowWriter;
 import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SheetFile.Look;
@@ -23,6 +29,7 @@ import org.heyi.ledger.Dimension;
 import org.heyi.ledger.EvaluationTable;
 import org.heyi.ledger.EvaluationTable.Column;
 import org.heyi.ledger.LedgerStatistics;
+import org.heyi.ledger.Shares;
 import org.heyi.model.review.Role;
 import org.osgi.service.component.annotations.Component;
 
@@ -68,12 +75,27 @@ public final class EvaluationXlsx implements Exporter {
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(SheetFile.rows(file -> sheets(file, request, Progress.NONE)));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return SheetFile.read(this, file);
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        SheetFile file = new SheetFile(out, Fonts.of(request));
+        sheets(file, request, progress);
+        file.finish(TEXTS.get("evaluation.title"), this, request);
+    }
+
+    private static void sheets(SheetFile file, ExportRequest request, Progress progress) throws IOException {
         LedgerStatistics statistics = LedgerStatistics.of(request.ledger(), request.asOf(),
                 LedgerStatistics.Options.of(request.session()));
         progress.begin(TEXTS.get("task.evaluation"), 2);
-        SheetFile file = new SheetFile(out, Fonts.of(request));
-        for (Dimension dimension : new Dimension[] {Dimension.UNIT, Dimension.GROUP}) {
+        for (Dimension dimension : request.attribution() == Attribution.NONE ? List.of(Dimension.UNIT) : List.of(Dimension.UNIT, Dimension.GROUP)) {
             progress.checkCancelled();
             EvaluationTable table = EvaluationTable.of(statistics, dimension);
             List<Double> widths = new ArrayList<>(List.of(LABEL, NUMBER));
@@ -82,10 +104,9 @@ public final class EvaluationXlsx implements Exporter {
             }
             table.columns().forEach(column -> widths.addAll(List.of(NUMBER, SHARE)));
             file.sheet(new SheetFile.Page(TEXTS.get("sheet.evaluation." + dimension.name()), SheetFile.Paper.A3, PAGES_WIDE, widths, HEAD_ROWS, 2,
-                    KEPT_COLUMNS, TEXTS.get("footer.xlsx")), rows -> new Sheet(rows, request, statistics, table).write());
+                    KEPT_COLUMNS, Imprints.foot(request)), rows -> new Sheet(rows, request, statistics, table).write());
             progress.worked(1);
         }
-        file.finish(TEXTS.get("evaluation.title"), SummaryTable.description(request), request.madeAt());
     }
 
     private record Sheet(RowWriter rows, ExportRequest request, LedgerStatistics statistics, EvaluationTable table) {
@@ -100,14 +121,18 @@ public final class EvaluationXlsx implements Exporter {
             for (EvaluationTable.Row row : table.rows()) {
                 rows.row(CellText.height(CellText.lines(row.label(), LABEL))).cell(row.label(), Look.TEXT).cell(row.items().size(), Look.CENTRED);
                 if (perHead()) {
-                    rows.cell(perHead(row), Look.CENTRED);
+                    perHead(row);
                 }
                 for (int i = 0; i < table.columns().size(); i++) {
-                    rows.cell(row.count(i), Look.CENTRED).cell(row.share(i, decimals), Look.CENTRED);
+                    rows.cell(row.count(i), Look.CENTRED).percent(share(row, i, decimals), Look.CENTRED);
                 }
                 rows.end();
             }
             EvaluationTable.Row total = table.total();
+            if (table.rows().isEmpty()) {
+                rows.across(ExportRows.none(), Look.CENTRED, across, CellText.height(1));
+            }
+            rows.endList();
             rows.fixed(CellText.height(1)).cell(TEXTS.get("evaluation.total"), Look.HEAD).cell(total.items().size(), Look.HEAD);
             if (perHead()) {
                 rows.cell("", Look.HEAD);
@@ -116,12 +141,13 @@ public final class EvaluationXlsx implements Exporter {
                 rows.cell(total.count(i), Look.HEAD).cell("", Look.HEAD);
             }
             rows.end();
-            rows.fixed(CellText.height(1)).cell(TEXTS.get("statistics.share"), Look.HEAD).cell(total.items().isEmpty() ? "—" : "100%", Look.HEAD);
+            rows.fixed(CellText.height(1)).cell(TEXTS.get("statistics.share"), Look.HEAD)
+                    .percent(total.items().isEmpty() ? null : BigDecimal.valueOf(100), Look.HEAD);
             if (perHead()) {
                 rows.cell("", Look.HEAD);
             }
             for (int i = 0; i < table.columns().size(); i++) {
-                rows.cell("", Look.HEAD).cell(total.share(i, decimals), Look.HEAD);
+                rows.cell("", Look.HEAD).percent(share(total, i, decimals), Look.HEAD);
             }
             rows.end();
         }
@@ -130,14 +156,21 @@ public final class EvaluationXlsx implements Exporter {
             return table.dimension() == Dimension.GROUP;
         }
 
+        private static BigDecimal share(EvaluationTable.Row row, int column, int decimals) {
+            return row.items().isEmpty() ? null : Shares.of(row.count(column), row.items().size(), decimals);
+        }
+
         /** 人均: items by deputies or members of the group; a dash where the list of participants names none. */
-        private String perHead(EvaluationTable.Row row) {
+        private void perHead(EvaluationTable.Row row) throws IOException {
             long people = request.sessions().stream().flatMap(s -> s.getParticipants().stream())
                     .filter(p -> (p.getRole() == Role.DEPUTY || p.getRole() == Role.MEMBER) && p.getGroup() != null
                             && row.label().equals(p.getGroup().getName()))
                     .map(p -> p.getHandle()).distinct().count();
-            return people == 0 ? "—" : BigDecimal.valueOf(row.items().size()).divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP)
-                    .toPlainString();
+            if (people == 0) {
+                rows.cell("—", Look.CENTRED);
+            } else {
+                rows.cell(BigDecimal.valueOf(row.items().size()).divide(BigDecimal.valueOf(people), 2, RoundingMode.HALF_UP), Look.DECIMAL);
+            }
         }
 
         /** Three tiers: what is asked, its values, and number and share of each. */

@@ -2,24 +2,34 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
+import org.heyi.export.Checksum;
+import org.heyi.export.CommentRows;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
+import org.heyi.export.Imprint;
 import org.heyi.export.Subject;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
 import org.heyi.export.office.internal.Xml;
+import org.heyi.importing.table.DocxText;
 import org.osgi.service.component.annotations.Component;
 
 /** 汇总表 as a Word file: A4 across, its heading on every page, no row torn apart by a page's end. */
@@ -54,13 +64,42 @@ public final class SummaryDocx implements Exporter {
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(rows(new SummaryTable(request)));
+    }
+
+    /** The three lines above the table, and the rows of the table. */
+    private static ExportRows rows(SummaryTable table) {
+        ExportRows comments = CommentRows.of(table.collation());
+        List<ExportRows.Row> rows = new ArrayList<>();
+        for (String line : List.of(table.title(), table.meeting() + "\t" + table.how(), table.counts())) {
+            rows.add(new ExportRows.Row("", line, List.of(line)));
+        }
+        rows.addAll(comments.rows());
+        return new ExportRows(comments.columns(), rows);
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return Imprints.read(this, file).map(imprint -> {
+            DocxText text = DocxText.read(file);
+            List<String> columns = SummaryColumn.shown(imprint.attribution()).stream().map(SummaryColumn::label).toList();
+            List<ExportRows.Row> rows = new ArrayList<>();
+            text.paragraphs().stream().filter(each -> !each.isBlank()).forEach(each -> rows.add(new ExportRows.Row("", each, List.of(each))));
+            List<List<String>> lines = text.rows().stream().skip(1).filter(each -> each.size() == columns.size()).toList();
+            rows.addAll(ExportRows.read(columns, lines).rows());
+            return new Exported(imprint, new ExportRows(columns, rows));
+        });
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         SummaryTable table = new SummaryTable(request);
         progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
         WordFile file = new WordFile(out, Fonts.of(request));
         // Settings tell odd pages from even ones: both get the same foot here.
-        file.part("footer1", SummaryDocx::footer);
-        file.part("footer2", SummaryDocx::footer);
+        file.part("footer1", xml -> footer(xml, request));
+        file.part("footer2", xml -> footer(xml, request));
         file.document(xml -> {
             WordText.paragraph(xml, "HeyiTableTitle", table.title());
             WordText.paragraph(xml, "HeyiTableNote", table.meeting() + "\t" + table.how());
@@ -71,16 +110,19 @@ public final class SummaryDocx implements Exporter {
                     .empty("w:spacing", "w:line", "20", "w:lineRule", "exact").close().close();
             section(xml, file);
         });
-        file.finish(table.title(), SummaryTable.description(request), request.madeAt());
+        Checksum checksum = new Checksum();
+        rows(table).rows().forEach(row -> checksum.add(row.cells()));
+        file.finish(table.title(), request, Imprint.of(this, request, checksum));
     }
 
-    private static void footer(Xml xml) throws IOException {
+    private static void footer(Xml xml, ExportRequest request) throws IOException {
         xml.open("w:ftr", "xmlns:w", WordFile.W).open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "HeyiTableCell").close();
         WordText.run(xml, TEXTS.get("page.before"));
         WordText.field(xml, "PAGE");
         WordText.run(xml, TEXTS.get("page.between"));
         WordText.field(xml, "NUMPAGES");
         WordText.run(xml, TEXTS.get("page.after"));
+        WordText.run(xml, "　　" + Imprints.version(request));
         xml.close().close();
     }
 
@@ -131,6 +173,9 @@ public final class SummaryDocx implements Exporter {
             xml.close();
             progress.worked(1);
         }
+        if (table.collation().size() == 0) {
+            spanned(xml, columns.size(), "HeyiTableCell", ExportRows.none(), null);
+        }
         xml.close();
     }
 
@@ -149,12 +194,17 @@ public final class SummaryDocx implements Exporter {
         }
         Order order = table.collation().order();
         long size = table.collation().rows().stream().filter(row -> name.equals(band(order, row))).count();
+        spanned(xml, table.columns().size(), "HeyiTableBand", TEXTS.get("band", name, Long.toString(size)), "F7F7F7");
+    }
+
+    private static void spanned(Xml xml, int columns, String style, String text, String fill) throws IOException {
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close().open("w:tc").open("w:tcPr")
-                .empty("w:tcW", "w:w", WordText.twips(SummaryTable.WIDTH), "w:type", "dxa")
-                .empty("w:gridSpan", "w:val", Integer.toString(table.columns().size()))
-                .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F7F7F7").close();
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "HeyiTableBand").empty("w:keepNext").close();
-        WordText.run(xml, TEXTS.get("band", name, Long.toString(size)));
+                .empty("w:tcW", "w:w", WordText.twips(SummaryTable.WIDTH), "w:type", "dxa").empty("w:gridSpan", "w:val", Integer.toString(columns));
+        if (fill != null) {
+            xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
+        }
+        xml.close().open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style).empty("w:keepNext").close();
+        WordText.run(xml, text);
         xml.close().close().close();
     }
 

@@ -2,8 +2,10 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -11,10 +13,13 @@ import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.RowWriter;
 import org.heyi.export.office.internal.SheetFile.Look;
 import org.heyi.export.office.internal.SheetFile;
@@ -55,21 +60,38 @@ public final class SummaryXlsx implements Exporter {
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(SheetFile.rows(file -> sheet(file, new SummaryTable(request), request, Progress.NONE)));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return SheetFile.read(this, file);
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         SummaryTable table = new SummaryTable(request);
-        progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
         SheetFile file = new SheetFile(out, Fonts.of(request));
+        sheet(file, table, request, progress);
+        file.finish(table.title(), this, request);
+    }
+
+    private static void sheet(SheetFile file, SummaryTable table, ExportRequest request, Progress progress) throws IOException {
+        progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
         List<Double> widths = table.columns().stream().map(table::width).toList();
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.summary"), SheetFile.Paper.A4, 1, widths, HEAD_ROWS, HEAD_ROWS - 1, 0,
-                TEXTS.get("footer.xlsx")), rows -> {
+                Imprints.foot(request)), rows -> {
                     head(rows, table);
                     for (Row row : table.collation().rows()) {
                         progress.checkCancelled();
                         line(rows, row, table.columns(), widths);
                         progress.worked(1);
                     }
+                    if (table.collation().size() == 0) {
+                        rows.across(ExportRows.none(), Look.CENTRED, widths.size(), CellText.height(1));
+                    }
                 });
-        file.finish(table.title(), SummaryTable.description(request), request.madeAt());
     }
 
     private static void head(RowWriter rows, SummaryTable table) throws IOException {
@@ -99,7 +121,7 @@ public final class SummaryXlsx implements Exporter {
             for (int i = 0; i < columns.size(); i++) {
                 lines = Math.max(lines, CellText.lines(part(parts.get(i), part), widths.get(i)));
             }
-            rows.row(CellText.height(lines));
+            rows.about(row.annotation().getId(), Integer.toString(row.annotation().getNumber())).row(CellText.height(lines));
             for (int i = 0; i < columns.size(); i++) {
                 SummaryColumn column = columns.get(i);
                 Look look = SummaryTable.isCentred(column) ? Look.CENTRED : Look.TEXT;

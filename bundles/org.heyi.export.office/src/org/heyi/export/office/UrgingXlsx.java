@@ -2,19 +2,26 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.collation.Attribution;
+import org.heyi.collation.Mask;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.RowWriter;
 import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SheetFile.Look;
@@ -60,7 +67,7 @@ public final class UrgingXlsx implements Exporter {
     }
 
     private static ExportOption days() {
-        return new ExportOption("days", TEXTS.get("option.days"), List.of("15", "0", "7", "30", "60", "90"));
+        return ExportOption.number("days", TEXTS.get("option.days"), List.of("15", "0", "7", "30", "60", "90"));
     }
 
     @Override
@@ -69,17 +76,31 @@ public final class UrgingXlsx implements Exporter {
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(SheetFile.rows(file -> sheets(file, request, Progress.NONE)));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return SheetFile.read(this, file);
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        SheetFile file = new SheetFile(out, Fonts.of(request));
+        sheets(file, request, progress);
+        file.finish(TEXTS.get("urging.title"), this, request);
+    }
+
+    private static void sheets(SheetFile file, ExportRequest request, Progress progress) throws IOException {
         int days = daysOf(request);
         HolidayCalendar calendar = HolidayCalendar.of(request.sessions().isEmpty() ? null : request.sessions().get(0));
         List<Duty> duties = new Urging(calendar).within(Lifecycle.states(request.ledger(), request.asOf()), days);
         progress.begin(TEXTS.get("task.urging"), duties.size());
-        SheetFile file = new SheetFile(out, Fonts.of(request));
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.urging"), SheetFile.Paper.A4, 1, WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
-                TEXTS.get("footer.xlsx")), rows -> list(rows, request, duties, days, progress));
+                Imprints.foot(request)), rows -> list(rows, request, duties, days, progress));
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.urging.units"), SheetFile.Paper.A4, 1, COUNT_WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
-                TEXTS.get("footer.xlsx")), rows -> units(rows, request, duties, days));
-        file.finish(TEXTS.get("urging.title"), SummaryTable.description(request), request.madeAt());
+                Imprints.foot(request)), rows -> units(rows, request, duties, days));
     }
 
     private static int daysOf(ExportRequest request) {
@@ -108,20 +129,27 @@ public final class UrgingXlsx implements Exporter {
 
     private static void list(RowWriter rows, ExportRequest request, List<Duty> duties, int days, Progress progress) throws IOException {
         head(rows, request, duties, days, WIDTHS.size(), "unit", "no", "item", "what", "lead", "handling", "clock", "due", "left", "workdays", "state");
+        Mask mask = request.mask();
+        boolean named = request.attribution() == Attribution.NAMED;
         int no = 0;
         for (Duty duty : duties) {
             progress.checkCancelled();
             no++;
             Suggestion s = duty.item().suggestion();
-            String title = s.getTitle() == null ? "" : s.getTitle();
-            rows.row(CellText.height(Math.max(CellText.lines(title, WIDTHS.get(TITLE)), CellText.lines(unit(duty), WIDTHS.get(UNIT)))));
+            String title = mask.apply(s.getTitle());
+            String lead = s.getLead() != null ? s.getLead().getName() : s.getLeadName() == null ? "" : s.getLeadName();
+            rows.about(s.getId(), Lifecycle.name(s)).row(CellText.height(Math.max(CellText.lines(title, WIDTHS.get(TITLE)),
+                    CellText.lines(unit(duty), WIDTHS.get(UNIT)))));
             Look look = duty.overdue() ? Look.WRONG : Look.CENTRED;
             rows.cell(unit(duty), Look.TEXT).cell(no, Look.CENTRED).cell(Lifecycle.name(s), Look.CENTRED).cell(title, Look.TEXT)
-                    .cell(s.getLead() != null ? s.getLead().getName() : s.getLeadName() == null ? "" : s.getLeadName(), Look.CENTRED)
+                    .cell(named ? lead : "", Look.CENTRED)
                     .cell(Labels.of(duty.handling()), Look.CENTRED).cell(Labels.of(duty.clock()), Look.CENTRED).cell(duty.due())
                     .cell(duty.daysLeft(), look).cell(duty.workingDaysLeft(), look)
                     .cell(TEXTS.get(duty.overdue() ? "urging.overdue" : "urging.soon"), look).end();
             progress.worked(1);
+        }
+        if (duties.isEmpty()) {
+            rows.across(ExportRows.none(), Look.CENTRED, WIDTHS.size(), CellText.height(1));
         }
     }
 
@@ -134,11 +162,14 @@ public final class UrgingXlsx implements Exporter {
             counts.computeIfAbsent(unit(duty), k -> new int[2])[which]++;
             all[which]++;
         }
-        counts.put(TEXTS.get("urging.total"), all);
         for (Map.Entry<String, int[]> count : counts.entrySet()) {
-            int[] n = count.getValue();
-            rows.row(CellText.height(1)).cell(count.getKey(), Look.TEXT).cell(n[0], Look.CENTRED).cell(n[1], Look.CENTRED)
-                    .cell(n[0] + n[1], Look.CENTRED).end();
+            row(rows, count.getKey(), count.getValue(), Look.TEXT, Look.CENTRED);
         }
+        rows.endList();
+        row(rows, TEXTS.get("urging.total"), all, Look.HEAD, Look.HEAD);
+    }
+
+    private static void row(RowWriter rows, String label, int[] n, Look first, Look others) throws IOException {
+        rows.row(CellText.height(1)).cell(label, first).cell(n[0], others).cell(n[1], others).cell(n[0] + n[1], others).end();
     }
 }

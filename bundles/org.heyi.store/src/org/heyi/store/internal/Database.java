@@ -501,6 +501,40 @@ public final class Database implements AutoCloseable {
         return loaded;
     }
 
+    /**
+     * Makes the model as it was, from the history alone.
+     *
+     * @param hash of an event
+     * @return the model right after that event; null when the history has no such event
+     */
+    public synchronized Loaded load(String hash) {
+        long[] until = {0};
+        try (PreparedStatement select = connection.prepareStatement("SELECT \"seq\" FROM \"history\" WHERE \"hash\" = ?")) {
+            select.setString(1, hash);
+            try (ResultSet result = select.executeQuery()) {
+                until[0] = result.next() ? result.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw failure(folder, e);
+        }
+        if (until[0] == 0) {
+            return null;
+        }
+        Loaded loaded = new Loaded(0);
+        Replay replay = new Replay(tables, loaded);
+        history(1, entry -> {
+            if (entry.sequence() <= until[0]) {
+                try {
+                    Json.read(entry.payload(), replay::add);
+                } catch (IOException e) {
+                    throw new HeyiException(TEXTS.get("damaged", folder.resolve(FILE)), e);
+                }
+            }
+        });
+        replay.apply();
+        return loaded;
+    }
+
     /** The model from the snapshot; null when that is not of this history, too far behind or damaged. */
     private Loaded fromSnapshot(Snapshot.Known known) {
         try {

@@ -8,70 +8,90 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
-import org.heyi.collation.Attribution;
-import org.heyi.collation.Order;
-import org.heyi.export.ExportFile;
 import org.heyi.export.Exporter;
-import org.heyi.export.Subject;
-import org.heyi.workbench.ReviewDocument;
+import org.heyi.usecase.Export;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
-/** Which export, in which order, with which names, into which file. */
+/** Which export, with which options, and how it begins; it stays open, so that what was written can be opened or written otherwise. */
 public final class ExportDialog extends Dialog {
 
     private static final Texts TEXTS = Texts.of(ExportDialog.class);
+    private static final int WIDTH = 920;
+    private static final int HEIGHT = 620;
+    private static final int LIST = 300;
+
+    /** What is done with what is chosen. */
+    interface Desk {
+
+        /** What was chosen the last time. */
+        Export.Choice remembered(Exporter exporter);
+
+        /** Something else was chosen: the preview is out of date. */
+        void chosen(ExportDialog dialog);
+
+        /** Asks for a file and writes it. */
+        void export(ExportDialog dialog);
+
+        /** Stops writing. */
+        void cancel();
+
+        /** Opens a file or folder with the program that the system has for it. */
+        void open(ExportDialog dialog, Path what);
+
+        /** The dialog is closed. */
+        void closed();
+    }
 
     private final List<Exporter> exporters;
-    private final ReviewDocument document;
-    private Table table;
-    private Combo orders;
-    private Combo attributions;
+    private final Desk desk;
     private Exporter exporter;
-    private Order order = Order.POSITION;
-    private Attribution attribution = Attribution.NAMED;
-    private Path file;
+    private Table table;
+    private ExportChoices choices;
+    private Text preview;
+    private Label told;
+    private LinkButton open;
+    private LinkButton folder;
+    private LinkButton cancel;
+    private Path written;
 
     /**
      * @param parent the window
-     * @param exporters what there is
-     * @param document what is exported
+     * @param exporters what there is, at least one
+     * @param selected the one to begin with
+     * @param desk does what is asked for
      */
-    public ExportDialog(Shell parent, List<Exporter> exporters, ReviewDocument document) {
+    ExportDialog(Shell parent, List<Exporter> exporters, Exporter selected, Desk desk) {
         super(parent);
-        this.document = document;
-        this.exporters = exporters.stream().filter(each -> each.subject() == Subject.LEDGER
-                ? document.archive().getSessions().stream().anyMatch(session -> !session.getSuggestions().isEmpty())
-                : document.version() != null).toList();
+        this.exporters = exporters;
+        this.exporter = selected;
+        this.desk = desk;
     }
 
-    /** @return the export that was chosen */
+    /** @return the export that is chosen */
     public Exporter exporter() {
         return exporter;
     }
 
-    /** @return the order that was chosen */
-    public Order order() {
-        return order;
+    /** @return what is done with what is chosen */
+    Desk desk() {
+        return desk;
     }
 
-    /** @return whose names are told */
-    public Attribution attribution() {
-        return attribution;
-    }
-
-    /** @return the file that was chosen */
-    public Path file() {
-        return file;
+    /** @return what is chosen for it */
+    public Export.Choice choice() {
+        return choices.choice();
     }
 
     @Override
@@ -87,67 +107,152 @@ public final class ExportDialog extends Dialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(560, 460);
+        return new Point(WIDTH, HEIGHT);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(Rows.grid(2, 20, 16, 16, 8));
+        area.setLayout(Rows.grid(2, 20, 16, 20, 8));
         area.setLayoutData(Rows.fill());
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        new TableColumn(table, SWT.LEFT).setWidth(400);
-        new TableColumn(table, SWT.LEFT).setWidth(80);
+        table.setData("org.heyi.id", "export.formats");
+        GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
+        left.widthHint = LIST;
+        table.setLayoutData(left);
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setWidth(LIST - 8);
         for (Exporter each : exporters) {
-            new TableItem(table, SWT.NONE).setText(new String[] {each.label(), each.extension()});
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(each.label());
+            item.setData(each);
         }
-        table.addListener(SWT.Selection, event -> getButton(IDialogConstants.OK_ID).setEnabled(true));
-        table.addListener(SWT.DefaultSelection, event -> okPressed());
-        orders = combo(area, "export.order");
-        for (Order each : Order.values()) {
-            orders.add(each.label());
-        }
-        orders.select(order.ordinal());
-        attributions = combo(area, "export.attribution");
-        for (Attribution each : Attribution.values()) {
-            attributions.add(each.label());
-        }
-        attributions.select(attribution.ordinal());
+        table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.Selection, event -> show((Exporter) event.item.getData()));
+        Composite right = new Composite(area, SWT.NONE);
+        right.setLayout(Rows.grid(1, 0, 0, 0, 8));
+        right.setLayoutData(Rows.fill());
+        choices = new ExportChoices(right, () -> desk.chosen(this));
+        Rows.caption(right, TEXTS.get("export.preview"));
+        preview = new Text(right, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        preview.setData("org.heyi.id", "export.preview");
+        preview.setLayoutData(Rows.fill());
+        result(area);
+        table.setSelection(exporters.indexOf(exporter));
+        show(exporter);
         return area;
     }
 
-    private static Combo combo(Composite area, String key) {
-        Label label = new Label(area, SWT.NONE);
-        label.setText(TEXTS.get(key));
-        Combo combo = new Combo(area, SWT.READ_ONLY);
-        combo.setLayoutData(Rows.row());
-        return combo;
+    /** What became of it stands below, with what can be done with it. */
+    private void result(Composite area) {
+        Composite row = new Composite(area, SWT.NONE);
+        row.setLayout(Rows.grid(4, 0, 0, 8, 0));
+        GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        row.setLayoutData(below);
+        told = new Label(row, SWT.NONE);
+        told.setData("org.heyi.id", "export.told");
+        told.setLayoutData(Rows.row());
+        open = link(row, "export.open", () -> desk.open(this, written));
+        folder = link(row, "export.folder", () -> desk.open(this, written.getParent()));
+        cancel = link(row, "export.cancel", desk::cancel);
+        // Nothing moves when the links come and go.
+        below.heightHint = row.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        offer(null, false);
+    }
+
+    private static LinkButton link(Composite row, String key, Runnable action) {
+        LinkButton link = new LinkButton(row, null, TEXTS.get(key), null, false, action);
+        link.setData("org.heyi.id", key);
+        link.setLayoutData(Rows.own());
+        return link;
+    }
+
+    private void offer(Path file, boolean working) {
+        written = file;
+        show(open, file != null);
+        show(folder, file != null);
+        show(cancel, working);
+        open.getParent().layout();
+    }
+
+    private static void show(Control control, boolean visible) {
+        control.setVisible(visible);
+        ((GridData) control.getLayoutData()).exclude = !visible;
+    }
+
+    private void show(Exporter chosen) {
+        exporter = chosen;
+        choices.show(chosen, desk.remembered(chosen));
+        desk.chosen(this);
+    }
+
+    /** Shows how the export begins. */
+    void preview(String words) {
+        if (isOpen()) {
+            preview.setText(words);
+        }
+    }
+
+    /** Shows how far writing is. */
+    void working(String words) {
+        if (isOpen()) {
+            tell(words, false);
+            offer(null, true);
+            enable(false);
+        }
+    }
+
+    /** Shows what was written. */
+    void done(String words, Path file) {
+        if (isOpen()) {
+            tell(words, false);
+            offer(file, false);
+            enable(true);
+        }
+    }
+
+    /** Shows that nothing was written, and why; without words, that it was not wanted any more. */
+    void failed(String words) {
+        if (isOpen()) {
+            tell(words, true);
+            offer(null, false);
+            enable(true);
+        }
+    }
+
+    /** Says something at the foot of the dialog. */
+    void tell(String words, boolean error) {
+        Palette palette = Palette.of(told.getDisplay());
+        told.setForeground(error ? palette.error() : palette.secondary());
+        told.setText(words);
+        told.setToolTipText(words.isEmpty() ? null : words);
+    }
+
+    boolean isOpen() {
+        return getShell() != null && !getShell().isDisposed() && !told.isDisposed();
+    }
+
+    private void enable(boolean free) {
+        Button button = getButton(IDialogConstants.OK_ID);
+        if (button != null) {
+            button.setEnabled(free);
+        }
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("export.choose"), true).setEnabled(false);
-        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("cancel"), false);
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get("export.choose"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("export.close"), false);
     }
 
     @Override
     protected void okPressed() {
-        if (table.getSelectionIndex() < 0) {
-            return;
-        }
-        exporter = exporters.get(table.getSelectionIndex());
-        order = Order.values()[orders.getSelectionIndex()];
-        attribution = Attribution.values()[attributions.getSelectionIndex()];
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] {"*." + exporter.extension()});
-        dialog.setFileName(ExportFile.nameFor(TEXTS.get("export.fileName", document.version() == null ? document.session().getName()
-                : document.version().getTitle(), exporter.label()), exporter.extension()));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            file = Path.of(chosen);
-            super.okPressed();
-        }
+        desk.export(this);
+    }
+
+    @Override
+    public boolean close() {
+        desk.closed();
+        return super.close();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -141,6 +142,18 @@ public final class OfficePackage {
      * @param at when it was made
      */
     void finish(String title, String description, Instant at) throws IOException {
+        finish(title, description, at, Map.of());
+    }
+
+    /**
+     * As {@link #finish(String, String, Instant)}, with properties that programs read and office programs keep when they save a file.
+     *
+     * @param title title of the document
+     * @param description what a reader should know about how it was made
+     * @param at when it was made
+     * @param custom text by name
+     */
+    void finish(String title, String description, Instant at, Map<String, String> custom) throws IOException {
         entry(folder + "/_rels/" + main + ".xml.rels", xml -> {
             xml.open("Relationships", "xmlns", RELS);
             for (Part part : parts) {
@@ -162,13 +175,21 @@ public final class OfficePackage {
         entry("docProps/app.xml", xml -> xml
                 .open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .open("Application").text("Heyi").close().close());
-        entry("_rels/.rels", xml -> xml.open("Relationships", "xmlns", RELS)
-                .empty("Relationship", "Id", "rId1", "Type", RELATIONSHIPS + "/officeDocument", "Target", folder + "/" + main + ".xml")
-                .empty("Relationship", "Id", "rId2", "Type",
-                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                        "Target", "docProps/core.xml")
-                .empty("Relationship", "Id", "rId3", "Type", RELATIONSHIPS + "/extended-properties", "Target", "docProps/app.xml")
-                .close());
+        if (!custom.isEmpty()) {
+            entry("docProps/custom.xml", xml -> custom(xml, custom));
+        }
+        entry("_rels/.rels", xml -> {
+            xml.open("Relationships", "xmlns", RELS)
+                    .empty("Relationship", "Id", "rId1", "Type", RELATIONSHIPS + "/officeDocument", "Target", folder + "/" + main + ".xml")
+                    .empty("Relationship", "Id", "rId2", "Type",
+                            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                            "Target", "docProps/core.xml")
+                    .empty("Relationship", "Id", "rId3", "Type", RELATIONSHIPS + "/extended-properties", "Target", "docProps/app.xml");
+            if (!custom.isEmpty()) {
+                xml.empty("Relationship", "Id", "rId4", "Type", RELATIONSHIPS + "/custom-properties", "Target", "docProps/custom.xml");
+            }
+            xml.close();
+        });
         entry("[Content_Types].xml", xml -> {
             xml.open("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
                     .empty("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
@@ -182,9 +203,24 @@ public final class OfficePackage {
             }
             type(xml, "docProps/core", "application/vnd.openxmlformats-package.core-properties+xml");
             type(xml, "docProps/app", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+            if (!custom.isEmpty()) {
+                type(xml, "docProps/custom", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+            }
             xml.close();
         });
         zip.finish();
+    }
+
+    private static void custom(Xml xml, Map<String, String> custom) throws IOException {
+        xml.open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                "xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
+        // The format keeps the ids 0 and 1 for itself.
+        int id = 2;
+        for (Map.Entry<String, String> each : custom.entrySet()) {
+            xml.open("property", "fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", "pid", Integer.toString(id++), "name", each.getKey())
+                    .open("vt:lpwstr").text(each.getValue()).close().close();
+        }
+        xml.close();
     }
 
     private static void type(Xml xml, String name, String contentType) throws IOException {

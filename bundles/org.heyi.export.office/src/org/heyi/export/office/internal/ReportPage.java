@@ -94,7 +94,7 @@ public final class ReportPage {
     private static void header(Xml xml, ExportRequest request) throws IOException {
         xml.open("w:hdr", "xmlns:w", WordFile.W);
         String meeting = request.session().getName() == null ? "" : request.session().getName();
-        String what = request.answering() == null ? TEXTS.get("page.header", request.attribution().label())
+        String what = request.answering() == null ? TEXTS.get("page.header", request.attribution().label()) + "　" + Imprints.version(request)
                 : TEXTS.get("page.answer", request.answering().person().getName());
         WordText.paragraph(xml, "Header", meeting + "\t" + what);
         xml.close();

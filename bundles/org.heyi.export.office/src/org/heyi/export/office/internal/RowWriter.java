@@ -1,19 +1,23 @@
 package org.heyi.export.office.internal;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.heyi.export.ExportRows;
 import org.heyi.export.office.internal.SheetFile.Look;
 
 /** Writes rows of a sheet, cell after cell. */
 public final class RowWriter {
 
     private static final int LETTERS = 26;
+    private static final int MOST_DECIMALS = 4;
     /** The format holds no higher row. */
     private static final double MAX_HEIGHT = 409;
     /** How a cell goes on after its name, for each look: with a text's number, with a number, with nothing. */
@@ -31,14 +35,52 @@ public final class RowWriter {
     private int row;
     private byte[] number = {};
     private int column;
+    private final Consumer<ExportRows.Row> reader;
+    private final List<String> texts = new ArrayList<>();
+    private String id = "";
+    private String name = "";
+    private int listed = -1;
 
     /**
      * @param xml where to
      * @param strings the file's texts with their indices; new ones are added
+     * @param reader gets every row that is not empty, as it will be read
      */
-    RowWriter(Xml xml, Map<String, Integer> strings) {
+    RowWriter(Xml xml, Map<String, Integer> strings, Consumer<ExportRows.Row> reader) {
         this.xml = xml;
         this.strings = strings;
+        this.reader = reader;
+    }
+
+    /**
+     * Says what the next row is about.
+     *
+     * @param what id of a comment or item
+     * @param called what people call it
+     * @return this
+     */
+    public RowWriter about(String what, String called) {
+        id = what;
+        name = called;
+        return this;
+    }
+
+    /** Says that the list that can be filtered ends here: what follows are totals. */
+    public void endList() {
+        listed = row;
+    }
+
+    /** Up to which row it is a list. */
+    int listed() {
+        return listed < 0 ? row : listed;
+    }
+
+    /** Notes what a reader will find in the next cell. */
+    private void note(String text) {
+        while (texts.size() < column) {
+            texts.add("");
+        }
+        texts.add(text);
     }
 
     /**
@@ -83,6 +125,14 @@ public final class RowWriter {
     public RowWriter end() throws IOException {
         xml.close();
         row++;
+        while (!texts.isEmpty() && texts.getLast().isBlank()) {
+            texts.removeLast();
+        }
+        if (!texts.isEmpty()) {
+            reader.accept(new ExportRows.Row(id, name, texts));
+            texts.clear();
+        }
+        about("", "");
         return this;
     }
 
@@ -98,6 +148,7 @@ public final class RowWriter {
         if (text.isEmpty()) {
             begin().raw(EMPTY[look.ordinal()]);
         } else {
+            note(text);
             Integer index = strings.get(text);
             if (index == null) {
                 index = strings.size();
@@ -133,6 +184,7 @@ public final class RowWriter {
      * @throws IOException if out fails
      */
     public RowWriter cell(long value, Look look) throws IOException {
+        note(Long.toString(value));
         begin().raw(NUMBER[look.ordinal()]).number(value).raw(END);
         return this;
     }
@@ -145,7 +197,36 @@ public final class RowWriter {
      * @throws IOException if out fails
      */
     public RowWriter cell(LocalDate day) throws IOException {
-        return cell(ChronoUnit.DAYS.between(EPOCH, day), Look.DATE);
+        note(day.toString());
+        begin().raw(NUMBER[Look.DATE.ordinal()]).number(ChronoUnit.DAYS.between(EPOCH, day)).raw(END);
+        return this;
+    }
+
+    /**
+     * Writes a number that is not whole.
+     *
+     * @param value what
+     * @param look how
+     * @return this
+     * @throws IOException if out fails
+     */
+    public RowWriter cell(BigDecimal value, Look look) throws IOException {
+        String plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+        note(plain);
+        begin().raw(NUMBER[look.ordinal()]).text(plain).raw(END);
+        return this;
+    }
+
+    /**
+     * Writes a percentage as the number it is, so that one can sort and count with it.
+     *
+     * @param percent e.g. 99.86; null where there is nothing to divide by, which gets a dash
+     * @param look of the cells around
+     * @return this
+     * @throws IOException if out fails
+     */
+    public RowWriter percent(BigDecimal percent, Look look) throws IOException {
+        return percent == null ? cell("—", look) : cell(percent.movePointLeft(2), look.percent(Math.clamp(percent.scale(), 0, MOST_DECIMALS)));
     }
 
     /**

@@ -2,11 +2,25 @@ package org.heyi.export.office.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import org.heyi.export.Checksum;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
+import org.heyi.export.Exporter;
+import org.heyi.export.Imprint;
+import org.heyi.importing.table.TableCell;
+import org.heyi.importing.table.TableReader;
+import org.heyi.importing.table.TableRow;
+import org.heyi.importing.table.TableSheet;
 
 /**
  * A spreadsheet, written row by row in the looks of our exports: sheet-styles.xml beside this class.
@@ -29,6 +43,9 @@ public final class SheetFile {
 
     private final OfficePackage office;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<ExportRows.Row> recorded = new ArrayList<>();
+    private final Checksum checksum = new Checksum();
+    private boolean keeping;
     /** Each text once: ledgers say the same words over and over. */
     private final Map<String, Integer> strings = new LinkedHashMap<>();
 
@@ -49,7 +66,18 @@ public final class SheetFile {
         /** A day. */
         DATE,
         /** What is wrong, or late. */
-        WRONG
+        WRONG,
+        /** A number with two decimals. */
+        DECIMAL,
+        /** A percentage without decimals; those with up to four follow. */
+        PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3, PERCENT_4,
+        /** The same in a row of totals. */
+        TOTAL_PERCENT_0, TOTAL_PERCENT_1, TOTAL_PERCENT_2, TOTAL_PERCENT_3, TOTAL_PERCENT_4;
+
+        /** How a percentage looks among cells of these looks. */
+        Look percent(int decimals) {
+            return values()[(this == HEAD ? TOTAL_PERCENT_0 : PERCENT_0).ordinal() + decimals];
+        }
     }
 
     /** Sizes of paper, with the format's codes. */
@@ -76,13 +104,15 @@ public final class SheetFile {
      * @param headRows how many rows above the data stay in view
      * @param repeatFrom the first of them to be printed on every page, 0-based
      * @param keptColumns how many columns at the left stay in view and are printed on every page
-     * @param foot what stands at the foot of a page; &amp;P is its number, &amp;N how many there are
+     * @param foot what stands at the foot of a page: all of it as {@link Imprints#foot} gives it, or its middle; &amp;P is
+     *        the number of the page, &amp;N how many there are
      */
     public record Page(String name, Paper paper, int pagesWide, List<Double> widths, int headRows, int repeatFrom, int keptColumns,
             String foot) {
     }
 
-    private record Sheet(Page page, int rows) {
+    /** A sheet that was written: how many rows it has, and up to which one it is a list that can be filtered. */
+    private record Sheet(Page page, int rows, int listed) {
     }
 
     /** Writes the rows of a sheet. */
@@ -103,6 +133,58 @@ public final class SheetFile {
     public SheetFile(OutputStream out, Fonts fonts) throws IOException {
         office = new OfficePackage(out, "xl", "workbook", TYPE + "sheet.main+xml");
         office.ready("styles", "sheet-styles.xml", fonts, TYPE + "styles+xml", "styles");
+    }
+
+    /**
+     * Writes an export nowhere, for what its rows are.
+     *
+     * @param writer writes all sheets
+     * @return the rows of all sheets as they would be read from the file
+     */
+    public static ExportRows rows(Sheets writer) {
+        try {
+            SheetFile file = new SheetFile(OutputStream.nullOutputStream(), Fonts.OFFICIAL);
+            file.keeping = true;
+            writer.writeTo(file);
+            int head = file.sheets.getFirst().page.headRows;
+            List<String> columns = head == 0 ? List.of() : file.recorded.get(head - 1).cells().stream().map(each -> each.replace("\n", "")).toList();
+            return new ExportRows(columns, file.recorded);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nowhere does not fail
+        }
+    }
+
+    /** Writes all sheets of a file. */
+    @FunctionalInterface
+    public interface Sheets {
+        /**
+         * @param file where to
+         * @throws IOException if that fails
+         */
+        void writeTo(SheetFile file) throws IOException;
+    }
+
+    /**
+     * Reads a spreadsheet that was written here.
+     *
+     * @param exporter whose file it may be
+     * @param path from an unknown hand
+     * @return what it says of itself and holds; empty where it is not of this exporter
+     */
+    public static Optional<Exported> read(Exporter exporter, Path path) {
+        return Imprints.read(exporter, path).map(imprint -> {
+            List<ExportRows.Row> rows = new ArrayList<>();
+            for (TableSheet sheet : new TableReader().readAll(path)) {
+                for (TableRow row : sheet.rows()) {
+                    List<String> cells = new ArrayList<>();
+                    for (int i = 0; i <= row.cells().getLast().column(); i++) {
+                        cells.add(row.cell(i).map(TableCell::text).orElse(""));
+                    }
+                    rows.add(new ExportRows.Row("", sheet.name() + " " + row.number(), cells));
+                }
+            }
+            return new Exported(imprint, new ExportRows(List.of(), rows));
+        });
     }
 
     /**
@@ -141,12 +223,17 @@ public final class SheetFile {
                 xml.empty("col", "min", column, "max", column, "width", decimal(width + COLUMN_PADDING / DIGIT), "customWidth", "1");
             }
             xml.close().open("sheetData");
-            RowWriter rows = new RowWriter(xml, strings);
+            RowWriter rows = new RowWriter(xml, strings, row -> {
+                checksum.add(row.cells());
+                if (keeping) {
+                    recorded.add(row.name().isEmpty() ? new ExportRows.Row(row.id(), page.name + " " + (recorded.size() + 1), row.cells()) : row);
+                }
+            });
             content.writeTo(rows);
             xml.close();
-            int last = rows.count();
+            Sheet sheet = new Sheet(page, rows.count(), rows.listed());
             if (page.headRows > 0) {
-                xml.empty("autoFilter", "ref", filter(page, last).replace("$", ""));
+                xml.empty("autoFilter", "ref", filter(sheet).replace("$", ""));
             }
             if (!rows.merged().isEmpty()) {
                 xml.open("mergeCells", "count", Integer.toString(rows.merged().size()));
@@ -160,12 +247,12 @@ public final class SheetFile {
                     .empty("pageMargins", "left", side, "right", side, "top", "0.6", "bottom", "0.65", "header", "0.3", "footer", "0.3")
                     .empty("pageSetup", "paperSize", page.paper.code, "orientation", "landscape",
                             "fitToWidth", Integer.toString(page.pagesWide), "fitToHeight", "0")
-                    .open("headerFooter").open("oddFooter").text("&C" + page.foot).close().close();
+                    .open("headerFooter").open("oddFooter").text(page.foot.startsWith("&L") ? page.foot : "&C" + page.foot).close().close();
             if (!notes.isEmpty()) {
                 xml.empty("legacyDrawing", "xmlns:r", OfficePackage.RELATIONSHIPS, "r:id", "rId2");
             }
             xml.close();
-            sheets.add(new Sheet(page, last));
+            sheets.add(sheet);
         });
     }
 
@@ -178,6 +265,24 @@ public final class SheetFile {
      * @throws IOException if out fails
      */
     public void finish(String title, String description, Instant at) throws IOException {
+        workbook();
+        office.finish(title, description, at);
+    }
+
+    /**
+     * As {@link #finish(String, String, Instant)}, for an export that can be known again.
+     *
+     * @param title title of the file
+     * @param exporter which export
+     * @param request of what
+     * @throws IOException if out fails
+     */
+    public void finish(String title, Exporter exporter, ExportRequest request) throws IOException {
+        workbook();
+        office.finish(title, SummaryTable.description(request), request.madeAt(), Imprints.properties(Imprint.of(exporter, request, checksum)));
+    }
+
+    private void workbook() throws IOException {
         office.part("sharedStrings", TYPE + "sharedStrings+xml", "sharedStrings", xml -> {
             xml.open("sst", "xmlns", MAIN, "uniqueCount", Integer.toString(strings.size()));
             for (String text : strings.keySet()) {
@@ -194,10 +299,12 @@ public final class SheetFile {
             xml.close().open("definedNames");
             for (int i = 0; i < sheets.size(); i++) {
                 Page page = sheets.get(i).page;
+                String name = "'" + page.name.replace("'", "''") + "'!";
+                xml.open("definedName", "name", "_xlnm.Print_Area", "localSheetId", Integer.toString(i))
+                        .text(name + "$A$1:$" + RowWriter.column(page.widths.size() - 1) + "$" + Math.max(sheets.get(i).rows, 1)).close();
                 if (page.headRows > 0) {
-                    String name = "'" + page.name.replace("'", "''") + "'!";
                     xml.open("definedName", "name", "_xlnm._FilterDatabase", "localSheetId", Integer.toString(i), "hidden", "1")
-                            .text(name + filter(page, sheets.get(i).rows)).close();
+                            .text(name + filter(sheets.get(i))).close();
                     xml.open("definedName", "name", "_xlnm.Print_Titles", "localSheetId", Integer.toString(i))
                             .text((page.keptColumns == 0 ? "" : name + "$A:$" + RowWriter.column(page.keptColumns - 1) + ",")
                                     + name + "$" + (page.repeatFrom + 1) + ":$" + page.headRows).close();
@@ -205,7 +312,6 @@ public final class SheetFile {
             }
             xml.close().close();
         });
-        office.finish(title, description, at);
     }
 
     private static void pane(Xml xml, Page page) throws IOException {
@@ -226,9 +332,10 @@ public final class SheetFile {
         return "worksheets/sheet" + (sheet + 1);
     }
 
-    /** The filter stands on the last of the head rows. */
-    private static String filter(Page page, int rows) {
-        return "$A$" + page.headRows + ":$" + RowWriter.column(page.widths.size() - 1) + "$" + Math.max(rows, page.headRows);
+    /** The filter stands on the last of the head rows, and covers no totals. */
+    private static String filter(Sheet sheet) {
+        Page page = sheet.page;
+        return "$A$" + page.headRows + ":$" + RowWriter.column(page.widths.size() - 1) + "$" + Math.max(sheet.listed, page.headRows);
     }
 
     /** A number as XML has it, whatever the language in force. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Imprint;
+
 /** A Word file in the common looks of our exports: styles.xml, fontTable.xml and settings.xml beside this class. */
 public final class WordFile {
 
@@ -77,5 +80,17 @@ public final class WordFile {
      */
     public void finish(String title, String description, Instant at) throws IOException {
         office.finish(title, description, at);
+    }
+
+    /**
+     * As {@link #finish(String, String, Instant)}, for an export that can be known again.
+     *
+     * @param title title of the document
+     * @param request what is exported
+     * @param imprint what it says of itself
+     * @throws IOException if out fails
+     */
+    public void finish(String title, ExportRequest request, Imprint imprint) throws IOException {
+        office.finish(title, SummaryTable.description(request), request.madeAt(), Imprints.properties(imprint));
     }
 }

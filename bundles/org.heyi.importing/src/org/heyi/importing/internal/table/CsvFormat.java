@@ -28,6 +28,9 @@ public final class CsvFormat {
     /** The first line by which spreadsheet programs tell each other the delimiter; some put it in quotes. */
     private static final Pattern SEPARATOR_LINE = Pattern.compile("(\"?)sep=([^\"\\r\\n\\w])\\1[,;\\t]*(?:\\r?\\n|$)", Pattern.CASE_INSENSITIVE);
 
+    /** The line in which an export of ours says where it comes from is none of the table. */
+    private static final String NOTE = "#heyi ";
+
     private final Texts texts;
 
     public CsvFormat(Texts texts) {
@@ -49,7 +52,7 @@ public final class CsvFormat {
             for (CSVRecord fields : parser) {
                 line = parser.getCurrentLineNumber();
                 int number = Math.toIntExact(fields.getRecordNumber());
-                if (number == 1 && isSaid) {
+                if (number == 1 && isSaid || fields.get(0).startsWith(NOTE)) {
                     continue;
                 }
                 List<TableCell> cells = new ArrayList<>();

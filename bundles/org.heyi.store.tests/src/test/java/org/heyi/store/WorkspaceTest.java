@@ -16,12 +16,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
+import org.heyi.model.Archive;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.LedgerFactory;
 import org.heyi.model.ledger.Reply;
@@ -59,7 +63,7 @@ class WorkspaceTest {
         annotation.setNumber(session.getAnnotations().size() + 1);
         annotation.setKind(AnnotationKind.FACT);
         annotation.setBody(body);
-        annotation.setCreatedAt(Instant.now());
+        annotation.setCreatedAt(Instant.now().truncatedTo(ChronoUnit.MICROS));
         workspace.change("test", "annotation.add", () -> session.getAnnotations().add(annotation));
         return annotation;
     }
@@ -75,6 +79,30 @@ class WorkspaceTest {
         report.getVersions().add(version);
         workspace.change("test", "report.import", () -> session.setReport(report));
         return paragraph;
+    }
+
+    @Test
+    void theModelIsMadeAgainAsItWasAfterEveryEvent() {
+        try (Workspace workspace = Workspace.open(folder)) {
+            Map<String, Archive> kept = new LinkedHashMap<>();
+            Runnable keep = () -> kept.put(workspace.head().hash(), EcoreUtil.copy(workspace.archive()));
+            Session session = session(workspace);
+            keep.run();
+            report(workspace, session, "办复率和满意率均达100%。");
+            Annotation first = annotate(workspace, session, "口径？");
+            Annotation second = annotate(workspace, session, "再说");
+            keep.run();
+            workspace.change("test", "annotation.edit", () -> {
+                first.setBody(null);
+                second.setBody("改了");
+                session.getAnnotations().move(0, second);
+            });
+            keep.run();
+            workspace.change("test", "annotation.remove", () -> session.getAnnotations().remove(first));
+            keep.run();
+            kept.forEach((head, then) -> assertTrue(EcoreUtil.equals(then, workspace.at(head)), head));
+            assertNull(workspace.at("0".repeat(64)));
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.Imprint;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Session;
@@ -48,7 +49,10 @@ class SummaryCsvTest {
         assertEquals(List.of("序号", "代表团（界别）", "提出人"), lines.getFirst().subList(0, 3));
         List<List<String>> expected = Collation.of(session, Order.POSITION).rows().stream()
                 .map(row -> SummaryColumn.shown(Attribution.NAMED).stream().map(column -> column.value(row)).toList()).toList();
-        assertEquals(expected, lines.subList(1, lines.size()));
+        assertEquals(expected, lines.subList(1, lines.size() - 1));
+        Imprint imprint = Imprint.ofLine(lines.getLast().getFirst()).orElseThrow();
+        assertEquals("summary.csv", imprint.exporter());
+        assertEquals(expected.size(), imprint.rows());
         assertFalse(parse(csv(session, Attribution.NONE)).getFirst().contains("提出人"));
     }
 
@@ -59,13 +63,14 @@ class SummaryCsvTest {
         for (String evil : List.of("=1+1", "+1", "-1", "@x", "\t=1", "＝1", "\"=1\",a\r\nb", "——五年来")) {
             builder.comment(null, AnnotationKind.WORDING, "正文", evil);
         }
-        List<String> demands = parse(csv(builder.session(), Attribution.NAMED)).stream().skip(1).map(line -> line.get(5)).toList();
+        List<String> demands = parse(csv(builder.session(), Attribution.NAMED)).stream().skip(1).filter(line -> line.size() > 1)
+                .map(line -> line.get(5)).toList();
         assertEquals(List.of("'=1+1", "'+1", "'-1", "'@x", "'\t=1", "'＝1", "\"=1\",a\r\nb", "——五年来"), demands);
     }
 
     @Test
     void linesEndAsTheStandardSays() throws IOException {
         String csv = csv(new SessionBuilder().session(), Attribution.NAMED);
-        assertTrue(csv.endsWith("备注\r\n"), csv);
+        assertTrue(csv.contains("备注\r\n无\r\n#heyi ") && csv.endsWith("\r\n"), csv);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -70,8 +71,7 @@ class LedgerSheetsTest {
 
     private static String text(Row row, int column) {
         Cell cell = row.getCell(column);
-        return cell == null ? "" : cell.getCellType() == CellType.NUMERIC ? Integer.toString((int) cell.getNumericCellValue())
-                : cell.getStringCellValue();
+        return cell == null ? "" : new DataFormatter().formatCellValue(cell);
     }
 
     @Test
@@ -102,6 +102,7 @@ class LedgerSheetsTest {
                         assertEquals(table.rows().get(r).label(), text(row, 0));
                         assertEquals(Integer.toString(table.rows().get(r).count(c)), text(row, first + 2 * c));
                         assertEquals(table.rows().get(r).share(c, 2), text(row, first + 2 * c + 1));
+                        assertEquals(CellType.NUMERIC, row.getCell(first + 2 * c + 1).getCellType(), "a share is a number");
                         sum += Integer.parseInt(text(row, first + 2 * c));
                     }
                     assertEquals(Integer.toString(table.total().count(c)), text(sheet.getRow(HEAD + rows), first + 2 * c));
@@ -109,6 +110,8 @@ class LedgerSheetsTest {
                     assertEquals(table.total().share(c, 2), text(sheet.getRow(HEAD + rows + 1), first + 2 * c + 1));
                 }
                 assertEquals("合计（件）", text(sheet.getRow(HEAD + rows), 0));
+                assertTrue(sheet.getCTWorksheet().getAutoFilter().getRef().endsWith(Integer.toString(HEAD + rows)), "totals are not filtered");
+                assertTrue(workbook.getPrintArea(i).endsWith("$" + (HEAD + rows + 2)), workbook.getPrintArea(i));
                 assertEquals("占比", text(sheet.getRow(HEAD + rows + 1), 0));
                 assertEquals(Integer.toString(table.total().items().size()), text(sheet.getRow(HEAD + rows), 1));
             }
@@ -121,9 +124,10 @@ class LedgerSheetsTest {
         Written written = Written.by(new EvaluationXlsx(), empty);
         try (XSSFWorkbook workbook = new XSSFWorkbook(written.stream())) {
             XSSFSheet sheet = workbook.getSheetAt(0);
-            assertEquals("0", text(sheet.getRow(HEAD), 1));
-            assertEquals("—", text(sheet.getRow(HEAD + 1), 1));
-            assertEquals("—", text(sheet.getRow(HEAD + 1), 3));
+            assertEquals("无", text(sheet.getRow(HEAD), 0));
+            assertEquals("0", text(sheet.getRow(HEAD + 1), 1));
+            assertEquals("—", text(sheet.getRow(HEAD + 2), 1));
+            assertEquals("—", text(sheet.getRow(HEAD + 2), 3));
         }
         assertFalse(written.entry("xl/sharedStrings.xml").contains("NaN"));
     }

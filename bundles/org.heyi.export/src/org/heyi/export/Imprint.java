@@ -1,0 +1,145 @@
+package org.heyi.export;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.heyi.base.Texts;
+import org.heyi.collation.Attribution;
+import org.heyi.collation.Order;
+import org.heyi.model.review.Session;
+
+/**
+ * What an exported file says of itself: what of which data it is, made how, and what stands for its content. With it, the same
+ * export can be made again from the history, and the file be compared with that.
+ *
+ * @param exporter id of the exporter
+ * @param sessions ids of the sessions it is about
+ * @param language in which it is written, as a language tag
+ * @param attribution how much it tells about who said something
+ * @param order how comments are put in line
+ * @param asOf the day whose state a ledger shows
+ * @param madeAt when it was made, in whole seconds
+ * @param head hash of the newest event of the history that it holds; empty when that was not known
+ * @param options those that were not left as they are by default
+ * @param rows how many rows the checksum is of
+ * @param checksum see {@link Checksum}
+ */
+public record Imprint(String exporter, List<String> sessions, String language, Attribution attribution, Order order, LocalDate asOf,
+        Instant madeAt, String head, Map<String, String> options, int rows, String checksum) {
+
+    /** What the names of its properties begin with in formats that have names of many programs beside each other. */
+    public static final String PREFIX = "heyi.";
+    /** How the last line of a csv file begins that has it. */
+    public static final String LINE = "#heyi ";
+
+    /** Copies list and map. */
+    public Imprint {
+        sessions = List.copyOf(sessions);
+        options = Map.copyOf(options);
+    }
+
+    /**
+     * @param exporter which export
+     * @param request of what
+     * @param checksum of all rows it holds
+     * @return what it says of itself
+     */
+    public static Imprint of(Exporter exporter, ExportRequest request, Checksum checksum) {
+        int rows = checksum.rows();
+        return new Imprint(exporter.id(), request.sessions().stream().map(Session::getId).filter(Objects::nonNull).toList(), Texts.language().toLanguageTag(),
+                request.attribution(), request.order(), request.asOf(), request.madeAt().truncatedTo(ChronoUnit.SECONDS),
+                request.head() == null ? "" : request.head(), request.options(), rows, checksum.value());
+    }
+
+    /** @return the same as names and values, in a fixed order */
+    public Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("exporter", exporter);
+        values.put("sessions", String.join(" ", sessions));
+        values.put("language", language);
+        values.put("attribution", attribution.name());
+        values.put("order", order.name());
+        values.put("asOf", asOf.toString());
+        values.put("madeAt", madeAt.toString());
+        values.put("head", head);
+        values.put("options", new TreeMap<>(options).entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining(";")));
+        values.put("rows", Integer.toString(rows));
+        values.put("checksum", checksum);
+        return values;
+    }
+
+    /**
+     * @param values what {@link #values} gave, with or without {@link #PREFIX}
+     * @return the imprint; empty when that is none, or not a whole one
+     */
+    public static Optional<Imprint> of(Map<String, String> values) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        values.forEach((name, value) -> plain.put(name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name, value));
+        if (!plain.keySet().containsAll(List.of("exporter", "sessions", "language", "attribution", "order", "asOf", "madeAt", "rows", "checksum"))) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, String> options = new LinkedHashMap<>();
+            for (String each : plain.getOrDefault("options", "").split(";")) {
+                int at = each.indexOf('=');
+                if (at > 0) {
+                    options.put(each.substring(0, at), URLDecoder.decode(each.substring(at + 1), StandardCharsets.UTF_8));
+                }
+            }
+            return Optional.of(new Imprint(plain.get("exporter"),
+                    Arrays.stream(plain.get("sessions").split(" ")).filter(each -> !each.isEmpty()).toList(), plain.get("language"),
+                    Attribution.valueOf(plain.get("attribution")), Order.valueOf(plain.get("order")), LocalDate.parse(plain.get("asOf")),
+                    Instant.parse(plain.get("madeAt")), plain.getOrDefault("head", ""), options, Integer.parseInt(plain.get("rows")),
+                    plain.get("checksum")));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            // Whoever changed it left no imprint; what it was cannot be known any more.
+            return Optional.empty();
+        }
+    }
+
+    /** @return the same as one line of ASCII, for formats that have no other place */
+    public String line() {
+        return LINE + values().entrySet().stream()
+                .map(each -> each.getKey() + "=" + encoded(each.getValue())).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * @param line what {@link #line} gave
+     * @return the imprint; empty when that is none
+     */
+    public static Optional<Imprint> ofLine(String line) {
+        if (!line.startsWith(LINE)) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String each : line.substring(LINE.length()).strip().split(" +")) {
+            int at = each.indexOf('=');
+            if (at > 0) {
+                try {
+                    values.put(each.substring(0, at), URLDecoder.decode(each.substring(at + 1), StandardCharsets.UTF_8));
+                } catch (IllegalArgumentException e) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return of(values);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
