@@ -42,9 +42,9 @@ public final class SummaryCsv implements Exporter {
 
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
-        List<Row> rows = request.collation().rows();
+        List<Row> rows = request.lines(request.collation());
         progress.begin(TEXTS.get("task.summary"), rows.size());
-        List<SummaryColumn> columns = SummaryColumn.shown(request.attribution());
+        List<SummaryColumn> columns = request.columns();
         Csv csv = new Csv(out);
         csv.line(columns.stream().map(SummaryColumn::label).toList());
         for (Row row : rows) {

@@ -56,7 +56,7 @@ public final class SummaryDocx implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         SummaryTable table = new SummaryTable(request);
-        progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
+        progress.begin(TEXTS.get("task.summary"), table.rows().size());
         WordFile file = new WordFile(out, Fonts.of(request));
         // Settings tell odd pages from even ones: both get the same foot here.
         file.part("footer1", SummaryDocx::footer);
@@ -116,9 +116,9 @@ public final class SummaryDocx implements Exporter {
         }
         xml.close();
         String before = null;
-        for (Row row : table.collation().rows()) {
+        for (Row row : table.rows()) {
             progress.checkCancelled();
-            String band = band(table.collation().order(), row);
+            String band = band(table.parts(), row);
             if (!Objects.equals(band, before)) {
                 band(xml, table, band);
                 before = band;
@@ -137,6 +137,7 @@ public final class SummaryDocx implements Exporter {
     /** What a row's part of the table is called; null where the order makes no parts, or none that may be named. */
     private static String band(Order order, Row row) {
         return switch (order) {
+            case null -> null;
             case POSITION -> null;
             case GROUP -> row.group().isEmpty() ? null : row.group();
             case UNIT -> row.unit().isEmpty() ? TEXTS.get("band.none") : row.unit();
@@ -147,8 +148,8 @@ public final class SummaryDocx implements Exporter {
         if (name == null) {
             return;
         }
-        Order order = table.collation().order();
-        long size = table.collation().rows().stream().filter(row -> name.equals(band(order, row))).count();
+        Order order = table.parts();
+        long size = table.rows().stream().filter(row -> name.equals(band(order, row))).count();
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close().open("w:tc").open("w:tcPr")
                 .empty("w:tcW", "w:w", WordText.twips(SummaryTable.WIDTH), "w:type", "dxa")
                 .empty("w:gridSpan", "w:val", Integer.toString(table.columns().size()))

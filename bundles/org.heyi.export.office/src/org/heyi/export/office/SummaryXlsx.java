@@ -57,13 +57,13 @@ public final class SummaryXlsx implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         SummaryTable table = new SummaryTable(request);
-        progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
+        progress.begin(TEXTS.get("task.summary"), table.rows().size());
         SheetFile file = new SheetFile(out, Fonts.of(request));
         List<Double> widths = table.columns().stream().map(table::width).toList();
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.summary"), SheetFile.Paper.A4, 1, widths, HEAD_ROWS, HEAD_ROWS - 1, 0,
                 TEXTS.get("footer.xlsx")), rows -> {
                     head(rows, table);
-                    for (Row row : table.collation().rows()) {
+                    for (Row row : table.rows()) {
                         progress.checkCancelled();
                         line(rows, row, table.columns(), widths);
                         progress.worked(1);
