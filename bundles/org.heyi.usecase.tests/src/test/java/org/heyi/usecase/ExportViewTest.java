@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -30,9 +31,10 @@ class ExportViewTest {
         return SessionBuilder.amend(builder.comment(null, AnnotationKind.WORDING, "近200家", ""), AmendmentOperation.REPLACE, words, null);
     }
 
-    private ExportRequest request(List<SummaryColumn> columns, List<String> ids) {
+    private ExportRequest request(List<SummaryColumn> columns, Annotation... lines) {
         archive.getSessions().add(builder.session());
         archive.setCurrent(builder.session());
+        List<String> ids = Stream.concat(Stream.of("gone meanwhile"), Stream.of(lines).map(Annotation::getId)).toList();
         return ExportView.request(archive, Order.POSITION, columns, ids, "", Instant.EPOCH, Progress.NONE);
     }
 
@@ -41,7 +43,7 @@ class ExportViewTest {
         builder.paragraph(ParagraphKind.BODY, "引进企业近200家。");
         Annotation one = amend("186家");
         Annotation other = amend("200余家");
-        ExportRequest request = request(List.of(SummaryColumn.CONFLICT), List.of(other.getId(), "gone meanwhile", one.getId()));
+        ExportRequest request = request(List.of(SummaryColumn.CONFLICT), other, one);
         assertEquals(List.of(other, one), request.view().annotations());
         assertEquals(List.of("1", "2"), request.lines(request.collation()).stream().map(SummaryColumn.CONFLICT::value).toList());
         assertSame(other, request.lines(request.collation()).getFirst().annotation());
@@ -52,7 +54,7 @@ class ExportViewTest {
         builder.paragraph(ParagraphKind.BODY, "引进企业近200家。");
         Annotation one = amend("186家");
         amend("200余家");
-        ExportRequest request = request(List.of(SummaryColumn.NUMBER), List.of(one.getId()));
+        ExportRequest request = request(List.of(SummaryColumn.NUMBER), one);
         assertEquals(0, request.view().conflicts().size());
     }
 
@@ -60,8 +62,8 @@ class ExportViewTest {
     void anEmptyTableIsRefusedWithAWayOut() {
         builder.paragraph(ParagraphKind.BODY, "引进企业近200家。");
         Annotation one = amend("186家");
-        assertThrows(HeyiException.class, () -> request(List.of(SummaryColumn.NUMBER), List.of("nobody")));
+        assertThrows(HeyiException.class, () -> request(List.of(SummaryColumn.NUMBER)));
         assertEquals("表里没有可以导出的意见：请先清除筛选，或者至少显示一列。",
-                assertThrows(HeyiException.class, () -> request(List.of(), List.of(one.getId()))).getMessage());
+                assertThrows(HeyiException.class, () -> request(List.of(), one)).getMessage());
     }
 }
