@@ -11,7 +11,6 @@ import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Order;
 import org.heyi.collation.SummaryColumn;
-import org.heyi.collation.revise.Conflicts;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.SummaryView;
 import org.heyi.model.Archive;
@@ -46,18 +45,7 @@ public final class ExportView {
         if (lines.isEmpty() || columns.isEmpty()) {
             throw new HeyiException(TEXTS.get("view.nothing"));
         }
-        Map<Annotation, List<Annotation>> conflicts = columns.contains(SummaryColumn.CONFLICT) ? conflicts(session, progress) : Map.of();
+        Map<Annotation, List<Annotation>> conflicts = columns.contains(SummaryColumn.CONFLICT) ? ReviseReport.conflicts(session, progress) : Map.of();
         return ExportRequest.of(session, madeAt).withOrder(order).withView(new SummaryView(words, columns, lines, conflicts));
-    }
-
-    /**
-     * Finds which comments cannot be met together, as long as they are being decided on.
-     *
-     * @param session a session
-     * @param progress asked whether to stop
-     * @return for each that collides with others these others, by their numbers
-     */
-    public static Map<Annotation, List<Annotation>> conflicts(Session session, Progress progress) {
-        return Conflicts.of(session, ReviseReport.basis(List.of()), progress);
     }
 }
