@@ -1,13 +1,12 @@
 package org.heyi.workbench.widgets;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -38,7 +37,6 @@ public final class Grid {
     private static final int HEIGHT = 26;
     private static final int PADDING = 14;
     private static final int HINT = 16;
-    private static final int PICTURE = 20;
 
     /**
      * What a row shows.
@@ -46,13 +44,12 @@ public final class Grid {
      * @param texts one for each column
      * @param colours one for each column, null for the usual one; null when all are usual
      * @param ground what the row is drawn on; null for the usual one
-     * @param pictures one for each column but the first, null for none; null when there are none
      */
-    public record Line(String[] texts, Color[] colours, Color ground, Image[] pictures) {
+    public record Line(String[] texts, Color[] colours, Color ground) {
 
         /** @param texts one for each column */
         public Line(String... texts) {
-            this(texts, null, null, null);
+            this(texts, null, null);
         }
 
         /**
@@ -60,16 +57,7 @@ public final class Grid {
          * @param colours one for each column, null for the usual one; null when all are usual
          */
         public Line(String[] texts, Color[] colours) {
-            this(texts, colours, null, null);
-        }
-
-        /**
-         * @param texts one for each column
-         * @param colours one for each column, null for the usual one; null when all are usual
-         * @param ground what the row is drawn on; null for the usual one
-         */
-        public Line(String[] texts, Color[] colours, Color ground) {
-            this(texts, colours, ground, null);
+            this(texts, colours, null);
         }
     }
 
@@ -78,10 +66,11 @@ public final class Grid {
     private final Image spacer;
     private final Label hint;
     private final GridColumns columns;
-    private final Set<Integer> elided = new HashSet<>();
     private Supplier<String> empty = () -> "";
     private Control offer;
     private BooleanSupplier isOffered = () -> false;
+    private int middle = -1;
+    private IntPredicate cutThere = row -> false;
     private int count;
     private boolean refilling;
     /** Whether the row that keys go on from is another one than the selected. */
@@ -189,11 +178,13 @@ public final class Grid {
     }
 
     /**
-     * @param column index of a column whose text is cut in the middle where it does not fit, since beginning and end tell
+     * @param column index of a column whose text is cut in its middle where it does not fit, as far as its end tells something
+     * @param rows asked of which rows it does
      * @return the grid
      */
-    public Grid cutInTheMiddle(int column) {
-        elided.add(column);
+    public Grid cutInTheMiddle(int column, IntPredicate rows) {
+        middle = column;
+        cutThere = rows;
         return this;
     }
 
@@ -256,13 +247,9 @@ public final class Grid {
             if (columns.isHidden(i)) {
                 continue;
             }
-            boolean pictured = line.pictures != null && line.pictures[i] != null;
             String text = line.texts[i] == null ? "" : line.texts[i].replace('\n', ' ');
-            int room = table.getColumn(i).getWidth() - PADDING - (pictured ? PICTURE : 0);
-            item.setText(i, elided.contains(i) ? TextWidths.of(gc).shortenMiddle(gc, text, room) : shorten(gc, text, room));
-            if (i > 0) {
-                item.setImage(i, pictured ? line.pictures[i] : null);
-            }
+            int room = table.getColumn(i).getWidth() - PADDING;
+            item.setText(i, i == middle && cutThere.test(index) ? TextWidths.of(gc).shortenMiddle(gc, text, room) : shorten(gc, text, room));
             // The row may have been another one before.
             item.setForeground(i, line.colours == null ? null : line.colours[i]);
         }

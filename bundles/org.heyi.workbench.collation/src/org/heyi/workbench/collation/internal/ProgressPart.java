@@ -104,7 +104,7 @@ public class ProgressPart {
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         Composite header = Rows.styled(new Composite(page, SWT.NONE), "chrome");
-        header.setLayout(Rows.grid(2, 12, 6, 8, 0));
+        header.setLayout(Rows.grid(2, 10, 6, 4, 0));
         header.setLayoutData(Rows.row());
         Label title = Rows.styled(new Label(header, SWT.NONE), "heading");
         title.setFont(Faces.of(page.getDisplay()).bold());
@@ -121,8 +121,8 @@ public class ProgressPart {
         by.setToolTipText(TEXTS.get("progress.by"));
         by.setLayoutData(Rows.own());
         grid = new Grid(page, "progress", this::line).column("", 34, SWT.RIGHT)
-                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 64, SWT.RIGHT)
-                .cutInTheMiddle(1).whenHovered((row, column) -> tip(row));
+                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 78, SWT.RIGHT)
+                .cutInTheMiddle(1, row -> steps.get(row).heading || steps.get(row).key != null).whenHovered((row, column) -> tip(row));
         Table table = grid.table();
         table.setHeaderVisible(false);
         table.addListener(SWT.PaintItem, event -> bar(event.gc, (TableItem) event.item));
@@ -276,8 +276,9 @@ public class ProgressPart {
             name(section.getParent(), chapters, named, steps);
             String number = section.getNumber() == null ? "" : section.getNumber();
             String title = section.getTitle() == null ? "" : section.getTitle();
-            steps.add(new Step(chapters.get(section), true, null, number.isEmpty() || title.isEmpty() ? number + title
-                    : TEXTS.get("progress.chapter", number, title)));
+            // （一） stands by itself, 一 does not.
+            boolean bare = !number.isEmpty() && !title.isEmpty() && Character.isLetterOrDigit(number.codePointBefore(number.length()));
+            steps.add(new Step(chapters.get(section), true, null, bare ? TEXTS.get("progress.chapter", number, title) : number + title));
         }
     }
 

@@ -9,7 +9,6 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.heyi.base.Texts;
@@ -19,7 +18,6 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.Icons;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
 
@@ -50,10 +48,12 @@ final class SummaryCells {
         return switch (column) {
             case null -> 40;
             case NUMBER -> 48;
-            case CONFLICT -> 64;
-            case LOCATOR, PROPOSER, ASSIGNEE -> 66;
-            case ORIGINAL, OPINION, REASON, DECISION_REASON, REMARK -> 120;
-            case DEMAND -> 180;
+            case CONFLICT -> 56;
+            case LOCATOR -> 76;
+            case PROPOSER, ASSIGNEE -> 66;
+            case ORIGINAL -> 110;
+            case OPINION, REASON, DECISION_REASON, REMARK -> 120;
+            case DEMAND -> 210;
             case GROUP, UNIT -> 96;
             case KIND -> widest(in, AnnotationKind.values(), 90);
             case DECISION -> widest(in, Decision.values(), 90);
@@ -120,15 +120,15 @@ final class SummaryCells {
      * @param row a comment
      * @param listed whether it has a number, or was withdrawn
      * @param group the number of its group, from 1; 0 for none
+     * @param against with how many others it cannot be met together
      * @param place where it is, in few words
      * @param ground what it stands on; null for the usual one
      * @return what the table shows of it
      */
-    static Grid.Line line(Display display, Row row, boolean listed, int group, String place, Color ground) {
+    static Grid.Line line(Display display, Row row, boolean listed, int group, int against, String place, Color ground) {
         Palette palette = Palette.of(display);
         String[] texts = new String[COLUMNS.size()];
         Color[] colours = new Color[COLUMNS.size()];
-        Image[] pictures = new Image[COLUMNS.size()];
         for (int i = 0; i < texts.length; i++) {
             SummaryColumn column = COLUMNS.get(i);
             texts[i] = switch (column) {
@@ -136,6 +136,7 @@ final class SummaryCells {
                 case NUMBER -> listed ? Integer.toString(row.number()) : "";
                 case LOCATOR -> place;
                 case DEMAND -> row.amendment().isEmpty() ? row.demand() : row.amendment();
+                case CONFLICT -> against == 0 ? "" : TEXTS.get("conflict", against);
                 case DECISION -> listed ? column.value(row) : TEXTS.get("gone");
                 default -> column.value(row);
             };
@@ -143,12 +144,12 @@ final class SummaryCells {
                 case null -> palette.secondary();
                 case NUMBER, REMARK -> palette.secondary();
                 case KIND -> palette.mark(row.kind());
+                case CONFLICT -> palette.error();
                 case DECISION -> listed ? palette.mark(row.decision()) : palette.secondary();
                 default -> null;
             };
-            pictures[i] = column == SummaryColumn.CONFLICT && !row.conflicts().isEmpty() ? Icons.of(display).get("warning") : null;
         }
-        return new Grid.Line(texts, colours, ground, pictures);
+        return new Grid.Line(texts, colours, ground);
     }
 
     /** @return what is said of a cell under the pointer; null for nothing */

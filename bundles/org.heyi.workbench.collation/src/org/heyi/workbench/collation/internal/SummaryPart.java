@@ -1,5 +1,6 @@
 package org.heyi.workbench.collation.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -12,14 +13,12 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
 import org.heyi.collation.view.TableView;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.Decision;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
@@ -104,7 +103,11 @@ public class SummaryPart {
         grid.whenEmpty(showing::whyEmpty);
         grid.offerWhenEmpty(TEXTS.get("filter.clear"), showing::isNarrowed, () -> change(showing.cleared()));
         Table table = grid.table();
-        table.addListener(SWT.KeyDown, this::key);
+        TableKeys.install(table, documents, events, merging, () -> {
+            if (!stale) {
+                selecting.chooseAll();
+            }
+        });
         merging.install(table);
         TableMenus.install(table, showing::view, this::change);
         Rows.line(page);
@@ -128,6 +131,10 @@ public class SummaryPart {
             } else {
                 fill(showing.collation());
                 again();
+            }
+            if (grid.table().getSelectionIndex() < 0) {
+                // Other rows are read from the first.
+                grid.table().setTopIndex(0);
             }
         }
     }
@@ -163,7 +170,8 @@ public class SummaryPart {
         int number = rows.number(annotation);
         // Every other group stands on another ground, and so does what is about to be merged.
         Color ground = merging.isOneOfThem(annotation) ? palette.accentSoft() : number % 2 == 1 ? palette.chrome() : null;
-        return SummaryCells.line(grid.table().getDisplay(), rows.printed(index), rows.isListed(index), number, where(annotation), ground);
+        return SummaryCells.line(grid.table().getDisplay(), rows.printed(index), rows.isListed(index), number,
+                rows.collation().conflicts().getOrDefault(annotation, List.of()).size(), where(annotation), ground);
     }
 
     private String tip(int row, int column) {
@@ -178,25 +186,6 @@ public class SummaryPart {
     private void choose(int row) {
         if (!stale) {
             selecting.choose(row);
-        }
-    }
-
-    private void key(Event event) {
-        int digit = event.character - '1';
-        if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'a') {
-            event.doit = false;
-            selecting.chooseAll();
-        } else if (merging.key(event)) {
-            event.doit = false;
-        } else if (event.stateMask == 0 && digit >= 0 && digit < Decision.values().length
-                && documents.current() != null && documents.current().annotation() != null) {
-            event.doit = false;
-            if (!merging.isPicking()) {
-                events.send(DecisionPart.DECIDE, Decision.values()[digit]);
-            }
-        } else if (event.stateMask == 0 && event.character == '0' && documents.current() != null) {
-            event.doit = false;
-            events.send(DecisionPart.ADOPT_AS_SEEN, documents.current());
         }
     }
 

@@ -118,13 +118,13 @@ final class Views {
         return Optional.ofNullable(document.view().get(CHOSEN)).flatMap(name -> named(document, name));
     }
 
-    /** @return what the view is called; of a saved one that was changed since, its name with a note */
+    /** @return what the view is called, whatever is looked for in it; of a saved one that was changed since, its name with a note */
     static String name(ReviewDocument document, TableView view) {
         Optional<Saved> chosen = chosen(document);
         Stream<Saved> first = chosen.stream();
         return Stream.concat(first, saved(document).stream()).filter(each -> each.view().equals(view)).map(Saved::name).findFirst()
                 .or(() -> chosen.map(each -> TEXTS.get("view.changed", each.name())))
-                .or(() -> Arrays.stream(Preset.values()).filter(each -> each.filter().equals(view.filter())).map(Preset::label).findFirst())
+                .or(() -> Arrays.stream(Preset.values()).filter(each -> each.filter().equals(view.filter().withText(""))).map(Preset::label).findFirst())
                 .orElseGet(() -> TEXTS.get("view.own"));
     }
 
