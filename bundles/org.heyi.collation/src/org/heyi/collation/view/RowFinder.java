@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import org.heyi.collation.Collation;
-import org.heyi.collation.SummaryColumn;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;

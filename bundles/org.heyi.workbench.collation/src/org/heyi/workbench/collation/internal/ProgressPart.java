@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -120,8 +121,14 @@ public class ProgressPart {
         by.setData("org.heyi.id", "progress.by");
         by.setToolTipText(TEXTS.get("progress.by"));
         by.setLayoutData(Rows.own());
+        header.addListener(SWT.Resize, event -> {
+            // Where there is no room for both, what can be chosen says enough.
+            boolean room = header.getClientArea().width >= title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + by.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24;
+            title.setVisible(room);
+            ((GridData) title.getLayoutData()).exclude = !room;
+        });
         grid = new Grid(page, "progress", this::line).column("", 34, SWT.RIGHT)
-                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 78, SWT.RIGHT)
+                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 72, SWT.RIGHT)
                 .cutInTheMiddle(1, row -> steps.get(row).heading || steps.get(row).key != null).whenHovered((row, column) -> tip(row));
         Table table = grid.table();
         table.setHeaderVisible(false);

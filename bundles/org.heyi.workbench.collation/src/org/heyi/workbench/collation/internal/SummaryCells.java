@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -48,15 +48,15 @@ final class SummaryCells {
         return switch (column) {
             case null -> 40;
             case NUMBER -> 48;
-            case CONFLICT -> 56;
-            case LOCATOR -> 76;
-            case PROPOSER, ASSIGNEE -> 66;
+            case CONFLICT -> widest(in, Stream.of(label(column)), 56);
+            case LOCATOR -> widest(in, Stream.of(label(column), TEXTS.get("whole"), TEXTS.get("paragraph", 188)), 66);
+            case PROPOSER, ASSIGNEE -> widest(in, Stream.of(label(column)), 66);
             case ORIGINAL -> 110;
-            case OPINION, REASON, DECISION_REASON, REMARK -> 120;
-            case DEMAND -> 210;
-            case GROUP, UNIT -> 96;
-            case KIND -> widest(in, AnnotationKind.values(), 90);
-            case DECISION -> widest(in, Decision.values(), 90);
+            case DEMAND -> 180;
+            case OPINION, REASON, DECISION_REASON, REMARK -> widest(in, Stream.of(label(column)), 120);
+            case GROUP, UNIT -> widest(in, Stream.of(label(column)), 96);
+            case KIND -> widest(in, Arrays.stream(AnnotationKind.values()).map(Labels::of), 90);
+            case DECISION -> widest(in, Arrays.stream(Decision.values()).map(Labels::of), 90);
         };
     }
 
@@ -65,10 +65,10 @@ final class SummaryCells {
     }
 
     /** How wide a column must be for every one of these words: they differ much between languages. */
-    private static int widest(Composite in, Enumerator[] values, int least) {
+    private static int widest(Composite in, Stream<String> words, int least) {
         GC gc = new GC(in);
         gc.setFont(Faces.of(in.getDisplay()).normal());
-        int widest = Arrays.stream(values).mapToInt(each -> gc.textExtent(Labels.of(each)).x).max().orElse(0);
+        int widest = words.mapToInt(each -> gc.textExtent(each).x).max().orElse(0);
         gc.dispose();
         return Math.max(least, widest + 16);
     }

@@ -66,9 +66,9 @@ final class Views {
         return TableView.read(document.view().get(PRESENT));
     }
 
-    /** Remembers how the table is had from now on. */
+    /** Remembers how the table is had from now on, but for what is looked for: the next day begins with another question. */
     static void remember(ReviewDocument document, TableView view) {
-        document.view().set(PRESENT, view.write());
+        document.view().set(PRESENT, view.withFilter(view.filter().withText("")).write());
     }
 
     /** @return the saved views in the order in which they were saved */
