@@ -14,6 +14,8 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Mask;
 import org.heyi.collation.Order;
 import org.heyi.model.Archive;
+import org.heyi.collation.Row;
+import org.heyi.collation.SummaryColumn;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 
@@ -30,9 +32,10 @@ import org.heyi.model.review.Session;
  * @param head hash of the newest event of the history that is exported, with which the history can be checked later; null when
  *        it is not known
  * @param answering whom it is an answer to, who then finds nothing of others in it; null when it is none
+ * @param view which comments and columns a table of comments has, and in which order; null for all that the printed one has
  */
 public record ExportRequest(List<Session> sessions, Order order, Attribution attribution, Instant madeAt, LocalDate asOf,
-        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering) {
+        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering, SummaryView view) {
 
     /** Copies lists and map. */
     public ExportRequest {
@@ -64,7 +67,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      */
     public static ExportRequest of(List<Session> sessions, Instant madeAt) {
         return new ExportRequest(sessions, Order.POSITION, Attribution.NAMED, madeAt,
-                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null);
+                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null, null);
     }
 
     /**
@@ -72,7 +75,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOrder(Order value) {
-        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering);
+        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering, view);
     }
 
     /**
@@ -80,7 +83,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAttribution(Attribution value) {
-        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering);
+        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering, view);
     }
 
     /**
@@ -88,7 +91,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAsOf(LocalDate value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering, view);
     }
 
     /**
@@ -96,7 +99,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withSuggestions(List<Suggestion> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering, view);
     }
 
     /**
@@ -104,7 +107,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOptions(Map<String, String> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering, view);
     }
 
     /**
@@ -112,7 +115,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withHead(String value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering, view);
     }
 
     /**
@@ -120,7 +123,15 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAnswering(Answering value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value, view);
+    }
+
+    /**
+     * @param value which comments and columns a table of comments has, and in which order
+     * @return the same request but for that
+     */
+    public ExportRequest withView(SummaryView value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, value);
     }
 
     /** @return the first session */
@@ -140,8 +151,24 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
 
     /** @return the comments of the first session in line; those of who is answered, if anybody is */
     public Collation collation() {
-        return answering == null ? Collation.of(session(), order, attribution)
+        Collation collation = answering == null ? Collation.of(session(), order, attribution)
                 : Collation.of(session(), order, attribution, each -> each.getAuthor() == answering.person());
+        return view == null ? collation : collation.withConflicts(view.conflicts());
+    }
+
+    /** @return the columns of a table of comments, as far as the attribution has them */
+    public List<SummaryColumn> columns() {
+        return view == null ? SummaryColumn.shown(attribution)
+                : view.columns().stream().filter(column -> column.isTold(attribution)).toList();
+    }
+
+    /**
+     * @param collation of this request
+     * @return the lines of a table of comments
+     */
+    public List<Row> lines(Collation collation) {
+        return view == null ? collation.rows() : view.annotations().stream()
+                .map(each -> collation.indexOf(each) < 0 ? collation.unlisted(each) : collation.row(each)).toList();
     }
 
     /**

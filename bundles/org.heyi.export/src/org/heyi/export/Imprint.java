@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
+import org.heyi.collation.SummaryColumn;
 import org.heyi.model.review.Session;
 
 /**
@@ -45,6 +46,9 @@ public record Imprint(String exporter, List<String> sessions, String language, A
     /** How the last line of a csv file begins that has it. */
     public static final String LINE = "#heyi ";
 
+    /** Name among the options for the columns of a table as somebody had it before them. */
+    private static final String VIEW = "view";
+
     /** Copies list and map. */
     public Imprint {
         sessions = List.copyOf(sessions);
@@ -61,7 +65,27 @@ public record Imprint(String exporter, List<String> sessions, String language, A
         int rows = checksum.rows();
         return new Imprint(exporter.id(), request.sessions().stream().map(Session::getId).filter(Objects::nonNull).toList(), Texts.language().toLanguageTag(),
                 request.attribution(), request.order(), request.asOf(), request.madeAt().truncatedTo(ChronoUnit.SECONDS),
-                request.head() == null ? "" : request.head(), request.options(), rows, checksum.value());
+                request.head() == null ? "" : request.head(), options(request), rows, checksum.value());
+    }
+
+    private static Map<String, String> options(ExportRequest request) {
+        Map<String, String> options = new LinkedHashMap<>(request.options());
+        if (request.view() != null) {
+            options.put(VIEW, request.columns().stream().map(SummaryColumn::name).collect(Collectors.joining(",")));
+        }
+        return options;
+    }
+
+    /** @return whether it is a table as somebody had it before them, which nobody can make again: what they looked for is not known */
+    public boolean isView() {
+        return options.containsKey(VIEW);
+    }
+
+    /** @return the columns of a table of comments */
+    public List<SummaryColumn> columns() {
+        List<SummaryColumn> shown = SummaryColumn.shown(attribution);
+        List<String> names = isView() ? List.of(options.get(VIEW).split(",")) : List.of();
+        return isView() ? names.stream().flatMap(name -> Arrays.stream(SummaryColumn.values()).filter(each -> each.name().equals(name))).toList() : shown;
     }
 
     /** @return the same as names and values, in a fixed order */

@@ -16,6 +16,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.revise.Basis;
+import org.heyi.collation.revise.Conflicts;
 import org.heyi.collation.revise.OnlyAndAll;
 import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
@@ -67,6 +68,18 @@ public final class ReviseReport {
     private static String adopted(Annotation annotation) {
         String adopted = annotation.getDisposition() == null ? null : annotation.getDisposition().getAdopted();
         return adopted == null || adopted.isBlank() ? null : adopted;
+    }
+
+    /**
+     * Finds which comments cannot be met together, as long as they are being decided on.
+     *
+     * @param session a session
+     * @param progress asked whether to stop
+     * @return for each that collides with others these others, by their numbers
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public static Map<Annotation, List<Annotation>> conflicts(Session session, Progress progress) {
+        return Conflicts.of(session, basis(List.of(), List.of()), progress);
     }
 
     /**

@@ -72,6 +72,9 @@ public final class VerifyExport {
             throw new HeyiException(TEXTS.get("verify.notOurs", file));
         }
         Imprint imprint = found.imprint();
+        if (imprint.isView()) {
+            throw new HeyiException(TEXTS.get(found.rows().checksum().equals(imprint.checksum()) ? "verify.view" : "verify.view.altered", file));
+        }
         Archive then = imprint.head().isEmpty() ? null : workspace.at(imprint.head());
         if (then == null) {
             throw new HeyiException(TEXTS.get(found.rows().checksum().equals(imprint.checksum()) ? "verify.elsewhere" : "verify.elsewhere.altered", file));

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import org.heyi.collation.Collation;
-import org.heyi.collation.SummaryColumn;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
@@ -64,9 +63,26 @@ public final class RowFinder {
         annotations.forEach(said::remove);
     }
 
-    /** Has what is slow at its first use ready. For any thread. */
-    public static void warm() {
-        Words.ORDER.compare("和", "议");
+    /**
+     * Puts together what is said of some comments, so that the first search need not: a part at a time, where somebody waits for the thread.
+     *
+     * @param collation the line of all comments
+     * @param from the index of the first
+     * @param count how many
+     * @return the index of the next; the size of the collation when there are no more
+     */
+    public int prepare(Collation collation, int from, int count) {
+        int next = Math.min(collation.size(), from + count);
+        for (int i = from; i < next; i++) {
+            said.computeIfAbsent(collation.annotation(i), RowFinder::said);
+            collation.rows().get(i);
+        }
+        return next;
+    }
+
+    /** @return the order of words: Chinese by pinyin; the first comparison takes as long as the readings take to load. For any thread */
+    public static Comparator<String> byWords() {
+        return Words.ORDER::compare;
     }
 
     /**

@@ -49,7 +49,7 @@ public final class SummaryCsv implements Exporter {
 
     @Override
     public Optional<Exported> read(Path file) {
-        return CsvTable.read(this, file, imprint -> SummaryColumn.shown(imprint.attribution()).stream().map(SummaryColumn::label).toList());
+        return CsvTable.read(this, file, imprint -> imprint.columns().stream().map(SummaryColumn::label).toList());
     }
 
     @Override

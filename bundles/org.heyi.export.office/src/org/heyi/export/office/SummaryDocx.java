@@ -65,12 +65,12 @@ public final class SummaryDocx implements Exporter {
 
     @Override
     public Optional<ExportRows> rows(ExportRequest request) {
-        return Optional.of(rows(new SummaryTable(request)));
+        return Optional.of(rows(new SummaryTable(request), request));
     }
 
     /** The three lines above the table, and the rows of the table. */
-    private static ExportRows rows(SummaryTable table) {
-        ExportRows comments = CommentRows.of(table.collation());
+    private static ExportRows rows(SummaryTable table, ExportRequest request) {
+        ExportRows comments = CommentRows.of(request);
         List<ExportRows.Row> rows = new ArrayList<>();
         for (String line : List.of(table.title(), table.meeting() + "\t" + table.how(), table.counts())) {
             rows.add(new ExportRows.Row("", line, List.of(line)));
@@ -83,7 +83,7 @@ public final class SummaryDocx implements Exporter {
     public Optional<Exported> read(Path file) {
         return Imprints.read(this, file).map(imprint -> {
             DocxText text = DocxText.read(file);
-            List<String> columns = SummaryColumn.shown(imprint.attribution()).stream().map(SummaryColumn::label).toList();
+            List<String> columns = imprint.columns().stream().map(SummaryColumn::label).toList();
             List<ExportRows.Row> rows = new ArrayList<>();
             text.paragraphs().stream().filter(each -> !each.isBlank()).forEach(each -> rows.add(new ExportRows.Row("", each, List.of(each))));
             List<List<String>> lines = text.rows().stream().skip(1).filter(each -> each.size() == columns.size()).toList();
@@ -95,7 +95,7 @@ public final class SummaryDocx implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         SummaryTable table = new SummaryTable(request);
-        progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
+        progress.begin(TEXTS.get("task.summary"), table.rows().size());
         WordFile file = new WordFile(out, Fonts.of(request));
         // Settings tell odd pages from even ones: both get the same foot here.
         file.part("footer1", xml -> footer(xml, request));
@@ -111,7 +111,7 @@ public final class SummaryDocx implements Exporter {
             section(xml, file);
         });
         Checksum checksum = new Checksum();
-        rows(table).rows().forEach(row -> checksum.add(row.cells()));
+        rows(table, request).rows().forEach(row -> checksum.add(row.cells()));
         file.finish(table.title(), request, Imprint.of(this, request, checksum));
     }
 
@@ -158,9 +158,9 @@ public final class SummaryDocx implements Exporter {
         }
         xml.close();
         String before = null;
-        for (Row row : table.collation().rows()) {
+        for (Row row : table.rows()) {
             progress.checkCancelled();
-            String band = band(table.collation().order(), row);
+            String band = band(table.parts(), row);
             if (!Objects.equals(band, before)) {
                 band(xml, table, band);
                 before = band;
@@ -173,7 +173,7 @@ public final class SummaryDocx implements Exporter {
             xml.close();
             progress.worked(1);
         }
-        if (table.collation().size() == 0) {
+        if (table.rows().isEmpty()) {
             spanned(xml, columns.size(), "HeyiTableCell", ExportRows.none(), null);
         }
         xml.close();
@@ -182,6 +182,7 @@ public final class SummaryDocx implements Exporter {
     /** What a row's part of the table is called; null where the order makes no parts, or none that may be named. */
     private static String band(Order order, Row row) {
         return switch (order) {
+            case null -> null;
             case POSITION -> null;
             case GROUP -> row.group().isEmpty() ? null : row.group();
             case UNIT -> row.unit().isEmpty() ? TEXTS.get("band.none") : row.unit();
@@ -192,8 +193,8 @@ public final class SummaryDocx implements Exporter {
         if (name == null) {
             return;
         }
-        Order order = table.collation().order();
-        long size = table.collation().rows().stream().filter(row -> name.equals(band(order, row))).count();
+        Order order = table.parts();
+        long size = table.rows().stream().filter(row -> name.equals(band(order, row))).count();
         spanned(xml, table.columns().size(), "HeyiTableBand", TEXTS.get("band", name, Long.toString(size)), "F7F7F7");
     }
 

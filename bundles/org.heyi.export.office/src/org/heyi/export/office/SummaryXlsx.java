@@ -78,17 +78,17 @@ public final class SummaryXlsx implements Exporter {
     }
 
     private static void sheet(SheetFile file, SummaryTable table, ExportRequest request, Progress progress) throws IOException {
-        progress.begin(TEXTS.get("task.summary"), table.collation().rows().size());
+        progress.begin(TEXTS.get("task.summary"), table.rows().size());
         List<Double> widths = table.columns().stream().map(table::width).toList();
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.summary"), SheetFile.Paper.A4, 1, widths, HEAD_ROWS, HEAD_ROWS - 1, 0,
                 Imprints.foot(request)), rows -> {
                     head(rows, table);
-                    for (Row row : table.collation().rows()) {
+                    for (Row row : table.rows()) {
                         progress.checkCancelled();
                         line(rows, row, table.columns(), widths);
                         progress.worked(1);
                     }
-                    if (table.collation().size() == 0) {
+                    if (table.rows().isEmpty()) {
                         rows.across(ExportRows.none(), Look.CENTRED, widths.size(), CellText.height(1));
                     }
                 });

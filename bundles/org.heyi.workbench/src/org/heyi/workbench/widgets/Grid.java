@@ -1,14 +1,13 @@
 package org.heyi.workbench.widgets;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -16,17 +15,17 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Tally;
 import org.heyi.workbench.Tally.Work;
-import org.heyi.workbench.ViewState;
 
 /**
  * Native tables as the window has them: rows of 28 pixels, filled as they come into sight, one column that takes the
@@ -62,25 +61,17 @@ public final class Grid {
         }
     }
 
-    private static final String KEY = "columns.";
-    private static final int SLACK = 4;
-    /** No column is made narrower than this part of its width: from there on, the table scrolls. */
-    private static final double TIGHTEST = 0.85;
-
     private final Table table;
-    private final String id;
     private final IntFunction<Line> lines;
     private final Image spacer;
     private final Label hint;
-    private final List<Integer> usual = new ArrayList<>();
-    private final List<Integer> wanted = new ArrayList<>();
-    private final List<Integer> given = new ArrayList<>();
-    private final Set<Integer> hidden = new HashSet<>();
+    private final GridColumns columns;
     private Supplier<String> empty = () -> "";
-    private int rest = -1;
+    private Control offer;
+    private BooleanSupplier isOffered = () -> false;
+    private int middle = -1;
+    private IntPredicate cutThere = row -> false;
     private int count;
-    private ViewState recalled;
-    private boolean fitting;
     private boolean refilling;
     /** Whether the row that keys go on from is another one than the selected. */
     private boolean keysElsewhere;
@@ -102,12 +93,12 @@ public final class Grid {
      */
     public Grid(Composite parent, String id, int selection, IntFunction<Line> lines) {
         this.lines = lines;
-        this.id = id;
         table = Rows.styled(new Table(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION), "grid");
         table.setData("org.heyi.id", id);
         table.setFont(Faces.of(parent.getDisplay()).normal());
         table.setHeaderVisible(true);
         table.setLayoutData(Rows.fill());
+        columns = new GridColumns(table, id);
         // An empty picture gives the rows their height. A MeasureItem listener would, too, but GTK then forgets colours.
         spacer = new Image(table.getDisplay(), Grid::blank);
         table.addListener(SWT.Dispose, event -> spacer.dispose());
@@ -115,7 +106,7 @@ public final class Grid {
         table.addListener(SWT.KeyDown, this::bringKeys);
         table.addListener(SWT.MouseDown, event -> keysElsewhere = false);
         table.addListener(SWT.Resize, event -> {
-            fit();
+            columns.fit();
             hint();
         });
         // GTK lets nobody paint on a table without rows; what stands there has to be a control.
@@ -129,7 +120,13 @@ public final class Grid {
     private void hint() {
         hint.setVisible(count == 0 && !hint.getText().isEmpty());
         int width = Math.max(1, table.getClientArea().width - 2 * HINT);
-        hint.setBounds(HINT, table.getHeaderHeight() + HINT, width, hint.computeSize(width, SWT.DEFAULT).y);
+        int top = table.getHeaderHeight() + HINT;
+        int height = hint.computeSize(width, SWT.DEFAULT).y;
+        hint.setBounds(HINT, top, width, height);
+        if (offer != null) {
+            offer.setVisible(hint.getVisible() && isOffered.getAsBoolean());
+            offer.setBounds(HINT, top + height + HINT / 2, offer.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, offer.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+        }
     }
 
     /**
@@ -138,6 +135,22 @@ public final class Grid {
      */
     public Grid whenEmpty(Supplier<String> text) {
         empty = text;
+        return this;
+    }
+
+    /**
+     * @param text localised: a way out of having no rows
+     * @param offered asked whether there is that way
+     * @param action takes it
+     * @return the grid
+     */
+    public Grid offerWhenEmpty(String text, BooleanSupplier offered, Runnable action) {
+        isOffered = offered;
+        LinkButton button = new LinkButton(table, null, text, null, false, action);
+        button.setFramed(true);
+        button.setVisible(false);
+        button.setData("org.heyi.id", table.getData("org.heyi.id") + ".offer");
+        offer = button;
         return this;
     }
 
@@ -155,33 +168,41 @@ public final class Grid {
      * @return the grid
      */
     public Grid column(String title, int width, int style) {
-        TableColumn column = new TableColumn(table, style == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT);
-        column.setText(title);
-        column.setWidth(width);
-        int index = usual.size();
-        for (List<Integer> each : List.of(usual, wanted, given)) {
-            each.add(width);
-        }
-        if (style == SWT.FILL) {
-            rest = index;
-        }
-        column.addListener(SWT.Resize, event -> {
-            table.clearAll();
-            resized(index);
-        });
+        columns.add(title, width, style);
+        return this;
+    }
+
+    /** @return which columns are shown, in which order, and how wide; where the person moves them, and by which the rows stand */
+    public GridColumns columns() {
+        return columns;
+    }
+
+    /**
+     * @param column index of a column whose text is cut in its middle where it does not fit, as far as its end tells something
+     * @param rows asked of which rows it does
+     * @return the grid
+     */
+    public Grid cutInTheMiddle(int column, IntPredicate rows) {
+        middle = column;
+        cutThere = rows;
         return this;
     }
 
     /**
-     * Shows a column, or leaves it out. It must not be the first one, which gives the rows their height, nor the last.
-     *
-     * @param column its index
-     * @param shown whether it is shown
+     * @param tip asked what to say of a row and a column under the pointer, localised; null for nothing
+     * @return the grid
      */
-    public void show(int column, boolean shown) {
-        if (shown ? hidden.remove(column) : hidden.add(column)) {
-            fit();
-        }
+    public Grid whenHovered(BiFunction<Integer, Integer, String> tip) {
+        table.addListener(SWT.MouseMove, event -> {
+            TableItem item = table.getItem(new Point(event.x, event.y));
+            int row = item == null ? -1 : table.indexOf(item);
+            int column = row < 0 ? -1 : columns.at(item, event.x);
+            String said = column < 0 || row >= count ? null : tip.apply(row, column);
+            if (!Objects.equals(said, table.getToolTipText())) {
+                table.setToolTipText(said);
+            }
+        });
+        return this;
     }
 
     /**
@@ -223,8 +244,12 @@ public final class Grid {
         GC gc = new GC(table);
         gc.setFont(table.getFont());
         for (int i = 0; i < line.texts.length; i++) {
-            item.setText(i, shorten(gc, line.texts[i] == null ? "" : line.texts[i].replace('\n', ' '),
-                    table.getColumn(i).getWidth() - PADDING));
+            if (columns.isHidden(i)) {
+                continue;
+            }
+            String text = line.texts[i] == null ? "" : line.texts[i].replace('\n', ' ');
+            int room = table.getColumn(i).getWidth() - PADDING;
+            item.setText(i, i == middle && cutThere.test(index) ? TextWidths.of(gc).shortenMiddle(gc, text, room) : shorten(gc, text, room));
             // The row may have been another one before.
             item.setForeground(i, line.colours == null ? null : line.colours[i]);
         }
@@ -237,57 +262,13 @@ public final class Grid {
         return data;
     }
 
-    /** The widths that the person gave the columns in this workspace, or else the usual ones. */
-    private void recall() {
-        ViewState view = ViewState.of(table.getDisplay());
-        if (view == null || view == recalled) {
-            return;
-        }
-        recalled = view;
-        for (int i = 0; i < wanted.size(); i++) {
-            wanted.set(i, Math.clamp(view.get(KEY + id + "." + i, usual.get(i)), 16, 2000));
-        }
-    }
-
-    /** A column that is not as wide as it was made was made so by the person. */
-    private void resized(int index) {
-        int width = table.getColumn(index).getWidth();
-        // The toolkit gives the last column what is left over, and that is nobody's wish.
-        if (!fitting && recalled != null && !hidden.contains(index) && index != rest && index != wanted.size() - 1
-                && Math.abs(width - given.get(index)) > SLACK) {
-            wanted.set(index, width);
-            given.set(index, width);
-            recalled.set(KEY + id + "." + index, Math.abs(width - usual.get(index)) > SLACK ? width : null);
-        }
-    }
-
-    /** One column takes what the others leave; where that is too little, all of them make room. */
-    private void fit() {
-        int room = table.getClientArea().width - 2;
-        if (rest < 0 || room <= 0) {
-            return;
-        }
-        int taken = IntStream.range(0, wanted.size()).filter(each -> each != rest && !hidden.contains(each)).map(wanted::get).sum();
-        int least = usual.get(rest) * 2 / 3;
-        double share = Math.clamp((room - least) / (double) taken, TIGHTEST, 1);
-        fitting = true;
-        for (int i = 0; i < wanted.size(); i++) {
-            int width = hidden.contains(i) ? 0 : i == rest ? Math.max(least, room - (int) (taken * share)) : (int) (wanted.get(i) * share);
-            given.set(i, width);
-            if (table.getColumn(i).getWidth() != width) {
-                table.getColumn(i).setWidth(width);
-            }
-        }
-        fitting = false;
-    }
-
     /**
      * Shows that many rows, asking anew for each that is in sight.
      *
      * @param count how many
      */
     public void refill(int count) {
-        recall();
+        columns.recall();
         Palette palette = Palette.of(table.getDisplay());
         table.setHeaderBackground(palette.chrome());
         table.setHeaderForeground(palette.secondary());
@@ -300,7 +281,7 @@ public final class Grid {
             refilling = false;
         }
         hint.setText(count == 0 ? empty.get() : "");
-        fit();
+        columns.fit();
         hint();
     }
 

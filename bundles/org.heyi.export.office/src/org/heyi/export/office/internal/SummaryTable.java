@@ -9,8 +9,11 @@ import java.util.Map;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
+import org.heyi.collation.Order;
+import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.SummaryView;
 
 /** What the 汇总表 in Word and in Excel have in common: the words above it, and how wide its columns are. */
 public final class SummaryTable {
@@ -25,11 +28,13 @@ public final class SummaryTable {
             Map.entry(SummaryColumn.ORIGINAL, 36.0), Map.entry(SummaryColumn.DEMAND, 50.0),
             Map.entry(SummaryColumn.REASON, 26.0), Map.entry(SummaryColumn.KIND, 16.0),
             Map.entry(SummaryColumn.UNIT, 16.0), Map.entry(SummaryColumn.DECISION, 16.0),
-            Map.entry(SummaryColumn.DECISION_REASON, 26.0), Map.entry(SummaryColumn.REMARK, 16.0)));
+            Map.entry(SummaryColumn.DECISION_REASON, 26.0), Map.entry(SummaryColumn.REMARK, 16.0),
+            Map.entry(SummaryColumn.ASSIGNEE, 15.0), Map.entry(SummaryColumn.OPINION, 26.0), Map.entry(SummaryColumn.CONFLICT, 16.0)));
 
     private final ExportRequest request;
     private final Collation collation;
     private final List<SummaryColumn> columns;
+    private final List<Row> rows;
 
     /**
      * @param request what to print
@@ -37,12 +42,18 @@ public final class SummaryTable {
     public SummaryTable(ExportRequest request) {
         this.request = request;
         this.collation = request.collation();
-        this.columns = SummaryColumn.shown(request.attribution());
+        this.columns = request.columns();
+        this.rows = request.lines(collation);
     }
 
     /** @return the lines */
-    public Collation collation() {
-        return collation;
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** @return by what the lines are parted; null where they stand as somebody had them before them */
+    public Order parts() {
+        return request.view() == null ? collation.order() : null;
     }
 
     /** @return the columns that this attribution shows */
@@ -52,11 +63,16 @@ public final class SummaryTable {
 
     /**
      * @param column one of the columns shown
-     * @return its width in millimetres; what hidden columns leave goes to the demands
+     * @return its width in millimetres; what hidden columns leave goes to the demands, or to all where these are hidden, and where there
+     *         is too little room all are narrower
      */
     public double width(SummaryColumn column) {
         double own = WIDTHS.get(column);
-        return column == SummaryColumn.DEMAND ? own + WIDTH - columns.stream().mapToDouble(WIDTHS::get).sum() : own;
+        double all = columns.stream().mapToDouble(WIDTHS::get).sum();
+        if (all > WIDTH || !columns.contains(SummaryColumn.DEMAND)) {
+            return own * WIDTH / all;
+        }
+        return column == SummaryColumn.DEMAND ? own + WIDTH - all : own;
     }
 
     /**
@@ -65,7 +81,7 @@ public final class SummaryTable {
      */
     public static boolean isCentred(SummaryColumn column) {
         return switch (column) {
-            case NUMBER, GROUP, PROPOSER, KIND, DECISION -> true;
+            case NUMBER, GROUP, PROPOSER, KIND, DECISION, ASSIGNEE, CONFLICT -> true;
             default -> false;
         };
     }
@@ -94,9 +110,11 @@ public final class SummaryTable {
         return TEXTS.get("summary.how", date(request.madeOn()), request.order().label(), request.attribution().label());
     }
 
-    /** @return the counts in a sentence */
+    /** @return the counts in a sentence; of a part, which it is and how many there are in it */
     public String counts() {
-        return collation.counts().sentence();
+        SummaryView view = request.view();
+        return view == null ? collation.counts().sentence() : TEXTS.get(view.words().isEmpty() ? "summary.all" : "summary.part",
+                rows.size(), collation.size(), view.words());
     }
 
     /**

@@ -1,13 +1,19 @@
 package org.heyi.workbench.collation.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -16,10 +22,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.Texts;
+import org.heyi.collation.Collation;
+import org.heyi.collation.view.Facet;
+import org.heyi.collation.view.Facet.Share;
 import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Body;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
@@ -30,23 +41,57 @@ import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.Segments;
 import org.heyi.workbench.widgets.WhenSeen;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** The left of the secretariat's desk: the paragraphs in report order, and how many of their comments are decided. */
+/** The left of the secretariat's desk: how many comments are decided, by place in the report, by group or by colleague. */
 public class ProgressPart {
 
     private static final Texts TEXTS = Texts.of(ProgressPart.class);
 
+    private static final String BY = "progress.by";
+
     private final Documents documents;
     private final Background background;
     private final IEventBroker events;
+    private Segments by;
     private Grid grid;
     private WhenSeen reckoning;
-    /** Indices of the paragraphs that have comments; {@link Comments#WHOLE} for the report as a whole. */
-    private List<Integer> places = List.of();
+    private List<Step> steps = List.of();
+    /** By the keys of the facet that progress is told by; empty for places. */
+    private Map<String, Share> shares = Map.of();
+    /** As the table has it; null before the table had any. */
+    private Collation collation;
+
+    /** What progress is told by. */
+    private enum By {
+        /** The report, chapter by chapter and paragraph by paragraph. */
+        PLACE(null),
+        /** Who proposed it. */
+        GROUP(Facet.GROUP),
+        /** Who of the secretariat works on it. */
+        ASSIGNEE(Facet.ASSIGNEE);
+
+        private final Facet facet;
+
+        By(Facet facet) {
+            this.facet = facet;
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param paragraphs indices of those that it counts, of which a chapter has several; empty where it stands for no place
+     * @param heading whether it is a chapter
+     * @param key of the facet; null for places
+     * @param title what it is called
+     */
+    private record Step(List<Integer> paragraphs, boolean heading, String key, String title) {
+    }
 
     @Inject
     ProgressPart(Documents documents, Background background, IEventBroker events) {
@@ -59,39 +104,79 @@ public class ProgressPart {
     void create(Composite parent) {
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
-        Label title = Rows.styled(new Label(page, SWT.NONE), "heading");
+        Composite header = Rows.styled(new Composite(page, SWT.NONE), "chrome");
+        header.setLayout(Rows.grid(2, 10, 6, 4, 0));
+        header.setLayoutData(Rows.row());
+        Label title = Rows.styled(new Label(header, SWT.NONE), "heading");
         title.setFont(Faces.of(page.getDisplay()).bold());
         title.setText(TEXTS.get("progress"));
-        GridData data = Rows.row();
-        data.horizontalIndent = 16;
-        data.verticalIndent = 10;
-        data.heightHint = 26;
-        title.setLayoutData(data);
-        grid = new Grid(page, "progress", this::line).column("", 40, SWT.RIGHT)
-                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 64, SWT.RIGHT);
+        title.setLayoutData(Rows.row());
+        by = new Segments(header, index -> {
+            if (documents.current() != null) {
+                documents.current().view().set(BY, By.values()[index]);
+            }
+            refresh();
+        });
+        by.setFont(Faces.of(page.getDisplay()).small());
+        by.setData("org.heyi.id", "progress.by");
+        by.setToolTipText(TEXTS.get("progress.by"));
+        by.setLayoutData(Rows.own());
+        header.addListener(SWT.Resize, event -> {
+            // Where there is no room for both, what can be chosen says enough.
+            boolean room = header.getClientArea().width >= title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + by.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24;
+            title.setVisible(room);
+            ((GridData) title.getLayoutData()).exclude = !room;
+        });
+        grid = new Grid(page, "progress", this::line).column("", 34, SWT.RIGHT)
+                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 72, SWT.RIGHT)
+                .cutInTheMiddle(1, row -> steps.get(row).heading || steps.get(row).key != null).whenHovered((row, column) -> tip(row));
         Table table = grid.table();
         table.setHeaderVisible(false);
         table.addListener(SWT.PaintItem, event -> bar(event.gc, (TableItem) event.item));
-        grid.whenChosen(row -> choose(places.get(row)));
+        grid.whenChosen(row -> choose(steps.get(row)));
         Dropping.install(page, documents, background, events);
         reckoning = new WhenSeen(page, this::refresh);
         refresh();
     }
 
-    /** Goes to the first comment of a paragraph, in the order of their numbers. */
-    private void choose(int paragraph) {
+    /** Goes to the first comment of a place in the order of their numbers, or narrows the table to whom the row stands for. */
+    private void choose(Step step) {
         ReviewDocument document = documents.current();
-        document.session().getAnnotations().stream()
-                .filter(each -> each.getState() == AnnotationState.SUBMITTED && document.comments().paragraphOf(each) == paragraph)
-                .findFirst().ifPresent(document::select);
+        if (step.key != null) {
+            events.send(Narrowing.TOPIC, new Narrowing(present().facet, step.key));
+        } else {
+            document.session().getAnnotations().stream()
+                    .filter(each -> each.getState() == AnnotationState.SUBMITTED && step.paragraphs.contains(document.comments().paragraphOf(each)))
+                    .findFirst().ifPresent(document::select);
+        }
+    }
+
+    private By present() {
+        String remembered = documents.current() == null ? null : documents.current().view().get(BY);
+        return Arrays.stream(By.values()).filter(each -> each.name().equals(remembered)).findFirst().orElse(By.PLACE);
+    }
+
+    private Share share(Step step) {
+        if (step.key != null) {
+            return shares.getOrDefault(step.key, new Share(0, 0));
+        }
+        Comments comments = documents.current().comments();
+        return new Share(step.paragraphs.stream().mapToInt(comments::submitted).sum(), step.paragraphs.stream().mapToInt(comments::decided).sum());
     }
 
     private Grid.Line line(int index) {
-        Comments comments = documents.current().comments();
-        int place = places.get(index);
-        String share = TEXTS.get("progress.share", comments.decided(place), comments.submitted(place));
-        return place == Comments.WHOLE ? new Grid.Line("", TEXTS.get("progress.whole"), share)
-                : new Grid.Line(Integer.toString(place + 1), telling(documents.current().version(), place), share);
+        Step step = steps.get(index);
+        Share share = share(step);
+        Palette palette = Palette.of(grid.table().getDisplay());
+        boolean numbered = step.key == null && !step.heading && step.paragraphs.getFirst() != Comments.WHOLE;
+        return new Grid.Line(new String[] {numbered ? Integer.toString(step.paragraphs.getFirst() + 1) : "", step.title,
+                TEXTS.get("progress.share", share.decided(), share.all())}, new Color[] {palette.secondary(), null, palette.secondary()},
+                step.heading ? palette.chrome() : null);
+    }
+
+    private String tip(int row) {
+        Share share = share(steps.get(row));
+        return TEXTS.get("progress.tip", steps.get(row).title, share.decided(), share.all());
     }
 
     /** The paragraph without its dash and without the words with which an item next to it begins as well. */
@@ -118,11 +203,10 @@ public class ProgressPart {
     /** A thin line under the row, as long as the share that is decided; each column paints its piece. */
     private void bar(GC gc, TableItem item) {
         int index = grid.table().indexOf(item);
-        if (index < 0 || index >= places.size()) {
+        if (index < 0 || index >= steps.size()) {
             return;
         }
-        Comments comments = documents.current().comments();
-        int place = places.get(index);
+        Share share = share(steps.get(index));
         Palette palette = Palette.of(grid.table().getDisplay());
         Rectangle first = item.getBounds(0);
         Rectangle second = item.getBounds(2);
@@ -133,7 +217,7 @@ public class ProgressPart {
         gc.setBackground(palette.line());
         gc.fillRectangle(left, y, width, 2);
         gc.setBackground(palette.accent());
-        gc.fillRectangle(left, y, width * comments.decided(place) / comments.submitted(place), 2);
+        gc.fillRectangle(left, y, width * share.decided() / Math.max(1, share.all()), 2);
     }
 
     private void refresh() {
@@ -141,29 +225,85 @@ public class ProgressPart {
             return;
         }
         ReviewDocument document = documents.current();
-        places = document == null ? List.of() : having(document);
-        grid.refill(places.size());
+        By present = present();
+        String body = document != null && document.session() != null && document.session().getBody() == Body.CPPCC ? "CPPCC" : "CONGRESS";
+        List<String> labels = List.of(TEXTS.get("progress.by.PLACE"), TEXTS.get("progress.by.GROUP." + body), TEXTS.get("progress.by.ASSIGNEE"));
+        if (!by.items().equals(labels)) {
+            by.setItems(labels, List.of());
+            by.getParent().layout(true);
+        }
+        by.select(present.ordinal());
+        shares = present.facet == null || collation == null ? Map.of() : present.facet.shares(collation);
+        steps = steps(document);
+        grid.refill(steps.size());
         follow(document);
     }
 
-    private static List<Integer> having(ReviewDocument document) {
-        List<Integer> all = new ArrayList<>();
-        for (int i = Comments.WHOLE; document.version() != null && i < document.version().getParagraphs().size(); i++) {
-            if (document.comments().submitted(i) > 0) {
-                all.add(i);
+    private List<Step> steps(ReviewDocument document) {
+        if (document == null || document.version() == null) {
+            return List.of();
+        }
+        Facet facet = present().facet;
+        return facet == null ? places(document) : FacetWords.sorted(facet, shares.keySet(), document.session()).stream()
+                .map(key -> new Step(List.of(), false, key, FacetWords.value(facet, key, document.session()))).toList();
+    }
+
+    /** What has comments: the report as a whole, chapters, and their paragraphs but for the heading, which counts with its chapter. */
+    private static List<Step> places(ReviewDocument document) {
+        Comments comments = document.comments();
+        List<Paragraph> paragraphs = document.version().getParagraphs();
+        Map<Section, List<Integer>> chapters = new LinkedHashMap<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (Section section = paragraphs.get(i).getSection(); section != null; section = section.getParent()) {
+                if (comments.submitted(i) > 0) {
+                    chapters.computeIfAbsent(section, each -> new ArrayList<>()).add(i);
+                }
             }
         }
-        return all;
+        List<Step> steps = new ArrayList<>();
+        if (comments.submitted(Comments.WHOLE) > 0) {
+            steps.add(new Step(List.of(Comments.WHOLE), false, null, TEXTS.get("progress.whole")));
+        }
+        Set<Section> named = new HashSet<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Section section = paragraphs.get(i).getSection();
+            if (comments.submitted(i) > 0) {
+                name(section, chapters, named, steps);
+                if (section == null || section.getHeading() != paragraphs.get(i)) {
+                    steps.add(new Step(List.of(i), false, null, telling(document.version(), i)));
+                }
+            }
+        }
+        return steps;
+    }
+
+    /** A chapter is named before its first paragraph, behind what it is a part of. */
+    private static void name(Section section, Map<Section, List<Integer>> chapters, Set<Section> named, List<Step> steps) {
+        if (section != null && named.add(section)) {
+            name(section.getParent(), chapters, named, steps);
+            String number = section.getNumber() == null ? "" : section.getNumber();
+            String title = section.getTitle() == null ? "" : section.getTitle();
+            // （一） stands by itself, 一 does not.
+            boolean bare = !number.isEmpty() && !title.isEmpty() && Character.isLetterOrDigit(number.codePointBefore(number.length()));
+            steps.add(new Step(chapters.get(section), true, null, bare ? TEXTS.get("progress.chapter", number, title) : number + title));
+        }
     }
 
     private boolean isReady() {
-        return grid != null && !grid.table().isDisposed();
+        return grid != null && reckoning != null && !grid.table().isDisposed();
     }
 
-    /** Shows in which paragraph the comment stands that is looked at. */
+    /** Shows where the comment stands that is looked at, or whose it is. */
     private void follow(ReviewDocument document) {
         Annotation at = document == null ? null : document.annotation();
-        grid.choose(at == null ? -1 : places.indexOf(document.comments().paragraphOf(at)));
+        int row = -1;
+        for (int i = 0; at != null && row < 0 && i < steps.size(); i++) {
+            Step step = steps.get(i);
+            boolean here = step.key != null ? step.key.equals(present().facet.key(at))
+                    : !step.heading && step.paragraphs.getFirst() == document.comments().paragraphOf(at);
+            row = here ? i : row;
+        }
+        grid.choose(row);
     }
 
     @Focus
@@ -174,20 +314,36 @@ public class ProgressPart {
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
+        collation = null;
         refresh();
     }
 
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
-        if (!isReady() || !change.concernsComments()) {
+        if (!isReady() || !change.concernsComments() || present() != By.PLACE) {
             return;
         }
-        if (change.everything() || !having(change.document()).equals(places)) {
+        if (change.everything() || !steps(change.document()).equals(steps)) {
             reckoning.run();
         } else {
-            Comments comments = change.document().comments();
-            change.annotations().stream().map(comments::paragraphOf).distinct().forEach(each -> grid.renew(places.indexOf(each)));
+            Set<Integer> touched = new HashSet<>();
+            change.annotations().forEach(each -> touched.add(change.document().comments().paragraphOf(each)));
+            for (int i = 0; i < steps.size(); i++) {
+                if (steps.get(i).paragraphs.stream().anyMatch(touched::contains)) {
+                    grid.renew(i);
+                }
+            }
+        }
+    }
+
+    @Inject
+    @Optional
+    void reckoned(@UIEventTopic(SummaryPart.RECKONED) Collation now) {
+        boolean other = now != collation;
+        collation = now;
+        if (other && isReady() && present() != By.PLACE) {
+            reckoning.run();
         }
     }
 
@@ -202,6 +358,9 @@ public class ProgressPart {
     @Inject
     @Optional
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        if (isReady()) {
+            by.redraw();
+        }
         refresh();
     }
 }

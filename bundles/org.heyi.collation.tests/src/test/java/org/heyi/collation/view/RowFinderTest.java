@@ -179,8 +179,8 @@ class RowFinderTest {
 
     @Test
     void whatAViewSaysIsReadAgain() {
-        TableView view = new TableView(Order.GROUP, new RowFilter("a&b=c%、+ 好", Map.of(Facet.GROUP, Set.of("第一代表团", "a,b", Facet.NONE), Facet.KIND,
-                Set.of("FACT")), Set.of(Flag.MINE, Flag.AGAIN)), new RowSort(SummaryColumn.UNIT, true),
+        TableView view = new TableView(Order.GROUP, new RowFilter("a&b=c%、+ 好", Map.of(Facet.GROUP, Set.of("第一代表团", "a,b", Facet.NONE),
+                Facet.KIND, Set.of("FACT")), Set.of(Flag.MINE, Flag.AGAIN)), new RowSort(SummaryColumn.UNIT, true),
                 List.of(SummaryColumn.NUMBER, SummaryColumn.OPINION, SummaryColumn.DEMAND));
         assertEquals(view, TableView.read(view.write()));
         assertEquals(TableView.USUAL, TableView.read(null));

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,7 +21,9 @@ import org.heyi.collation.Order;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Imprint;
+import org.heyi.export.SummaryView;
 import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Session;
 import org.heyi.testdata.SampleSession;
@@ -54,6 +57,22 @@ class SummaryCsvTest {
         assertEquals("summary.csv", imprint.exporter());
         assertEquals(expected.size(), imprint.rows());
         assertFalse(parse(csv(session, Attribution.NONE)).getFirst().contains("提出人"));
+    }
+
+    @Test
+    void aViewIsWrittenWithItsColumnsAndLinesInTheirOrder() throws IOException {
+        Session session = SampleSession.load();
+        List<SummaryColumn> columns = List.of(SummaryColumn.ASSIGNEE, SummaryColumn.DEMAND, SummaryColumn.NUMBER);
+        Collation collation = Collation.of(session, Order.POSITION);
+        List<Annotation> lines = List.of(collation.annotation(9), collation.annotation(4));
+        lines.getFirst().setAssignee(session.getParticipants().getFirst());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SummaryCsv().export(ExportRequest.of(session, Instant.EPOCH).withView(new SummaryView("", columns, lines, Map.of())), out, Progress.NONE);
+        List<List<String>> written = parse(out.toString(StandardCharsets.UTF_8));
+        assertEquals(List.of("谁办", "修改意见（修改为）", "序号"), written.getFirst());
+        assertEquals(lines.stream().map(collation::row).map(row -> columns.stream().map(column -> column.value(row)).toList()).toList(),
+                written.subList(1, written.size()));
+        assertEquals(session.getParticipants().getFirst().getName(), written.get(1).getFirst());
     }
 
     @Test

@@ -27,8 +27,10 @@ import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
+import org.heyi.export.SummaryView;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.GroupType;
@@ -72,6 +74,44 @@ class SummaryTest {
             try (XSSFWorkbook workbook = new XSSFWorkbook(written.stream())) {
                 assertEquals(expected(Collation.of(session, order)), sheet(workbook.getSheetAt(0)));
             }
+        }
+    }
+
+    @Test
+    void aViewIsWrittenWithItsColumnsAndLinesInTheirOrder() throws IOException {
+        Collation collation = Collation.of(session, Order.GROUP);
+        List<SummaryColumn> columns = List.of(SummaryColumn.DECISION, SummaryColumn.NUMBER, SummaryColumn.OPINION, SummaryColumn.CONFLICT,
+                SummaryColumn.PROPOSER);
+        List<Annotation> lines = List.of(collation.annotation(7), collation.annotation(2), collation.annotation(30));
+        lines.get(1).setOpinion("=可以吸收");
+        SummaryView view = new SummaryView("类型：事实", columns, lines, Map.of(lines.get(0), List.of(lines.get(2))));
+        ExportRequest request = Written.request(session).withOrder(Order.GROUP).withView(view);
+        List<List<String>> expected = lines.stream().map(collation.withConflicts(view.conflicts())::row)
+                .map(row -> columns.stream().map(column -> column.value(row)).toList()).toList();
+        assertEquals("31", expected.getFirst().get(3));
+        assertEquals("=可以吸收", expected.get(1).get(2));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Written.by(new SummaryXlsx(), request).stream())) {
+            assertEquals(expected, sheet(workbook.getSheetAt(0)));
+            assertEquals("本表 3 条，全部意见 50 条。只列：类型：事实。", workbook.getSheetAt(0).getRow(2).getCell(0).getStringCellValue());
+        }
+        try (XWPFDocument document = new XWPFDocument(Written.by(new SummaryDocx(), request).stream())) {
+            XWPFTable table = document.getTables().getFirst();
+            assertEquals(4, table.getNumberOfRows(), "no parts by group");
+            assertEquals("31", table.getRow(1).getCell(3).getText());
+        }
+        // Without names the column of names is left out, and who works on it.
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Written.by(new SummaryXlsx(), request.withAttribution(Attribution.GROUP)).stream())) {
+            assertEquals(4, workbook.getSheetAt(0).getRow(HEAD).getLastCellNum());
+        }
+    }
+
+    @Test
+    void aTableOfOneColumnIsAWholeTable() throws IOException {
+        List<Annotation> lines = List.of(session.getAnnotations().get(3));
+        ExportRequest request = Written.request(session).withView(new SummaryView("", List.of(SummaryColumn.KIND), lines, Map.of()));
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Written.by(new SummaryXlsx(), request).stream())) {
+            assertEquals(0, workbook.getSheetAt(0).getNumMergedRegions(), "one cell cannot be merged with itself");
+            assertEquals(1, sheet(workbook.getSheetAt(0)).size());
         }
     }
 
