@@ -1,5 +1,6 @@
 package org.heyi.export;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
+import org.heyi.collation.revise.Basis;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 
@@ -26,9 +28,13 @@ import org.heyi.model.review.Session;
  * @param head hash of the newest event of the history that is exported, with which the history can be checked later; null when
  *        it is not known
  * @param answering whom it is an answer to, who then finds nothing of others in it; null when it is none
+ * @param template the file that a {@link Paper} is made from in place of the product's template; null for that one
+ * @param basis what the secretariat says beside its decisions, of which the text follows; see
+ *        {@link org.heyi.collation.revise.Proposal}
  */
 public record ExportRequest(List<Session> sessions, Order order, Attribution attribution, Instant madeAt, LocalDate asOf,
-        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering) {
+        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering,
+        Path template, Basis basis) {
 
     /** Copies lists and map. */
     public ExportRequest {
@@ -40,6 +46,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
         Objects.requireNonNull(attribution);
         Objects.requireNonNull(madeAt);
         Objects.requireNonNull(asOf);
+        Objects.requireNonNull(basis);
         suggestions = suggestions == null ? null : List.copyOf(suggestions);
         options = Map.copyOf(options);
     }
@@ -60,7 +67,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      */
     public static ExportRequest of(List<Session> sessions, Instant madeAt) {
         return new ExportRequest(sessions, Order.POSITION, Attribution.NAMED, madeAt,
-                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null);
+                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null, null, Basis.decisions());
     }
 
     /**
@@ -68,7 +75,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOrder(Order value) {
-        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering);
+        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering, template, basis);
     }
 
     /**
@@ -76,7 +83,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAttribution(Attribution value) {
-        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering);
+        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering, template, basis);
     }
 
     /**
@@ -84,7 +91,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAsOf(LocalDate value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering, template, basis);
     }
 
     /**
@@ -92,7 +99,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withSuggestions(List<Suggestion> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering, template, basis);
     }
 
     /**
@@ -100,7 +107,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOptions(Map<String, String> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering, template, basis);
     }
 
     /**
@@ -108,7 +115,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withHead(String value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering, template, basis);
     }
 
     /**
@@ -116,7 +123,23 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAnswering(Answering value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value, template, basis);
+    }
+
+    /**
+     * @param value the file that a paper is made from; null for the product's template
+     * @return the same request but for that
+     */
+    public ExportRequest withTemplate(Path value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, value, basis);
+    }
+
+    /**
+     * @param value what the secretariat says beside its decisions
+     * @return the same request but for that
+     */
+    public ExportRequest withBasis(Basis value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, template, value);
     }
 
     /** @return the first session */
