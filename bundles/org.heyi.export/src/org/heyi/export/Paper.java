@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 
+import org.heyi.base.Progress;
+
 /** An exporter of papers that are made from a template, which people can edit, and that somebody signs before they leave. */
 public interface Paper extends Exporter {
 
@@ -27,10 +29,12 @@ public interface Paper extends Exporter {
 
     /**
      * @param request what is to be written
+     * @param progress told how far it is; asked whether to stop
      * @return the same in parts, by names that files can have: one for each person or group that it is about; empty for a paper
      *         that has no such parts
+     * @throws org.heyi.base.HeyiException if the request cannot be met
      */
-    default SequencedMap<String, ExportRequest> parts(ExportRequest request) {
+    default SequencedMap<String, ExportFile.Content> parts(ExportRequest request, Progress progress) {
         return new LinkedHashMap<>();
     }
 }

@@ -1,25 +1,27 @@
 package org.heyi.collation.papers;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.heyi.collation.Collation;
 import org.heyi.collation.Row;
+import org.heyi.model.review.Annotation;
 
 /** 修正案清单: the changes of the text that were asked for, in formal words and in the order of the report; what was merged, once. */
 public final class AmendmentList {
 
     /**
-     * An amendment.
+     * An amendment, or any other comment.
      *
-     * @param opinion the opinion that asks for it
+     * @param comment the comment
      * @param place where
-     * @param sentence the change in formal words, with its full stop
+     * @param sentence what is asked for, with its full stop: the change in formal words; of other comments what is said
      * @param proposers who asks for it, as far as may be told; empty where nothing may
      * @param decision what became of it
      * @param reason why, with the words adopted where they are others; may be empty
      */
-    public record Item(Opinion opinion, String place, String sentence, String proposers, String decision, String reason) {
+    public record Item(Annotation comment, String place, String sentence, String proposers, String decision, String reason) {
     }
 
     private AmendmentList() {
@@ -27,21 +29,47 @@ public final class AmendmentList {
 
     /**
      * @param collation the comments by place in the report
-     * @return the amendments
+     * @return the amendments, each with all who proposed it
      */
     public static List<Item> of(Collation collation) {
         Speaking speaking = new Speaking(collation);
         List<Item> items = new ArrayList<>();
         for (Opinion opinion : Opinions.of(collation).all()) {
-            if (opinion.comment().getAmendment() == null) {
-                continue;
+            if (opinion.comment().getAmendment() != null) {
+                Row row = collation.row(opinion.comment());
+                items.add(item(speaking, opinion, row, PaperTexts.sentence(row.amendment()), opinion.all()));
             }
-            Row row = collation.row(opinion.comment());
-            String adopted = opinion.comment().getDisposition() == null ? null : opinion.comment().getDisposition().getAdopted();
-            String words = adopted == null || adopted.isBlank() || !opinion.outcome().isAdopted() ? "" : PaperTexts.get("adopted", adopted.strip());
-            items.add(new Item(opinion, row.locator().words(), PaperTexts.sentence(row.amendment()), speaking.proposers(opinion),
-                    opinion.outcome().label(), words + PaperTexts.sentence(opinion.outcome() == Outcome.UNDECIDED ? "" : row.decisionReason())));
         }
         return items;
+    }
+
+    /**
+     * @param collation the comments by place in the report
+     * @return every comment, whole; what stands for others has all who proposed it, those have their own proposer
+     */
+    public static List<Item> all(Collation collation) {
+        Speaking speaking = new Speaking(collation);
+        Opinions opinions = Opinions.of(collation);
+        return new AbstractList<>() {
+            @Override
+            public Item get(int index) {
+                Annotation comment = collation.annotation(index);
+                Opinion opinion = opinions.of(comment);
+                Row row = collation.row(comment);
+                return item(speaking, opinion, row, speaking.words(row), opinion.comment() == comment ? opinion.all() : List.of(comment));
+            }
+
+            @Override
+            public int size() {
+                return collation.size();
+            }
+        };
+    }
+
+    private static Item item(Speaking speaking, Opinion opinion, Row row, String sentence, List<Annotation> by) {
+        String adopted = opinion.comment().getDisposition() == null ? null : opinion.comment().getDisposition().getAdopted();
+        String words = adopted == null || adopted.isBlank() || !opinion.outcome().isAdopted() ? "" : PaperTexts.get("adopted", adopted.strip());
+        return new Item(row.annotation(), row.locator().words(), sentence, speaking.proposers(by), opinion.outcome().label(),
+                words + PaperTexts.sentence(opinion.outcome() == Outcome.UNDECIDED ? "" : row.decisionReason()));
     }
 }

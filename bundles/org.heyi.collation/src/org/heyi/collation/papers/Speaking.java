@@ -57,9 +57,9 @@ final class Speaking {
         return group && person.getGroup() != null ? PaperTexts.get("who.group", person.getName(), person.getGroup().getName()) : person.getName();
     }
 
-    /** Who put an opinion forward, for a column: names with groups, groups alone, or nothing. */
-    String proposers(Opinion opinion) {
-        List<Participant> people = authors(opinion.all());
+    /** Who put something forward, for a column: names with groups, groups alone, or nothing. */
+    String proposers(List<Annotation> comments) {
+        List<Participant> people = authors(comments);
         return switch (collation.attribution()) {
             case NAMED -> people.stream().map(each -> named(each, true)).collect(Collectors.joining(PaperTexts.get("comma")));
             case GROUP -> people.stream().map(each -> each.getGroup() == null ? "" : each.getGroup().getName()).filter(each -> !each.isEmpty())

@@ -45,11 +45,12 @@ final class TemplateFiller {
     /**
      * What one copy of a paper says.
      *
+     * @param name what a file of this copy alone is called, without extension; empty where copies have no such names
      * @param values by name of the place
      * @param rows the rows of tables, by the name that the places of a table's row begin with: of {{item.words}} it is item
      * @param omitted names of tables, and of places in rows, that are left out: the table, or the column
      */
-    record Copy(Map<String, String> values, Map<String, List<Map<String, String>>> rows, Set<String> omitted) {
+    record Copy(String name, Map<String, String> values, Map<String, List<Map<String, String>>> rows, Set<String> omitted) {
 
         /** Copies what it is given. */
         Copy {
@@ -59,7 +60,7 @@ final class TemplateFiller {
         }
 
         Copy(Map<String, String> values) {
-            this(values, Map.of(), Set.of());
+            this("", values, Map.of(), Set.of());
         }
 
         private Set<String> names() {
