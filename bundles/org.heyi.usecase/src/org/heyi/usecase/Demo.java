@@ -79,7 +79,7 @@ public final class Demo {
                 Path file = folder.resolve(exporter.id());
                 ExportRequest request = ExportRequest.of(
                         exporter.subject() == Subject.LEDGER ? years : List.of(session), Instant.now())
-                        .withHead(workspace.head().hash());
+                        .withHead(workspace.head().hash()).withBasis(ReviseReport.basis(List.of()));
                 ExportFile.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
                 progress.worked(1);

@@ -109,7 +109,7 @@ public record Briefing(String name, String title, List<String> lines, int speake
         List<String> lines = new ArrayList<>();
         int number = 0;
         for (String part : order(collation.session(), parts)) {
-            String words = part.equals(PaperTexts.get("briefing.overall")) ? part : PaperTexts.get("briefing.part", part);
+            String words = part.equals(PaperTexts.get("briefing.overall")) ? part : PaperTexts.get("briefing.part", Parts.within(part));
             lines.add(PaperTexts.get("heading", ChineseNumerals.print(++number), words));
             lines.addAll(parts.get(part));
         }

@@ -21,7 +21,12 @@ final class PaperTexts {
     /** A sentence that ends with a full stop; empty for nothing. */
     static String sentence(String words) {
         String stripped = words == null ? "" : words.strip();
-        return stripped.isEmpty() || "。！？…；!?.".indexOf(stripped.charAt(stripped.length() - 1)) >= 0 ? stripped : stripped + get("fullStop");
+        // A full stop within quotation marks ends the sentence, too.
+        int last = stripped.length() - 1;
+        while (last > 0 && "”’』」".indexOf(stripped.charAt(last)) >= 0) {
+            last--;
+        }
+        return stripped.isEmpty() || "。！？…；!?.".indexOf(stripped.charAt(last)) >= 0 ? stripped : stripped + get("fullStop");
     }
 
     /** The same without marks at its end. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Section;
@@ -14,6 +16,8 @@ import org.heyi.model.util.Models;
 
 /** The parts of a report that papers are divided by: its sections of the first level, what stands before them, and the whole. */
 public final class Parts {
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:[一二三四五六七八九十]{1,3}|\\d{1,2})[、.．]\\s*(.+)");
 
     private Parts() {
     }
@@ -46,6 +50,16 @@ public final class Parts {
         String number = section.getNumber() == null ? "" : section.getNumber();
         String title = section.getTitle() == null ? "" : section.getTitle();
         return number.isEmpty() ? title : PaperTexts.get("part.name", number, title);
+    }
+
+    /**
+     * @param part the name of a part
+     * @return the same as part of a heading that has a number of its own, e.g. “本届政府工作回顾”部分
+     */
+    static String within(String part) {
+        Matcher numbered = NUMBERED.matcher(part);
+        return part.equals(PaperTexts.get("part.whole")) || part.equals(PaperTexts.get("part.head")) ? part
+                : PaperTexts.get("part.within", numbered.matches() ? numbered.group(1) : part);
     }
 
     /**

@@ -66,7 +66,7 @@ public record ProposerLetter(Participant person, String address, int comments, i
             int people = Speaking.authors(opinion.all()).size();
             String together = people > 1 ? PaperTexts.get("letter.together", people, Speaking.title(person)) : "";
             lines.add(PaperTexts.get("letter.item", lines.size() + 1, PaperTexts.get("letter.about", subject(collation.row(each)), together),
-                    answer(collation, opinion, places.getOrDefault(each, List.of()), made, report)));
+                    answer(collation, collation.row(each), opinion, places.getOrDefault(each, List.of()), made, report)));
         }
         return new ProposerLetter(person, address(collation, person), comments.size(), adopted, lines);
     }
@@ -89,19 +89,21 @@ public record ProposerLetter(Participant person, String address, int comments, i
         return PaperTexts.get("letter.said", AmendmentSentence.quoted(said));
     }
 
-    private static String answer(Collation collation, Opinion opinion, List<ChangedPlace> places, boolean made, String report) {
+    private static String answer(Collation collation, Row own, Opinion opinion, List<ChangedPlace> places, boolean made, String report) {
         Row row = collation.row(opinion.comment());
         String reason = PaperTexts.sentence(opinion.outcome() == Outcome.UNDECIDED ? "" : row.decisionReason());
         String answer = PaperTexts.get("letter." + opinion.outcome().name(), row.unit().isEmpty() ? PaperTexts.get("letter.unit") : row.unit());
         StringBuilder words = new StringBuilder(answer);
-        if (opinion.outcome().isAdopted() && !places.isEmpty()) {
-            for (ChangedPlace place : places) {
-                words.append(PaperTexts.get(made ? "letter.place" : "letter.willBe", PaperTexts.get("published.place", report, where(row, place, places, made)),
-                        ChangedPlace.verb(place.sentence())));
-            }
-            words.append(PaperTexts.get("fullStop"));
-        } else {
-            words.append(PaperTexts.get("fullStop"));
+        for (ChangedPlace place : opinion.outcome().isAdopted() ? places : List.<ChangedPlace>of()) {
+            String there = PaperTexts.get("published.place", report, where(row, place, places, made));
+            boolean same = place.sentence().equals(PaperTexts.bare(own.amendment()));
+            words.append(PaperTexts.get(same ? made ? "letter.same" : "letter.sameWillBe" : made ? "letter.place" : "letter.willBe", there,
+                    ChangedPlace.verb(place.sentence())));
+        }
+        words.append(PaperTexts.get("fullStop"));
+        String adopted = opinion.comment().getDisposition() == null ? null : opinion.comment().getDisposition().getAdopted();
+        if (opinion.outcome().isAdopted() && places.isEmpty() && adopted != null && !adopted.isBlank()) {
+            words.append(PaperTexts.get("adopted", adopted.strip()));
         }
         if (!reason.isEmpty()) {
             words.append(PaperTexts.get(opinion.outcome().isAdopted() ? "letter.note" : "letter.reason", reason));

@@ -63,7 +63,7 @@ public final class AdoptionDocx extends PaperDocx {
     private static Map<String, String> outcome(AdoptionTable table, Outcome outcome, Figures figures) {
         List<Opinion> opinions = table.adoption().total().of(outcome);
         return Map.of("name", outcome.label(), "count", figures.opinions(outcome.label(), opinions),
-                "share", table.share(outcome), "places", figures.places(outcome.label(), table.places(outcome)));
+                "share", table.share(outcome), "places", figures.places(TEXTS.get("adoption.placesOf", outcome.label()), table.places(outcome)));
     }
 
     private static List<Map<String, String>> lines(List<Adoption.Line> lines, Figures figures) {
@@ -107,7 +107,7 @@ public final class AdoptionDocx extends PaperDocx {
     /** @return their numbers, each of which leads to its row */
     static String links(List<Annotation> comments) {
         return comments.stream().sorted(java.util.Comparator.comparingInt(Annotation::getNumber))
-                .map(each -> WordLinks.to(row(each), Integer.toString(each.getNumber()))).collect(Collectors.joining(TEXTS.get("revised.comma")));
+                .map(each -> WordLinks.to(row(each), Integer.toString(each.getNumber()))).collect(Collectors.joining(TEXTS.get("adoption.comma")));
     }
 
     /** What each number counts; a number that leads there, where it counts something. */
@@ -124,7 +124,7 @@ public final class AdoptionDocx extends PaperDocx {
         }
 
         String places(String name, List<ChangedPlace> places) {
-            return figure(TEXTS.get("adoption.placesOf", name), places.size(), places.stream()
+            return figure(name, places.size(), places.stream()
                     .map(each -> TEXTS.get("adoption.place", Integer.toString(each.number()), links(each.comments())))
                     .collect(Collectors.joining(TEXTS.get("adoption.semicolon"))));
         }

@@ -132,6 +132,6 @@ public final class ReviewSummaryDocx extends PaperDocx {
 
     @Override
     public List<String> remarks(ExportRequest request) {
-        return List.of(TEXTS.get("summary.remark"));
+        return AdoptionTable.inOrder(request).size() < 2 ? List.of() : List.of(TEXTS.get("summary.remark"));
     }
 }

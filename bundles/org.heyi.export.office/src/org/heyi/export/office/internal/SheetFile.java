@@ -49,7 +49,9 @@ public final class SheetFile {
         /** A day. */
         DATE,
         /** What is wrong, or late. */
-        WRONG
+        WRONG,
+        /** A number in the middle that leads to what it counts. */
+        LINK
     }
 
     /** Sizes of paper, with the format's codes. */
@@ -152,6 +154,13 @@ public final class SheetFile {
                 xml.open("mergeCells", "count", Integer.toString(rows.merged().size()));
                 for (String range : rows.merged()) {
                     xml.empty("mergeCell", "ref", range);
+                }
+                xml.close();
+            }
+            if (!rows.links().isEmpty()) {
+                xml.open("hyperlinks");
+                for (String[] link : rows.links()) {
+                    xml.empty("hyperlink", "ref", link[0], "location", link[1], "display", link[1]);
                 }
                 xml.close();
             }

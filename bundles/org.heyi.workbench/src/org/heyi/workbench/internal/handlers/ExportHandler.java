@@ -13,9 +13,12 @@ import org.heyi.base.Texts;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporters;
+import org.heyi.export.Paper;
 import org.heyi.export.Subject;
 import org.heyi.model.Archive;
 import org.heyi.model.review.Session;
+import org.heyi.usecase.ReviseReport;
+import org.heyi.usecase.Templates;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -45,10 +48,12 @@ public class ExportHandler {
                     ? copy.getSessions().stream().filter(session -> !session.getSuggestions().isEmpty()).toList()
                     : List.of(copy.getCurrent());
             ExportRequest request = ExportRequest.of(sessions, Instant.now()).withOrder(dialog.order())
-                    .withAttribution(dialog.attribution()).withHead(document.workspace().head().hash());
+                    .withAttribution(dialog.attribution()).withHead(document.workspace().head().hash())
+                    .withTemplate(Templates.own(document.folder(), dialog.exporter().id())).withBasis(ReviseReport.basis(List.of()));
             // The file dialog has asked already whether a file there may be replaced.
             ExportFile.write(dialog.exporter(), request, dialog.file(), ExportFile.Existing.REPLACE, progress);
-            return dialog.file();
-        }, file -> events.send(Topics.NOTICE, new Notice(TEXTS.get("export.done", file), false)));
+            return dialog.exporter() instanceof Paper paper ? paper.remarks(request) : List.<String>of();
+        }, remarks -> events.send(Topics.NOTICE, new Notice(remarks.isEmpty() ? TEXTS.get("export.done", dialog.file())
+                : TEXTS.get("export.remarks", dialog.file(), String.join(" ", remarks)), false)));
     }
 }
