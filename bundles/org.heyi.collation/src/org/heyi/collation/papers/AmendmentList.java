@@ -2,7 +2,9 @@ package org.heyi.collation.papers;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.heyi.collation.Collation;
 import org.heyi.collation.Row;
@@ -45,15 +47,17 @@ public final class AmendmentList {
 
     /**
      * @param collation the comments by place in the report
-     * @return every comment, whole; what stands for others has all who proposed it, those have their own proposer
+     * @return every comment by its number, whole; what stands for others has all who proposed it, those have their own proposer
      */
     public static List<Item> all(Collation collation) {
+        List<Annotation> byNumber = IntStream.range(0, collation.size()).mapToObj(collation::annotation)
+                .sorted(Comparator.comparingInt(Annotation::getNumber)).toList();
         Speaking speaking = new Speaking(collation);
         Opinions opinions = Opinions.of(collation);
         return new AbstractList<>() {
             @Override
             public Item get(int index) {
-                Annotation comment = collation.annotation(index);
+                Annotation comment = byNumber.get(index);
                 Opinion opinion = opinions.of(comment);
                 Row row = collation.row(comment);
                 return item(speaking, opinion, row, speaking.words(row), opinion.comment() == comment ? opinion.all() : List.of(comment));
@@ -61,7 +65,7 @@ public final class AmendmentList {
 
             @Override
             public int size() {
-                return collation.size();
+                return byNumber.size();
             }
         };
     }

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 import org.heyi.base.ChineseNumerals;
 import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
+import org.heyi.collation.similar.Clusters;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Body;
@@ -70,6 +72,15 @@ public record Briefing(String name, String title, List<String> lines, int speake
             }
         }
         return briefings.isEmpty() ? List.of(briefing(collation, opinions, List.of(), List.of())) : briefings;
+    }
+
+    /**
+     * @param session a session
+     * @param progress asked whether to stop
+     * @return how many groups of comments seem to ask the same and are not merged: briefings say each of them
+     */
+    public static int alike(Session session, Progress progress) {
+        return Clusters.of(session, null, progress).size();
     }
 
     /** No group stands for everybody. */

@@ -1,6 +1,7 @@
 package org.heyi.collation.papers;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,21 +45,26 @@ public record ChangedPlace(int number, String place, String sentence, Paragraph 
 
     /** @return 第三段 for 第3段, as is written where numbers count paragraphs and measure nothing */
     static String counted(String place) {
-        return COUNTED.matcher(place).replaceAll(found -> "第" + ChineseNumerals.print(Integer.parseInt(found.group(1))) + "段");
+        return outside(place, words -> COUNTED.matcher(words).replaceAll(found -> "第" + ChineseNumerals.print(Integer.parseInt(found.group(1))) + "段"));
     }
 
-    /** What stands in quotation marks is not the sentence's own. */
+    /** @return the sentence with the verbs that are published */
     static String verb(String sentence) {
         Matcher correction = CORRECTION.matcher(sentence);
         String words = correction.matches() ? PaperTexts.get("published.correction", correction.group(1), correction.group(2)) : sentence;
+        return outside(words, each -> each.replace("修改为", "改为").replace("删除", "删去"));
+    }
+
+    /** What stands in quotation marks is not the sentence's own. */
+    private static String outside(String sentence, UnaryOperator<String> change) {
         StringBuilder changed = new StringBuilder();
-        Matcher quoted = QUOTED.matcher(words);
+        Matcher quoted = QUOTED.matcher(sentence);
         int at = 0;
         while (quoted.find()) {
-            changed.append(words.substring(at, quoted.start()).replace("修改为", "改为").replace("删除", "删去")).append(quoted.group());
+            changed.append(change.apply(sentence.substring(at, quoted.start()))).append(quoted.group());
             at = quoted.end();
         }
-        return changed.append(words.substring(at).replace("修改为", "改为").replace("删除", "删去")).toString();
+        return changed.append(change.apply(sentence.substring(at))).toString();
     }
 
     /** 以使表述更为准确: what the first of the decisions that begins so gives as its reason; empty when none does. */

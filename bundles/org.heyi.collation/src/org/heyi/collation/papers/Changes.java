@@ -50,7 +50,7 @@ public record Changes(List<ChangedPlace> places, boolean made) {
         if (!session.getRevisions().isEmpty()) {
             return new Changes(noted(session, version), true);
         }
-        return new Changes(version == null ? List.of() : Proposal.of(session, basis).places().stream().map(Changes::proposed).toList(), false);
+        return new Changes(version == null || version.getParagraphs().isEmpty() ? List.of() : Proposal.of(session, basis).places().stream().map(Changes::proposed).toList(), false);
     }
 
     private static ChangedPlace proposed(Place place) {

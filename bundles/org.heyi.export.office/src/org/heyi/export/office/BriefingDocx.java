@@ -8,9 +8,7 @@ import java.util.Set;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.collation.Collation;
 import org.heyi.collation.papers.Briefing;
-import org.heyi.collation.similar.Clusters;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
@@ -113,8 +111,7 @@ public final class BriefingDocx extends PaperDocx {
                 remarks.add(TEXTS.get("briefing.long", each.name(), Integer.toString(each.characters()), Integer.toString(most)));
             }
         }
-        Collation collation = AdoptionTable.inOrder(request);
-        int alike = Clusters.of(collation.session(), null, Progress.NONE).size();
+        int alike = Briefing.alike(request.session(), Progress.NONE);
         if (alike > 0) {
             remarks.add(TEXTS.get("briefing.alike", Integer.toString(alike)));
         }

@@ -43,8 +43,8 @@ public final class ChangesDocx extends PaperDocx {
         List<ChangedPlace> listed = important.isEmpty() ? changes.places() : important;
         Map<String, String> values = common(request);
         String report = TEXTS.get("paper.report");
-        String key = changes.places().isEmpty() ? "changes.none" : !changes.made() ? "changes.planned" : important.isEmpty() ? "changes.all" : "changes.important";
-        values.put("opening", TEXTS.get(key, values.get("meeting") + values.get("people"), values.get("verb"), government(request),
+        String key = changes.places().isEmpty() ? "none" : (changes.made() ? "made" : "planned") + (important.isEmpty() ? "" : ".important");
+        values.put("opening", TEXTS.get("changes." + key, values.get("meeting") + values.get("people"), values.get("verb"), government(request),
                 report, Integer.toString(changes.places().size()), Integer.toString(important.size())));
         List<String> lines = listed.stream().map(each -> each.published(report)).toList();
         values.put("changes", String.join("\n", lines));

@@ -57,7 +57,7 @@ public final class WordRows {
         for (int i = cells.size() - 1; i >= 0; i--) {
             Matcher place = PLACE.matcher(cells.get(i).getTextContent());
             if (place.find() && places.contains(place.group(1))) {
-                remove(i, cells.size());
+                remove(i, children(row, "tc").size());
             }
         }
     }
