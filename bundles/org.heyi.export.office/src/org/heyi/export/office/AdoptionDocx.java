@@ -104,10 +104,23 @@ public final class AdoptionDocx extends PaperDocx {
         return "row" + comment.getNumber();
     }
 
-    /** @return their numbers, each of which leads to its row */
+    /** @return their numbers, each of which leads to its row; three and more that follow one another as 4—12 */
     static String links(List<Annotation> comments) {
-        return comments.stream().sorted(java.util.Comparator.comparingInt(Annotation::getNumber))
-                .map(each -> WordLinks.to(row(each), Integer.toString(each.getNumber()))).collect(Collectors.joining(TEXTS.get("adoption.comma")));
+        int[] numbers = comments.stream().mapToInt(Annotation::getNumber).sorted().distinct().toArray();
+        List<String> links = new ArrayList<>();
+        for (int from = 0, to; from < numbers.length; from = to + 1) {
+            to = from;
+            while (to + 1 < numbers.length && numbers[to + 1] == numbers[to] + 1) {
+                to++;
+            }
+            to = to == from + 1 ? from : to;
+            links.add(link(numbers[from]) + (to == from ? "" : "—" + link(numbers[to])));
+        }
+        return String.join(TEXTS.get("adoption.comma"), links);
+    }
+
+    private static String link(int number) {
+        return WordLinks.to("row" + number, Integer.toString(number));
     }
 
     /** What each number counts; a number that leads there, where it counts something. */

@@ -194,13 +194,11 @@ final class TemplateFiller {
     }
 
     private void fill(Element paragraph, Function<String, String> values, Set<String> names) {
-        List<Element> texts = new ArrayList<>();
+        List<Element> texts = texts(paragraph);
         StringBuilder whole = new StringBuilder();
-        for (Element text : elements(paragraph.getElementsByTagNameNS(WordFile.W, "t"))) {
-            if (owner(text) == paragraph) {
-                texts.add(text);
-                whole.append(text.getTextContent());
-            }
+        texts.forEach(each -> whole.append(each.getTextContent()));
+        if (whole.indexOf("{{") < 0 && whole.indexOf("}}") < 0) {
+            return;
         }
         List<Matcher> places = new ArrayList<>();
         Matcher place = PLACE.matcher(whole);
@@ -268,7 +266,7 @@ final class TemplateFiller {
             List<Element> made = new ArrayList<>();
             for (int i = 0; i < lines.length; i++) {
                 Element copy = (Element) paragraph.cloneNode(true);
-                List<Element> own = elements(copy.getElementsByTagNameNS(WordFile.W, "t")).stream().filter(t -> owner(t) == copy).toList();
+                List<Element> own = texts(copy);
                 for (int k = 0; k < own.size(); k++) {
                     boolean keep = k == index || k < index && i == 0 || k > index && i == lines.length - 1;
                     own.get(k).setTextContent(k == index ? lines[i].strip() : keep ? own.get(k).getTextContent() : "");
@@ -299,13 +297,23 @@ final class TemplateFiller {
         }
     }
 
-    /** The paragraph a run stands in; a text box within a paragraph has paragraphs of its own. */
-    private static Element owner(Node node) {
-        Node at = node.getParentNode();
-        while (at != null && !(at instanceof Element e && "p".equals(e.getLocalName()) && WordFile.W.equals(e.getNamespaceURI()))) {
-            at = at.getParentNode();
+    /** The pieces of text of a paragraph; a text box within it has paragraphs, and texts, of its own. */
+    private static List<Element> texts(Element paragraph) {
+        List<Element> texts = new ArrayList<>();
+        collect(paragraph, texts);
+        return texts;
+    }
+
+    private static void collect(Element from, List<Element> texts) {
+        for (Node each = from.getFirstChild(); each != null; each = each.getNextSibling()) {
+            if (each instanceof Element element && !(WordFile.W.equals(element.getNamespaceURI()) && "p".equals(element.getLocalName()))) {
+                if (WordFile.W.equals(element.getNamespaceURI()) && "t".equals(element.getLocalName())) {
+                    texts.add(element);
+                } else {
+                    collect(element, texts);
+                }
+            }
         }
-        return (Element) at;
     }
 
     private static List<Element> elements(NodeList nodes) {
