@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,18 @@ public final class Adoption {
                 case WHOLLY -> of(Outcome.ADOPTED).size();
                 case DECIDED -> count() - of(Outcome.UNDECIDED).size();
             };
+            return percent(part);
+        }
+
+        /**
+         * @param outcome what became of opinions
+         * @return how many of all opinions these are, in percent to one decimal place; a dash where there is no opinion
+         */
+        public String share(Outcome outcome) {
+            return percent(of(outcome).size());
+        }
+
+        private String percent(int part) {
             return count() == 0 ? "—" : BigDecimal.valueOf(part * 100L).divide(BigDecimal.valueOf(count()), DECIMALS, RoundingMode.HALF_UP) + "%";
         }
     }
@@ -120,7 +133,7 @@ public final class Adoption {
     }
 
     private List<Line> sections(Collation collation, List<Annotation> comments, Changes changes) {
-        Map<String, List<Annotation>> by = comments.stream().collect(Collectors.groupingBy(Parts::of, java.util.LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Annotation>> by = comments.stream().collect(Collectors.groupingBy(Parts::of, LinkedHashMap::new, Collectors.toList()));
         Map<String, List<ChangedPlace>> places = new HashMap<>();
         for (ChangedPlace place : changes.places()) {
             String part = Parts.of(place.paragraph());

@@ -127,7 +127,8 @@ public record Briefing(String name, String title, List<String> lines, int speake
         if (lines.isEmpty()) {
             lines.add(PaperTexts.get("nothing"));
         }
-        String name = groups.isEmpty() ? PaperTexts.get("briefing.everybody") : groups.stream().map(Group::getName).collect(Collectors.joining(PaperTexts.get("comma")));
+        String name = groups.isEmpty() ? PaperTexts.get("briefing.everybody")
+                : groups.stream().map(Group::getName).collect(Collectors.joining(PaperTexts.get("comma")));
         String title = PaperTexts.get(collation.session().getBody() == Body.CPPCC ? "briefing.title.CPPCC" : "briefing.title.CONGRESS", name);
         List<Participant> people = Speaking.authors(comments);
         return new Briefing(name, title, lines, people.size(), lines.stream().mapToInt(Models::characters).sum());

@@ -1,5 +1,6 @@
 package org.heyi.collation.papers;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -50,7 +51,8 @@ public record Changes(List<ChangedPlace> places, boolean made) {
         if (!session.getRevisions().isEmpty()) {
             return new Changes(noted(session, version), true);
         }
-        return new Changes(version == null || version.getParagraphs().isEmpty() ? List.of() : Proposal.of(session, basis).places().stream().map(Changes::proposed).toList(), false);
+        boolean empty = version == null || version.getParagraphs().isEmpty();
+        return new Changes(empty ? List.of() : Proposal.of(session, basis).places().stream().map(Changes::proposed).toList(), false);
     }
 
     private static ChangedPlace proposed(Place place) {
@@ -83,19 +85,11 @@ public record Changes(List<ChangedPlace> places, boolean made) {
                 paragraph, revision.getAnnotations());
     }
 
-    /**
-     * @param comment a comment
-     * @return the places that take it up
-     */
-    public List<ChangedPlace> of(Annotation comment) {
-        return places.stream().filter(each -> each.comments().contains(comment)).toList();
-    }
-
-    /** @return the places by the comments that they take up, for whoever asks for many */
+    /** @return the places by the comments that they take up */
     public Map<Annotation, List<ChangedPlace>> byComment() {
         Map<Annotation, List<ChangedPlace>> found = new IdentityHashMap<>();
         for (ChangedPlace place : places) {
-            place.comments().forEach(each -> found.computeIfAbsent(each, any -> new java.util.ArrayList<>()).add(place));
+            place.comments().forEach(each -> found.computeIfAbsent(each, any -> new ArrayList<>()).add(place));
         }
         return found;
     }

@@ -19,10 +19,9 @@ import org.heyi.model.review.Session;
  * @param person whom it is to
  * @param address how the letter calls the person, e.g. 王建国代表
  * @param comments how many comments it is about
- * @param adopted how many of them were adopted, wholly or in part
  * @param lines a paragraph for each comment, in the order of the report
  */
-public record ProposerLetter(Participant person, String address, int comments, int adopted, List<String> lines) {
+public record ProposerLetter(Participant person, String address, int comments, List<String> lines) {
 
     /** Copies the list. */
     public ProposerLetter {
@@ -59,16 +58,14 @@ public record ProposerLetter(Participant person, String address, int comments, i
     private static ProposerLetter letter(Collation collation, Opinions opinions, Participant person, List<Annotation> comments,
             Map<Annotation, List<ChangedPlace>> places, boolean made, String report) {
         List<String> lines = new ArrayList<>();
-        int adopted = 0;
         for (Annotation each : comments) {
             Opinion opinion = opinions.of(each);
-            adopted += opinion.outcome().isAdopted() ? 1 : 0;
             int people = Speaking.authors(opinion.all()).size();
             String together = people > 1 ? PaperTexts.get("letter.together", people, Speaking.title(person)) : "";
             lines.add(PaperTexts.get("letter.item", lines.size() + 1, PaperTexts.get("letter.about", subject(collation.row(each)), together),
                     answer(collation, collation.row(each), opinion, places.getOrDefault(each, List.of()), made, report)));
         }
-        return new ProposerLetter(person, address(collation, person), comments.size(), adopted, lines);
+        return new ProposerLetter(person, address(collation, person), comments.size(), lines);
     }
 
     /** Where names may not be told, a letter lies in an envelope that says whose it is. */

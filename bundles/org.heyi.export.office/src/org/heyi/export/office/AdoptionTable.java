@@ -2,6 +2,7 @@ package org.heyi.export.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class AdoptionTable {
         for (ChangedPlace each : changes.places()) {
             // One place may take up several opinions: it counts once, under what was adopted most of.
             Outcome best = each.comments().stream().map(adoption.opinions()::of).filter(o -> o != null).map(Opinion::outcome)
-                    .min(java.util.Comparator.naturalOrder()).orElse(Outcome.UNDECIDED);
+                    .min(Comparator.naturalOrder()).orElse(Outcome.UNDECIDED);
             places.computeIfAbsent(best, any -> new ArrayList<>()).add(each);
         }
     }
@@ -47,13 +48,6 @@ final class AdoptionTable {
 
     List<ChangedPlace> places(Outcome outcome) {
         return places.getOrDefault(outcome, List.of());
-    }
-
-    /** Of all opinions, in percent; a dash where there is none. */
-    String share(Outcome outcome) {
-        int all = adoption.total().count();
-        return all == 0 ? "—" : java.math.BigDecimal.valueOf(adoption.total().of(outcome).size() * 100L)
-                .divide(java.math.BigDecimal.valueOf(all), 1, java.math.RoundingMode.HALF_UP) + "%";
     }
 
     /** 共收到意见50条，合并重复的5条，合并后45条：… */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.heyi.base.Progress;
@@ -17,6 +18,7 @@ import org.heyi.collation.papers.AmendmentList;
 import org.heyi.collation.papers.ChangedPlace;
 import org.heyi.collation.papers.Opinion;
 import org.heyi.collation.papers.Outcome;
+import org.heyi.collation.papers.Parts;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
@@ -56,7 +58,7 @@ public final class AdoptionXlsx implements Exporter {
         OUTCOME, SECTION, GROUP;
 
         String title() {
-            return TEXTS.get("sheet.adoption." + name().toLowerCase(java.util.Locale.ROOT));
+            return TEXTS.get("sheet.adoption." + name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -124,7 +126,7 @@ public final class AdoptionXlsx implements Exporter {
         for (Outcome each : Outcome.values()) {
             rows.fixed(20).cell(each.label(), Look.TEXT);
             number(rows, total.of(each).size(), blocks.get(Sheet.OUTCOME).link(Sheet.OUTCOME, new Key(total.name(), each.name())));
-            rows.cell(table.share(each), Look.CENTRED);
+            rows.cell(total.share(each), Look.CENTRED);
             number(rows, table.places(each).size(), placesLink(table));
             rows.end();
         }
@@ -243,7 +245,7 @@ public final class AdoptionXlsx implements Exporter {
             Opinion opinion = adoption.opinions().of(comment);
             String other = opinion.comment() != comment ? TEXTS.get("adoption.into", Integer.toString(opinion.comment().getNumber()))
                     : opinion.merged().isEmpty() ? "" : TEXTS.get("adoption.with", Opinion.numbers(opinion.merged()));
-            String first = sheet == Sheet.OUTCOME ? org.heyi.collation.papers.Parts.of(comment) : blocks.names.get(i);
+            String first = sheet == Sheet.OUTCOME ? Parts.of(comment) : blocks.names.get(i);
             String words = CellText.safe(item.sentence());
             // A row can be so high and no higher: of what is longer, the rest is read in the cell.
             int lines = Math.max(CellText.lines(words, ROW_WIDTHS.get(WORDS)), Math.max(CellText.lines(item.reason(), ROW_WIDTHS.get(REASON)),

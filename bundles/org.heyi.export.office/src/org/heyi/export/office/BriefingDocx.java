@@ -2,6 +2,7 @@ package org.heyi.export.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ public final class BriefingDocx extends PaperDocx {
     }
 
     private static ExportOption mark() {
-        return words("mark", Texts.of(PaperDocx.class, java.util.Locale.CHINESE).get("briefing.mark"));
+        return words("mark", Texts.of(PaperDocx.class, Locale.CHINESE).get("briefing.mark"));
     }
 
     /** What stands at the foot as it was given. */

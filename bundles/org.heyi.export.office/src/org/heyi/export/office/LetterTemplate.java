@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,11 +112,11 @@ public final class LetterTemplate {
 
     /** A letter goes to many people: nothing in it may run, or be fetched when it is opened. */
     private void refuseActive() {
-        String types = text("[Content_Types].xml").toLowerCase(java.util.Locale.ROOT);
+        String types = text("[Content_Types].xml").toLowerCase(Locale.ROOT);
         boolean runs = types.contains("macroenabled") || types.contains("vbaproject");
         boolean fetches = false;
         for (String part : parts.keySet()) {
-            String lower = part.toLowerCase(java.util.Locale.ROOT);
+            String lower = part.toLowerCase(Locale.ROOT);
             runs |= lower.contains("vbaproject") || lower.contains("activex/") || lower.contains("embeddings/");
             if (lower.endsWith(".rels")) {
                 Matcher relation = RELATION.matcher(text(part));
@@ -192,7 +193,8 @@ public final class LetterTemplate {
         TemplateFiller filler = filler();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (FILLED.matcher(part.getKey()).matches()) {
-                filled.put(part.getKey(), filler.fill(part.getKey(), part.getValue(), "word/document.xml".equals(part.getKey()) ? copies : copies.subList(0, 1)));
+                boolean words = "word/document.xml".equals(part.getKey());
+                filled.put(part.getKey(), filler.fill(part.getKey(), part.getValue(), words ? copies : copies.subList(0, 1)));
             }
         }
         filled.computeIfPresent("docProps/core.xml", (part, old) -> properties);

@@ -37,14 +37,16 @@ public final class ProposerLettersDocx extends PaperDocx {
     }
 
     private static List<ProposerLetter> letters(ExportRequest request) {
-        List<ProposerLetter> all = ProposerLetter.of(AdoptionTable.inOrder(request), Changes.of(request.session(), request.basis()), TEXTS.get("paper.report"));
+        List<ProposerLetter> all = ProposerLetter.of(AdoptionTable.inOrder(request), Changes.of(request.session(), request.basis()),
+                TEXTS.get("paper.report"));
         String wanted = request.value(person());
         if (ALL.equals(wanted)) {
             return all;
         }
         List<ProposerLetter> found = all.stream().filter(each -> wanted.equals(each.person().getHandle())).toList();
         if (found.isEmpty()) {
-            throw new HeyiException(TEXTS.get("error.person", wanted, all.stream().map(each -> each.person().getHandle()).limit(20).collect(Collectors.joining(" "))));
+            throw new HeyiException(TEXTS.get("error.person", wanted,
+                    all.stream().map(each -> each.person().getHandle()).limit(20).collect(Collectors.joining(" "))));
         }
         return found;
     }
@@ -58,7 +60,8 @@ public final class ProposerLettersDocx extends PaperDocx {
         }
         for (ProposerLetter each : letters(request)) {
             progress.checkCancelled();
-            copies.add(copy(common, TEXTS.get("letter.file", each.person().getName(), each.person().getHandle()), each.address(), TEXTS.get("letter.opening", common.get("meeting"), common.get("verb"),
+            copies.add(copy(common, TEXTS.get("letter.file", each.person().getName(), each.person().getHandle()), each.address(),
+                    TEXTS.get("letter.opening", common.get("meeting"), common.get("verb"),
                     Integer.toString(each.comments())), String.join("\n", each.lines())));
         }
         return copies.isEmpty() ? List.of(copy(common, "", common.get("address"), TEXTS.get("letter.nobody"), "")) : copies;

@@ -2,12 +2,15 @@ package org.heyi.export.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.heyi.base.ChineseNumerals;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
+import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
@@ -40,7 +43,7 @@ public final class ReviewSummaryDocx extends PaperDocx {
     }
 
     private static ExportOption occasion() {
-        return words("occasion", org.heyi.base.Texts.of(PaperDocx.class, java.util.Locale.CHINESE).get("summary.occasion"));
+        return words("occasion", Texts.of(PaperDocx.class, Locale.CHINESE).get("summary.occasion"));
     }
 
     @Override
@@ -70,10 +73,11 @@ public final class ReviewSummaryDocx extends PaperDocx {
             lines.add(TEXTS.get("summary.theme", ChineseNumerals.print(lines.size() + 1), each.sentence(), AdoptionDocx.links(each.comments()),
                     Integer.toString(each.comments().size())));
         }
-        values.put("themes", lines.isEmpty() ? TEXTS.get("summary.noThemes") : TEXTS.get("summary.themes", Integer.toString(lines.size())) + "\n" + String.join("\n", lines));
+        values.put("themes", lines.isEmpty() ? TEXTS.get("summary.noThemes") : TEXTS.get("summary.themes", Integer.toString(lines.size())) + "\n"
+                + String.join("\n", lines));
         values.put("sections", none ? "" : TEXTS.get("summary.sections"));
         values.put("decisions", none ? TEXTS.get("summary.none") : decisions(table));
-        return List.of(new TemplateFiller.Copy("", values, Map.of("row", rows(collation, adoption, progress)), java.util.Set.of()));
+        return List.of(new TemplateFiller.Copy("", values, Map.of("row", rows(collation, adoption, progress)), Set.of()));
     }
 
     private static int most(ExportRequest request) {
@@ -97,7 +101,8 @@ public final class ReviewSummaryDocx extends PaperDocx {
         }
         String words = those.stream().limit(CITED).map(each -> TEXTS.get("summary.cited", sentence(collation.row(each.comment()).demand()),
                 AdoptionDocx.links(each.all()))).collect(Collectors.joining());
-        String more = those.size() <= CITED ? "" : TEXTS.get("summary.more", AdoptionDocx.links(those.stream().skip(CITED).flatMap(each -> each.all().stream()).toList()));
+        String more = those.size() <= CITED ? "" : TEXTS.get("summary.more",
+                AdoptionDocx.links(those.stream().skip(CITED).flatMap(each -> each.all().stream()).toList()));
         return TEXTS.get(key, Integer.toString(those.stream().mapToInt(each -> each.all().size()).sum()), words) + more;
     }
 

@@ -267,7 +267,7 @@ class PapersTest {
         assertTrue(changes.made());
         assertEquals(List.of("第一部分“过去五年”第1段", "第二部分“今后：打算”第1段"), changes.places().stream().map(ChangedPlace::place).toList());
         assertEquals("在“方便老年人”后增加“和儿童：老少皆宜”", changes.places().get(1).sentence());
-        assertEquals(1, changes.of(degrees).size());
+        assertEquals(1, changes.byComment().get(degrees).size());
     }
 
     private Revision revision(int number, String description) {
@@ -294,7 +294,6 @@ class PapersTest {
         assertEquals(List.of("1．关于将“5000”修改为“6000个”的意见（您等2名代表提出，一并办理）：已采纳。"
                 + "根据您的意见，我们已在《政府工作报告》第一部分“过去五年”第一段，将“5000”改为“6000”。说明：已改。",
                 "2．关于“请王五代表说明”的意见：已转区民政局研究办理。理由：研办。"), letters.get(1).lines());
-        assertEquals(1, letters.getFirst().adopted());
         assertEquals("东风县代表团代表", letters(Attribution.GROUP).getFirst().address());
         assertTrue(letters(Attribution.GROUP).get(1).lines().get(1).contains("“请×××代表说明”"));
         assertEquals("代表", letters(Attribution.NONE).getFirst().address());
