@@ -63,7 +63,8 @@ public final class AdoptionDocx extends PaperDocx {
     private static Map<String, String> outcome(AdoptionTable table, Outcome outcome, Figures figures) {
         List<Opinion> opinions = table.adoption().total().of(outcome);
         return Map.of("name", outcome.label(), "count", figures.opinions(outcome.label(), opinions),
-                "share", table.adoption().total().share(outcome), "places", figures.places(TEXTS.get("adoption.placesOf", outcome.label()), table.places(outcome)));
+                "share", table.adoption().total().share(outcome),
+                "places", figures.places(TEXTS.get("adoption.placesOf", outcome.label()), table.places(outcome)));
     }
 
     private static List<Map<String, String>> lines(List<Adoption.Line> lines, Figures figures) {
