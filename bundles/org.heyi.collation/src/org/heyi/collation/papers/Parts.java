@@ -54,9 +54,9 @@ public final class Parts {
 
     /**
      * @param part the name of a part
-     * @return the same as part of a heading that has a number of its own, e.g. “本届政府工作回顾”部分
+     * @return the same within a sentence or a heading that has a number of its own, e.g. “本届政府工作回顾”部分
      */
-    static String within(String part) {
+    public static String within(String part) {
         Matcher numbered = NUMBERED.matcher(part);
         return part.equals(PaperTexts.get("part.whole")) || part.equals(PaperTexts.get("part.head")) ? part
                 : PaperTexts.get("part.within", numbered.matches() ? numbered.group(1) : part);

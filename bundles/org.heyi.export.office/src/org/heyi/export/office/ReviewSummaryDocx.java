@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.heyi.base.ChineseNumerals;
@@ -18,6 +19,7 @@ import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.AmendmentList;
 import org.heyi.collation.papers.Opinion;
 import org.heyi.collation.papers.Outcome;
+import org.heyi.collation.papers.Parts;
 import org.heyi.collation.papers.Theme;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
@@ -63,8 +65,8 @@ public final class ReviewSummaryDocx extends PaperDocx {
         String all = Integer.toString(adoption.total().received().size());
         boolean none = adoption.total().received().isEmpty();
         values.put("opening", TEXTS.get("summary.opening", values.get("people"), values.get("verb")));
-        values.put("counts", none ? TEXTS.get("summary.none") : TEXTS.get("summary.counts", all, list(adoption.sections())));
-        values.put("groups", adoption.groups().isEmpty() ? "" : TEXTS.get("summary.groups", list(adoption.groups())));
+        values.put("counts", none ? TEXTS.get("summary.none") : TEXTS.get("summary.counts", all, list(adoption.sections(), Parts::within)));
+        values.put("groups", adoption.groups().isEmpty() ? "" : TEXTS.get("summary.groups", list(adoption.groups(), name -> name)));
         values.put("overall", cited(collation, adoption, AnnotationKind.OVERALL, "summary.overall"));
         values.put("criticism", cited(collation, adoption, AnnotationKind.CRITICISM, "summary.criticism"));
         List<Theme> themes = Theme.of(collation, most(request), progress);
@@ -88,8 +90,8 @@ public final class ReviewSummaryDocx extends PaperDocx {
         return Integer.parseInt(typed);
     }
 
-    private static String list(List<Adoption.Line> lines) {
-        return lines.stream().map(each -> TEXTS.get("summary.count", each.name(), Integer.toString(each.received().size())))
+    private static String list(List<Adoption.Line> lines, UnaryOperator<String> name) {
+        return lines.stream().map(each -> TEXTS.get("summary.count", name.apply(each.name()), Integer.toString(each.received().size())))
                 .collect(Collectors.joining(TEXTS.get("summary.comma")));
     }
 
