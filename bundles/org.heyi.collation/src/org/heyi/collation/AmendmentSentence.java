@@ -64,8 +64,11 @@ public final class AmendmentSentence {
         return CollationTexts.get(key, quoted(quote), quoted(text), quoted(target));
     }
 
-    /** In quotation marks; marks inside change level, as GB/T 15834 has it: ‘ ’ within “ ”. */
-    private static String quoted(String words) {
+    /**
+     * @param words any words; null counts as empty
+     * @return them in quotation marks; marks inside change level, as GB/T 15834 has it: ‘ ’ within “ ”
+     */
+    public static String quoted(String words) {
         StringBuilder inner = new StringBuilder(words == null ? "" : words);
         for (int i = 0; i < inner.length(); i++) {
             switch (inner.charAt(i)) {

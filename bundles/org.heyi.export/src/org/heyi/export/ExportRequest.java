@@ -1,5 +1,6 @@
 package org.heyi.export;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,9 +14,10 @@ import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Mask;
 import org.heyi.collation.Order;
-import org.heyi.model.Archive;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
+import org.heyi.collation.revise.Basis;
+import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 
@@ -33,9 +35,13 @@ import org.heyi.model.review.Session;
  *        it is not known
  * @param answering whom it is an answer to, who then finds nothing of others in it; null when it is none
  * @param view which comments and columns a table of comments has, and in which order; null for all that the printed one has
+ * @param template the file that a {@link Paper} is made from in place of the product's template; null for that one
+ * @param basis what the secretariat says beside its decisions, of which the text follows; see
+ *        {@link org.heyi.collation.revise.Proposal}
  */
 public record ExportRequest(List<Session> sessions, Order order, Attribution attribution, Instant madeAt, LocalDate asOf,
-        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering, SummaryView view) {
+        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering, SummaryView view,
+        Path template, Basis basis) {
 
     /** Copies lists and map. */
     public ExportRequest {
@@ -47,6 +53,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
         Objects.requireNonNull(attribution);
         Objects.requireNonNull(madeAt);
         Objects.requireNonNull(asOf);
+        Objects.requireNonNull(basis);
         suggestions = suggestions == null ? null : List.copyOf(suggestions);
         options = Map.copyOf(options);
     }
@@ -67,7 +74,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      */
     public static ExportRequest of(List<Session> sessions, Instant madeAt) {
         return new ExportRequest(sessions, Order.POSITION, Attribution.NAMED, madeAt,
-                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null, null);
+                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null, null, null, Basis.decisions());
     }
 
     /**
@@ -75,7 +82,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOrder(Order value) {
-        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering, view);
+        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, basis);
     }
 
     /**
@@ -83,7 +90,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAttribution(Attribution value) {
-        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering, view);
+        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering, view, template, basis);
     }
 
     /**
@@ -91,7 +98,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAsOf(LocalDate value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering, view);
+        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering, view, template, basis);
     }
 
     /**
@@ -99,7 +106,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withSuggestions(List<Suggestion> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering, view);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering, view, template, basis);
     }
 
     /**
@@ -107,7 +114,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOptions(Map<String, String> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering, view);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering, view, template, basis);
     }
 
     /**
@@ -115,7 +122,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withHead(String value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering, view);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering, view, template, basis);
     }
 
     /**
@@ -123,7 +130,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAnswering(Answering value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value, view);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value, view, template, basis);
     }
 
     /**
@@ -131,7 +138,23 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withView(SummaryView value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, value);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, value, template, basis);
+    }
+
+    /**
+     * @param value the file that a paper is made from; null for the product's template
+     * @return the same request but for that
+     */
+    public ExportRequest withTemplate(Path value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, value, basis);
+    }
+
+    /**
+     * @param value what the secretariat says beside its decisions
+     * @return the same request but for that
+     */
+    public ExportRequest withBasis(Basis value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, value);
     }
 
     /** @return the first session */

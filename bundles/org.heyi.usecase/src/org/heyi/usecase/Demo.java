@@ -189,7 +189,7 @@ public final class Demo {
     }
 
     private ExportRequest request(List<Session> sessions) {
-        return ExportRequest.of(sessions, Instant.now()).withHead(workspace.head().hash());
+        return ExportRequest.of(sessions, Instant.now()).withHead(workspace.head().hash()).withBasis(ReviseReport.basis(List.of(), List.of()));
     }
 
     private void export(Exporters exporters) {

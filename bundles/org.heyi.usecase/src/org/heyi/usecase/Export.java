@@ -57,7 +57,8 @@ public final class Export {
     public static ExportRequest request(Archive archive, String head, Exporter exporter, Choice choice, Instant at) {
         exporter.check(choice.options);
         ExportRequest request = ExportRequest.of(sessions(archive, exporter.subject()), at).withOrder(choice.order)
-                .withAttribution(choice.attribution).withOptions(choice.options).withHead(head);
+                .withAttribution(choice.attribution).withOptions(choice.options).withHead(head)
+                .withBasis(ReviseReport.basis(List.of(), List.of()));
         return choice.asOf == null ? request : request.withAsOf(choice.asOf);
     }
 

@@ -2,12 +2,15 @@ package org.heyi.cli.internal;
 
 import static org.heyi.cli.internal.JsonOut.object;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import org.heyi.base.HeyiException;
 import org.heyi.collation.Attribution;
@@ -17,8 +20,10 @@ import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
+import org.heyi.export.Paper;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Export;
+import org.heyi.usecase.Templates;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,6 +48,12 @@ abstract class Exporting extends HeyiSubcommand {
     @Option(names = "--option", paramLabel = "NAME=VALUE", mapFallbackValue = ExportOption.YES)
     private Map<String, String> options = Map.of();
 
+    @Option(names = "--template", paramLabel = "FILE")
+    private Path template;
+
+    @Option(names = "--each")
+    private boolean each;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -64,17 +75,49 @@ abstract class Exporting extends HeyiSubcommand {
         }
         Exporter exporter = exporters.get(format);
         exporter.check(options);
-        String note;
+        if (!(exporter instanceof Paper) && (each || template != null)) {
+            throw new HeyiException(TEXTS.get("export.noPaper", exporter.id()));
+        }
         try (Workspace workspace = openExisting()) {
             ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter,
-                    new Export.Choice(order(), attribution, asOf, options), Instant.now());
-            note = Export.write(exporter, request, output, force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress());
+                    new Export.Choice(order(), attribution, asOf, options), Instant.now())
+                    .withTemplate(template != null ? template : Templates.own(root().workspaceFolder(), exporter.id()));
+            if (each) {
+                return writeEach((Paper) exporter, request);
+            }
+            String note = Export.write(exporter, request, output, existing(), progress());
+            say("export.done", exporter.label(), output);
+            if (!note.isEmpty()) {
+                err().println(note);
+            }
+            return remarks(exporter, request);
         }
-        say("export.done", exporter.label(), output);
-        if (!note.isEmpty()) {
-            err().println(note);
+    }
+
+    private ExportFile.Existing existing() {
+        return force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE;
+    }
+
+    private int writeEach(Paper paper, ExportRequest request) {
+        SequencedMap<String, ExportFile.Content> parts = paper.parts(request, progress());
+        if (parts.isEmpty()) {
+            throw new HeyiException(TEXTS.get("export.noParts", paper.id()));
         }
-        return HeyiCommand.DONE;
+        try {
+            Files.createDirectories(output);
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("export.noFolder", output), e);
+        }
+        parts.forEach((name, content) -> ExportFile.write(output.resolve(ExportFile.nameFor(name, paper.extension())), existing(), content));
+        say("export.each", paper.label(), parts.size(), output);
+        return remarks(paper, request);
+    }
+
+    /** What somebody has to look at before a paper leaves is said here, and not in the paper. */
+    private int remarks(Exporter exporter, ExportRequest request) {
+        List<String> remarks = exporter instanceof Paper paper ? paper.remarks(request) : List.of();
+        remarks.forEach(remark -> say("export.remark", remark));
+        return remarks.isEmpty() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
     }
 
     private void list(List<Exporter> exporters) {

@@ -1,6 +1,5 @@
 package org.heyi.cli.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Sessions;
+import org.heyi.usecase.Templates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,9 +59,8 @@ final class LetterCommand extends HeyiSubcommand {
     }
 
     private LetterTemplate template(Letter.Kind which) {
-        Path own = root().workspaceFolder().resolve("templates").resolve(which.code() + ".docx");
-        return template != null ? LetterTemplate.read(template)
-                : Files.exists(own) ? LetterTemplate.read(own) : LetterTemplate.builtIn(which);
+        Path own = template != null ? template : Templates.own(root().workspaceFolder(), which.code() + ".docx");
+        return own != null ? LetterTemplate.read(own) : LetterTemplate.builtIn(which);
     }
 
     private static ExportFile.Existing existing(boolean force) {

@@ -25,10 +25,12 @@ import org.heyi.export.ExportFile;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
+import org.heyi.export.Paper;
 import org.heyi.export.Subject;
 import org.heyi.model.Archive;
 import org.heyi.usecase.Export;
 import org.heyi.usecase.ExportPreview;
+import org.heyi.usecase.Templates;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -150,7 +152,7 @@ public final class Exporting implements ExportDialog.Desk {
     private ExportRequest request(Exporter exporter, Export.Choice choice, Progress progress) {
         String head = document.head();
         Archive copy = document.snapshot(progress);
-        return Export.request(copy, head, exporter, choice, Instant.now());
+        return Export.request(copy, head, exporter, choice, Instant.now()).withTemplate(Templates.own(document.folder(), exporter.id()));
     }
 
     // ---- writing
@@ -189,8 +191,7 @@ public final class Exporting implements ExportDialog.Desk {
                 dialog.working(TEXTS.get("export.running.percent", exporter.label(), percent));
             }
         });
-        writing = background.run(running, progress -> Export.write(exporter, request(exporter, choice, progress), file,
-                ExportFile.Existing.REPLACE, new Shown(progress, shown)), note -> {
+        writing = background.run(running, progress -> write(exporter, request(exporter, choice, progress), file, new Shown(progress, shown)), note -> {
                     writing = null;
                     String done = TEXTS.get("export.done", file) + note;
                     dialog.done(done, file);
@@ -199,6 +200,13 @@ public final class Exporting implements ExportDialog.Desk {
                     writing = null;
                     dialog.failed(error == null ? TEXTS.get("export.cancelled") : Background.message(error));
                 });
+    }
+
+    /** What somebody has to look at before a paper leaves is said where it was written, and not in the paper. */
+    private static String write(Exporter exporter, ExportRequest request, Path file, Progress progress) {
+        String note = Export.write(exporter, request, file, ExportFile.Existing.REPLACE, progress);
+        List<String> remarks = exporter instanceof Paper paper ? paper.remarks(request) : List.of();
+        return remarks.isEmpty() ? note : note + TEXTS.get("export.remarks", String.join(" ", remarks));
     }
 
     /** Says how far it is, at each percent. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 
 import org.heyi.ledger.Letter;
 
-/** The templates of the product, put together from the parts in the folder letters beside this class. */
+/** The templates of the product, put together from the parts in the folders letters and papers beside this class. */
 public final class LetterFile {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -20,26 +20,36 @@ public final class LetterFile {
      * @return a Word file with places such as {{number}}
      */
     public static byte[] template(Letter.Kind kind) {
+        return template("letters/" + kind.code() + ".xml", kind.label(), Fonts.OFFICIAL);
+    }
+
+    /**
+     * @param document the file with its words, beside this class
+     * @param title what people call it
+     * @param fonts what it is set in
+     * @return a Word file with places such as {{number}}
+     */
+    public static byte[] template(String document, String title, Fonts fonts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             OfficePackage office = new OfficePackage(out, "word", "document", TYPE + "document.main+xml");
             // The ids by which the documents refer to footers follow from this order.
-            part(office, "styles", "letters/styles.xml");
-            part(office, "fontTable", "fontTable.xml");
-            part(office, "settings", "settings.xml");
-            part(office, "footer1", "letters/foot-odd.xml");
-            part(office, "footer2", "letters/foot-even.xml");
-            part(office, "footer3", "letters/foot-first.xml");
-            office.readyMain("letters/" + kind.code() + ".xml", Fonts.OFFICIAL);
-            office.finish(kind.label(), "", Instant.EPOCH);
+            part(office, "styles", "letters/styles.xml", fonts);
+            part(office, "fontTable", "fontTable.xml", fonts);
+            part(office, "settings", "settings.xml", fonts);
+            part(office, "footer1", "letters/foot-odd.xml", fonts);
+            part(office, "footer2", "letters/foot-even.xml", fonts);
+            part(office, "footer3", "letters/foot-first.xml", fonts);
+            office.readyMain(document, fonts);
+            office.finish(title, "", Instant.EPOCH);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
         return out.toByteArray();
     }
 
-    private static void part(OfficePackage office, String name, String file) throws IOException {
+    private static void part(OfficePackage office, String name, String file, Fonts fonts) throws IOException {
         String kind = name.replaceAll("[0-9]+$", "");
-        office.ready(name, file, Fonts.OFFICIAL, TYPE + kind + "+xml", kind);
+        office.ready(name, file, fonts, TYPE + kind + "+xml", kind);
     }
 }

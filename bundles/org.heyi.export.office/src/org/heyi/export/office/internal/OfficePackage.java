@@ -1,8 +1,10 @@
 package org.heyi.export.office.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -161,17 +163,7 @@ public final class OfficePackage {
             }
             xml.close();
         });
-        String time = at.truncatedTo(ChronoUnit.SECONDS).toString();
-        entry("docProps/core.xml", xml -> xml
-                .open("cp:coreProperties", "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-                        "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
-                        "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
-                .open("dc:title").text(title).close()
-                .open("dc:creator").text("Heyi").close()
-                .open("dc:description").text(description).close()
-                .open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(time).close()
-                .open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(time).close()
-                .close());
+        entry("docProps/core.xml", xml -> properties(xml, title, description, at));
         entry("docProps/app.xml", xml -> xml
                 .open("Properties", "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .open("Application").text("Heyi").close().close());
@@ -221,6 +213,39 @@ public final class OfficePackage {
                     .open("vt:lpwstr").text(each.getValue()).close().close();
         }
         xml.close();
+    }
+
+    private static void properties(Xml xml, String title, String description, Instant at) throws IOException {
+        String time = at.truncatedTo(ChronoUnit.SECONDS).toString();
+        xml.open("cp:coreProperties", "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                "xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/",
+                "xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                .open("dc:title").text(title).close()
+                .open("dc:creator").text("Heyi").close()
+                .open("dc:description").text(description).close()
+                .open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(time).close()
+                .open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(time).close()
+                .close();
+    }
+
+    /**
+     * The part docProps/core.xml by itself, for a package that is there already.
+     *
+     * @param title title of the document
+     * @param description what a reader should know about how it was made
+     * @param at when it was made
+     * @return the part
+     */
+    public static byte[] properties(String title, String description, Instant at) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Xml xml = new Xml(out);
+            properties(xml, title, description, at);
+            xml.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return out.toByteArray();
     }
 
     private static void type(Xml xml, String name, String contentType) throws IOException {

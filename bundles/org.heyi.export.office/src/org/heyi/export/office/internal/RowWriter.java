@@ -30,6 +30,8 @@ public final class RowWriter {
     private final Xml xml;
     private final Map<String, Integer> strings;
     private final List<String> merged = new ArrayList<>();
+    /** Cells in turn with what they lead to. */
+    private final List<String[]> links = new ArrayList<>();
     /** How a cell begins, for each column so far. */
     private byte[][] begin = {};
     private int row;
@@ -309,6 +311,21 @@ public final class RowWriter {
     /** How many rows there are so far. */
     int count() {
         return row;
+    }
+
+    /**
+     * Makes the next cell lead to other cells of the file.
+     *
+     * @param target a range of cells with the name of its sheet, e.g. 'Rows'!A3:H7
+     * @return this
+     */
+    public RowWriter link(String target) {
+        links.add(new String[] {reference(row, column), target});
+        return this;
+    }
+
+    List<String[]> links() {
+        return links;
     }
 
     List<String> merged() {

@@ -72,7 +72,9 @@ public final class SheetFile {
         /** A percentage without decimals; those with up to four follow. */
         PERCENT_0, PERCENT_1, PERCENT_2, PERCENT_3, PERCENT_4,
         /** The same in a row of totals. */
-        TOTAL_PERCENT_0, TOTAL_PERCENT_1, TOTAL_PERCENT_2, TOTAL_PERCENT_3, TOTAL_PERCENT_4;
+        TOTAL_PERCENT_0, TOTAL_PERCENT_1, TOTAL_PERCENT_2, TOTAL_PERCENT_3, TOTAL_PERCENT_4,
+        /** A number in the middle that leads to what it counts. */
+        LINK;
 
         /** How a percentage looks among cells of these looks. */
         Look percent(int decimals) {
@@ -239,6 +241,13 @@ public final class SheetFile {
                 xml.open("mergeCells", "count", Integer.toString(rows.merged().size()));
                 for (String range : rows.merged()) {
                     xml.empty("mergeCell", "ref", range);
+                }
+                xml.close();
+            }
+            if (!rows.links().isEmpty()) {
+                xml.open("hyperlinks");
+                for (String[] link : rows.links()) {
+                    xml.empty("hyperlink", "ref", link[0], "location", link[1], "display", link[1]);
                 }
                 xml.close();
             }

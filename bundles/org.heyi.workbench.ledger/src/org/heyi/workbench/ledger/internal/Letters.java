@@ -1,6 +1,5 @@
 package org.heyi.workbench.ledger.internal;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.heyi.export.office.LetterTemplate;
 import org.heyi.ledger.Letter;
 import org.heyi.ledger.Standing;
 import org.heyi.ledger.UnitStanding;
+import org.heyi.usecase.Templates;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.ReviewDocument;
 
@@ -96,12 +96,11 @@ final class Letters {
             return;
         }
         Path file = Path.of(chosen.toLowerCase().endsWith(".docx") ? chosen : chosen + ".docx");
-        Path own = document.folder().resolve("templates").resolve(choice.letter().kind().code() + ".docx");
+        Path own = Templates.own(document.folder(), choice.letter().kind().code() + ".docx");
         // The dialog has asked whether a file of the name that was typed may be replaced, not one of another name.
         ExportFile.Existing existing = file.toString().equals(chosen) ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE;
         background.run(TEXTS.get("letter.running", choice.label()), progress -> {
-            LetterTemplate template = Files.exists(own) ? LetterTemplate.read(own)
-                    : LetterTemplate.builtIn(choice.letter().kind());
+            LetterTemplate template = own != null ? LetterTemplate.read(own) : LetterTemplate.builtIn(choice.letter().kind());
             ExportFile.write(file, existing, out -> template.fill(choice.letter(), out));
             return file;
         }, done);

@@ -1,0 +1,121 @@
+package org.heyi.collation.papers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.heyi.base.HeyiException;
+import org.heyi.collation.revise.Basis;
+import org.heyi.collation.revise.Place;
+import org.heyi.collation.revise.Proposal;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorOutcome;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Revision;
+import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
+
+/**
+ * The places (处) that changed: those that were noted when the next version was made; where none was made yet, those that what
+ * was adopted so far would change.
+ *
+ * @param places in the order of the report
+ * @param made whether the next version was made
+ */
+public record Changes(List<ChangedPlace> places, boolean made) {
+
+    /** Where what is noted of a place, 位置：改动, goes on with the change; headings in the place may have colons, too. */
+    private static final Pattern NOTED = Pattern.compile("^(.*?)[：:]\\s*(?=[将在]“|将第|删[除去]“|增加|全文“|勘误：|Change |After |Before |Delete |At the |Add |Move |"
+            + "Merge |Throughout|Correction)", Pattern.DOTALL);
+
+    /** Copies the list. */
+    public Changes {
+        places = List.copyOf(places);
+    }
+
+    /**
+     * @param session a session
+     * @param basis what the secretariat says beside its decisions, for what is not made yet
+     * @return its places
+     */
+    public static Changes of(Session session, Basis basis) {
+        Version version = Models.currentVersion(session);
+        if (!session.getRevisions().isEmpty()) {
+            return new Changes(noted(session, version), true);
+        }
+        boolean empty = version == null || version.getParagraphs().isEmpty();
+        return new Changes(empty ? List.of() : Proposal.of(session, basis).places().stream().map(Changes::proposed).toList(), false);
+    }
+
+    private static ChangedPlace proposed(Place place) {
+        String ahead = place.words();
+        String sentence = place.description().startsWith(ahead) ? place.description().substring(ahead.length()).replaceFirst("^[：:]\\s*", "")
+                : place.description();
+        return new ChangedPlace(place.number(), ahead, sentence, place.paragraph(), place.annotations());
+    }
+
+    /** By place where all of them are known to stand in the current version, else in the order in which they were made. */
+    private static List<ChangedPlace> noted(Session session, Version version) {
+        List<ChangedPlace> places = session.getRevisions().stream().map(Changes::noted).toList();
+        Map<Paragraph, Integer> index = new IdentityHashMap<>();
+        if (version != null) {
+            version.getParagraphs().forEach(each -> index.put(each, index.size()));
+        }
+        Comparator<ChangedPlace> order = places.stream().allMatch(each -> index.containsKey(each.paragraph()))
+                ? Comparator.comparing(each -> index.get(each.paragraph())) : Comparator.comparing(each -> 0);
+        return places.stream().sorted(order.thenComparingInt(ChangedPlace::number)).toList();
+    }
+
+    private static ChangedPlace noted(Revision revision) {
+        String description = revision.getDescription() == null ? "" : revision.getDescription();
+        Matcher parts = NOTED.matcher(description);
+        boolean told = parts.find();
+        Paragraph paragraph = revision.getAnnotations().stream().map(Annotation::getAnchor)
+                .filter(each -> each != null && each.getParagraph() != null && each.getOutcome() != AnchorOutcome.LOST)
+                .map(Anchor::getParagraph).findFirst().orElse(null);
+        return new ChangedPlace(revision.getNumber(), told ? parts.group(1) : "", told ? description.substring(parts.end()) : description,
+                paragraph, revision.getAnnotations());
+    }
+
+    /** @return the places by the comments that they take up */
+    public Map<Annotation, List<ChangedPlace>> byComment() {
+        Map<Annotation, List<ChangedPlace>> found = new IdentityHashMap<>();
+        for (ChangedPlace place : places) {
+            place.comments().forEach(each -> found.computeIfAbsent(each, any -> new ArrayList<>()).add(place));
+        }
+        return found;
+    }
+
+    /**
+     * The important ones, in the order of the report.
+     *
+     * @param typed their numbers (第几处), separated by commas or blanks; empty when nobody said which are important
+     * @return those places
+     * @throws HeyiException when something typed is no number of a place; names those there are
+     */
+    public List<ChangedPlace> important(String typed) {
+        Set<Integer> wanted = new TreeSet<>();
+        for (String each : typed.strip().split("[,，、;；\\s]+")) {
+            if (each.isEmpty()) {
+                continue;
+            }
+            if (!each.matches("\\d{1,6}") || places.stream().noneMatch(place -> place.number() == Integer.parseInt(each))) {
+                throw new HeyiException(PaperTexts.get("error.important", each, places.isEmpty() ? "0" : range()));
+            }
+            wanted.add(Integer.parseInt(each));
+        }
+        return places.stream().filter(place -> wanted.contains(place.number())).toList();
+    }
+
+    private String range() {
+        return places.stream().mapToInt(ChangedPlace::number).min().getAsInt() + "–" + places.stream().mapToInt(ChangedPlace::number).max().getAsInt();
+    }
+}

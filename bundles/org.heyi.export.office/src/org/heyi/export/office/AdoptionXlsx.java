@@ -1,0 +1,269 @@
+package org.heyi.export.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.collation.papers.Adoption;
+import org.heyi.collation.papers.AmendmentList;
+import org.heyi.collation.papers.ChangedPlace;
+import org.heyi.collation.papers.Opinion;
+import org.heyi.collation.papers.Outcome;
+import org.heyi.collation.papers.Parts;
+import org.heyi.export.ExportOption;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.heyi.export.Subject;
+import org.heyi.export.office.internal.CellText;
+import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.RowWriter;
+import org.heyi.export.office.internal.SheetFile;
+import org.heyi.export.office.internal.SheetFile.Look;
+import org.heyi.export.office.internal.SummaryTable;
+import org.heyi.model.review.Annotation;
+import org.osgi.service.component.annotations.Component;
+
+/** 采纳情况表 as a spreadsheet: every number leads to the rows that it counts, which stand together on a sheet of their own. */
+@Component
+public final class AdoptionXlsx implements Exporter {
+
+    private static final Texts TEXTS = Texts.of(AdoptionXlsx.class);
+    private static final int HEAD_ROWS = 2;
+    private static final List<Double> WIDTHS = List.of(47.0, 20.0, 20.0, 20.0, 20.0, 20.0, 20.0, 20.0, 20.0, 20.0, 20.0, 20.0);
+    private static final List<Double> ROW_WIDTHS = List.of(14.0, 40.0, 38.0, 95.0, 22.0, 38.0, 20.0);
+    private static final int WORDS = 3;
+    private static final int REASON = 5;
+    private static final List<Double> PLACE_WIDTHS = List.of(14.0, 65.0, 148.0, 40.0);
+
+    /**
+     * Rows that stand together and are counted together.
+     *
+     * @param line name of the line of the table; empty for the line of an outcome
+     * @param column what is counted
+     */
+    private record Key(String line, String column) {
+    }
+
+    /** Sheets of rows by the table whose numbers lead there. */
+    private enum Sheet {
+        OUTCOME, SECTION, GROUP;
+
+        String title() {
+            return TEXTS.get("sheet.adoption." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    public String id() {
+        return "adoption.xlsx";
+    }
+
+    @Override
+    public String format() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public String label() {
+        return TEXTS.get("label.adoption.xlsx");
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.REVIEW;
+    }
+
+    @Override
+    public List<ExportOption> options() {
+        return List.of(Fonts.option());
+    }
+
+    @Override
+    public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        AdoptionTable table = new AdoptionTable(request);
+        Adoption adoption = table.adoption();
+        Map<Annotation, AmendmentList.Item> items = new IdentityHashMap<>();
+        AmendmentList.all(AdoptionTable.inOrder(request)).forEach(each -> items.put(each.comment(), each));
+        Map<Sheet, Blocks> blocks = new LinkedHashMap<>();
+        blocks.put(Sheet.OUTCOME, new Blocks(List.of(adoption.total())));
+        blocks.put(Sheet.SECTION, new Blocks(adoption.sections()));
+        if (!adoption.groups().isEmpty()) {
+            blocks.put(Sheet.GROUP, new Blocks(adoption.groups()));
+        }
+        progress.begin(TEXTS.get("task.paper", label()), (long) items.size() * blocks.size());
+        SheetFile file = new SheetFile(out, Fonts.of(request));
+        file.sheet(new SheetFile.Page(TEXTS.get("sheet.adoption"), SheetFile.Paper.A4, 1, WIDTHS, 0, 0, 0, TEXTS.get("footer.xlsx")),
+                rows -> tables(rows, request, table, blocks));
+        for (Map.Entry<Sheet, Blocks> each : blocks.entrySet()) {
+            file.sheet(new SheetFile.Page(each.getKey().title(), SheetFile.Paper.A4, 1, ROW_WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
+                    TEXTS.get("footer.xlsx")), rows -> rows(rows, each.getKey(), each.getValue(), items, adoption, progress));
+        }
+        file.sheet(new SheetFile.Page(TEXTS.get("sheet.adoption.places"), SheetFile.Paper.A4, 1, PLACE_WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
+                TEXTS.get("footer.xlsx")), rows -> places(rows, table));
+        file.finish(TEXTS.get("adoption.title"), SummaryTable.description(request), request.madeAt());
+    }
+
+    // ---- the tables
+
+    private static void tables(RowWriter rows, ExportRequest request, AdoptionTable table, Map<Sheet, Blocks> blocks) throws IOException {
+        int columns = WIDTHS.size();
+        rows.across(TEXTS.get("adoption.title"), Look.TITLE, columns, 36);
+        String meeting = request.session().getName() == null ? "" : request.session().getName();
+        note(rows, meeting + "　　" + TEXTS.get("adoption.how", SummaryTable.date(request.madeOn()), request.attribution().label()));
+        note(rows, table.summary());
+        rows.across(TEXTS.get("adoption.outcomes"), Look.NOTE, columns, 24);
+        heads(rows, "outcome", "comments", "share", "places");
+        Adoption.Line total = table.adoption().total();
+        for (Outcome each : Outcome.values()) {
+            rows.fixed(20).cell(each.label(), Look.TEXT);
+            number(rows, total.of(each).size(), blocks.get(Sheet.OUTCOME).link(Sheet.OUTCOME, new Key(total.name(), each.name())));
+            rows.cell(total.share(each), Look.CENTRED);
+            number(rows, table.places(each).size(), placesLink(table));
+            rows.end();
+        }
+        rows.fixed(20).cell(total.name(), Look.HEAD).cell(total.count(), Look.CENTRED).cell(total.count() == 0 ? "—" : "100.0%", Look.CENTRED);
+        number(rows, total.places().size(), placesLink(table));
+        rows.end();
+        lines(rows, table, "section", "sections", table.adoption().sections(), Sheet.SECTION, blocks);
+        if (blocks.containsKey(Sheet.GROUP)) {
+            lines(rows, table, "group", "byGroup", table.adoption().groups(), Sheet.GROUP, blocks);
+        }
+        rows.fixed(8).end();
+        for (String each : table.notes()) {
+            note(rows, each);
+        }
+    }
+
+    private static void note(RowWriter rows, String words) throws IOException {
+        double width = WIDTHS.stream().mapToDouble(Double::doubleValue).sum();
+        rows.across(words, Look.NOTE, WIDTHS.size(), 4 + 16.0 * CellText.lines(words, width, 11));
+    }
+
+    private static void heads(RowWriter rows, String... keys) throws IOException {
+        rows.fixed(32);
+        for (String each : keys) {
+            rows.cell(TEXTS.get("adoption." + each), Look.HEAD);
+        }
+        rows.end();
+    }
+
+    private static void lines(RowWriter rows, AdoptionTable table, String first, String title, List<Adoption.Line> lines, Sheet sheet,
+            Map<Sheet, Blocks> blocks) throws IOException {
+        rows.across(TEXTS.get("adoption." + title), Look.NOTE, WIDTHS.size(), 24);
+        rows.fixed(32).cell(TEXTS.get("adoption." + first), Look.HEAD);
+        for (String each : List.of("received", "merged", "count")) {
+            rows.cell(TEXTS.get("adoption." + each), Look.HEAD);
+        }
+        for (Outcome each : Outcome.values()) {
+            rows.cell(each.label(), Look.HEAD);
+        }
+        rows.cell(TEXTS.get("adoption.places"), Look.HEAD).cell(TEXTS.get("adoption.rate"), Look.HEAD).end();
+        for (Adoption.Line each : lines) {
+            line(rows, each, Look.TEXT, sheet, blocks.get(sheet), placesLink(table));
+        }
+        line(rows, table.adoption().total(), Look.HEAD, Sheet.OUTCOME, blocks.get(Sheet.OUTCOME), placesLink(table));
+    }
+
+    private static void line(RowWriter rows, Adoption.Line line, Look look, Sheet sheet, Blocks blocks, String places) throws IOException {
+        rows.row(CellText.height(CellText.lines(line.name(), WIDTHS.getFirst()))).cell(line.name(), look);
+        number(rows, line.received().size(), blocks.link(sheet, new Key(line.name(), "")));
+        number(rows, line.merged().size(), blocks.link(sheet, new Key(line.name(), Blocks.MERGED)));
+        rows.cell(line.count(), Look.CENTRED);
+        for (Outcome each : Outcome.values()) {
+            number(rows, line.of(each).size(), blocks.link(sheet, new Key(line.name(), each.name())));
+        }
+        number(rows, line.places().size(), places);
+        rows.cell(line.rate(Adoption.Rate.ADOPTED), Look.CENTRED).end();
+    }
+
+    private static String placesLink(AdoptionTable table) {
+        int count = table.adoption().total().places().size();
+        return count == 0 ? null : range(TEXTS.get("sheet.adoption.places"), HEAD_ROWS + 1, HEAD_ROWS + count, PLACE_WIDTHS.size());
+    }
+
+    private static void number(RowWriter rows, int count, String target) throws IOException {
+        if (count > 0 && target != null) {
+            rows.link(target);
+        }
+        rows.cell(count, count > 0 && target != null ? Look.LINK : Look.CENTRED);
+    }
+
+    private static String range(String sheet, int from, int to, int columns) {
+        return "'" + sheet + "'!A" + from + ":" + (char) ('A' + columns - 1) + to;
+    }
+
+    // ---- the rows
+
+    /** The comments of some lines in the order in which their sheet has them, and which rows each number counts. */
+    private static final class Blocks {
+
+        static final String MERGED = "MERGED";
+
+        private final List<Annotation> comments = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private final Map<Key, int[]> rows = new HashMap<>();
+
+        Blocks(List<Adoption.Line> lines) {
+            for (Adoption.Line line : lines) {
+                int start = comments.size();
+                Arrays.stream(Outcome.values()).forEach(each -> add(line, each.name(), line.of(each).stream().map(Opinion::comment).toList()));
+                add(line, MERGED, line.merged());
+                rows.put(new Key(line.name(), ""), new int[] {start, comments.size()});
+            }
+        }
+
+        private void add(Adoption.Line line, String column, List<Annotation> those) {
+            rows.put(new Key(line.name(), column), new int[] {comments.size(), comments.size() + those.size()});
+            comments.addAll(those);
+            those.forEach(each -> names.add(line.name()));
+        }
+
+        String link(Sheet sheet, Key key) {
+            int[] range = rows.get(key);
+            return range == null || range[0] == range[1] ? null
+                    : range(sheet.title(), HEAD_ROWS + 1 + range[0], HEAD_ROWS + range[1], ROW_WIDTHS.size());
+        }
+    }
+
+    private static void rows(RowWriter rows, Sheet sheet, Blocks blocks, Map<Annotation, AmendmentList.Item> items, Adoption adoption,
+            Progress progress) throws IOException {
+        rows.across(sheet.title(), Look.TITLE, ROW_WIDTHS.size(), 36);
+        heads(rows, "number", sheet == Sheet.GROUP ? "group" : "section", "proposers", "words", "decision", "reason", "other");
+        for (int i = 0; i < blocks.comments.size(); i++) {
+            progress.checkCancelled();
+            Annotation comment = blocks.comments.get(i);
+            AmendmentList.Item item = items.get(comment);
+            Opinion opinion = adoption.opinions().of(comment);
+            String other = opinion.comment() != comment ? TEXTS.get("adoption.into", Integer.toString(opinion.comment().getNumber()))
+                    : opinion.merged().isEmpty() ? "" : TEXTS.get("adoption.with", Opinion.numbers(opinion.merged()));
+            String first = sheet == Sheet.OUTCOME ? Parts.of(comment) : blocks.names.get(i);
+            String words = CellText.safe(item.sentence());
+            // A row can be so high and no higher: of what is longer, the rest is read in the cell.
+            int lines = Math.max(CellText.lines(words, ROW_WIDTHS.get(WORDS)), Math.max(CellText.lines(item.reason(), ROW_WIDTHS.get(REASON)),
+                    CellText.lines(item.proposers(), ROW_WIDTHS.get(2))));
+            rows.row(CellText.height(lines)).cell(comment.getNumber(), Look.CENTRED).cell(first, Look.TEXT).cell(CellText.safe(item.proposers()), Look.TEXT)
+                    .cell(words, Look.TEXT).cell(item.decision(), Look.CENTRED).cell(CellText.safe(item.reason()), Look.TEXT)
+                    .cell(other, Look.CENTRED).end();
+            progress.worked(1);
+        }
+    }
+
+    private static void places(RowWriter rows, AdoptionTable table) throws IOException {
+        rows.across(TEXTS.get("sheet.adoption.places"), Look.TITLE, PLACE_WIDTHS.size(), 36);
+        heads(rows, "number", "part", "change", "comments.numbers");
+        for (ChangedPlace each : table.adoption().total().places()) {
+            String sentence = CellText.safe(each.sentence());
+            rows.row(CellText.height(CellText.lines(sentence, PLACE_WIDTHS.get(2)))).cell(each.number(), Look.CENTRED).cell(each.place(), Look.TEXT)
+                    .cell(sentence, Look.TEXT).cell(Opinion.numbers(each.comments()), Look.TEXT).end();
+        }
+    }
+}

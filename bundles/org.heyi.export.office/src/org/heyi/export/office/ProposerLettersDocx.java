@@ -1,0 +1,83 @@
+package org.heyi.export.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
+import org.heyi.collation.papers.Changes;
+import org.heyi.collation.papers.ProposerLetter;
+import org.heyi.export.ExportOption;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.osgi.service.component.annotations.Component;
+
+/** The letters to all who proposed something as one Word file, or that to one of them. */
+@Component(service = Exporter.class)
+public final class ProposerLettersDocx extends PaperDocx {
+
+    private static final String ALL = "all";
+
+    @Override
+    String name() {
+        return "proposer-letters";
+    }
+
+    private static ExportOption person() {
+        return words("person", ALL);
+    }
+
+    @Override
+    List<ExportOption> choices() {
+        return List.of(person(), office(), words("contact", ""), words("phone", ""));
+    }
+
+    private static List<ProposerLetter> letters(ExportRequest request) {
+        List<ProposerLetter> all = ProposerLetter.of(AdoptionTable.inOrder(request), Changes.of(request.session(), request.basis()),
+                TEXTS.get("paper.report"));
+        String wanted = request.value(person());
+        if (ALL.equals(wanted)) {
+            return all;
+        }
+        List<ProposerLetter> found = all.stream().filter(each -> wanted.equals(each.person().getHandle())).toList();
+        if (found.isEmpty()) {
+            throw new HeyiException(TEXTS.get("error.person", wanted,
+                    all.stream().map(each -> each.person().getHandle()).limit(20).collect(Collectors.joining(" "))));
+        }
+        return found;
+    }
+
+    @Override
+    List<TemplateFiller.Copy> copies(ExportRequest request, Progress progress) {
+        List<TemplateFiller.Copy> copies = new ArrayList<>();
+        Map<String, String> common = common(request);
+        for (String each : List.of("office", "contact", "phone")) {
+            common.put(each, request.value("office".equals(each) ? office() : words(each, "")));
+        }
+        for (ProposerLetter each : letters(request)) {
+            progress.checkCancelled();
+            copies.add(copy(common, TEXTS.get("letter.file", each.person().getName(), each.person().getHandle()), each.address(),
+                    TEXTS.get("letter.opening", common.get("meeting"), common.get("verb"),
+                    Integer.toString(each.comments())), String.join("\n", each.lines())));
+        }
+        return copies.isEmpty() ? List.of(copy(common, "", common.get("address"), TEXTS.get("letter.nobody"), "")) : copies;
+    }
+
+    private static TemplateFiller.Copy copy(Map<String, String> common, String name, String recipient, String opening, String items) {
+        Map<String, String> values = new HashMap<>(common);
+        values.put("recipient", recipient);
+        values.put("opening", opening);
+        values.put("items", items);
+        return new TemplateFiller.Copy(name, values, Map.of(), Set.of());
+    }
+
+    @Override
+    public List<String> remarks(ExportRequest request) {
+        Changes changes = Changes.of(request.session(), request.basis());
+        return changes.made() || changes.places().isEmpty() ? List.of() : List.of(TEXTS.get("changes.notMade"));
+    }
+}
