@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
+import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Row;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
@@ -93,9 +94,13 @@ public record ProposerLetter(Participant person, String address, int comments, L
         StringBuilder words = new StringBuilder(answer);
         for (ChangedPlace place : opinion.outcome().isAdopted() ? places : List.<ChangedPlace>of()) {
             String there = PaperTexts.get("published.place", report, where(row, place, places, made));
-            boolean same = place.sentence().equals(PaperTexts.bare(own.amendment()));
+            boolean same = own.amendment().startsWith(place.sentence());
             words.append(PaperTexts.get(same ? made ? "letter.same" : "letter.sameWillBe" : made ? "letter.place" : "letter.willBe", there,
                     ChangedPlace.verb(place.sentence())));
+        }
+        if (opinion.outcome().isAdopted() && places.isEmpty() && Fulfilment.isSeen(opinion.comment())) {
+            // A version that was made elsewhere notes no places, and reads as demanded all the same.
+            words.append(PaperTexts.get("letter.same", PaperTexts.get("published.place", report, ChangedPlace.counted(row.locator().words()))));
         }
         words.append(PaperTexts.get("fullStop"));
         String adopted = opinion.comment().getDisposition() == null ? null : opinion.comment().getDisposition().getAdopted();

@@ -16,13 +16,17 @@ import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
 import org.heyi.collation.revise.Basis;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.ReportFactory;
+import org.heyi.model.report.Version;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
+import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.GroupType;
 import org.heyi.model.review.Participant;
@@ -301,5 +305,31 @@ class PapersTest {
 
     private List<ProposerLetter> letters(Attribution attribution) {
         return ProposerLetter.of(collation(attribution), Changes.of(builder.session(), Basis.decisions()), "政府工作报告");
+    }
+
+    @Test
+    void aVersionThatWasMadeElsewhereIsTold() {
+        Annotation degrees = amend(li, "5000个", "6000个");
+        SessionBuilder.decide(degrees, Decision.ADOPTED, null, null);
+        builder.version().setImportedAt(degrees.getModifiedAt().minusSeconds(60));
+        Version second = ReportFactory.eINSTANCE.createVersion();
+        second.setNumber(2);
+        second.setImportedAt(degrees.getModifiedAt().plusSeconds(60));
+        Paragraph now = ReportFactory.eINSTANCE.createParagraph();
+        now.setText("新增学位6000个。办学条件得到改善。");
+        second.getParagraphs().add(now);
+        builder.session().getReport().getVersions().add(second);
+        FormerAnchor former = ReviewFactory.eINSTANCE.createFormerAnchor();
+        former.setVersion(builder.version());
+        former.setParagraph(degrees.getAnchor().getParagraph());
+        former.setStart(degrees.getAnchor().getStart());
+        former.setEnd(degrees.getAnchor().getEnd());
+        former.setQuote("5000个");
+        degrees.getFormerAnchors().add(former);
+        degrees.getAnchor().setVersion(second);
+        degrees.getAnchor().setParagraph(now);
+        degrees.getAnchor().setQuote("6000个");
+        String line = letters(Attribution.NAMED).getFirst().lines().getFirst();
+        assertTrue(line.endsWith("已采纳。根据您的意见，我们已在《政府工作报告》开头第一段照此修改。"), line);
     }
 }
