@@ -11,6 +11,8 @@ import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Session;
 
 /**
@@ -138,6 +140,14 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
     public Collation collation() {
         return answering == null ? Collation.of(session(), order, attribution)
                 : Collation.of(session(), order, attribution, each -> each.getAuthor() == answering.person());
+    }
+
+    /**
+     * @param annotation a comment
+     * @return the replies to it that may be told: all of them, or those of who is answered, if anybody is
+     */
+    public List<Message> replies(Annotation annotation) {
+        return annotation.getThread().stream().filter(each -> answering == null || each.getAuthor() == answering.person()).toList();
     }
 
     /** @return the rows of the ledger */

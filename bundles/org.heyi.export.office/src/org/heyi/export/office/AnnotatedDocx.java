@@ -16,6 +16,7 @@ import org.heyi.base.Texts;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
+import org.heyi.export.Passages;
 import org.heyi.export.Subject;
 import org.heyi.export.office.CommentThreads.Thread;
 import org.heyi.export.office.internal.Fonts;
@@ -25,7 +26,7 @@ import org.heyi.export.office.internal.WordComments;
 import org.heyi.export.office.internal.WordComments.Note;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
-import org.heyi.export.office.internal.Xml;
+import org.heyi.export.Xml;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.util.Models;
@@ -152,7 +153,7 @@ public final class AnnotatedDocx implements Exporter {
     private static void text(Xml xml, String text, List<Mark> marks) throws IOException {
         int at = 0;
         for (Mark mark : marks) {
-            int offset = whole(text, mark);
+            int offset = Passages.whole(text, mark.offset, mark.what == 2);
             if (offset > at) {
                 WordText.run(xml, text.substring(at, offset));
                 at = offset;
@@ -165,14 +166,6 @@ public final class AnnotatedDocx implements Exporter {
             }
         }
         WordText.run(xml, text.substring(at));
-    }
-
-    /** An offset in the middle of a surrogate pair would tear a character apart: the range takes it in whole. */
-    private static int whole(String text, Mark mark) {
-        int offset = mark.offset;
-        boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
-                && Character.isHighSurrogate(text.charAt(offset - 1));
-        return !inside ? offset : mark.what == 2 ? offset - 1 : offset + 1;
     }
 
     private static void begin(Xml xml, Thread thread) throws IOException {

@@ -32,7 +32,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.export.office.internal.LetterFile;
 import org.heyi.export.office.internal.WordFile;
-import org.heyi.export.office.internal.Xml;
+import org.heyi.export.Xml;
 import org.heyi.ledger.Letter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

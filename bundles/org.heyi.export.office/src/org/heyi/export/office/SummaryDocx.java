@@ -19,7 +19,7 @@ import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
-import org.heyi.export.office.internal.Xml;
+import org.heyi.export.Xml;
 import org.osgi.service.component.annotations.Component;
 
 /** 汇总表 as a Word file: A4 across, its heading on every page, no row torn apart by a page's end. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.heyi.export.Xml;
 import org.heyi.export.office.internal.SheetFile.Look;
 
 /** Writes rows of a sheet, cell after cell. */

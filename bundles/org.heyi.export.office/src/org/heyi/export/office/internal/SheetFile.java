@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.heyi.export.Xml;
+
 /**
  * A spreadsheet, written row by row in the looks of our exports: sheet-styles.xml beside this class.
  *

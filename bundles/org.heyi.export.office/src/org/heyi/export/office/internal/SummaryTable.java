@@ -1,6 +1,5 @@
 package org.heyi.export.office.internal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -11,6 +10,7 @@ import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.Imprint;
 
 /** What the 汇总表 in Word and in Excel have in common: the words above it, and how wide its columns are. */
 public final class SummaryTable {
@@ -113,9 +113,6 @@ public final class SummaryTable {
      *         history, with which it can be checked
      */
     public static String description(ExportRequest request) {
-        Instant at = request.madeAt();
-        String made = TEXTS.get("description." + Fonts.of(request).name(), request.attribution().label(), request.order().label(),
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(request.zone()).format(at));
-        return request.head() == null ? made : made + TEXTS.get("description.head", request.head());
+        return Imprint.made(request) + TEXTS.get("description." + Fonts.of(request).name()) + Imprint.history(request);
     }
 }
