@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.collation.Order;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportOption;
@@ -118,7 +117,7 @@ public final class SummaryDocx implements Exporter {
         String before = null;
         for (Row row : table.collation().rows()) {
             progress.checkCancelled();
-            String band = band(table.collation().order(), row);
+            String band = table.band(row);
             if (!Objects.equals(band, before)) {
                 band(xml, table, band);
                 before = band;
@@ -134,27 +133,16 @@ public final class SummaryDocx implements Exporter {
         xml.close();
     }
 
-    /** What a row's part of the table is called; null where the order makes no parts, or none that may be named. */
-    private static String band(Order order, Row row) {
-        return switch (order) {
-            case POSITION -> null;
-            case GROUP -> row.group().isEmpty() ? null : row.group();
-            case UNIT -> row.unit().isEmpty() ? TEXTS.get("band.none") : row.unit();
-        };
-    }
-
     private static void band(Xml xml, SummaryTable table, String name) throws IOException {
         if (name == null) {
             return;
         }
-        Order order = table.collation().order();
-        long size = table.collation().rows().stream().filter(row -> name.equals(band(order, row))).count();
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close().open("w:tc").open("w:tcPr")
                 .empty("w:tcW", "w:w", WordText.twips(SummaryTable.WIDTH), "w:type", "dxa")
                 .empty("w:gridSpan", "w:val", Integer.toString(table.columns().size()))
                 .empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F7F7F7").close();
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "HeyiTableBand").empty("w:keepNext").close();
-        WordText.run(xml, TEXTS.get("band", name, Long.toString(size)));
+        WordText.run(xml, table.bandLine(name));
         xml.close().close().close();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
+import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Imprint;
@@ -97,6 +98,26 @@ public final class SummaryTable {
     /** @return the counts in a sentence */
     public String counts() {
         return collation.counts().sentence();
+    }
+
+    /**
+     * @param row a line
+     * @return what its part of the table is called; null where the order makes no parts, or none that may be named
+     */
+    public String band(Row row) {
+        return switch (collation.order()) {
+            case POSITION -> null;
+            case GROUP -> row.group().isEmpty() ? null : row.group();
+            case UNIT -> row.unit().isEmpty() ? TEXTS.get("band.none") : row.unit();
+        };
+    }
+
+    /**
+     * @param name of a part of the table
+     * @return the line above it, with how many lines it has
+     */
+    public String bandLine(String name) {
+        return TEXTS.get("band", name, Long.toString(collation.rows().stream().filter(row -> name.equals(band(row))).count()));
     }
 
     /**

@@ -92,7 +92,7 @@ class AnnotatedHtmlInBrowserTest {
         assertEquals(1, browser.eval("document.querySelectorAll('mark.one, mark.some, mark.many').length").asInt());
         search("");
         browser.eval("(() => { const k = document.getElementById('kind'); k.selectedIndex = 1; k.dispatchEvent(new Event('input', { bubbles: true })); "
-                + "document.getElementById('decision').focus(); })()");
+                + "document.getElementById('decision').dispatchEvent(new Event('pointerdown')); })()");
         int left = Integer.parseInt(status().replaceAll("\\D+", " ").strip().split(" ")[0]);
         List<Integer> parts = new ArrayList<>();
         browser.eval("[...document.getElementById('decision').options].slice(1).map(o => +o.textContent.match(/（(\\d+)）$/)[1])")

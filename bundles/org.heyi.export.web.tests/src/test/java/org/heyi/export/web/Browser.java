@@ -1,8 +1,6 @@
 package org.heyi.export.web;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,11 +33,12 @@ final class Browser implements AutoCloseable {
     private int id;
 
     private Browser(Path program, Path profile) throws IOException, InterruptedException {
+        Path said = profile.resolveSibling("said");
         process = new ProcessBuilder(program.toString(), "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
                 "--remote-debugging-port=0", "--window-size=1280,720", "--user-data-dir=" + profile, "about:blank")
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(said.toFile()).start();
         HttpClient client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
-        URI list = URI.create("http://127.0.0.1:" + port() + "/json");
+        URI list = URI.create("http://127.0.0.1:" + port(said) + "/json");
         socket = client.newWebSocketBuilder().buildAsync(page(client, list), new WebSocket.Listener() {
             private final StringBuilder text = new StringBuilder();
 
@@ -66,16 +65,17 @@ final class Browser implements AutoCloseable {
         return new Browser(installed(), profile);
     }
 
-    /** The program says where it listens, and goes on talking: what it says must be read on. */
-    private int port() throws IOException {
-        BufferedReader said = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.contains("ws://")) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(each -> { }));
-                return URI.create(line.substring(line.indexOf("ws://"))).getPort();
+    /** The program says where it listens. */
+    private int port(Path said) throws IOException, InterruptedException {
+        for (int i = 0; i < PATIENCE * 10 && process.isAlive(); i++) {
+            for (String line : Files.readAllLines(said, StandardCharsets.ISO_8859_1)) {
+                if (line.contains("ws://")) {
+                    return URI.create(line.substring(line.indexOf("ws://"))).getPort();
+                }
             }
+            Thread.sleep(100);
         }
-        throw new IOException("the browser ended at once");
+        throw new IOException("the browser does not listen: " + Files.readString(said, StandardCharsets.ISO_8859_1));
     }
 
     private static URI page(HttpClient client, URI list) throws IOException, InterruptedException {
