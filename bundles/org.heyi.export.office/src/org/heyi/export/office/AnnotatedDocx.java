@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +87,7 @@ public final class AnnotatedDocx implements Exporter {
             List<Note> notes = threads.stream().flatMap(each -> Stream.concat(Stream.of(each.head()), each.replies().stream())).toList();
             file.part("comments", xml -> ids.putAll(WordComments.write(xml, notes, request.zone())));
             file.part("commentsExtended", xml -> extended(xml, threads, ids));
+            file.part("people", xml -> people(xml, notes));
         }
         file.document(xml -> {
             Map<Integer, List<Mark>> marks = marks(threads);
@@ -113,6 +115,15 @@ public final class AnnotatedDocx implements Exporter {
             for (Note reply : thread.replies()) {
                 xml.empty("w15:commentEx", "w15:paraId", ids.get(reply), "w15:paraIdParent", ids.get(thread.head()), "w15:done", done);
             }
+        }
+        xml.close();
+    }
+
+    /** Who comments, as Word lists them: without an account. Word needs it to tell one person's threads from another's. */
+    private static void people(Xml xml, List<Note> notes) throws IOException {
+        xml.open("w15:people", "xmlns:w15", WordFile.W15, "xmlns:mc", WordFile.MC, "mc:Ignorable", "w15");
+        for (String author : new LinkedHashSet<>(notes.stream().map(Note::author).toList())) {
+            xml.open("w15:person", "w15:author", author).empty("w15:presenceInfo", "w15:providerId", "None", "w15:userId", author).close();
         }
         xml.close();
     }

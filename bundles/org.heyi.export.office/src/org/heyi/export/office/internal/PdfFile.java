@@ -20,7 +20,9 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -65,8 +67,8 @@ public final class PdfFile {
         GregorianCalendar at = new GregorianCalendar(TimeZone.getTimeZone(request.zone()));
         at.setTimeInMillis(request.madeAt().toEpochMilli());
         document.addCreationDate(new PdfDate(at));
-        document.setDocumentLanguage("zh-CN");
         document.open();
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
     }
 
     /** @return to add to */
