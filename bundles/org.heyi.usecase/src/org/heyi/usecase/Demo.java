@@ -66,7 +66,8 @@ public final class Demo {
         prepare(folder);
         List<Path> files = new ArrayList<>();
         try (Workspace workspace = Workspace.open(folder.resolve(WORKSPACE)); SamplePackages packages = new SamplePackages(folder)) {
-            progress.begin(TEXTS.get("demo"), 4L + exporters.all().size());
+            List<Exporter> formats = exporters.all().stream().filter(Exporter::isAvailable).toList();
+            progress.begin(TEXTS.get("demo"), 4L + formats.size());
             files.addAll(packages.collectInto(workspace));
             progress.worked(1);
             LoadSample.ledgerInto(workspace);
@@ -74,7 +75,7 @@ public final class Demo {
             Session session = workspace.archive().getCurrent();
             List<Session> years = workspace.archive().getSessions().stream()
                     .filter(each -> !each.getSuggestions().isEmpty()).toList();
-            for (Exporter exporter : exporters.all()) {
+            for (Exporter exporter : formats) {
                 progress.checkCancelled();
                 Path file = folder.resolve(exporter.id());
                 ExportRequest request = ExportRequest.of(

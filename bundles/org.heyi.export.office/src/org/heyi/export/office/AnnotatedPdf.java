@@ -77,6 +77,11 @@ public final class AnnotatedPdf implements Exporter {
     }
 
     @Override
+    public boolean isAvailable() {
+        return PdfFonts.areInstalled();
+    }
+
+    @Override
     public List<ExportOption> options() {
         return List.of(AMENDMENTS, DECISIONS);
     }

@@ -61,6 +61,11 @@ public final class SummaryPdf implements Exporter {
     }
 
     @Override
+    public boolean isAvailable() {
+        return PdfFonts.areInstalled();
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         SummaryTable table = new SummaryTable(request);
         List<Row> rows = table.collation().rows();

@@ -66,8 +66,9 @@ public final class PdfFile {
         document.addCreator("Heyi");
         GregorianCalendar at = new GregorianCalendar(TimeZone.getTimeZone(request.zone()));
         at.setTimeInMillis(request.madeAt().toEpochMilli());
-        document.addCreationDate(new PdfDate(at));
         document.open();
+        // When it opens, it notes the time of day.
+        writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(at));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
     }
 

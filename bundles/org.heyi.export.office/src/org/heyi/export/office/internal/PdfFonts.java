@@ -45,22 +45,29 @@ public record PdfFonts(BaseFont text, BaseFont heading) {
         return find(folders());
     }
 
+    /** @return whether there is one on this machine */
+    public static boolean areInstalled() {
+        return search(folders()).isPresent();
+    }
+
     /**
      * @param folders where to look, in this order
      * @return the best fonts found there that may be embedded
      * @throws HeyiException if there is none
      */
     public static PdfFonts find(List<Path> folders) {
-        Map<String, Path> files = new HashMap<>();
-        folders.forEach(folder -> collect(folder, files));
-        BaseFont text = first(TEXT, files)
-                .orElseThrow(() -> new HeyiException(Texts.of(PdfFonts.class).get("pdf.noFont")));
-        return new PdfFonts(text, first(HEADING, files).orElse(text));
+        return search(folders).orElseThrow(() -> new HeyiException(Texts.of(PdfFonts.class).get("pdf.noFont")));
     }
 
     /** @return what the font for running text is called */
     public String name() {
         return text.getPostscriptFontName();
+    }
+
+    private static Optional<PdfFonts> search(List<Path> folders) {
+        Map<String, Path> files = new HashMap<>();
+        folders.forEach(folder -> collect(folder, files));
+        return first(TEXT, files).map(text -> new PdfFonts(text, first(HEADING, files).orElse(text)));
     }
 
     private static List<Path> folders() {
