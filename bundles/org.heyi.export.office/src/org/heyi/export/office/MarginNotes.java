@@ -33,6 +33,7 @@ final class MarginNotes extends PdfPageEventHelper {
 
     /** Of the column of comments, in millimetres. */
     static final float WIDTH = 56;
+    private static final float COLUMN = (WIDTH - 12) * PdfFile.MM;
     static final Color LINK = new Color(0x05, 0x50, 0xAE);
 
     private static final Texts TEXTS = Texts.of(MarginNotes.class);
@@ -51,7 +52,6 @@ final class MarginNotes extends PdfPageEventHelper {
     private final DateTimeFormatter day;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Integer> rest = new ArrayList<>();
-    private boolean atEnd;
 
     /** A mark on the page that is being made. */
     private record Mark(int number, float top) {
@@ -91,7 +91,7 @@ final class MarginNotes extends PdfPageEventHelper {
         float room = top - bottom;
         int fit = 0;
         while (fit < marks.size()) {
-            heights[fit] = height(marks.get(fit).number) + GAP;
+            heights[fit] = height(marks.get(fit).number, COLUMN) + GAP;
             // The line about the others needs room as well, unless there are none.
             float other = fit == marks.size() - 1 ? 0 : LEADING + GAP;
             if (heights[fit] + other > room) {
@@ -103,7 +103,7 @@ final class MarginNotes extends PdfPageEventHelper {
         PdfContentByte canvas = file.writer().getDirectContent();
         float left = document.right() + AWAY;
         for (int i = 0; i < fit; i++) {
-            column(canvas, note(marks.get(i).number), left, tops[i], tops[i] - heights[i], false);
+            column(canvas, note(marks.get(i).number), left, COLUMN, tops[i], tops[i] - heights[i], false);
             rule(canvas, left - GAP, tops[i] - 2, tops[i] - heights[i] + GAP);
         }
         if (fit < marks.size()) {
@@ -133,14 +133,14 @@ final class MarginNotes extends PdfPageEventHelper {
         return tops;
     }
 
-    private float height(int number) {
+    private float height(int number, float width) {
         float top = 10_000;
-        return top - column(file.writer().getDirectContent(), note(number), 0, top, 0, true);
+        return top - column(file.writer().getDirectContent(), note(number), 0, width, top, 0, true);
     }
 
-    private static float column(PdfContentByte canvas, List<Paragraph> note, float left, float top, float bottom, boolean tryOnly) {
+    private static float column(PdfContentByte canvas, List<Paragraph> note, float left, float width, float top, float bottom, boolean tryOnly) {
         ColumnText column = new ColumnText(canvas);
-        column.setSimpleColumn(left, bottom - LEADING, left + (WIDTH - 12) * PdfFile.MM, top);
+        column.setSimpleColumn(left, bottom - LEADING, left + width, top);
         note.forEach(column::addElement);
         column.go(tryOnly);
         return column.getYLine();
@@ -163,26 +163,39 @@ final class MarginNotes extends PdfPageEventHelper {
         Document document = file.document();
         document.setMargins(SIDE, SIDE, document.topMargin(), document.bottomMargin());
         document.newPage();
-        atEnd = true;
         Paragraph title = PdfText.paragraph(20, Element.ALIGN_LEFT);
         title.add(PdfText.chunk(TEXTS.get("pdf.endnotes"), fonts.heading(), 13, Color.BLACK));
         document.add(title);
-        float middle = document.getPageSize().getWidth() / 2;
-        float top = file.writer().getVerticalPosition(false) - GAP;
-        ColumnText column = new ColumnText(file.writer().getDirectContent());
-        rest.forEach(number -> note(number).forEach(column::addElement));
-        boolean left = true;
-        column.setSimpleColumn(SIDE, document.bottom(), middle - GUTTER, top);
-        while (ColumnText.hasMoreText(column.go())) {
-            left = !left;
-            if (left) {
-                document.newPage();
-                top = document.top();
-                column.setCanvas(file.writer().getDirectContent());
-                column.setSimpleColumn(SIDE, document.bottom(), middle - GUTTER, top);
-            } else {
-                column.setSimpleColumn(middle + GUTTER, document.bottom(), document.getPageSize().getWidth() - SIDE, top);
-            }
+        columns(document, file.writer().getVerticalPosition(false) - GAP);
+    }
+
+    private void columns(Document document, float from) {
+        float top = from;
+        float width = document.getPageSize().getWidth() / 2 - SIDE - GUTTER;
+        float left = SIDE;
+        float y = top;
+        for (int number : rest) {
+            ColumnText column = new ColumnText(file.writer().getDirectContent());
+            note(number).forEach(column::addElement);
+            float height = height(number, width);
+            // Kept in one piece unless it is longer than a column.
+            boolean next = y - height < document.bottom() && height < document.top() - document.bottom();
+            do {
+                if (next) {
+                    if (left > SIDE) {
+                        document.newPage();
+                        top = document.top();
+                        left = SIDE;
+                    } else {
+                        left = SIDE + width + 2 * GUTTER;
+                    }
+                    y = top;
+                    column.setCanvas(file.writer().getDirectContent());
+                }
+                column.setSimpleColumn(left, document.bottom(), left + width, y);
+                next = ColumnText.hasMoreText(column.go());
+            } while (next);
+            y = column.getYLine() - GAP;
         }
     }
 
@@ -197,7 +210,6 @@ final class MarginNotes extends PdfPageEventHelper {
         if (thread.head().at() != null) {
             head.add(PdfText.chunk("  " + day.format(thread.head().at()), fonts.text(), SIZE - 1, PdfFile.SOFT));
         }
-        head.setSpacingBefore(lines.isEmpty() && atEnd ? GAP : 0);
         lines.add(head);
         for (Line line : thread.head().lines()) {
             lines.add(said(line.label() + line.text(), 0));
