@@ -45,6 +45,7 @@ final class MarginNotes extends PdfPageEventHelper {
     /** Half of the room between the two columns at the end. */
     private static final float GUTTER = 4 * PdfFile.MM;
     private static final float SIDE = 18 * PdfFile.MM;
+    private static final float MUCH = 14 * LEADING;
 
     private final PdfFile file;
     private final PdfFonts fonts;
@@ -177,9 +178,8 @@ final class MarginNotes extends PdfPageEventHelper {
         for (int number : rest) {
             ColumnText column = new ColumnText(file.writer().getDirectContent());
             note(number).forEach(column::addElement);
-            float height = height(number, width);
-            // Kept in one piece unless it is longer than a column.
-            boolean next = y - height < document.bottom() && height < document.top() - document.bottom();
+            // Kept in one piece, unless it is long and the column has room for much of it; measuring takes as long as writing.
+            boolean next = y - document.bottom() < MUCH && y - height(number, width) < document.bottom();
             do {
                 if (next) {
                     if (left > SIDE) {
