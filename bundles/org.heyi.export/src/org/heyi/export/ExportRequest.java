@@ -19,6 +19,8 @@ import org.heyi.collation.SummaryColumn;
 import org.heyi.collation.revise.Basis;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Session;
 
 /**
@@ -202,6 +204,14 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
         Set<Session> known = new LinkedHashSet<>(sessions);
         sessions.stream().filter(each -> each.eContainer() instanceof Archive).forEach(each -> known.addAll(((Archive) each.eContainer()).getSessions()));
         return Mask.of(known, attribution);
+    }
+
+    /**
+     * @param annotation a comment
+     * @return the replies to it that may be told: all of them, or those of who is answered, if anybody is
+     */
+    public List<Message> replies(Annotation annotation) {
+        return annotation.getThread().stream().filter(each -> answering == null || each.getAuthor() == answering.person()).toList();
     }
 
     /** @return the rows of the ledger */

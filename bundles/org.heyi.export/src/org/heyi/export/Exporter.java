@@ -40,6 +40,11 @@ public interface Exporter {
         return List.of();
     }
 
+    /** @return whether this machine has what it needs beyond the program, such as fonts; without it, an export says what is missing */
+    default boolean isAvailable() {
+        return true;
+    }
+
     /**
      * Checks the options that somebody chose.
      *

@@ -28,8 +28,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "verify")
 final class VerifyCommand extends HeyiSubcommand {
 
-    /** As comparing programs answer; the others answer so for a bug, which comes with its trace. */
-    private static final int DIFFERS = 1;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "FILE")
@@ -67,7 +65,7 @@ final class VerifyCommand extends HeyiSubcommand {
             list("verify.edited", result.edited());
             list("verify.since", result.since());
         }
-        return result.same() ? HeyiCommand.DONE : DIFFERS;
+        return result.same() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
     }
 
     private void list(String title, List<RowChanges.Difference> differences) {

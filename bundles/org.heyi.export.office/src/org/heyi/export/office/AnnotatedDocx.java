@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.heyi.export.ExportRows;
 import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Imprint;
+import org.heyi.export.Passages;
 import org.heyi.export.Subject;
 import org.heyi.export.office.CommentThreads.Thread;
 import org.heyi.export.office.internal.Fonts;
@@ -33,8 +35,8 @@ import org.heyi.export.office.internal.WordComments;
 import org.heyi.export.office.internal.WordComments.Note;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
-import org.heyi.export.office.internal.Xml;
 import org.heyi.importing.table.DocxText;
+import org.heyi.export.Xml;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.util.Models;
@@ -141,6 +143,7 @@ public final class AnnotatedDocx implements Exporter {
             List<Note> notes = threads.stream().flatMap(each -> Stream.concat(Stream.of(each.head()), each.replies().stream())).toList();
             file.part("comments", xml -> ids.putAll(WordComments.write(xml, notes, request.zone())));
             file.part("commentsExtended", xml -> extended(xml, threads, ids));
+            file.part("people", xml -> people(xml, notes));
         }
         file.document(xml -> {
             Map<Integer, List<Mark>> marks = marks(threads);
@@ -175,6 +178,15 @@ public final class AnnotatedDocx implements Exporter {
             for (Note reply : thread.replies()) {
                 xml.empty("w15:commentEx", "w15:paraId", ids.get(reply), "w15:paraIdParent", ids.get(thread.head()), "w15:done", done);
             }
+        }
+        xml.close();
+    }
+
+    /** Who comments, as Word lists them: without an account. Word needs it to tell one person's threads from another's. */
+    private static void people(Xml xml, List<Note> notes) throws IOException {
+        xml.open("w15:people", "xmlns:w15", WordFile.W15, "xmlns:mc", WordFile.MC, "mc:Ignorable", "w15");
+        for (String author : new LinkedHashSet<>(notes.stream().map(Note::author).toList())) {
+            xml.open("w15:person", "w15:author", author).empty("w15:presenceInfo", "w15:providerId", "None", "w15:userId", author).close();
         }
         xml.close();
     }
@@ -215,7 +227,7 @@ public final class AnnotatedDocx implements Exporter {
     private static void text(Xml xml, String text, List<Mark> marks) throws IOException {
         int at = 0;
         for (Mark mark : marks) {
-            int offset = whole(text, mark);
+            int offset = Passages.whole(text, mark.offset, mark.what == 2);
             if (offset > at) {
                 WordText.run(xml, text.substring(at, offset));
                 at = offset;
@@ -228,14 +240,6 @@ public final class AnnotatedDocx implements Exporter {
             }
         }
         WordText.run(xml, text.substring(at));
-    }
-
-    /** An offset in the middle of a surrogate pair would tear a character apart: the range takes it in whole. */
-    private static int whole(String text, Mark mark) {
-        int offset = mark.offset;
-        boolean inside = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset))
-                && Character.isHighSurrogate(text.charAt(offset - 1));
-        return !inside ? offset : mark.what == 2 ? offset - 1 : offset + 1;
     }
 
     private static void begin(Xml xml, Thread thread) throws IOException {

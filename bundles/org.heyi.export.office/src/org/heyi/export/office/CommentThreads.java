@@ -11,7 +11,7 @@ import org.heyi.collation.Locator;
 import org.heyi.collation.Row;
 import org.heyi.export.Answering;
 import org.heyi.export.ExportRequest;
-import org.heyi.export.office.internal.Authors;
+import org.heyi.export.Authors;
 import org.heyi.export.office.internal.WordComments.Line;
 import org.heyi.export.office.internal.WordComments.Note;
 import org.heyi.model.report.ParagraphKind;
@@ -71,11 +71,9 @@ final class CommentThreads {
         for (Row row : collation.rows()) {
             Note head = new Note(next++, authors.of(row.annotation().getAuthor()), row.annotation().getCreatedAt(), lines(row));
             List<Note> replies = new ArrayList<>();
-            for (Message message : row.annotation().getThread()) {
-                if (answering == null || message.getAuthor() == answering.person()) {
-                    replies.add(new Note(next++, authors.of(message.getAuthor()), message.getAt(),
-                            List.of(new Line("", collation.masked(message.getText())))));
-                }
+            for (Message message : request.replies(row.annotation())) {
+                replies.add(new Note(next++, authors.of(message.getAuthor()), message.getAt(),
+                        List.of(new Line("", collation.masked(message.getText())))));
             }
             if (answering != null) {
                 answer(row).ifPresent(replies::add);

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.collation.Order;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.Checksum;
@@ -22,13 +21,13 @@ import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Imprint;
 import org.heyi.export.Subject;
+import org.heyi.export.Xml;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordText;
-import org.heyi.export.office.internal.Xml;
 import org.heyi.importing.table.DocxText;
 import org.osgi.service.component.annotations.Component;
 
@@ -160,7 +159,7 @@ public final class SummaryDocx implements Exporter {
         String before = null;
         for (Row row : table.rows()) {
             progress.checkCancelled();
-            String band = band(table.parts(), row);
+            String band = table.band(row);
             if (!Objects.equals(band, before)) {
                 band(xml, table, band);
                 before = band;
@@ -179,23 +178,11 @@ public final class SummaryDocx implements Exporter {
         xml.close();
     }
 
-    /** What a row's part of the table is called; null where the order makes no parts, or none that may be named. */
-    private static String band(Order order, Row row) {
-        return switch (order) {
-            case null -> null;
-            case POSITION -> null;
-            case GROUP -> row.group().isEmpty() ? null : row.group();
-            case UNIT -> row.unit().isEmpty() ? TEXTS.get("band.none") : row.unit();
-        };
-    }
-
     private static void band(Xml xml, SummaryTable table, String name) throws IOException {
         if (name == null) {
             return;
         }
-        Order order = table.parts();
-        long size = table.rows().stream().filter(row -> name.equals(band(order, row))).count();
-        spanned(xml, table.columns().size(), "HeyiTableBand", TEXTS.get("band", name, Long.toString(size)), "F7F7F7");
+        spanned(xml, table.columns().size(), "HeyiTableBand", table.bandLine(name), "F7F7F7");
     }
 
     private static void spanned(Xml xml, int columns, String style, String text, String fill) throws IOException {

@@ -26,7 +26,7 @@ import org.heyi.base.Texts;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordLinks;
 import org.heyi.export.office.internal.WordRows;
-import org.heyi.export.office.internal.Xml;
+import org.heyi.export.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;

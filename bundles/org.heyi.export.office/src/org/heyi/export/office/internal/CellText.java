@@ -3,6 +3,8 @@ package org.heyi.export.office.internal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.heyi.export.Xml;
+
 /** Text in the cells of a spreadsheet: what may stand there, and how much of it. */
 public final class CellText {
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
+import org.heyi.export.Xml;
+
 /** Notes on cells: their texts, and the boxes that spreadsheets of all ages show them in. */
 final class Notes {
 

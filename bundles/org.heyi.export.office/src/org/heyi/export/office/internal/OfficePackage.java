@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.heyi.export.Xml;
+
 /**
  * An Office Open XML package, written part by part. The same calls give the same bytes: entries carry a fixed time.
  *

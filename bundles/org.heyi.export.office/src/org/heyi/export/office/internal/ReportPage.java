@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.heyi.base.Texts;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.Xml;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;

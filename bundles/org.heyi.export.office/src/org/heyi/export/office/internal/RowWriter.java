@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.heyi.export.ExportRows;
+import org.heyi.export.Xml;
 import org.heyi.export.office.internal.SheetFile.Look;
 
 /** Writes rows of a sheet, cell after cell. */

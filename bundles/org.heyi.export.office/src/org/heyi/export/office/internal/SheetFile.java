@@ -22,6 +22,8 @@ import org.heyi.importing.table.TableReader;
 import org.heyi.importing.table.TableRow;
 import org.heyi.importing.table.TableSheet;
 
+import org.heyi.export.Xml;
+
 /**
  * A spreadsheet, written row by row in the looks of our exports: sheet-styles.xml beside this class.
  *

@@ -1,6 +1,5 @@
 package org.heyi.export.office.internal;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -14,6 +13,7 @@ import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.SummaryView;
+import org.heyi.export.ImprintWords;
 
 /** What the 汇总表 in Word and in Excel have in common: the words above it, and how wide its columns are. */
 public final class SummaryTable {
@@ -118,6 +118,27 @@ public final class SummaryTable {
     }
 
     /**
+     * @param row a line
+     * @return what its part of the table is called; null where the order makes no parts, or none that may be named
+     */
+    public String band(Row row) {
+        return switch (parts()) {
+            case null -> null;
+            case POSITION -> null;
+            case GROUP -> row.group().isEmpty() ? null : row.group();
+            case UNIT -> row.unit().isEmpty() ? TEXTS.get("band.none") : row.unit();
+        };
+    }
+
+    /**
+     * @param name of a part of the table
+     * @return the line above it, with how many lines it has
+     */
+    public String bandLine(String name) {
+        return TEXTS.get("band", name, Long.toString(rows.stream().filter(row -> name.equals(band(row))).count()));
+    }
+
+    /**
      * @param day a day
      * @return as people write it
      */
@@ -131,9 +152,6 @@ public final class SummaryTable {
      *         history, with which it can be checked
      */
     public static String description(ExportRequest request) {
-        Instant at = request.madeAt();
-        String made = TEXTS.get("description." + Fonts.of(request).name(), request.attribution().label(), request.order().label(),
-                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(request.zone()).format(at));
-        return request.head() == null ? made : made + TEXTS.get("description.head", request.head());
+        return ImprintWords.made(request) + TEXTS.get("description." + Fonts.of(request).name()) + ImprintWords.history(request);
     }
 }

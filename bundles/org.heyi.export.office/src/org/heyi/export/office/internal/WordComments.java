@@ -9,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.heyi.export.Xml;
+
 /** Native comments of a Word file. */
 public final class WordComments {
 

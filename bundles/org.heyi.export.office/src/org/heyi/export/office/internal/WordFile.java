@@ -3,6 +3,7 @@ package org.heyi.export.office.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Set;
 
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Imprint;
@@ -20,6 +21,9 @@ public final class WordFile {
     public static final String MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /** Parts that came later than the format. */
+    private static final Set<String> OF_2011 = Set.of("commentsExtended", "people");
 
     private final OfficePackage office;
 
@@ -44,8 +48,8 @@ public final class WordFile {
      */
     public void part(String name, OfficePackage.Content content) throws IOException {
         String kind = name.replaceAll("[0-9]+$", "");
-        office.part(name, TYPE + kind + "+xml", "commentsExtended".equals(kind)
-                ? "http://schemas.microsoft.com/office/2011/relationships/commentsExtended" : kind, content);
+        office.part(name, TYPE + kind + "+xml", OF_2011.contains(kind)
+                ? "http://schemas.microsoft.com/office/2011/relationships/" + kind : kind, content);
     }
 
     /**

@@ -2,6 +2,8 @@ package org.heyi.export.office.internal;
 
 import java.io.IOException;
 
+import org.heyi.export.Xml;
+
 /** Paragraphs and runs of a Word file. */
 public final class WordText {
 

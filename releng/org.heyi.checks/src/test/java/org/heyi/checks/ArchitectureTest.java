@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("org.heyi.collation"),
             List.of("org.heyi.store"),
             List.of("org.heyi.export"),
-            List.of("org.heyi.export.office", "org.heyi.export.data"),
+            List.of("org.heyi.export.office", "org.heyi.export.data", "org.heyi.export.web"),
             List.of("org.heyi.plugins"),
             List.of("org.heyi.usecase"),
             List.of("org.heyi.cli", "org.heyi.workbench"),

@@ -121,13 +121,13 @@ class ExportCommandTest {
         }
         Path file = export(id);
         done("dispose", "2", "--as", "未采纳", "--reason", "限于篇幅", "--actor", "wumin");
-        assertEquals(1, verify(file), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(file), () -> out + err);
         assertEquals(List.of(), strings(json().get("edited")));
         assertEquals(List.of("changed 2"), strings(json().get("since")).stream().distinct().filter(each -> !each.startsWith("added")).toList(), out);
         comment("zhao", "1448件", "再来一条", null);
-        assertEquals(1, verify(file), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(file), () -> out + err);
         assertTrue(strings(json().get("since")).contains("added 4"), out);
-        assertEquals(1, heyi("verify", file));
+        assertEquals(HeyiCommand.ATTENTION, heyi("verify", file));
         assertTrue(out.contains("第 4 条：新增") && out.contains("第 2 条"), out);
     }
 
@@ -141,7 +141,7 @@ class ExportCommandTest {
     void whatWasDecidedIsNamedByItsColumns() throws IOException {
         Path file = export("summary.xlsx");
         done("dispose", "2", "--as", "未采纳", "--reason", "限于篇幅", "--actor", "wumin");
-        assertEquals(1, verify(file));
+        assertEquals(HeyiCommand.ATTENTION, verify(file));
         JsonNode columns = json().get("since").get(0).get("columns");
         assertEquals("[\"采纳情况\",\"未采纳理由、说明\"]", columns.toString());
     }
@@ -165,25 +165,25 @@ class ExportCommandTest {
     void anAlteredFileSaysWhichRows() throws IOException {
         Path csv = export("summary.csv");
         Files.writeString(csv, Files.readString(csv).replace("口径是什么", "口径不必说"));
-        assertEquals(1, verify(csv), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(csv), () -> out + err);
         assertEquals(List.of("changed 3"), strings(json().get("edited")));
         assertEquals("[\"修改意见（修改为）\"]", json().get("edited").get(0).get("columns").toString());
         assertFalse(json().get("moved").asBoolean());
         Path xlsx = changed(export("summary.xlsx"), "xl/sharedStrings.xml", "口径是什么", "口径不必说");
-        assertEquals(1, verify(xlsx), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(xlsx), () -> out + err);
         assertEquals(List.of("changed 3"), strings(json().get("edited")));
         Path docx = changed(export("annotated.docx"), "word/comments.xml", "口径是什么", "口径不必说");
-        assertEquals(1, verify(docx), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(docx), () -> out + err);
         assertEquals(List.of("changed 3"), strings(json().get("edited")));
         Path table = changed(export("summary.docx"), "word/document.xml", "口径是什么", "口径不必说");
-        assertEquals(1, verify(table), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(table), () -> out + err);
         assertEquals(List.of("changed 3"), strings(json().get("edited")));
         Path report = changed(export("annotated.docx"), "word/document.xml", "新增就业", "新增岗位");
-        assertEquals(1, verify(report), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(report), () -> out + err);
         assertEquals(1, json().get("edited").size(), out);
         Path jsonld = export("annotations.jsonld");
         Files.writeString(jsonld, Files.readString(jsonld).replace("口径是什么", "口径不必说"));
-        assertEquals(1, verify(jsonld), () -> out + err);
+        assertEquals(HeyiCommand.ATTENTION, verify(jsonld), () -> out + err);
         assertEquals(List.of("changed 3"), strings(json().get("edited")));
     }
 

@@ -186,6 +186,23 @@ class AnnotatedDocxTest {
     }
 
     @Test
+    void whatIsResolvedIsDoneInWordAndEveryAuthorIsListedOnce() throws Exception {
+        builder.paragraph(ParagraphKind.BODY, "甲乙丙");
+        Annotation resolved = builder.comment(wang, AnnotationKind.WORDING, "甲", "改好了");
+        resolved.setResolved(true);
+        SessionBuilder.reply(resolved, clerk, "已改");
+        builder.comment(wang, AnnotationKind.WORDING, "丙", "还没有");
+        Written written = Written.by(exporter, Written.request(builder.session()));
+        String extended = written.entry("word/commentsExtended.xml");
+        assertEquals(2, extended.split("w15:done=\"1\"", -1).length - 1, "the comment and its reply");
+        assertEquals(1, extended.split("w15:done=\"0\"", -1).length - 1);
+        String people = written.entry("word/people.xml");
+        assertEquals(1, people.split("w15:author=\"王建国\"", -1).length - 1);
+        assertTrue(people.contains("w15:author=\"吴敏\""), people);
+        assertTrue(written.entry("[Content_Types].xml").contains("/word/people.xml"));
+    }
+
+    @Test
     void whatHasNoPlaceInThisVersionStandsOnTheTitle() throws Exception {
         builder.paragraph(ParagraphKind.TITLE, "旧报告").paragraph(ParagraphKind.BODY, "甲乙丙");
         builder.comment(wang, AnnotationKind.WORDING, "乙", "旧文");

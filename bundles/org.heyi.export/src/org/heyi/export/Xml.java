@@ -1,4 +1,4 @@
-package org.heyi.export.office.internal;
+package org.heyi.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,7 +35,7 @@ public final class Xml {
      *
      * @throws IOException if out fails
      */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         out.write(buffer, 0, end);
         end = 0;
     }
@@ -95,7 +95,7 @@ public final class Xml {
      * @return this
      * @throws IOException if out fails
      */
-    Xml raw(byte[] xml) throws IOException {
+    public Xml raw(byte[] xml) throws IOException {
         room(xml.length);
         System.arraycopy(xml, 0, buffer, end, xml.length);
         end += xml.length;
@@ -106,7 +106,7 @@ public final class Xml {
      * @param xml a short text that is XML already
      * @return it as {@link #raw} takes it
      */
-    static byte[] bytes(String xml) {
+    public static byte[] bytes(String xml) {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -115,7 +115,7 @@ public final class Xml {
      * @return this
      * @throws IOException if out fails
      */
-    Xml number(long value) throws IOException {
+    public Xml number(long value) throws IOException {
         room(DIGITS);
         int from = DIGITS;
         // Negative numbers reach further than positive ones.
@@ -195,7 +195,7 @@ public final class Xml {
      * @param c a code point
      * @return whether XML 1.0 allows it; half a surrogate pair is not allowed
      */
-    static boolean isAllowed(int c) {
+    public static boolean isAllowed(int c) {
         return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
                 || c >= 0x10000 && c <= 0x10FFFF;
     }

@@ -1,4 +1,4 @@
-package org.heyi.export.office.internal;
+package org.heyi.export;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -6,10 +6,9 @@ import java.util.Set;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
-import org.heyi.export.ExportRequest;
 import org.heyi.model.review.Participant;
 
-/** How those who speak in a Word file are called, as far as the file may say. */
+/** How those who speak in an export are called, as far as it may say. */
 public final class Authors {
 
     private static final Texts TEXTS = Texts.of(Authors.class);

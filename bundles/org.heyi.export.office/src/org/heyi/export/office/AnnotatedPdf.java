@@ -1,0 +1,245 @@
+package org.heyi.export.office;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.export.ExportOption;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.heyi.export.Passages;
+import org.heyi.export.Subject;
+import org.heyi.export.office.CommentThreads.Thread;
+import org.heyi.export.office.internal.CellText;
+import org.heyi.export.office.internal.PdfFile;
+import org.heyi.export.office.internal.PdfFonts;
+import org.heyi.export.office.internal.PdfText;
+import org.heyi.export.office.internal.ReportPage;
+import org.heyi.model.report.Version;
+import org.heyi.model.util.Models;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * The report as a PDF with numbered marks in the text and the comments in the margin, where they fit; those that do not fit
+ * beside the page follow at the end. Numbers lead from the text to the comment and back.
+ *
+ * <p>A comment on the report as a whole, or on words that only an older version has, stands on the title; none is dropped.
+ */
+@Component
+public final class AnnotatedPdf implements Exporter {
+
+    private static final Texts TEXTS = Texts.of(AnnotatedPdf.class);
+    private static final ExportOption AMENDMENTS = ExportOption.on("amendments", TEXTS.get("option.amendments"));
+    private static final ExportOption DECISIONS = ExportOption.on("decisions", TEXTS.get("option.decisions"));
+    /** The right margin holds the comments. */
+    private static final float[] MARGINS = {20, 20 + MarginNotes.WIDTH, 20, 20};
+    private static final float SIZE = 11.5f;
+    private static final float LEADING = 20;
+    private static final float NUMBER_SIZE = 6.5f;
+    private static final float RISE = 5;
+    /** The ground of a passage, by how many comments are on it: one, up to four, more. */
+    private static final List<Color> GROUNDS = List.of(new Color(0xFF, 0xF3, 0xC4), new Color(0xFF, 0xE0, 0x8A), new Color(0xFF, 0xC9, 0x4D));
+    private static final int MANY = 5;
+
+    @Override
+    public String id() {
+        return "annotated.pdf";
+    }
+
+    @Override
+    public String format() {
+        return "application/pdf";
+    }
+
+    @Override
+    public String label() {
+        return TEXTS.get("label.annotated.pdf");
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.REVIEW;
+    }
+
+    @Override
+    public boolean isAvailable() {
+        return PdfFonts.areInstalled();
+    }
+
+    @Override
+    public List<ExportOption> options() {
+        return List.of(AMENDMENTS, DECISIONS);
+    }
+
+    @Override
+    public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        Version version = Models.currentVersion(request.session());
+        boolean empty = version == null || version.getParagraphs().isEmpty();
+        List<Thread> threads = empty ? List.of()
+                : new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
+        progress.begin(TEXTS.get("task.annotated"), empty ? 1 : version.getParagraphs().size());
+        String title = version == null || version.getTitle() == null ? request.session().getName() : version.getTitle();
+        PdfFonts fonts = PdfFonts.find();
+        PdfFile file = new PdfFile(PageSize.A4, MARGINS, fonts, request, TEXTS.get("pdf.title", title == null ? "" : title));
+        MarginNotes notes = new MarginNotes(file, fonts, threads, request.zone());
+        if (empty) {
+            file.document().add(plain(TEXTS.get("pdf.noReport"), fonts));
+        } else {
+            text(file, fonts, version, threads, notes, progress);
+        }
+        if (threads.isEmpty()) {
+            file.document().add(plain(TEXTS.get("pdf.noComments"), fonts));
+        }
+        notes.finish();
+        file.writeTo(out);
+    }
+
+    private static Paragraph plain(String words, PdfFonts fonts) {
+        Paragraph paragraph = PdfText.paragraph(LEADING, Element.ALIGN_LEFT);
+        paragraph.add(PdfText.chunk(words, fonts.text(), SIZE, Color.BLACK));
+        return paragraph;
+    }
+
+    private static void text(PdfFile file, PdfFonts fonts, Version version, List<Thread> threads, MarginNotes notes, Progress progress) {
+        ReportPage page = new ReportPage(version);
+        Map<Integer, TreeMap<Integer, Place>> places = places(version, threads);
+        Document document = file.document();
+        float y = document.top();
+        for (int i = 0; i < version.getParagraphs().size(); i++) {
+            progress.checkCancelled();
+            String text = version.getParagraphs().get(i).getText();
+            Style style = Style.of(page.style(version.getParagraphs().get(i)));
+            Paragraph paragraph = PdfText.paragraph(style.leading, style.alignment);
+            paragraph.setFirstLineIndent(style.indented ? 2 * style.size : 0);
+            if (style.alignment == Element.ALIGN_CENTER) {
+                balance(paragraph, text, style.size, document.right() - document.left());
+            }
+            words(paragraph, text, style, places.getOrDefault(i, new TreeMap<>()), fonts, notes);
+            // A heading needs two lines below it on its page.
+            float needed = style.before + style.leading + (style.heading ? 2 * LEADING : 0);
+            y = y - needed < document.bottom() ? next(document, notes) : y - style.before;
+            if (style.heading && !text.isBlank()) {
+                new PdfOutline(file.writer().getRootOutline(), new PdfDestination(PdfDestination.FITH, y), text);
+            }
+            y = flow(paragraph, y, file, notes);
+            progress.worked(1);
+        }
+        notes.place();
+    }
+
+    /** Writes a paragraph over as many pages as it takes; the marks of a page are known when its lines are written. */
+    private static float flow(Paragraph paragraph, float from, PdfFile file, MarginNotes notes) {
+        Document document = file.document();
+        ColumnText column = new ColumnText(file.writer().getDirectContent());
+        column.addElement(paragraph);
+        column.setSimpleColumn(document.left(), document.bottom(), document.right(), from);
+        while (ColumnText.hasMoreText(column.go())) {
+            float top = next(document, notes);
+            column.setCanvas(file.writer().getDirectContent());
+            column.setSimpleColumn(document.left(), document.bottom(), document.right(), top);
+        }
+        return column.getYLine();
+    }
+
+    private static float next(Document document, MarginNotes notes) {
+        notes.place();
+        document.newPage();
+        return document.top();
+    }
+
+    /** Lines in the middle break where all are about as long, not before the last word. */
+    private static void balance(Paragraph paragraph, String text, float size, float width) {
+        double length = size * CellText.ems(text);
+        if (length > width) {
+            double line = length / Math.ceil(length / width) + 1.5 * size;
+            float side = (float) Math.max(0, (width - line) / 2);
+            paragraph.setIndentationLeft(side);
+            paragraph.setIndentationRight(side);
+        }
+    }
+
+    /** How a paragraph looks. */
+    private record Style(float size, float leading, int alignment, boolean heading, boolean indented, float before) {
+
+        static Style of(String name) {
+            return switch (name) {
+                case "Title" -> new Style(19, 30, Element.ALIGN_CENTER, true, false, 0);
+                case "Subtitle" -> new Style(SIZE, LEADING, Element.ALIGN_CENTER, false, false, 0);
+                case "Salutation" -> new Style(SIZE, LEADING, Element.ALIGN_LEFT, false, false, 6);
+                case "Normal" -> new Style(SIZE - 1, LEADING - 2, Element.ALIGN_LEFT, false, false, 0);
+                case "BodyText" -> new Style(SIZE, LEADING, Element.ALIGN_JUSTIFIED, false, true, 0);
+                default -> new Style(SIZE + 1, LEADING + 1, Element.ALIGN_LEFT, true, false, 8);
+            };
+        }
+    }
+
+    // ---- where comments stand
+
+    /** What happens between two characters: how many more passages there are, and whose end there. */
+    private static final class Place {
+        private int change;
+        private final List<Integer> ended = new ArrayList<>();
+    }
+
+    private static Map<Integer, TreeMap<Integer, Place>> places(Version version, List<Thread> threads) {
+        Map<Integer, TreeMap<Integer, Place>> places = new HashMap<>();
+        for (int i = 0; i < threads.size(); i++) {
+            Thread thread = threads.get(i);
+            for (int p = thread.paragraph(); p <= thread.endParagraph(); p++) {
+                String text = version.getParagraphs().get(p).getText();
+                int start = p == thread.paragraph() ? Passages.whole(text, thread.start(), true) : 0;
+                int end = p == thread.endParagraph() ? Passages.whole(text, thread.end(), false) : text.length();
+                TreeMap<Integer, Place> here = places.computeIfAbsent(p, each -> new TreeMap<>());
+                here.computeIfAbsent(start, each -> new Place()).change++;
+                Place last = here.computeIfAbsent(end, each -> new Place());
+                last.change--;
+                if (p == thread.endParagraph()) {
+                    last.ended.add(i);
+                }
+            }
+        }
+        return places;
+    }
+
+    private static void words(Paragraph to, String text, Style style, TreeMap<Integer, Place> places, PdfFonts fonts, MarginNotes notes) {
+        int at = 0;
+        int depth = 0;
+        for (Map.Entry<Integer, Place> each : places.entrySet()) {
+            run(to, text.substring(at, each.getKey()), style, depth, fonts);
+            at = each.getKey();
+            depth += each.getValue().change;
+            List<Integer> ended = each.getValue().ended;
+            for (int number : ended) {
+                Chunk mark = PdfText.chunk((number + 1) + (number == ended.getLast() ? "" : " "), fonts.heading(), NUMBER_SIZE, MarginNotes.LINK);
+                to.add(notes.mark(mark.setTextRise(RISE), number));
+            }
+        }
+        run(to, text.substring(at), style, depth, fonts);
+    }
+
+    private static void run(Paragraph to, String text, Style style, int depth, PdfFonts fonts) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Chunk chunk = PdfText.chunk(text, style.heading ? fonts.heading() : fonts.text(), style.size, Color.BLACK);
+        if (depth > 0) {
+            chunk.setBackground(GROUNDS.get(depth == 1 ? 0 : depth < MANY ? 1 : 2), 0, 2, 0, 1);
+        }
+        to.add(chunk);
+    }
+}

@@ -1,0 +1,58 @@
+package org.heyi.export.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.export.ExportOption;
+import org.heyi.export.ExportRequest;
+import org.heyi.export.Exporter;
+import org.heyi.export.Subject;
+import org.heyi.export.web.internal.Page;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * The report with its comments as one page for a web browser, which needs nothing beside it and no network: passages marked,
+ * comments beside the text, filters and a search. Without scripts, and on paper, the comments are a numbered list.
+ *
+ * <p>Without a report or without comments the page says that there are none.
+ */
+@Component
+public final class AnnotatedHtml implements Exporter {
+
+    private static final Texts TEXTS = Texts.of(AnnotatedHtml.class);
+    private static final ExportOption DECISIONS = ExportOption.on("decisions", TEXTS.get("option.decisions"));
+
+    @Override
+    public String id() {
+        return "annotated.html";
+    }
+
+    @Override
+    public String format() {
+        return "text/html";
+    }
+
+    @Override
+    public String label() {
+        return TEXTS.get("label.annotated.html");
+    }
+
+    @Override
+    public Subject subject() {
+        return Subject.REVIEW;
+    }
+
+    @Override
+    public List<ExportOption> options() {
+        return List.of(DECISIONS);
+    }
+
+    @Override
+    public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        progress.begin(TEXTS.get("task.annotated"), request.collation().size());
+        new Page(request, request.isOn(DECISIONS)).writeTo(out, progress);
+    }
+}

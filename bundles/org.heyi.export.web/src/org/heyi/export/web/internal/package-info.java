@@ -1,0 +1,2 @@
+/** How the page is put together. */
+package org.heyi.export.web.internal;

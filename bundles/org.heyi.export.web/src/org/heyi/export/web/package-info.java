@@ -1,0 +1,2 @@
+/** Exports for a web browser. */
+package org.heyi.export.web;
