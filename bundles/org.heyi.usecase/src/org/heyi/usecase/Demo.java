@@ -19,7 +19,6 @@ import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
-import org.heyi.export.Subject;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerSummary;
 import org.heyi.model.report.Version;
@@ -72,15 +71,11 @@ public final class Demo {
             LoadSample.ledgerInto(workspace);
             progress.worked(1);
             Session session = workspace.archive().getCurrent();
-            List<Session> years = workspace.archive().getSessions().stream()
-                    .filter(each -> !each.getSuggestions().isEmpty()).toList();
             for (Exporter exporter : exporters.all()) {
                 progress.checkCancelled();
                 Path file = folder.resolve(exporter.id());
-                ExportRequest request = ExportRequest.of(
-                        exporter.subject() == Subject.LEDGER ? years : List.of(session), Instant.now())
-                        .withHead(workspace.head().hash());
-                ExportFile.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
+                ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter, Export.Choice.PLAIN, Instant.now());
+                Export.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
                 progress.worked(1);
             }
