@@ -23,7 +23,6 @@ import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
-import org.heyi.export.Subject;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerSummary;
 import org.heyi.model.report.Version;
@@ -179,7 +178,8 @@ public final class Demo {
         List<Annotation> chosen = waiting.isEmpty() ? List.of() : List.of(waiting.getLast());
         Proposal proposal = ReviseReport.propose(workspace.archive(), ReviseReport.basis(chosen, List.of()));
         Path file = folder.resolve(PROPOSAL);
-        ExportFile.write(file, ExportFile.Existing.REPLACE, out -> proposing.write(proposal, request(List.of(session())), out));
+        ExportFile.write(file, ExportFile.Existing.REPLACE, out -> proposing.write(proposal,
+                ExportRequest.of(session(), Instant.now()).withHead(workspace.head().hash()), out));
         files.add(file);
         progress.worked(1);
         ReviseReport.Accepted accepted = ReviseReport.accept(workspace.archive(), proposal).apply(workspace, SECRETARY);
@@ -188,18 +188,13 @@ public final class Demo {
                 proposal.applied().size(), proposal.notApplied().size(), accepted.places().size(), accepted.update().version().getNumber());
     }
 
-    private ExportRequest request(List<Session> sessions) {
-        return ExportRequest.of(sessions, Instant.now()).withHead(workspace.head().hash()).withBasis(ReviseReport.basis(List.of(), List.of()));
-    }
-
     private void export(Exporters exporters) {
-        List<Session> years = workspace.archive().getSessions().stream().filter(each -> !each.getSuggestions().isEmpty()).toList();
         for (Exporter exporter : exporters.all()) {
             progress.checkCancelled();
             Path file = folder.resolve(exporter.id());
             try {
-                ExportFile.write(exporter, request(exporter.subject() == Subject.LEDGER ? years : List.of(session())), file,
-                        ExportFile.Existing.REPLACE, Progress.NONE);
+                ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter, Export.Choice.PLAIN, Instant.now());
+                Export.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
             } catch (HeyiException e) {
                 // Such as a machine without a Chinese font to put into a PDF: the other papers are none the worse for it.

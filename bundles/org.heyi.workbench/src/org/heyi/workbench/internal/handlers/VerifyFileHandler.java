@@ -41,7 +41,7 @@ public class VerifyFileHandler {
             Path file = Path.of(chosen);
             background.run(TEXTS.get("verify.running"), progress -> VerifyExport.of(exporters, document.workspace(), document.snapshot(progress), file),
                     result -> MessageDialog.open(result.same() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, TEXTS.get("verify.title"),
-                            words(file, result), SWT.NONE));
+                            words(file, result), SWT.NONE, TEXTS.get("verify.close")));
         }
     }
 
