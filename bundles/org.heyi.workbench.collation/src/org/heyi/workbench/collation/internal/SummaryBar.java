@@ -134,8 +134,11 @@ final class SummaryBar {
     void show(Collation now) {
         collation = now;
         TableView present = view.get();
-        views.setText(TEXTS.get("view.button", Views.name(document(), present)));
-        views.getParent().layout();
+        String name = TEXTS.get("view.button", Views.name(document(), present));
+        if (!views.getText().equals(name)) {
+            views.setText(name);
+            views.getParent().layout();
+        }
         // Whoever is just typing is not interrupted.
         if (!search.getText().equals(present.filter().text())) {
             filling = true;
