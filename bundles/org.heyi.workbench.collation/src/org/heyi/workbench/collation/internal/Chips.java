@@ -1,6 +1,5 @@
 package org.heyi.workbench.collation.internal;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +92,6 @@ final class Chips {
             chips.put(TEXTS.get("filter.clear"), RowFilter.ALL.withText(filter.text()));
         }
         return chips;
-    }
-
-    /** @return the words of the chips, from the first to the last */
-    List<String> words() {
-        return new ArrayList<>(shown.keySet());
     }
 
     /** Draws what the toolkit does not. */

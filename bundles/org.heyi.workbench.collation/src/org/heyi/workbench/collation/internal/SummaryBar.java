@@ -16,6 +16,7 @@ import org.heyi.collation.view.TableView;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.collation.internal.Views.Preset;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
@@ -50,7 +51,8 @@ final class SummaryBar {
         Composite bar = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         bar.setLayout(Rows.grid(4, 8, 0, 4, 0));
         bar.setLayoutData(Rows.row());
-        views = button(bar, "list", "view.tip", "summary.views", () -> open(ViewMenu.of(this.views(), document(), view.get(), changing), this.views()));
+        views = button(bar, "list", "view.tip", "summary.views", this::openViews);
+        views.setText(TEXTS.get("view.button", Preset.ALL.label()));
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("search"));
         search.setToolTipText(TEXTS.get("search.tip"));
@@ -63,10 +65,9 @@ final class SummaryBar {
             }
         });
         search.addListener(SWT.KeyDown, event -> key(event, down));
-        filter = button(bar, "filter", "filter.tip", "summary.filter", () -> open(FilterMenu.of(this.filter(), document(), collation, view.get(), changing),
-                this.filter()));
+        filter = button(bar, "filter", "filter.tip", "summary.filter", this::openFilter);
         filter.setText(TEXTS.get("filter"));
-        columns = button(bar, null, "columns.tip", "summary.columns", () -> open(ColumnMenu.choosing(this.columns(), view.get(), changing), this.columns()));
+        columns = button(bar, null, "columns.tip", "summary.columns", this::openColumns);
         columns.setText(TEXTS.get("columns"));
         chips = new Chips(page, changing);
     }
@@ -79,16 +80,16 @@ final class SummaryBar {
         return button;
     }
 
-    private LinkButton views() {
-        return views;
+    private void openViews() {
+        open(ViewMenu.of(views, document(), view.get(), changing), views);
     }
 
-    private LinkButton filter() {
-        return filter;
+    private void openFilter() {
+        open(FilterMenu.of(filter, document(), collation, view.get(), changing), filter);
     }
 
-    private LinkButton columns() {
-        return columns;
+    private void openColumns() {
+        open(ColumnMenu.choosing(columns, view.get(), changing), columns);
     }
 
     private ReviewDocument document() {
@@ -133,8 +134,11 @@ final class SummaryBar {
     void show(Collation now) {
         collation = now;
         TableView present = view.get();
-        views.setText(TEXTS.get("view.button", Views.name(document(), present)));
-        views.getParent().layout();
+        String name = TEXTS.get("view.button", Views.name(document(), present));
+        if (!views.getText().equals(name)) {
+            views.setText(name);
+            views.getParent().layout();
+        }
         // Whoever is just typing is not interrupted.
         if (!search.getText().equals(present.filter().text())) {
             filling = true;
