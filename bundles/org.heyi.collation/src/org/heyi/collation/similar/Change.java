@@ -15,6 +15,7 @@ import org.heyi.model.review.AmendmentOperation;
  */
 record Change(String removed, String inserted, String rest) {
 
+    private static final String OPENING = "“\"「『'";
     private static final String QUOTED = "[“\"「『']([^”\"」』']{1,200})[”\"」』']";
     /** 将“甲”改为“乙”, “甲”改成“乙”. */
     private static final Pattern REPLACED = Pattern.compile(QUOTED + "[^“\"「『]{0,6}?(?:改为|修改为|改成|调整为|换成|更正为|替换为|表述为|应为)" + QUOTED);
@@ -39,6 +40,15 @@ record Change(String removed, String inserted, String rest) {
 
     /** What somebody says in words to be changed; null when no change is named. */
     static Change said(String body, String quote) {
+        Change named = body.chars().anyMatch(each -> OPENING.indexOf(each) >= 0) ? named(body) : null;
+        if (named != null || quote.isEmpty() || !body.contains("删") && !body.contains("去掉")) {
+            return named;
+        }
+        Matcher all = ALL_DELETED.matcher(body.strip());
+        return all.find() ? new Change(quote, "", without(body.strip(), all)) : null;
+    }
+
+    private static Change named(String body) {
         Matcher replaced = REPLACED.matcher(body);
         if (replaced.find()) {
             return between(Demand.plain(replaced.group(1)), Demand.plain(replaced.group(2)), without(body, replaced));
@@ -60,8 +70,7 @@ record Change(String removed, String inserted, String rest) {
         if (becomes.find()) {
             return new Change("", Demand.plain(becomes.group(1)), without(body, becomes));
         }
-        Matcher all = ALL_DELETED.matcher(body.strip());
-        return !quote.isEmpty() && all.find() ? new Change(quote, "", without(body.strip(), all)) : null;
+        return null;
     }
 
     private static String without(String body, Matcher found) {

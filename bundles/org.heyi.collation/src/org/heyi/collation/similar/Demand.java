@@ -2,6 +2,7 @@ package org.heyi.collation.similar;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.heyi.base.ChineseNumerals;
 import org.heyi.model.report.Paragraph;
@@ -30,7 +33,8 @@ public final class Demand {
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]+)([万亿千百]?)"
             + "(%|个百分点|元|年|月|日|个|件|人|名|户|家|所|套|项|条|辆|位|倍|成|岁|届|次|公里|米|平方米|亩|吨|处|座|张|天|小时|分钟|点|周|岁)?");
     private static final Pattern NAME = Pattern.compile("([\\u4e00-\\u9fff]{2})(路|道|街|桥|小区|社区|村|镇|小学|中学|学校|幼儿园|医院|公园|市场|车站|里|大厦|河|湖|局|委|办)");
-    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
+    /** Punctuation, symbols and blanks. */
+    private static final BitSet MARKS = marks();
     private static final String NEGATORS = "不没未无非别勿莫";
     private static final int NOT_BEFORE = 2;
 
@@ -50,6 +54,7 @@ public final class Demand {
     private final Set<String> numbers = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
     private final Set<Integer> stands = new HashSet<>();
+    private String text;
 
     private Demand(Annotation annotation, String quote, Anchor place, AmendmentOperation operation, String text, String body) {
         this.annotation = annotation;
@@ -100,7 +105,31 @@ public final class Demand {
     }
 
     static String plain(String text) {
-        return MARKS.matcher(normal(text)).replaceAll("");
+        StringBuilder plain = new StringBuilder();
+        normal(text).chars().filter(each -> !MARKS.get(each)).forEach(each -> plain.append((char) each));
+        return plain.toString();
+    }
+
+    private static BitSet marks() {
+        Predicate<String> isMark = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]").asMatchPredicate();
+        BitSet marks = new BitSet();
+        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE).filter(each -> isMark.test(String.valueOf((char) each))).forEach(marks::set);
+        return marks;
+    }
+
+    /** What stands between marks. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || MARKS.get(text.charAt(at))) {
+                if (at > from) {
+                    parts.add(text.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return parts;
     }
 
     /** What is said without the words of the report that it repeats in quotation marks. */
@@ -119,9 +148,7 @@ public final class Demand {
     }
 
     private void read(String text) {
-        for (String part : MARKS.split(text)) {
-            tokens(part);
-        }
+        parts(text).forEach(this::tokens);
         String all = plain(text);
         numbers(all, numbers);
         Matcher name = NAME.matcher(all);
@@ -251,7 +278,10 @@ public final class Demand {
 
     /** All that is wanted, without marks. */
     String text() {
-        return plain(words) + inserted();
+        if (text == null) {
+            text = plain(words) + inserted();
+        }
+        return text;
     }
 
     Set<String> numbers() {

@@ -1,14 +1,17 @@
 package org.heyi.collation.similar;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How likely it is that two comments ask the same. Words that many comments have tell little and count little; the words that both are
@@ -34,54 +37,86 @@ public final class Likeness {
     private static final int MEANING_SCALE = 10;
     private static final int FEW = 2;
     private static final int SHOWN = 5;
+    /** Places of some features. */
+    private static final int COMMON = 2;
+    private static final int EQUAL = 14;
+    private static final int EXCHANGED = 15;
 
-    private final Map<String, Integer> frequencies = new HashMap<>();
+    /** Words by number, and how many demands have each; what else is compared, by number. */
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<String, Integer> others = new HashMap<>();
+    private final double[] tellings;
+    private final int[] frequencies;
     private final Map<Demand, Words> words = new IdentityHashMap<>();
     private final int count;
 
-    /** The words of a demand by number, ascending, each with what it tells, and sums of that. */
-    private record Words(int[] ids, double[] weights, boolean[] concept, double sum, double square, double conceptSquare) {
+    /**
+     * What is compared of a demand, as numbers.
+     *
+     * @param ids its words, ascending, each with what it tells, and sums of that
+     * @param inserted runs of two characters of what shall come, ascending
+     */
+    private record Words(int[] ids, double[] weights, boolean[] concept, double sum, double square, double conceptSquare, int[] sequence,
+            int[] sorted, int[] numbers, int[] names, int[] stands, int[] inserted) {
     }
 
     /** @param all the demands among which some are alike: they tell which words are common */
     public Likeness(Collection<Demand> all) {
         count = all.size();
-        for (Demand each : all) {
-            for (String token : each.tokens().keySet()) {
-                frequencies.merge(token, 1, Integer::sum);
-                ids.putIfAbsent(token, ids.size());
-            }
-        }
+        // In order, so that what is found does not go by the order of the demands.
+        new TreeSet<>(all.stream().flatMap(each -> each.tokens().keySet().stream()).collect(Collectors.toSet())).forEach(each -> ids.put(each, ids.size()));
+        frequencies = new int[ids.size()];
+        all.forEach(each -> each.tokens().keySet().forEach(token -> frequencies[ids.get(token)]++));
+        tellings = new double[ids.size()];
+        ids.forEach((token, id) -> tellings[id] = weight(token));
         all.forEach(each -> words.put(each, words(each)));
     }
 
     private Words words(Demand demand) {
-        List<String> tokens = demand.tokens().keySet().stream().sorted(Comparator.comparing(ids::get)).toList();
-        int[] numbers = new int[tokens.size()];
-        double[] weights = new double[numbers.length];
+        int[] numbers = demand.tokens().keySet().stream().mapToInt(ids::get).sorted().toArray();
         boolean[] concept = new boolean[numbers.length];
+        demand.tokens().keySet().forEach(each -> concept[Arrays.binarySearch(numbers, ids.get(each))] = each.startsWith("#"));
+        double[] weights = new double[numbers.length];
         double sum = 0;
         double square = 0;
         double conceptSquare = 0;
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = ids.get(tokens.get(i));
-            weights[i] = weight(tokens.get(i));
-            concept[i] = tokens.get(i).startsWith("#");
+            weights[i] = tellings[numbers[i]];
             sum += weights[i];
             square += weights[i] * weights[i];
             conceptSquare += concept[i] ? weights[i] * weights[i] : 0;
         }
-        return new Words(numbers, weights, concept, sum, square, conceptSquare);
+        int[] sequence = demand.sequence().stream().mapToInt(this::other).toArray();
+        int[] sorted = sequence.clone();
+        Arrays.sort(sorted);
+        return new Words(numbers, weights, concept, sum, square, conceptSquare, sequence, sorted, others(demand.numbers()), others(demand.names()),
+                demand.stands().stream().mapToInt(Integer::intValue).sorted().toArray(),
+                demand.change() == null ? new int[0] : runs(demand.change().inserted()));
+    }
+
+    private int other(String thing) {
+        return others.computeIfAbsent(thing, unknown -> others.size());
+    }
+
+    private int[] others(Set<String> things) {
+        return things.stream().mapToInt(this::other).sorted().toArray();
     }
 
     /** How much a word tells: a concept more than two characters that happen to stand together. */
-    double weight(String token) {
-        return Math.log((count + 1.0) / (frequencies.getOrDefault(token, 0) + 0.5)) + (token.startsWith("#") ? 1 : 0);
+    private double weight(String token) {
+        Integer id = ids.get(token);
+        return Math.log((count + 1.0) / ((id == null ? 0 : frequencies[id]) + 0.5)) + (token.startsWith("#") ? 1 : 0);
     }
 
-    int frequency(String token) {
-        return frequencies.getOrDefault(token, 0);
+    double weight(int token) {
+        return tellings[token];
+    }
+
+    /** The rarest words of a demand by number, but none that more than so many have. */
+    int[] telling(Demand demand, int common, int limit) {
+        return Arrays.stream(words.get(demand).ids).filter(each -> frequencies[each] <= common).boxed()
+                .sorted(Comparator.comparingInt((Integer each) -> frequencies[each]).thenComparing(Comparator.naturalOrder())).limit(limit)
+                .mapToInt(Integer::intValue).toArray();
     }
 
     /**
@@ -91,17 +126,41 @@ public final class Likeness {
      * @return from 0 to 1: how likely they ask the same
      */
     public double of(Demand one, Demand other, double meaning) {
+        return atLeast(one, other, meaning, 0);
+    }
+
+    /** The likeness where it reaches what is asked for; otherwise something below that, which takes less time to tell. */
+    double atLeast(Demand one, Demand other, double meaning, double least) {
         double[] weights = Double.isNaN(meaning) ? WORDS : MEANING;
-        double[] features = features(one, other, meaning);
+        Words first = words.get(one);
+        Words second = words.get(other);
+        double[] features = features(one, other, first, second, meaning);
         double sum = 0;
         for (int i = 0; i < features.length; i++) {
             sum += weights[i] * features[i];
         }
+        // What was exchanged can only speak against it.
+        if (logistic(sum) < least || features[EQUAL] > 0 || features[COMMON] < LITTLE) {
+            return logistic(sum);
+        }
+        return logistic(sum + weights[EXCHANGED] * exchanged(first, second));
+    }
+
+    private static double logistic(double sum) {
         return 1 / (1 + Math.exp(-sum));
     }
 
     double[] features(Demand one, Demand other, double meaning) {
-        double[] shared = overlap(one, other);
+        Words first = words.get(one);
+        Words second = words.get(other);
+        double[] features = features(one, other, first, second, meaning);
+        features[EXCHANGED] = features[EQUAL] > 0 || features[COMMON] < LITTLE ? 0 : exchanged(first, second);
+        return features;
+    }
+
+    /** All but what was exchanged. */
+    private static double[] features(Demand one, Demand other, Words first, Words second, double meaning) {
+        double[] shared = overlap(first, second);
         double passage = one.samePassage(other);
         boolean both = one.change() != null && other.change() != null;
         boolean equal = both && one.change().isSame(other.change());
@@ -112,24 +171,22 @@ public final class Likeness {
             shared[2],
             shared[3],
             shared[4],
-            both ? runs(one.change().inserted(), other.change().inserted()) : 0,
+            both ? dice(first, second, one.change().inserted(), other.change().inserted()) : 0,
             both && !equal ? 1 : 0,
             passage,
             passage * shared[0],
-            differ(one.numbers(), other.numbers()) ? 1 : 0,
-            one.numbers().isEmpty() != other.numbers().isEmpty() ? 1 : 0,
-            opposed(one, other) ? 1 : 0,
-            differ(one.names(), other.names()) ? 1 : 0,
+            differ(first.numbers, second.numbers) ? 1 : 0,
+            first.numbers.length == 0 != (second.numbers.length == 0) ? 1 : 0,
+            opposed(first.stands, second.stands) ? 1 : 0,
+            differ(first.names, second.names) ? 1 : 0,
             equal ? 1 : 0,
-            equal || shared[1] < LITTLE ? 0 : exchanged(one.sequence(), other.sequence()),
-            Math.min(one.tokens().size(), other.tokens().size()) <= FEW ? 1 : 0,
+            0,
+            Math.min(first.ids.length, second.ids.length) <= FEW ? 1 : 0,
             Double.isNaN(meaning) ? 0 : Math.max(0, meaning - UNRELATED) * MEANING_SCALE};
     }
 
     /** Cosine of the weighted words, their common weight by the smaller one, and the cosine of their concepts alone. */
-    private double[] overlap(Demand one, Demand other) {
-        Words first = words.get(one);
-        Words second = words.get(other);
+    private static double[] overlap(Words first, Words second) {
         double common = 0;
         double square = 0;
         double conceptSquare = 0;
@@ -157,51 +214,72 @@ public final class Likeness {
         return common == 0 ? 0 : common / Math.sqrt(one * other);
     }
 
-    /** Dice's coefficient of the runs of two characters. */
-    private static double runs(String one, String other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
+    /** Dice's coefficient of the runs of two characters of what shall come. */
+    private static double dice(Words first, Words second, String one, String other) {
+        int size = first.inserted.length + second.inserted.length;
+        if (one.isEmpty() || other.isEmpty() || size == 0) {
+            return !one.isEmpty() && one.equals(other) ? 1 : 0;
         }
-        if (one.equals(other)) {
-            return 1;
-        }
-        Set<String> first = runs(one);
-        Set<String> second = runs(other);
-        int size = first.size() + second.size();
-        first.retainAll(second);
-        return size == 0 ? 0 : 2.0 * first.size() / size;
+        return 2.0 * common(first.inserted, second.inserted) / size;
     }
 
-    private static Set<String> runs(String text) {
-        Set<String> runs = new HashSet<>();
-        for (int at = 0; at + 1 < text.length(); at++) {
-            runs.add(text.substring(at, at + 2));
+    private static int[] runs(String text) {
+        return IntStream.range(0, Math.max(0, text.length() - 1)).map(at -> text.charAt(at) << Character.SIZE | text.charAt(at + 1)).sorted().distinct()
+                .toArray();
+    }
+
+    /** How many the two have in common; both ascending. */
+    private static int common(int[] one, int[] other) {
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length;) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
         }
-        return runs;
+        return common;
     }
 
     /**
      * Whether two texts that are otherwise the same name two things: two roads, two sums, two measures. From 0 to 1, the more of them is
      * the same word by word. People who ask the same do not write the same words all but one.
      */
-    private static double exchanged(List<String> one, List<String> other) {
-        int[][] common = new int[one.size() + 1][other.size() + 1];
-        for (int i = one.size() - 1; i >= 0; i--) {
-            for (int j = other.size() - 1; j >= 0; j--) {
-                common[i][j] = one.get(i).equals(other.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+    private static double exchanged(Words first, Words second) {
+        int[] one = first.sequence;
+        int[] other = second.sequence;
+        int size = Math.max(1, one.length + other.length);
+        // In whatever order: no more than that can be the same in order.
+        if (2.0 * common(first.sorted, second.sorted) / size <= LOOSE) {
+            return 0;
+        }
+        int[][] common = new int[one.length + 1][other.length + 1];
+        for (int i = one.length - 1; i >= 0; i--) {
+            for (int j = other.length - 1; j >= 0; j--) {
+                common[i][j] = one[i] == other[j] ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
+        double same = 2.0 * common[0][0] / size;
+        return same > LOOSE && isExchanged(one, other, common) ? Math.clamp((same - LOOSE) / (CLOSE - LOOSE), 0, 1) : 0;
+    }
+
+    private static boolean isExchanged(int[] one, int[] other, int[][] common) {
         int gone = 0;
         int come = 0;
-        boolean exchanged = false;
-        for (int i = 0, j = 0; i < one.size() || j < other.size();) {
-            if (i < one.size() && j < other.size() && one.get(i).equals(other.get(j))) {
-                exchanged |= gone > 0 && come > 0;
+        for (int i = 0, j = 0; i < one.length || j < other.length;) {
+            if (i < one.length && j < other.length && one[i] == other[j]) {
+                if (gone > 0 && come > 0) {
+                    return true;
+                }
                 gone = 0;
                 come = 0;
                 i++;
                 j++;
-            } else if (j == other.size() || i < one.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == other.length || i < one.length && common[i + 1][j] >= common[i][j + 1]) {
                 gone++;
                 i++;
             } else {
@@ -209,19 +287,26 @@ public final class Likeness {
                 j++;
             }
         }
-        exchanged |= gone > 0 && come > 0;
-        double same = 2.0 * common[0][0] / Math.max(1, one.size() + other.size());
-        return exchanged ? Math.clamp((same - LOOSE) / (CLOSE - LOOSE), 0, 1) : 0;
+        return gone > 0 && come > 0;
     }
 
     /** Whether each has what the other has not. */
-    private static boolean differ(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && !one.containsAll(other) && !other.containsAll(one);
+    private static boolean differ(int[] one, int[] other) {
+        int common = common(one, other);
+        return common < one.length && common < other.length;
     }
 
-    private static boolean opposed(Demand one, Demand other) {
-        return one.stands().stream().anyMatch(each -> other.stands().contains(-each) && !other.stands().contains(each)
-                && !one.stands().contains(-each));
+    private static boolean opposed(int[] one, int[] other) {
+        for (int each : one) {
+            if (has(other, -each) && !has(other, each) && !has(one, -each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(int[] ascending, int value) {
+        return Arrays.binarySearch(ascending, value) >= 0;
     }
 
     /** What two demands have in common, what tells most first: the evidence that people see. */
