@@ -82,13 +82,17 @@ record Change(String removed, String inserted, String rest) {
         CommonEnds same = CommonEnds.of(before, after);
         int start = same.start();
         int end = same.end();
-        while (start > 0 && Character.isDigit(before.charAt(start - 1))) {
+        while (start > 0 && isOfFigure(before.charAt(start - 1))) {
             start--;
         }
-        while (end > 0 && Character.isDigit(before.charAt(before.length() - end))) {
+        while (end > 0 && isOfFigure(before.charAt(before.length() - end))) {
             end--;
         }
         return new Change(before.substring(start, before.length() - end), after.substring(start, after.length() - end), rest);
+    }
+
+    private static boolean isOfFigure(char character) {
+        return Character.isDigit(character) || character == '.' || character == '%';
     }
 
     /** Whether both ask for the same words, however much of the text around them they name. */

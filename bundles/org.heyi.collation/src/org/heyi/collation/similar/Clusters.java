@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.heyi.base.Digests;
@@ -97,24 +96,24 @@ public final class Clusters {
         }
     }
 
-    private Clusters(List<Demand> demands, Function<String, float[]> meaning) {
+    private Clusters(List<Demand> demands, Meaning meaning) {
         this.demands = demands;
         likeness = new Likeness(demands);
         sums = new float[demands.size()];
         metThere = new int[demands.size()];
         vectors = new float[demands.size()][];
-        for (int i = 0; meaning != null && i < vectors.length; i++) {
-            vectors[i] = meaning.apply(demands.get(i).sentence());
+        if (meaning != null) {
+            meaning.vectors(demands.stream().map(Demand::sentence).toList()).toArray(vectors);
         }
     }
 
     /**
      * @param session a session; comments that are merged already do not count, nor do drafts and withdrawn ones
-     * @param meaning from what a comment asks to its vector of meaning, see {@link Meaning}; null to go by words alone
+     * @param meaning the model of meaning; null to go by words alone
      * @param progress asked whether to stop
      * @return the clusters, those with the most comments first
      */
-    public static List<Cluster> of(Session session, Function<String, float[]> meaning, Progress progress) {
+    public static List<Cluster> of(Session session, Meaning meaning, Progress progress) {
         List<Annotation> comments = session.getAnnotations().stream().filter(each -> each.getState() == AnnotationState.SUBMITTED
                 && !Duplicates.isMerged(each)).toList();
         Map<Annotation, Integer> index = new HashMap<>();

@@ -28,6 +28,9 @@ final class Lexicon {
     /** What there is by the first character, the longest first. */
     private final Map<Character, List<String>> wordsBy;
     private final Map<Character, List<String>> axesBy;
+    /** Words that name a kind of doing: which, counted from 1. */
+    private final Map<String, List<Integer>> actions = new HashMap<>();
+    private final Map<Character, List<String>> actionsBy;
 
     private Lexicon() {
         int concept = FRAME;
@@ -48,6 +51,14 @@ final class Lexicon {
                 }
             }
         }
+        int action = 0;
+        for (String line : lines("actions.txt")) {
+            action++;
+            for (String word : line.split(" ")) {
+                actions.computeIfAbsent(word, each -> new ArrayList<>()).add(action);
+            }
+        }
+        actionsBy = byFirst(actions.keySet());
         wordsBy = byFirst(words.keySet());
         axesBy = byFirst(axes.keySet());
     }
@@ -99,5 +110,15 @@ final class Lexicon {
     /** @return the axes on which a word stands, negative for their other direction */
     List<Integer> axes(String word) {
         return axes.getOrDefault(word, List.of());
+    }
+
+    /** @return length of the longest word that begins there and names a kind of doing; 0 for none */
+    int actionAt(String text, int from) {
+        return longestAt(actionsBy, text, from);
+    }
+
+    /** @return the kinds of doing that a word names */
+    List<Integer> actions(String word) {
+        return actions.getOrDefault(word, List.of());
     }
 }

@@ -28,6 +28,7 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Counts;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
@@ -96,13 +97,14 @@ public class SummaryPart {
     private WhenSeen following;
 
     @Inject
-    SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers, Background background) {
+    SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers, Background background,
+            @Optional Meanings meanings) {
         this.documents = documents;
         this.events = events;
         this.commands = commands;
         this.handlers = handlers;
         this.background = background;
-        groups = new Alike(background, this::found);
+        groups = new Alike(background, meanings, this::found);
         merging = new Merging(documents, events, background, () -> chosen);
     }
 
