@@ -79,11 +79,11 @@ public final class RememberedMeaning implements Meaning {
                 unknown.put(keys.get(i), texts.get(i));
             }
         }
-        try {
-            ask(unknown, known);
-        } finally {
-            // What was told before somebody gave up is not asked again either.
-            if (!unknown.isEmpty()) {
+        if (!unknown.isEmpty()) {
+            try {
+                ask(unknown, known);
+            } finally {
+                // What was told before somebody gave up is not asked again either.
                 write(known, new LinkedHashSet<>(keys));
             }
         }

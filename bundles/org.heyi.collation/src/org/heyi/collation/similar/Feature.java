@@ -16,7 +16,7 @@ enum Feature {
     /** Cosine of the concepts alone. */
     CONCEPTS(0.5, 0.4),
     /** Weight of the common words, ten and more as 1. */
-    COMMON(0.2, 0.1),
+    COMMON(0.3, 0.1),
     /** Cosine of the words by which both say what is to be done. */
     ASKED(0.2, 0.1),
     /** Cosine of the weighted characters and concepts. */
@@ -34,31 +34,31 @@ enum Feature {
     /** Each names a figure that the other does not. */
     OTHER_AMOUNTS(-2, -2.1),
     /** Only one names a figure. */
-    ONE_AMOUNT(-0.9, -0.8),
+    ONE_AMOUNT(-0.9, -0.9),
     /** Both name a figure that the passage does not have. */
-    SAME_AMOUNT(1, 1),
+    SAME_AMOUNT(1.1, 1),
     /** Opposites. */
-    OPPOSED(-2.8, -2.8),
+    OPPOSED(-2.8, -2.9),
     /** Both go in the same direction. */
-    AGREED(0.1, 0),
+    AGREED(0, 0),
     /** One wants that something is not done. */
-    FORBIDS(-0.8, -0.8),
+    FORBIDS(-0.7, -0.8),
     /** Both ask for the same kind of doing. */
-    SAME_ACTION(0.2, 0.2),
+    SAME_ACTION(0.2, 0.1),
     /** Each asks for another kind of doing. */
-    OTHER_ACTION(-0.7, -0.7),
+    OTHER_ACTION(-0.6, -0.6),
     /** Each names a place that the other does not. */
-    OTHER_NAMES(-1.3, -1.2),
+    OTHER_NAMES(-1.3, -1.3),
     /** Both name a place. */
-    SAME_NAME(0.5, 0.5),
+    SAME_NAME(0.6, 0.6),
     /** One thing is exchanged, and all the rest is the same word by word. */
     EXCHANGED(-4.3, -4.4),
     /** Several things are exchanged in what is the same otherwise. */
-    REWORDED(-1.5, -1.6),
+    REWORDED(-1.5, -1.7),
     /** One has very few words. */
     FEW(0.6, 0.7),
     /** How like the meaning is. */
-    MEANING(0, 0.7);
+    MEANING(0, 0.8);
 
     private final double byWords;
     private final double byMeaning;
