@@ -25,7 +25,7 @@ record Amount(double value, String unit, int start, int end) {
             + "(个百分点|百分点|%|‰|个点|成|倍|元|块|毛|年|周年|个月|月|季度|日|天|个工作日|工作日|小时|个小时|个钟头|钟头|点钟|点|时|分钟|分|岁|届|次|回|趟|公里|千米|米|平方米|平米|亩|公顷|吨)?(半)?");
     /** 三五个 and 两三百 are no figures, nor are these words. */
     private static final Pattern VAGUE = Pattern.compile("[一二两三四五六七八九]{2}[百千万亿十]?|[百千万亿]+");
-    private static final Pattern IDIOM = Pattern.compile("三天两头|一五一十|千方百计|四通八达|十分|万一|三三两两|五花八门|七上八下|一清二楚|千篇一律|半途");
+    private static final Pattern IDIOM = Pattern.compile("三天两头|一五一十|千方百计|四通八达|十分|万一|三三两两|五花八门|七上八下|一清二楚|千篇一律|半途|[一二三]级(?!跳)|二手|三资|三农|三公|百年|千家万户|两会|两江|四季|五好");
     private static final Map<String, String> UNITS = units();
     private static final double HALF = 0.5;
     private static final double ROUNDING = 1e-6;

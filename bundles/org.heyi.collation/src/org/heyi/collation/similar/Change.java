@@ -16,6 +16,8 @@ import org.heyi.model.review.AmendmentOperation;
 record Change(String removed, String inserted, String rest) {
 
     private static final String OPENING = "“\"「『'";
+    /** Not a figure by themselves, and no figure is told without them. */
+    private static final String UNITS = "万亿千百";
     private static final String QUOTED = "[“\"「『']([^”\"」』']{1,200})[”\"」』']";
     /** 将“甲”改为“乙”, “甲”改成“乙”. */
     private static final Pattern REPLACED = Pattern.compile(QUOTED + "[^“\"「『]{0,6}?(?:改为|修改为|改成|调整为|换成|更正为|替换为|表述为|应为)" + QUOTED);
@@ -30,10 +32,12 @@ record Change(String removed, String inserted, String rest) {
     private static final Pattern ADDED_ONLY = Pattern.compile("(?:增加|加上|增写|补充|加入|添加)" + QUOTED);
     private static final Pattern DELETED = Pattern.compile("(?:删去|删除|删掉|去掉|不提)" + QUOTED + "|" + QUOTED + "[^“\"「『]{0,6}?(?:删去|删除|删掉|去掉)");
 
+    /** What an amendment changes; null where it says nothing of the words that shall come. */
     static Change of(AmendmentOperation operation, String quote, String text) {
         return switch (operation) {
             case DELETE -> new Change(quote, "", "");
-            case REPLACE, CORRECTION, MERGE -> between(quote, text, "");
+            case REPLACE, CORRECTION -> between(quote, text, "");
+            case MERGE -> text.isEmpty() ? null : between(quote, text, "");
             default -> new Change("", text, "");
         };
     }
@@ -86,6 +90,9 @@ record Change(String removed, String inserted, String rest) {
             start--;
         }
         while (end > 0 && isOfFigure(before.charAt(before.length() - end))) {
+            end--;
+        }
+        if (end > 0 && UNITS.indexOf(before.charAt(before.length() - end)) >= 0) {
             end--;
         }
         return new Change(before.substring(start, before.length() - end), after.substring(start, after.length() - end), rest);

@@ -8,55 +8,55 @@ package org.heyi.collation.similar;
 enum Feature {
 
     /** What holds before anything is known. */
-    ALWAYS(-2.3, -4),
+    ALWAYS(-1.9, -3.6),
     /** Cosine of the weighted words. */
-    WORDS(1.3, 1.1),
+    WORDS(0.9, 0.6),
     /** Weight of the common words by the shorter one. */
     SMALLER(0, 0),
     /** Cosine of the concepts alone. */
-    CONCEPTS(0.5, 0.4),
+    CONCEPTS(0.6, 0.5),
     /** Weight of the common words, ten and more as 1. */
-    COMMON(0.3, 0.1),
+    COMMON(0.3, 0.2),
     /** Cosine of the words by which both say what is to be done. */
-    ASKED(0.2, 0.1),
+    ASKED(0.1, 0),
     /** Cosine of the weighted characters and concepts. */
-    CHARACTERS(0.6, 0.4),
+    CHARACTERS(0.8, 0.4),
     /** How like the words are that shall come. */
-    INSERTED(1.7, 1.7),
+    INSERTED(1.6, 1.6),
     /** Both ask for a change of wording, and not for the same one. */
-    OTHER_CHANGE(-2.7, -2.8),
+    OTHER_CHANGE(-2.5, -2.7),
     /** Both ask for the same change of wording. */
-    SAME_CHANGE(4.5, 4.5),
+    SAME_CHANGE(4.4, 4.4),
     /** The share of the shorter passage that both are on. */
-    PASSAGE(1.8, 1.8),
+    PASSAGE(1.5, 1.5),
     /** The same passage, by how like the words are. */
     PASSAGE_WORDS(0, 0),
     /** Each names a figure that the other does not. */
-    OTHER_AMOUNTS(-2, -2.1),
+    OTHER_AMOUNTS(-2.3, -2.4),
     /** Only one names a figure. */
-    ONE_AMOUNT(-0.9, -0.9),
+    ONE_AMOUNT(-0.8, -0.8),
     /** Both name a figure that the passage does not have. */
-    SAME_AMOUNT(1.1, 1),
+    SAME_AMOUNT(1.3, 1.3),
     /** Opposites. */
-    OPPOSED(-2.8, -2.9),
+    OPPOSED(-2.9, -3),
     /** Both go in the same direction. */
     AGREED(0, 0),
     /** One wants that something is not done. */
-    FORBIDS(-0.7, -0.8),
+    FORBIDS(-0.9, -0.9),
     /** Both ask for the same kind of doing. */
     SAME_ACTION(0.2, 0.1),
     /** Each asks for another kind of doing. */
-    OTHER_ACTION(-0.6, -0.6),
+    OTHER_ACTION(-0.7, -0.7),
     /** Each names a place that the other does not. */
-    OTHER_NAMES(-1.3, -1.3),
+    OTHER_NAMES(-1.2, -1.1),
     /** Both name a place. */
     SAME_NAME(0.6, 0.6),
     /** One thing is exchanged, and all the rest is the same word by word. */
-    EXCHANGED(-4.3, -4.4),
+    EXCHANGED(-4.5, -4.6),
     /** Several things are exchanged in what is the same otherwise. */
-    REWORDED(-1.5, -1.7),
+    REWORDED(-1.7, -1.9),
     /** One has very few words. */
-    FEW(0.6, 0.7),
+    FEW(0.5, 0.6),
     /** How like the meaning is. */
     MEANING(0, 0.8);
 
