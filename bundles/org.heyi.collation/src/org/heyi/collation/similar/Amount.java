@@ -21,6 +21,7 @@ record Amount(double value, String unit, int start, int end) {
 
     private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
     private static final String CHINESE = "[零〇一二两三四五六七八九十百千万亿]+";
+    private static final String BEGINNINGS = "零〇一二两三四五六七八九十百千万亿半";
     private static final Pattern FIGURE = Pattern.compile("(百分之)?(" + DIGITS + "|" + CHINESE + "|半)([万亿千百]*)(?:多|余|来)?(?:分之(" + DIGITS + "|" + CHINESE + "))?"
             + "(个百分点|百分点|%|‰|个点|成|倍|元|块|毛|年|周年|个月|月|季度|日|天|个工作日|工作日|小时|个小时|个钟头|钟头|点钟|点|时|分钟|分|岁|届|次|回|趟|公里|千米|米|平方米|平米|亩|公顷|吨)?(半)?");
     /** 三五个 and 两三百 are no figures, nor are these words. */
@@ -47,10 +48,14 @@ record Amount(double value, String unit, int start, int end) {
 
     /** @return the figures of a text, in its order; 一 alone is none unless a unit of measure follows */
     static List<Amount> in(String text) {
+        int first = first(text);
+        if (first == text.length()) {
+            return List.of();
+        }
         List<Amount> found = new ArrayList<>();
         Matcher idiom = IDIOM.matcher(text);
         Matcher figure = FIGURE.matcher(text);
-        int at = 0;
+        int at = first;
         while (figure.find(at)) {
             boolean isIdiom = idiom.find(figure.start()) && idiom.start() == figure.start();
             Amount amount = isIdiom ? null : of(figure, text);
@@ -63,6 +68,15 @@ record Amount(double value, String unit, int start, int end) {
             }
         }
         return found;
+    }
+
+    /** Most texts have none. */
+    private static int first(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isDigit(text.charAt(at)) && BEGINNINGS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     private static Amount of(Matcher figure, String text) {

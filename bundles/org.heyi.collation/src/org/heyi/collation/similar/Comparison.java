@@ -139,15 +139,25 @@ final class Comparison {
     }
 
     private void amounts(List<Amount> first, List<Amount> second) {
-        boolean firstAlone = lacks(first, second);
-        boolean secondAlone = lacks(second, first);
-        set(Feature.OTHER_AMOUNTS, !first.isEmpty() && !second.isEmpty() && firstAlone && secondAlone);
         set(Feature.ONE_AMOUNT, first.isEmpty() != second.isEmpty());
-        set(Feature.SAME_AMOUNT, first.stream().anyMatch(each -> second.stream().anyMatch(each::isSame)));
+        if (!first.isEmpty() && !second.isEmpty()) {
+            int there = shared(first, second);
+            set(Feature.OTHER_AMOUNTS, there < first.size() && shared(second, first) < second.size());
+            set(Feature.SAME_AMOUNT, there > 0);
+        }
     }
 
-    private static boolean lacks(List<Amount> some, List<Amount> others) {
-        return some.stream().anyMatch(each -> others.stream().noneMatch(each::isSame));
+    /** How many of some there are among the others as well. */
+    private static int shared(List<Amount> some, List<Amount> others) {
+        int shared = 0;
+        for (Amount each : some) {
+            boolean isThere = false;
+            for (Amount other : others) {
+                isThere |= each.isSame(other);
+            }
+            shared += isThere ? 1 : 0;
+        }
+        return shared;
     }
 
     private void stances(Stance first, Stance second) {

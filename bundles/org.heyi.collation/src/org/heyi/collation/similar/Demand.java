@@ -244,7 +244,7 @@ public final class Demand {
     }
 
     /** @return what is said, for a {@link Meaning}: with what shall come and what shall go */
-    String sentence() {
+    public String sentence() {
         List<String> parts = new ArrayList<>();
         if (change != null) {
             parts.add(change.inserted().isEmpty() ? "删去" + change.removed() : change.removed().isEmpty() ? "增加" + change.inserted()

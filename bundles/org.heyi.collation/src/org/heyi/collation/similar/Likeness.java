@@ -80,8 +80,14 @@ public final class Likeness {
         return atLeast(one, other, meaning, 0);
     }
 
-    /** How like the words of two texts are, from 0 to 1: as much by what all of both have in common as by how much of the shorter one is there. */
-    double words(Demand one, Demand other) {
+    /**
+     * How like the words of two texts are, whatever they ask.
+     *
+     * @param one a text
+     * @param other another one
+     * @return from 0 to 1: as much by what all of both have in common as by how much of the shorter one is there
+     */
+    public double words(Demand one, Demand other) {
         return new Comparison(one, other, traits.get(one), traits.get(other), Double.NaN).wordsAlike();
     }
 
