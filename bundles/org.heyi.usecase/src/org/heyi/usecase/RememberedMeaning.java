@@ -70,6 +70,11 @@ public final class RememberedMeaning implements Meaning {
     }
 
     @Override
+    public double unrelated() {
+        return model.unrelated();
+    }
+
+    @Override
     public List<float[]> vectors(List<String> texts) {
         Map<String, byte[]> known = read();
         List<String> keys = texts.stream().map(RememberedMeaning::key).toList();

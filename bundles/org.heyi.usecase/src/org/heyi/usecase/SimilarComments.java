@@ -37,10 +37,10 @@ public final class SimilarComments {
         return Nearest.of(text, all.stream().map(SimilarComments::said).toList(), meaning, MOST, progress).stream().map(each -> all.get(each.index())).toList();
     }
 
-    /** The words that it is on are what it is about as well. */
+    /** What is said; the words that it is on tell what it is about only where nothing is. */
     private static String said(Annotation annotation) {
         Amendment amendment = annotation.getAmendment();
-        return String.join("。", Objects.toString(annotation.getBody(), ""), amendment == null ? "" : Objects.toString(amendment.getText(), ""),
-                annotation.getAnchor() == null ? "" : Objects.toString(annotation.getAnchor().getQuote(), ""));
+        String said = Objects.toString(annotation.getBody(), "") + (amendment == null ? "" : '。' + Objects.toString(amendment.getText(), ""));
+        return !said.isBlank() || annotation.getAnchor() == null ? said : Objects.toString(annotation.getAnchor().getQuote(), "");
     }
 }

@@ -46,6 +46,7 @@ public final class Clusters {
     private final List<Demand> demands;
     private final Likeness likeness;
     private final float[][] vectors;
+    private final double unrelated;
     /** What somebody called different: two by two, and all of it. */
     private final Set<Long> apart = new HashSet<>();
     private final Set<Integer> named = new HashSet<>();
@@ -102,6 +103,7 @@ public final class Clusters {
         sums = new float[demands.size()];
         metThere = new int[demands.size()];
         vectors = new float[demands.size()][];
+        unrelated = meaning == null ? 0 : meaning.unrelated();
         if (meaning != null) {
             meaning.vectors(demands.stream().map(Demand::sentence).toList()).toArray(vectors);
         }
@@ -250,7 +252,7 @@ public final class Clusters {
         Ints[] found = new Ints[demands.size()];
         if (there.length > 0) {
             List<float[]> those = Arrays.stream(there).mapToObj(each -> vectors[each]).toList();
-            for (int[] each : Neighbours.of(those, progress)) {
+            for (int[] each : Neighbours.of(those, unrelated, progress)) {
                 int at = there[each[0]];
                 found[at] = found[at] == null ? new Ints() : found[at];
                 found[at].add(there[each[1]]);

@@ -17,6 +17,12 @@ public interface Meaning {
     String id();
 
     /**
+     * @return the scalar product, from 0 to less than 1, that two texts commonly have which speak of the same trade and not of the same thing:
+     *         models find all comments on one report rather alike, each to its own degree
+     */
+    double unrelated();
+
+    /**
      * @param texts any texts
      * @return for each a vector of length 1, all of the same dimension; texts of like meaning have a large scalar product
      * @throws IllegalStateException when the model cannot be run

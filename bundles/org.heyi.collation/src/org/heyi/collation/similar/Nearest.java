@@ -11,9 +11,6 @@ public final class Nearest {
 
     /** What is less like it than this is of no use to anybody. */
     private static final double LEAST = 0.3;
-    /** Texts of one language and trade are all so much alike in meaning. */
-    private static final double UNRELATED = 0.5;
-    private static final double HALF = 0.5;
     private static final int STEPS = 100;
 
     private Nearest() {
@@ -53,8 +50,8 @@ public final class Nearest {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < demands.size(); i++) {
             double words = likeness.words(wanted, demands.get(i));
-            double alike = meaning == null ? 0 : Math.max(0, Neighbours.product(vectors.getLast(), vectors.get(i)) - UNRELATED) / (1 - UNRELATED);
-            double score = Math.max(words, HALF * (words + alike));
+            double alike = meaning == null ? 0 : (Neighbours.product(vectors.getLast(), vectors.get(i)) - meaning.unrelated()) / (1 - meaning.unrelated());
+            double score = Math.max(words, alike);
             if (score >= LEAST) {
                 hits.add(new Hit(i, score, List.of()));
             }

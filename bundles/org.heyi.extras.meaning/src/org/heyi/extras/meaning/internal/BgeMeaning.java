@@ -30,6 +30,8 @@ public final class BgeMeaning implements Meaning, AutoCloseable {
     /** Texts of like length are given to it so many at once. */
     private static final int AT_ONCE = 16;
     private static final int THREADS = 2;
+    /** The median of comments on different passages, measured on the pairs for tuning of the benchmark of similarity. */
+    private static final double UNRELATED = 0.75;
 
     private WordPieces words;
     private OrtSession session;
@@ -37,6 +39,11 @@ public final class BgeMeaning implements Meaning, AutoCloseable {
     @Override
     public String id() {
         return "bge-small-zh-v1.5-q8";
+    }
+
+    @Override
+    public double unrelated() {
+        return UNRELATED;
     }
 
     @Override

@@ -36,6 +36,11 @@ class RememberedMeaningTest {
             }
 
             @Override
+            public double unrelated() {
+                return 0.6;
+            }
+
+            @Override
             public List<float[]> vectors(List<String> texts) {
                 asked.addAll(texts);
                 return texts.stream().map(each -> new float[] {(float) Math.cos(each.length()) / 5, (float) Math.sin(each.length()) / 5, 0.1f}).toList();

@@ -59,6 +59,11 @@ class ClustersTest {
             }
 
             @Override
+            public double unrelated() {
+                return 0.6;
+            }
+
+            @Override
             public List<float[]> vectors(List<String> texts) {
                 return texts.stream().map(meaning).toList();
             }

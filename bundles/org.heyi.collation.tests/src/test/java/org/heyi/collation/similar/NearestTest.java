@@ -33,6 +33,11 @@ class NearestTest {
             }
 
             @Override
+            public double unrelated() {
+                return 0.6;
+            }
+
+            @Override
             public List<float[]> vectors(List<String> texts) {
                 return texts.stream().map(each -> each.contains("冷") || each.contains("暖气") ? new float[] {1, 0} : new float[] {0, 1}).toList();
             }
