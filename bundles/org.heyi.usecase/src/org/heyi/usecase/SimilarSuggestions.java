@@ -58,7 +58,8 @@ public final class SimilarSuggestions {
      *         they are merged into says it
      */
     public static List<Found> of(Archive archive, String text, Suggestion itself, LocalDate asOf, Meaning meaning, int most, Progress progress) {
-        List<Suggestion> items = archive.getSessions().stream().sorted(Comparator.comparingInt(Session::getYear).reversed()).flatMap(each -> each.getSuggestions().stream()).filter(each -> each != itself && each.getMergedInto() == null).toList();
+        List<Suggestion> items = archive.getSessions().stream().sorted(Comparator.comparingInt(Session::getYear).reversed())
+                .flatMap(each -> each.getSuggestions().stream()).filter(each -> each != itself && each.getMergedInto() == null).toList();
         return Nearest.of(text, items.stream().map(SimilarSuggestions::text).toList(), meaning, most, progress).stream().map(each -> {
             Suggestion item = items.get(each.index());
             return new Found(item, (Session) item.eContainer(), Lifecycle.state(item, asOf), each.likeness(), each.shared());

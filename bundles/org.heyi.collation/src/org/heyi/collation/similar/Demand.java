@@ -264,7 +264,8 @@ public final class Demand {
     String key() {
         String place = paragraph == null ? "" : paragraph.getId() + ' ' + from;
         String asked = change == null ? "" : change.removed() + '>' + change.inserted();
-        return quote + '|' + place + '|' + asked + '|' + String.join("", sequence) + '|' + amounts.stream().map(Amount::figure).toList() + names + new TreeSet<>(stance.axes()) + stance.forbids();
+        return quote + '|' + place + '|' + asked + '|' + String.join("", sequence) + '|'
+                + amounts.stream().map(Amount::figure).toList() + names + new TreeSet<>(stance.axes()) + stance.forbids();
     }
 
     List<String> sequence() {

@@ -28,7 +28,8 @@ public final class WordPieces {
      * @throws IOException when it cannot be read
      */
     public WordPieces(InputStream tokenizer) throws IOException {
-        new ObjectMapper().readTree(tokenizer).path("model").path("vocab").properties().forEach(each -> vocabulary.put(each.getKey(), each.getValue().asLong()));
+        new ObjectMapper().readTree(tokenizer).path("model").path("vocab").properties()
+                .forEach(each -> vocabulary.put(each.getKey(), each.getValue().asLong()));
         begin = vocabulary.get("[CLS]");
         end = vocabulary.get("[SEP]");
         unknown = vocabulary.get("[UNK]");

@@ -48,7 +48,8 @@ class ClustersTest {
     }
 
     private List<List<Integer>> clusters(Function<String, float[]> meaning) {
-        return Clusters.of(builder.session(), meaning == null ? null : model(meaning), Progress.NONE).stream().map(each -> each.members().stream().map(Annotation::getNumber).toList()).toList();
+        return Clusters.of(builder.session(), meaning == null ? null : model(meaning), Progress.NONE).stream()
+                .map(each -> each.members().stream().map(Annotation::getNumber).toList()).toList();
     }
 
     private static Meaning model(Function<String, float[]> meaning) {

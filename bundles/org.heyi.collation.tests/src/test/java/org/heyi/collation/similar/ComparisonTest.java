@@ -31,7 +31,8 @@ class ComparisonTest {
             // Half of them are like the one before, all but a piece.
             String text = i % 2 == 0 || before.isEmpty() ? body.toString() : before.replaceFirst(PIECES[random.nextInt(10)], PIECES[random.nextInt(20)]);
             before = text;
-            all.add(Demand.of(random.nextInt(3) == 0 ? "" : "新增学位5000个", OPERATIONS[random.nextInt(OPERATIONS.length)], "新增学位" + random.nextInt(3) + "000个", text));
+            all.add(Demand.of(random.nextInt(3) == 0 ? "" : "新增学位5000个", OPERATIONS[random.nextInt(OPERATIONS.length)],
+                    "新增学位" + random.nextInt(3) + "000个", text));
         }
         return all;
     }
@@ -154,7 +155,8 @@ class ComparisonTest {
                 Feature.OTHER_NAMES, Feature.EXCHANGED, Feature.REWORDED);
         for (Feature each : Feature.values()) {
             for (boolean isMeaningKnown : new boolean[] {false, true}) {
-                assertTrue(either.contains(each) || (against.contains(each) ? each.weight(isMeaningKnown) <= 0 : each.weight(isMeaningKnown) >= 0), each.name());
+                assertTrue(either.contains(each) || (against.contains(each) ? each.weight(isMeaningKnown) <= 0 : each.weight(isMeaningKnown) >= 0),
+                        each.name());
             }
         }
     }

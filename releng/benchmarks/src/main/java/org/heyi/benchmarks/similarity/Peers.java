@@ -42,7 +42,8 @@ final class Peers {
     /** Cosine of the runs of two characters, each weighted by how rare it is. */
     static double[] cosine(List<Pair> pairs) {
         Map<String, Double> weights = new HashMap<>();
-        pairs.forEach(each -> List.of(each.one(), each.other()).forEach(comment -> runs(comment.all(), 2).forEach(run -> weights.merge(run, 1.0, Double::sum))));
+        pairs.forEach(each -> List.of(each.one(), each.other())
+                .forEach(comment -> runs(comment.all(), 2).forEach(run -> weights.merge(run, 1.0, Double::sum))));
         weights.replaceAll((run, frequency) -> Math.log((2.0 * pairs.size() + 1) / (frequency + 0.5)));
         return pairs.stream().mapToDouble(each -> {
             Set<String> one = runs(each.one().all(), 2);
