@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-import org.heyi.base.ChineseNumerals;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;

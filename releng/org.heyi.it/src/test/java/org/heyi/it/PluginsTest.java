@@ -164,12 +164,13 @@ class PluginsTest {
     @Order(9)
     void aModelOfMeaningFindsWhatSharesNoWords() throws Exception {
         for (String body : List.of("通学距离过长，宜就近安排。", "请核实满意率的口径。", "垃圾清运不及时。")) {
-            product.run("annotate", "--author", "lina", "--name", "李娜", "--group", "第一代表团", "--quote", "智慧养老服务平台", "--kind",
-                    "工作建议", "--body", body).expect(0);
+            product.run("annotate", "--author", "lina", "--name", "李娜", "--group", "第一代表团", "--quote", "智慧养老服务平台",
+                    "--kind", "工作建议", "--body", body).expect(0);
         }
         assertTrue(product.run("annotations", "list", "--like", "孩子上学路程太长，希望离家近一点").expect(0).out().contains("没有与"), "by words");
         product.run("plugins", "install", MEANING, "--from", Product.site().toString()).expect(0);
-        assertEquals(1, product.pluginFiles().stream().filter(each -> each.contains("org.heyi.extras.meaning.linux")).count(), product.pluginFiles().toString());
+        assertEquals(1, product.pluginFiles().stream().filter(each -> each.contains("org.heyi.extras.meaning.linux")).count(),
+                product.pluginFiles().toString());
         JsonNode found = json(product.run("annotations", "list", "--like", "孩子上学路程太长，希望离家近一点", "--json").expect(0));
         assertEquals("通学距离过长，宜就近安排。", found.get(0).get("body").asText(), found.toString());
         product.run("collate", "--clusters").expect(0);
