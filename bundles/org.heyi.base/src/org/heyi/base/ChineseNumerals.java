@@ -8,6 +8,9 @@ public final class ChineseNumerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final int MOST_DIGITS = 4;
+    private static final int THOUSAND = 1_000;
+    /** 十五 is fifteen, and 一百五 is a hundred and fifty. */
+    private static final int SPOKEN = 10;
 
     private ChineseNumerals() {
     }
@@ -40,25 +43,38 @@ public final class ChineseNumerals {
     }
 
     /**
-     * The value of a quantity such as 三百二十, 两千, 五千 or 一七五.
+     * The value of a quantity such as 三百二十, 两千, 二十四万五千 or 一七五, or as one says it: 一百五.
      *
      * @param text Chinese digits, 两, and 十, 百, 千, 万, 亿
      * @return what it comes to; 0 for nothing
      */
     public static double quantity(String text) {
         double sum = 0;
+        double section = 0;
         double last = -1;
+        double unit = 1;
+        boolean isSpoken = false;
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i) == '两' ? '二' : text.charAt(i);
             int digit = digit(each);
             if (digit >= 0) {
+                isSpoken = last < 0 && digit > 0 && unit > SPOKEN;
                 last = last < 0 ? digit : last * 10 + digit;
-            } else {
-                sum += (last < 0 ? 1 : last) * unit(each);
+            } else if (unit(each) > THOUSAND) {
+                // What stands before counts as a whole: 二十四万, 三万亿.
+                section += Math.max(0, last);
+                double before = each == '亿' ? sum : 0;
+                sum = sum - before + (section == 0 && sum == 0 ? 1 : section + before) * unit(each);
+                section = 0;
                 last = -1;
+                unit = unit(each);
+            } else {
+                section += (last < 0 ? 1 : last) * unit(each);
+                last = -1;
+                unit = unit(each);
             }
         }
-        return sum + Math.max(0, last);
+        return sum + section + Math.max(0, last) * (isSpoken && last < 10 ? unit / 10 : 1);
     }
 
     /**

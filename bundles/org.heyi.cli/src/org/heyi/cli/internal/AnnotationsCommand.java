@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Locators;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.exchange.WebAnnotations;
 import org.heyi.exchange.pack.Said;
 import org.heyi.importing.ParsedReport;
@@ -31,8 +32,10 @@ import org.heyi.usecase.Formerly;
 import org.heyi.usecase.ImportAnnotations;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Passages;
+import org.heyi.usecase.RememberedMeaning;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.Settle;
+import org.heyi.usecase.SimilarComments;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -264,17 +267,22 @@ final class AnnotationsCommand extends HeyiSubcommand {
         @Option(names = "--history")
         private boolean history;
 
+        @Option(names = "--like", paramLabel = "TEXT")
+        private String like;
+
         @Override
         public Integer call() {
             try (Workspace workspace = openExisting()) {
                 Session session = Sessions.current(workspace.archive());
+                List<Annotation> listed = like == null ? session.getAnnotations() : SimilarComments.of(session, like,
+                        RememberedMeaning.of(root().service(Meanings.class), workspace.folder(), progress()), progress());
                 if (json()) {
-                    JsonOut.print(out(), Views.annotations(session.getAnnotations()));
-                } else if (session.getAnnotations().isEmpty()) {
-                    say("annotations.none");
+                    JsonOut.print(out(), Views.annotations(listed));
+                } else if (listed.isEmpty()) {
+                    say(session.getAnnotations().isEmpty() ? "annotations.none" : "annotations.unlike");
                 } else {
                     Locators locators = new Locators(Sessions.currentVersion(workspace.archive()));
-                    session.getAnnotations().forEach(each -> line(each, locators));
+                    listed.forEach(each -> line(each, locators));
                 }
             }
             return HeyiCommand.DONE;

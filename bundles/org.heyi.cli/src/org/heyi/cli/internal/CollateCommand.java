@@ -15,10 +15,13 @@ import org.heyi.collation.Order;
 import org.heyi.collation.Row;
 import org.heyi.collation.similar.Cluster;
 import org.heyi.collation.similar.Clusters;
+import org.heyi.collation.similar.Meaning;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.RememberedMeaning;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +42,8 @@ final class CollateCommand extends HeyiSubcommand {
     public Integer call() {
         try (Workspace workspace = openExisting()) {
             if (clusters) {
-                report(Clusters.of(Sessions.current(workspace.archive()), null, progress()));
+                Meaning meaning = RememberedMeaning.of(root().service(Meanings.class), workspace.folder(), progress());
+                report(Clusters.of(Sessions.current(workspace.archive()), meaning, progress()));
                 return HeyiCommand.DONE;
             }
             Collation collation = Collation.of(Sessions.current(workspace.archive()), order);

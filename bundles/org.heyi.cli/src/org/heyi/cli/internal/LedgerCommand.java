@@ -70,7 +70,7 @@ import picocli.CommandLine.Parameters;
 /** heyi ledger … */
 @Command(name = "ledger")
 @Commands.Group({LedgerCommand.Import.class, LedgerCommand.Stats.class, LedgerCommand.Summary.class,
-    LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, LedgerCommand.Register.class,
+    LedgerCommand.Export.class, LedgerCommand.ListAll.class, LedgerCommand.Show.class, SimilarCommand.class, LedgerCommand.Register.class,
     LetterCommand.class, LetterCommand.Template.class, LedgerCommand.Sum.class, LocalRulesCommand.class,
     LocalRulesCommand.CalendarCommand.class})
 final class LedgerCommand extends HeyiSubcommand {

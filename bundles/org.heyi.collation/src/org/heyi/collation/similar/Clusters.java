@@ -2,15 +2,15 @@ package org.heyi.collation.similar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.heyi.base.Digests;
@@ -46,46 +46,99 @@ public final class Clusters {
     private final List<Demand> demands;
     private final Likeness likeness;
     private final float[][] vectors;
-    private final Set<Long> apart;
+    private final double unrelated;
+    /** What somebody called different: two by two, and all of it. */
+    private final Set<Long> apart = new HashSet<>();
+    private final Set<Integer> named = new HashSet<>();
     private final Map<Long, Double> known = new HashMap<>();
     /** One of each that are word for word the same. */
     private List<Integer> ones = List.of();
+    /** Where a word stands, and what is on a passage, of those that were looked at. */
+    private final Map<Integer, Ints> where = new HashMap<>();
+    private final Map<String, Ints> passages = new HashMap<>();
+    /** How much the words tell that those before share with the one that is looked at, and which have any. */
+    private final float[] sums;
+    private final int[] metThere;
 
-    private Clusters(List<Demand> demands, Function<String, float[]> meaning, Set<Long> apart) {
+    /** Two that are alike enough, the first one before the other. */
+    private record Alike(int one, int other, double likeness) {
+    }
+
+    /** Numbers in a row. */
+    private static final class Ints {
+        private int[] values = new int[4];
+        private int size;
+
+        private void add(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, 2 * size);
+            }
+            values[size++] = value;
+        }
+    }
+
+    /** Those before one that may be like it, each once. */
+    private final class Before {
+        private final int[] found = new int[demands.size()];
+        private final int[] foundFor = new int[demands.size()];
+        private int count;
+        private int now;
+
+        private void start(int one) {
+            now = one + 1;
+            count = 0;
+        }
+
+        private void add(int other) {
+            if (foundFor[other] != now) {
+                foundFor[other] = now;
+                found[count++] = other;
+            }
+        }
+    }
+
+    private Clusters(List<Demand> demands, Meaning meaning) {
         this.demands = demands;
-        this.apart = apart;
         likeness = new Likeness(demands);
+        sums = new float[demands.size()];
+        metThere = new int[demands.size()];
         vectors = new float[demands.size()][];
-        for (int i = 0; meaning != null && i < vectors.length; i++) {
-            vectors[i] = meaning.apply(demands.get(i).sentence());
+        unrelated = meaning == null ? 0 : meaning.unrelated();
+        if (meaning != null) {
+            meaning.vectors(demands.stream().map(Demand::sentence).toList()).toArray(vectors);
         }
     }
 
     /**
      * @param session a session; comments that are merged already do not count, nor do drafts and withdrawn ones
-     * @param meaning from what a comment asks to its vector of meaning, see {@link Meaning}; null to go by words alone
+     * @param meaning the model of meaning; null to go by words alone
      * @param progress asked whether to stop
      * @return the clusters, those with the most comments first
      */
-    public static List<Cluster> of(Session session, Function<String, float[]> meaning, Progress progress) {
+    public static List<Cluster> of(Session session, Meaning meaning, Progress progress) {
         List<Annotation> comments = session.getAnnotations().stream().filter(each -> each.getState() == AnnotationState.SUBMITTED
                 && !Duplicates.isMerged(each)).toList();
         Map<Annotation, Integer> index = new HashMap<>();
         comments.forEach(each -> index.put(each, index.size()));
-        Set<Long> apart = new HashSet<>();
+        Clusters clusters = new Clusters(comments.stream().map(Demand::of).toList(), meaning);
         for (Distinction each : session.getDistinctions()) {
-            List<Integer> those = each.getAnnotations().stream().map(index::get).filter(at -> at != null).sorted().toList();
-            for (int i = 0; i < those.size(); i++) {
-                for (int j = i + 1; j < those.size(); j++) {
-                    apart.add(pair(those.get(i), those.get(j)));
-                }
-            }
+            clusters.part(each.getAnnotations().stream().map(index::get).filter(at -> at != null).toList());
         }
-        return new Clusters(comments.stream().map(Demand::of).toList(), meaning, apart).find(progress);
+        return clusters.find(progress);
     }
 
-    private static long pair(int one, int other) {
-        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    private void part(List<Integer> those) {
+        named.addAll(those);
+        for (int i = 0; i < those.size(); i++) {
+            for (int j = i + 1; j < those.size(); j++) {
+                apart.add(pair(those.get(i), those.get(j)));
+            }
+        }
+    }
+
+    /** Two comments as one number, which spreads evenly over the buckets of a map. */
+    private long pair(int one, int other) {
+        return (long) Math.min(one, other) * demands.size() + Math.max(one, other);
     }
 
     private List<Cluster> find(Progress progress) {
@@ -93,9 +146,9 @@ public final class Clusters {
         int[] cluster = new int[demands.size()];
         members.forEach((first, all) -> all.forEach(each -> cluster[each] = first));
         ones = members.keySet().stream().sorted().toList();
-        for (long each : candidates(progress)) {
-            int one = cluster[(int) (each >> Integer.SIZE)];
-            int other = cluster[(int) each];
+        for (Alike each : candidates(progress)) {
+            int one = cluster[each.one];
+            int other = cluster[each.other];
             if (one != other && belong(members.get(one), members.get(other))) {
                 List<Integer> joined = members.get(one);
                 members.get(other).forEach(at -> cluster[at] = one);
@@ -109,8 +162,6 @@ public final class Clusters {
 
     /** What is word for word the same needs no comparing; unless somebody called some of it different. */
     private Map<Integer, List<Integer>> equal() {
-        Set<Integer> named = new HashSet<>();
-        apart.forEach(each -> named.addAll(List.of((int) (each >> Integer.SIZE), (int) (long) each)));
         Map<String, Integer> first = new HashMap<>();
         Map<Integer, List<Integer>> members = new HashMap<>();
         for (int i = 0; i < demands.size(); i++) {
@@ -121,84 +172,102 @@ public final class Clusters {
     }
 
     /** Pairs that are alike enough, the most alike first. */
-    private List<Long> candidates(Progress progress) {
-        Set<Long> pairs = new HashSet<>();
-        byWords(pairs, progress);
-        byPassage(pairs);
-        byMeaning(pairs, progress);
-        List<Long> alike = new ArrayList<>();
-        for (long each : pairs) {
-            if (likeness(each) >= Likeness.ENOUGH) {
-                alike.add(each);
-            }
-        }
-        alike.sort(Comparator.comparing((Long each) -> -known.get(each)).thenComparing(Comparator.naturalOrder()));
-        return alike;
-    }
-
-    private void byWords(Set<Long> pairs, Progress progress) {
-        Map<String, List<Integer>> where = new HashMap<>();
-        float[] sums = new float[demands.size()];
+    private List<Alike> candidates(Progress progress) {
+        List<Alike> alike = new ArrayList<>();
+        Before before = new Before();
+        int[][] byMeaning = byMeaning(progress);
         for (int i : ones) {
             if (i % STEPS == 0) {
                 progress.checkCancelled();
             }
-            List<Integer> met = new ArrayList<>();
-            List<String> telling = demands.get(i).tokens().keySet().stream().filter(each -> likeness.frequency(each) <= COMMON)
-                    .sorted(Comparator.comparingInt(likeness::frequency).thenComparing(Comparator.naturalOrder())).limit(TELLING).toList();
-            for (String token : telling) {
-                float weight = (float) likeness.weight(token);
-                List<Integer> there = where.computeIfAbsent(token, each -> new ArrayList<>());
-                for (int other : there) {
-                    if (sums[other] == 0) {
-                        met.add(other);
-                    }
-                    sums[other] += weight;
-                }
-                there.add(i);
+            before.start(i);
+            byWords(i, before);
+            byPassage(i, before);
+            for (int other : byMeaning[i]) {
+                before.add(other);
             }
-            int one = i;
-            met.stream().sorted(Comparator.comparingDouble((Integer each) -> -sums[each]).thenComparing(Comparator.naturalOrder())).limit(NEIGHBOURS)
-                    .forEach(other -> pairs.add(pair(one, other)));
-            met.forEach(each -> sums[each] = 0);
-        }
-    }
-
-    private void byPassage(Set<Long> pairs) {
-        Map<String, List<Integer>> passages = new TreeMap<>();
-        for (int i : ones) {
-            if (!demands.get(i).quote().isEmpty()) {
-                passages.computeIfAbsent(demands.get(i).quote(), each -> new ArrayList<>()).add(i);
-            }
-        }
-        for (List<Integer> each : passages.values()) {
-            for (int i = 0; i < each.size(); i++) {
-                for (int j = i + 1; j < Math.min(each.size(), i + ON_PASSAGE); j++) {
-                    pairs.add(pair(each.get(i), each.get(j)));
+            for (int at = 0; at < before.count; at++) {
+                int other = before.found[at];
+                double likeness = atLeast(other, i, Likeness.ENOUGH);
+                if (likeness >= Likeness.ENOUGH) {
+                    known.put(pair(other, i), likeness);
+                    alike.add(new Alike(other, i, likeness));
                 }
             }
         }
+        alike.sort(Comparator.comparingDouble((Alike each) -> -each.likeness).thenComparingInt(Alike::one).thenComparingInt(Alike::other));
+        return alike;
     }
 
-    private void byMeaning(Set<Long> pairs, Progress progress) {
-        List<Integer> there = new ArrayList<>();
-        for (int i : ones) {
-            if (vectors[i] != null) {
-                there.add(i);
+    /** Adds those before it that share its rarest words, of which it becomes one. */
+    private void byWords(int i, Before before) {
+        int met = 0;
+        for (int token : likeness.telling(demands.get(i), COMMON, TELLING)) {
+            float weight = (float) likeness.weight(token);
+            Ints there = where.computeIfAbsent(token, each -> new Ints());
+            for (int at = 0; at < there.size; at++) {
+                int other = there.values[at];
+                if (sums[other] == 0) {
+                    metThere[met++] = other;
+                }
+                sums[other] += weight;
+            }
+            there.add(i);
+        }
+        most(met).forEach(before::add);
+        for (int at = 0; at < met; at++) {
+            sums[metThere[at]] = 0;
+        }
+    }
+
+    /** Of those that were met the ones with the greatest sums, the first of equals. */
+    private List<Integer> most(int met) {
+        Comparator<Integer> least = Comparator.<Integer>comparingDouble(each -> sums[each]).thenComparing(Comparator.reverseOrder());
+        PriorityQueue<Integer> best = new PriorityQueue<>(NEIGHBOURS + 1, least);
+        for (int at = 0; at < met; at++) {
+            int other = metThere[at];
+            if (best.size() < NEIGHBOURS || sums[other] > sums[best.peek()] || sums[other] == sums[best.peek()] && other < best.peek()) {
+                best.add(other);
+                if (best.size() > NEIGHBOURS) {
+                    best.remove();
+                }
             }
         }
-        if (!there.isEmpty()) {
-            Neighbours.of(there.stream().map(each -> vectors[each]).toList(), progress)
-                    .forEach(each -> pairs.add(pair(there.get(each[0]), there.get(each[1]))));
+        return List.copyOf(best);
+    }
+
+    private void byPassage(int i, Before before) {
+        if (!demands.get(i).quote().isEmpty()) {
+            Ints there = passages.computeIfAbsent(demands.get(i).quote(), each -> new Ints());
+            for (int at = Math.max(0, there.size - ON_PASSAGE + 1); at < there.size; at++) {
+                before.add(there.values[at]);
+            }
+            there.add(i);
         }
     }
 
-    private double likeness(long pair) {
-        return known.computeIfAbsent(pair, each -> {
-            int one = (int) (each >> Integer.SIZE);
-            int other = (int) (long) each;
-            return apart.contains(each) ? 0 : likeness.of(demands.get(one), demands.get(other), meaning(vectors[one], vectors[other]));
-        });
+    /** For each comment those before it that are near in meaning. */
+    private int[][] byMeaning(Progress progress) {
+        int[] there = ones.stream().mapToInt(Integer::intValue).filter(each -> vectors[each] != null).toArray();
+        Ints[] found = new Ints[demands.size()];
+        if (there.length > 0) {
+            List<float[]> those = Arrays.stream(there).mapToObj(each -> vectors[each]).toList();
+            for (int[] each : Neighbours.of(those, unrelated, progress)) {
+                int at = there[each[0]];
+                found[at] = found[at] == null ? new Ints() : found[at];
+                found[at].add(there[each[1]]);
+            }
+        }
+        return Arrays.stream(found).map(each -> each == null ? new int[0] : Arrays.copyOf(each.values, each.size)).toArray(int[][]::new);
+    }
+
+    private double likeness(int one, int other) {
+        return known.computeIfAbsent(pair(one, other), each -> atLeast(one, other, 0));
+    }
+
+    private double atLeast(int one, int other, double least) {
+        return !apart.isEmpty() && apart.contains(pair(one, other)) ? 0
+                : likeness.atLeast(demands.get(Math.min(one, other)), demands.get(Math.max(one, other)), meaning(vectors[one], vectors[other]), least);
     }
 
     private static double meaning(float[] one, float[] other) {
@@ -211,7 +280,7 @@ public final class Clusters {
         int count = 0;
         for (int first : sample(one)) {
             for (int second : sample(other)) {
-                double alike = likeness(pair(first, second));
+                double alike = likeness(first, second);
                 if (alike < APART) {
                     return false;
                 }
@@ -234,7 +303,7 @@ public final class Clusters {
         int count = 0;
         for (int i = 0; i < some.size(); i++) {
             for (int j = i + 1; j < some.size(); j++) {
-                sum += likeness(pair(some.get(i), some.get(j)));
+                sum += likeness(some.get(i), some.get(j));
                 count++;
             }
         }

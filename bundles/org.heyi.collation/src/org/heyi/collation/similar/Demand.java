@@ -2,17 +2,18 @@ package org.heyi.collation.similar;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-import org.heyi.base.ChineseNumerals;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
@@ -27,12 +28,13 @@ public final class Demand {
 
     /** Words in quotation marks of any kind. */
     private static final Pattern QUOTED = Pattern.compile("[“\"「『]([^”\"」』]{1,200})[”\"」』]");
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]+)([万亿千百]?)"
-            + "(%|个百分点|元|年|月|日|个|件|人|名|户|家|所|套|项|条|辆|位|倍|成|岁|届|次|公里|米|平方米|亩|吨|处|座|张|天|小时|分钟|点|周|岁)?");
-    private static final Pattern NAME = Pattern.compile("([\\u4e00-\\u9fff]{2})(路|道|街|桥|小区|社区|村|镇|小学|中学|学校|幼儿园|医院|公园|市场|车站|里|大厦|河|湖|局|委|办)");
-    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]+");
-    private static final String NEGATORS = "不没未无非别勿莫";
-    private static final int NOT_BEFORE = 2;
+    private static final Pattern NAME = Pattern.compile("(?=([\\u4e00-\\u9fff]{2})(路|道|街|桥|小区|社区|村|镇|小学|中学|学校|幼儿园|医院|公园|市场|车站|大厦|河|湖|局|委|站|线|园))");
+    /** What names do not begin with: 每个街道, 我们街道, 老旧小区, 建议社区. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[的了在把将让给向到由对与和及或并为于从以各每个本这那全所我们你他她它些某该多少有无没不也都还就要会能可再又请先问后前上下内外中里间处加建设修增减新老旧大小好坏非乡城农村镇街道路社区小学校园医院公主基层层家市区县省国民群众学生居民议望"
+            + "一二三四五六七八九十百千万两几]");
+    /** Punctuation, symbols and blanks. */
+    private static final BitSet MARKS = marks();
 
     private final Annotation annotation;
     private final String quote;
@@ -47,9 +49,12 @@ public final class Demand {
     private final List<String> sequence = new ArrayList<>();
     /** How a concept is put here. */
     private final Map<String, String> put = new HashMap<>();
-    private final Set<String> numbers = new TreeSet<>();
+    private final List<Amount> amounts;
     private final Set<String> names = new TreeSet<>();
-    private final Set<Integer> stands = new HashSet<>();
+    /** The words of the part that says what is to be done. */
+    private final Set<String> asked = new TreeSet<>();
+    private final Stance stance;
+    private String text;
 
     private Demand(Annotation annotation, String quote, Anchor place, AmendmentOperation operation, String text, String body) {
         this.annotation = annotation;
@@ -58,17 +63,37 @@ public final class Demand {
         from = place == null ? 0 : place.getStart();
         to = place == null ? 0 : place.getEnd();
         String said = normal(body);
-        Change asked = operation == null ? Change.said(said, this.quote) : Change.of(operation, this.quote, plain(text));
-        change = asked;
-        words = operation == null && asked != null ? asked.rest() : wanted(said);
-        read(words);
+        change = operation == null ? Change.said(said, this.quote) : Change.of(operation, this.quote, plain(text));
+        words = operation == null && change != null ? change.rest() : wanted(said);
+        String all = change == null ? words : words + '，' + change.inserted();
+        List<Amount> known = Amount.in(this.quote);
+        amounts = Amount.in(all).stream().filter(each -> known.stream().noneMatch(each::isSame)).toList();
+        List<String> parts = parts(words);
+        List<String> done = new ArrayList<>(Stance.asked(parts));
+        parts.subList(0, parts.size() - done.size()).forEach(this::tokens);
+        Map<String, Integer> before = new HashMap<>(tokens);
+        done.forEach(this::tokens);
         if (change != null) {
-            read(change.inserted());
-            stand(change.inserted().isEmpty() ? "删去" : change.removed().isEmpty() ? "增加" : "改", 0);
+            tokens(change.inserted());
+            names(change.inserted());
+            done.add(change.inserted().isEmpty() ? "删去" : change.removed().isEmpty() ? "增加" : "改为");
         }
-        Set<String> known = new HashSet<>();
-        numbers(this.quote, known);
-        numbers.removeAll(known);
+        tokens.forEach((token, count) -> {
+            if (count > before.getOrDefault(token, 0)) {
+                asked.add(token);
+            }
+        });
+        names(plain(words));
+        stance = Stance.of(done);
+    }
+
+    private void names(String text) {
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            if (!NO_NAME.matcher(name.group(1)).find()) {
+                names.add(name.group(1) + name.group(2));
+            }
+        }
     }
 
     /**
@@ -100,7 +125,42 @@ public final class Demand {
     }
 
     static String plain(String text) {
-        return MARKS.matcher(normal(text)).replaceAll("");
+        String normal = normal(text);
+        StringBuilder plain = new StringBuilder();
+        IntStream.range(0, normal.length()).filter(at -> !isMark(normal, at)).forEach(at -> plain.append(normal.charAt(at)));
+        return plain.toString();
+    }
+
+    /** Punctuation, but for that inside of a figure. */
+    private static boolean isMark(String text, int at) {
+        if (!MARKS.get(text.charAt(at))) {
+            return false;
+        }
+        boolean afterDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+        boolean inside = text.charAt(at) == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        return !afterDigit || !inside && text.charAt(at) != '%';
+    }
+
+    private static BitSet marks() {
+        Predicate<String> isMark = Pattern.compile("[\\p{P}\\p{S}\\p{Z}\\s]").asMatchPredicate();
+        BitSet marks = new BitSet();
+        IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE).filter(each -> isMark.test(String.valueOf((char) each))).forEach(marks::set);
+        return marks;
+    }
+
+    /** What stands between marks. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || isMark(text, at)) {
+                if (at > from) {
+                    parts.add(text.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return parts;
     }
 
     /** What is said without the words of the report that it repeats in quotation marks. */
@@ -118,41 +178,21 @@ public final class Demand {
         return rest.append(body.substring(at)).toString();
     }
 
-    private void read(String text) {
-        for (String part : MARKS.split(text)) {
-            tokens(part);
-        }
-        String all = plain(text);
-        numbers(all, numbers);
-        Matcher name = NAME.matcher(all);
-        for (int at = 0; name.find(at); at = name.start() + 1) {
-            names.add(name.group());
-        }
-        for (int at = 0; at < all.length(); at++) {
-            int length = Lexicon.get().axisAt(all, at);
-            if (length > 0) {
-                stand(all.substring(at, at + length), negators(all, at));
-                at += length - 1;
-            }
-        }
-    }
-
-    private static int negators(String text, int before) {
-        int count = 0;
-        for (int at = Math.max(0, before - NOT_BEFORE); at < before; at++) {
-            count += NEGATORS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
-        }
-        return count;
-    }
-
-    private void stand(String word, int negators) {
-        for (int axis : Lexicon.get().axes(word)) {
-            stands.add(negators % 2 == 0 ? axis : -axis);
-        }
-    }
-
-    /** Known words as their concepts, and of what is between them runs of two characters. */
+    /** Figures by what they come to, known words as their concepts, and of what is between them runs of two characters. */
     private void tokens(String text) {
+        int from = 0;
+        for (Amount each : Amount.in(text)) {
+            words(text.substring(from, each.start()));
+            String figure = "=" + each.figure();
+            tokens.merge(figure, 1, Integer::sum);
+            sequence.add(figure);
+            put.putIfAbsent(figure, text.substring(each.start(), each.end()));
+            from = each.end();
+        }
+        words(text.substring(from));
+    }
+
+    private void words(String text) {
         int gap = 0;
         for (int at = 0; at < text.length();) {
             int length = Lexicon.get().wordAt(text, at);
@@ -183,21 +223,6 @@ public final class Demand {
         }
     }
 
-    private static void numbers(String text, Set<String> into) {
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            String digits = number.group(1);
-            double value = Character.isDigit(digits.charAt(0)) ? Double.parseDouble(digits) : ChineseNumerals.quantity(digits);
-            // 一 is seldom a number: 一个, 一些, 进一步.
-            boolean counts = value != 1 || Character.isDigit(digits.charAt(0));
-            boolean isOne = number.group(3) != null || Character.isDigit(digits.charAt(0)) || digits.length() > 1;
-            if (counts && isOne) {
-                double unit = number.group(2).isEmpty() ? 1 : ChineseNumerals.unit(number.group(2).charAt(0));
-                into.add(value * unit + (number.group(3) == null ? "" : number.group(3)));
-            }
-        }
-    }
-
     /** @return the comment; null where there is none */
     public Annotation annotation() {
         return annotation;
@@ -217,7 +242,7 @@ public final class Demand {
     }
 
     /** @return what is said, for a {@link Meaning}: with what shall come and what shall go */
-    String sentence() {
+    public String sentence() {
         List<String> parts = new ArrayList<>();
         if (change != null) {
             parts.add(change.inserted().isEmpty() ? "删去" + change.removed() : change.removed().isEmpty() ? "增加" + change.inserted()
@@ -237,7 +262,8 @@ public final class Demand {
     String key() {
         String place = paragraph == null ? "" : paragraph.getId() + ' ' + from;
         String asked = change == null ? "" : change.removed() + '>' + change.inserted();
-        return quote + '|' + place + '|' + asked + '|' + String.join("", sequence) + '|' + numbers + names + new TreeSet<>(stands);
+        return quote + '|' + place + '|' + asked + '|' + String.join("", sequence) + '|'
+                + amounts.stream().map(Amount::figure).toList() + names + new TreeSet<>(stance.axes()) + stance.forbids();
     }
 
     List<String> sequence() {
@@ -251,19 +277,28 @@ public final class Demand {
 
     /** All that is wanted, without marks. */
     String text() {
-        return plain(words) + inserted();
+        if (text == null) {
+            text = plain(words) + inserted();
+        }
+        return text;
     }
 
-    Set<String> numbers() {
-        return numbers;
+    /** The figures that it names, without those of the words it is on. */
+    List<Amount> amounts() {
+        return amounts;
     }
 
     Set<String> names() {
         return names;
     }
 
-    Set<Integer> stands() {
-        return stands;
+    Stance stance() {
+        return stance;
+    }
+
+    /** Of its words those by which it says what is to be done. */
+    Set<String> asked() {
+        return asked;
     }
 
     /** Which share of the shorter passage both are on: from 0 to 1; 0 where one is on the report as a whole. */

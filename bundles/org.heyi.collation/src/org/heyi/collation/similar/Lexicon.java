@@ -6,9 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What words mean in comments: which mean the same, which mean nothing of their own, and which are opposites. */
 final class Lexicon {
@@ -22,7 +25,12 @@ final class Lexicon {
     private final Map<String, Integer> words = new HashMap<>();
     /** Words that stand on an axis: its number, counted from 1, negative for its other direction. */
     private final Map<String, List<Integer>> axes = new HashMap<>();
-    private int longest;
+    /** What there is by the first character, the longest first. */
+    private final Map<Character, List<String>> wordsBy;
+    private final Map<Character, List<String>> axesBy;
+    /** Words that name a kind of doing: which, counted from 1. */
+    private final Map<String, List<Integer>> actions = new HashMap<>();
+    private final Map<Character, List<String>> actionsBy;
 
     private Lexicon() {
         int concept = FRAME;
@@ -40,15 +48,27 @@ final class Lexicon {
             for (int side = 0; side < HALF; side++) {
                 for (String word : sides[side].split(" ")) {
                     axes.computeIfAbsent(word, each -> new ArrayList<>()).add(side == 0 ? axis : -axis);
-                    longest = Math.max(longest, word.length());
                 }
             }
         }
+        int action = 0;
+        for (String line : lines("actions.txt")) {
+            action++;
+            for (String word : line.split(" ")) {
+                actions.computeIfAbsent(word, each -> new ArrayList<>()).add(action);
+            }
+        }
+        actionsBy = byFirst(actions.keySet());
+        wordsBy = byFirst(words.keySet());
+        axesBy = byFirst(axes.keySet());
+    }
+
+    private static Map<Character, List<String>> byFirst(Set<String> words) {
+        return words.stream().sorted(Comparator.comparingInt(each -> -each.length())).collect(Collectors.groupingBy(each -> each.charAt(0)));
     }
 
     private void put(String word, int concept) {
         words.putIfAbsent(word, concept);
-        longest = Math.max(longest, word.length());
     }
 
     private static List<String> lines(String file) {
@@ -65,9 +85,13 @@ final class Lexicon {
 
     /** @return length of the longest word that begins there and means something known; 0 for none */
     int wordAt(String text, int from) {
-        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
-            if (words.containsKey(text.substring(from, from + length))) {
-                return length;
+        return longestAt(wordsBy, text, from);
+    }
+
+    private static int longestAt(Map<Character, List<String>> byFirst, String text, int from) {
+        for (String each : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (text.startsWith(each, from)) {
+                return each.length();
             }
         }
         return 0;
@@ -80,16 +104,21 @@ final class Lexicon {
 
     /** @return length of the longest word that begins there and stands on an axis; 0 for none */
     int axisAt(String text, int from) {
-        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
-            if (axes.containsKey(text.substring(from, from + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return longestAt(axesBy, text, from);
     }
 
     /** @return the axes on which a word stands, negative for their other direction */
     List<Integer> axes(String word) {
         return axes.getOrDefault(word, List.of());
+    }
+
+    /** @return length of the longest word that begins there and names a kind of doing; 0 for none */
+    int actionAt(String text, int from) {
+        return longestAt(actionsBy, text, from);
+    }
+
+    /** @return the kinds of doing that a word names */
+    List<Integer> actions(String word) {
+        return actions.getOrDefault(word, List.of());
     }
 }

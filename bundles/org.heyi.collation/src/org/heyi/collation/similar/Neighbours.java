@@ -12,8 +12,8 @@ import org.heyi.base.Progress;
  */
 final class Neighbours {
 
-    /** Less alike than this is not worth a look: texts of one language and trade are all a little alike. */
-    private static final double LEAST = 0.72;
+    /** How far from unrelated to the same texts are that are worth a look. */
+    private static final double WORTH = 0.36;
     /** So few are all compared. */
     private static final int FEW = 1500;
     private static final int PROBES = 4;
@@ -30,8 +30,12 @@ final class Neighbours {
         return sum;
     }
 
-    /** Pairs of indices, the smaller one second. */
-    static List<int[]> of(List<float[]> vectors, Progress progress) {
+    /**
+     * @param unrelated how alike texts are that have nothing to do with each other
+     * @return pairs of indices, the smaller one second
+     */
+    static List<int[]> of(List<float[]> vectors, double unrelated, Progress progress) {
+        double least = unrelated + (1 - unrelated) * WORTH;
         int size = vectors.size();
         int cells = size <= FEW ? 1 : (int) Math.sqrt(size);
         Random random = new Random(size);
@@ -46,7 +50,7 @@ final class Neighbours {
             int[] nearest = nearest(vectors.get(i), centres);
             for (int cell : nearest) {
                 for (int other : content.get(cell)) {
-                    if (product(vectors.get(i), vectors.get(other)) >= LEAST) {
+                    if (product(vectors.get(i), vectors.get(other)) >= least) {
                         pairs.add(new int[] {i, other});
                     }
                 }

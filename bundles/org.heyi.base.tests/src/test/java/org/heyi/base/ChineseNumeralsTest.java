@@ -24,6 +24,12 @@ class ChineseNumeralsTest {
         assertEquals(320, ChineseNumerals.quantity("三百二十"));
         assertEquals(2_005, ChineseNumerals.quantity("两千零五"));
         assertEquals(17, ChineseNumerals.quantity("十七"));
+        assertEquals(46_000, ChineseNumerals.quantity("四万六千"));
+        assertEquals(245_000, ChineseNumerals.quantity("二十四万五千"));
+        assertEquals(120_000_000, ChineseNumerals.quantity("一亿二千万"));
+        assertEquals(3e12, ChineseNumerals.quantity("三万亿"));
+        assertEquals(150, ChineseNumerals.quantity("一百五"));
+        assertEquals(105, ChineseNumerals.quantity("一百零五"));
         assertEquals(175, ChineseNumerals.quantity("一七五"));
         assertEquals(0, ChineseNumerals.quantity(""));
         assertEquals(100_000_000, ChineseNumerals.unit('亿'));

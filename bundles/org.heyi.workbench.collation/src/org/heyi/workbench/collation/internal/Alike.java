@@ -8,7 +8,9 @@ import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.similar.Cluster;
 import org.heyi.collation.similar.Clusters;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.model.review.Annotation;
+import org.heyi.usecase.RememberedMeaning;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.ReviewDocument;
 
@@ -20,6 +22,7 @@ final class Alike {
     private static final long REST = 1500;
 
     private final Background background;
+    private final Meanings meanings;
     private final Runnable found;
     private List<Group> groups = List.of();
     private Job job;
@@ -35,10 +38,12 @@ final class Alike {
 
     /**
      * @param background looks
+     * @param meanings knows whether texts can be told by their meaning; may be null
      * @param found is told on the UI thread that there are other groups
      */
-    Alike(Background background, Runnable found) {
+    Alike(Background background, Meanings meanings, Runnable found) {
         this.background = background;
+        this.meanings = meanings;
         this.found = found;
     }
 
@@ -76,8 +81,8 @@ final class Alike {
         job = own[0];
     }
 
-    private static List<Cluster> of(ReviewDocument document, Progress progress) {
-        return Clusters.of(document.snapshot(progress).getCurrent(), null, progress);
+    private List<Cluster> of(ReviewDocument document, Progress progress) {
+        return Clusters.of(document.snapshot(progress).getCurrent(), RememberedMeaning.of(meanings, document.folder(), progress), progress);
     }
 
     /** The same in the model of the window. */

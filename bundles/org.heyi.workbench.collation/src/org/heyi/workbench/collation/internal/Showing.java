@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.swt.widgets.Control;
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.collation.view.Flag;
 import org.heyi.collation.view.RowFilter;
 import org.heyi.collation.view.RowFinder;
@@ -42,12 +43,13 @@ final class Showing {
     /**
      * @param documents the open workspace
      * @param background looks for what seems to ask the same and for what collides
+     * @param meanings the models of meaning there are; null where nothing offers any
      * @param found is told on the UI thread when that is something else than before
      */
-    Showing(Documents documents, Background background, Runnable found) {
+    Showing(Documents documents, Background background, Meanings meanings, Runnable found) {
         this.documents = documents;
         this.background = background;
-        groups = new Alike(background, found);
+        groups = new Alike(background, meanings, found);
         clashes = new Clashes(background, found);
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.collation.view.TableView;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Background;
@@ -62,12 +63,13 @@ public class SummaryPart {
     private WhenSeen following;
 
     @Inject
-    SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers, Background background) {
+    SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers, Background background,
+            @Optional Meanings meanings) {
         this.documents = documents;
         this.events = events;
         this.background = background;
         command = id -> handlers.executeHandler(commands.createCommand(id, Map.of()));
-        showing = new Showing(documents, background, this::found);
+        showing = new Showing(documents, background, meanings, this::found);
         selecting = new Selecting(documents, events, showing);
         merging = new Merging(documents, events, background, selecting::chosen);
     }

@@ -19,6 +19,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
@@ -62,14 +63,16 @@ public class ItemPart {
     private final Documents documents;
     private final IEventBroker events;
     private final Background background;
+    private final Similar similar;
     private ScrolledComposite scroll;
     private Composite form;
     private WhenSeen looking;
     private Standing shown;
 
     @Inject
-    ItemPart(Documents documents, IEventBroker events, Background background) {
+    ItemPart(Documents documents, IEventBroker events, Background background, @Optional Meanings meanings) {
         this.background = background;
+        similar = new Similar(background, meanings, this::refresh);
         this.documents = documents;
         this.events = events;
     }
@@ -153,6 +156,7 @@ public class ItemPart {
         steps(item);
         letters();
         sources(faces, item);
+        similar.show(form, documents.current(), item);
         if (!item.getEvents().isEmpty()) {
             caption("item.timeline");
             for (Event event : item.getEvents()) {
@@ -395,6 +399,7 @@ public class ItemPart {
     @Optional
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
         shown = null;
+        similar.forget();
     }
 
     @Inject

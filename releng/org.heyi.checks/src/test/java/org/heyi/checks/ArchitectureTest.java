@@ -37,10 +37,10 @@ class ArchitectureTest {
             List.of("org.heyi.workbench.review", "org.heyi.workbench.collation", "org.heyi.workbench.ledger",
                     "org.heyi.workbench.plugins"));
 
-    /** What a plug-in from outside may use: the public interfaces of checks and what they speak of. */
+    /** What a plug-in from outside may use: the public interfaces of checks and of models of meaning, and what they speak of. */
     private static final String EXTRAS = "org.heyi.extras.";
     private static final List<String> FOR_EXTRAS =
-            List.of("org.heyi.base", "org.heyi.anchoring", "org.heyi.model", "org.heyi.check");
+            List.of("org.heyi.base", "org.heyi.anchoring", "org.heyi.model", "org.heyi.check", "org.heyi.collation");
 
     private static final List<String> WINDOW = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui");
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginsTest {
 
     private static final String EXTRAS = "org.heyi.extras";
+    private static final String MEANING = "org.heyi.meaning";
     private static final Pattern TRUST = Pattern.compile("--trust ([0-9A-F:]{95})");
 
     @TempDir
@@ -107,8 +109,9 @@ class PluginsTest {
     void theBuildsOwnSiteIsTrusted() throws Exception {
         product.run("plugins", "available").expect(2);
         Product.copy(Product.site(), product.folder().resolve("site"));
-        JsonNode offered = json(product.run("plugins", "available", "--json").expect(0)).get(0);
-        assertEquals(EXTRAS, offered.get("id").asText());
+        JsonNode all = json(product.run("plugins", "available", "--json").expect(0));
+        assertEquals(Set.of(EXTRAS, MEANING), Set.copyOf(all.findValuesAsText("id")));
+        JsonNode offered = all.get(all.get(0).get("id").asText().equals(EXTRAS) ? 0 : 1);
         assertEquals("org.heyi.extras.proofread", offered.get("contains").get(0).asText());
         assertTrue(offered.get("installed").isNull());
         assertTrue(offered.get("name").asText().contains("校对"), offered.toString());
@@ -154,5 +157,24 @@ class PluginsTest {
         }
         assertFalse(product.pluginFiles().isEmpty());
         assertTrue(install(Files.createDirectory(work.resolve("empty"))).expect(2).err().contains("empty"));
+    }
+
+    /** With its native code for this platform alone; what it says is kept beside the workspace, and the same is not asked twice. */
+    @Test
+    @Order(9)
+    void aModelOfMeaningFindsWhatSharesNoWords() throws Exception {
+        for (String body : List.of("通学距离过长，宜就近安排。", "请核实满意率的口径。", "垃圾清运不及时。")) {
+            product.run("annotate", "--author", "lina", "--name", "李娜", "--group", "第一代表团", "--quote", "智慧养老服务平台",
+                    "--kind", "工作建议", "--body", body).expect(0);
+        }
+        assertTrue(product.run("annotations", "list", "--like", "孩子上学路程太长，希望离家近一点").expect(0).out().contains("没有与"), "by words");
+        product.run("plugins", "install", MEANING, "--from", Product.site().toString()).expect(0);
+        assertEquals(1, product.pluginFiles().stream().filter(each -> each.contains("org.heyi.extras.meaning.linux")).count(),
+                product.pluginFiles().toString());
+        JsonNode found = json(product.run("annotations", "list", "--like", "孩子上学路程太长，希望离家近一点", "--json").expect(0));
+        assertEquals("通学距离过长，宜就近安排。", found.get(0).get("body").asText(), found.toString());
+        product.run("collate", "--clusters").expect(0);
+        product.run("ledger", "similar", "--text", "上学太远").expect(0);
+        product.run("plugins", "remove", MEANING).expect(0);
     }
 }

@@ -31,6 +31,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.check.CheckContext;
 import org.heyi.check.Checks;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.check.Finding;
 import org.heyi.check.ReviewCheck;
 import org.heyi.export.Exporters;
@@ -104,7 +105,7 @@ class SeveralTest {
     private static <T> T service(Class<T> type) {
         Checks checks = new Checks();
         checks.add(new Endless());
-        return type.cast(type == Checks.class ? checks : new Exporters(List.of(new AnnotationsJsonLd())));
+        return type.cast(type == Checks.class ? checks : type == Meanings.class ? new Meanings() : new Exporters(List.of(new AnnotationsJsonLd())));
     }
 
     /** Checks until it is cancelled. */

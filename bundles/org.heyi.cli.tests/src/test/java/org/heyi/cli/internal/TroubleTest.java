@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.heyi.check.Checks;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.export.Exporters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class TroubleTest {
     }
 
     private static <T> T service(Class<T> type) {
-        return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of()));
+        return type.cast(type == Checks.class ? new Checks() : type == Meanings.class ? new Meanings() : new Exporters(List.of()));
     }
 
     private void assertSentence(int code) {

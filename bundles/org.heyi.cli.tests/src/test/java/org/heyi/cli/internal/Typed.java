@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.heyi.check.Checks;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 
@@ -36,7 +37,7 @@ record Typed(int code, String out, String err) {
         return new Services() {
             @Override
             public <T> T get(Class<T> type) {
-                return type.cast(type == Checks.class ? new Checks() : new Exporters(List.of(exporters)));
+                return type.cast(type == Checks.class ? new Checks() : type == Meanings.class ? new Meanings() : new Exporters(List.of(exporters)));
             }
         };
     }

@@ -48,7 +48,27 @@ class ClustersTest {
     }
 
     private List<List<Integer>> clusters(Function<String, float[]> meaning) {
-        return Clusters.of(builder.session(), meaning, Progress.NONE).stream().map(each -> each.members().stream().map(Annotation::getNumber).toList()).toList();
+        return Clusters.of(builder.session(), meaning == null ? null : model(meaning), Progress.NONE).stream()
+                .map(each -> each.members().stream().map(Annotation::getNumber).toList()).toList();
+    }
+
+    private static Meaning model(Function<String, float[]> meaning) {
+        return new Meaning() {
+            @Override
+            public String id() {
+                return "test";
+            }
+
+            @Override
+            public double unrelated() {
+                return 0.6;
+            }
+
+            @Override
+            public List<float[]> vectors(List<String> texts) {
+                return texts.stream().map(meaning).toList();
+            }
+        };
     }
 
     @Test

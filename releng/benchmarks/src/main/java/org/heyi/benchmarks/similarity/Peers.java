@@ -39,6 +39,25 @@ final class Peers {
         }).toArray();
     }
 
+    /** Cosine of the runs of two characters, each weighted by how rare it is. */
+    static double[] cosine(List<Pair> pairs) {
+        Map<String, Double> weights = new HashMap<>();
+        pairs.forEach(each -> List.of(each.one(), each.other())
+                .forEach(comment -> runs(comment.all(), 2).forEach(run -> weights.merge(run, 1.0, Double::sum))));
+        weights.replaceAll((run, frequency) -> Math.log((2.0 * pairs.size() + 1) / (frequency + 0.5)));
+        return pairs.stream().mapToDouble(each -> {
+            Set<String> one = runs(each.one().all(), 2);
+            Set<String> other = runs(each.other().all(), 2);
+            double size = Math.sqrt(square(one, weights) * square(other, weights));
+            one.retainAll(other);
+            return size == 0 ? 0 : square(one, weights) / size;
+        }).toArray();
+    }
+
+    private static double square(Set<String> runs, Map<String, Double> weights) {
+        return runs.stream().mapToDouble(each -> weights.get(each) * weights.get(each)).sum();
+    }
+
     private static Set<String> runs(String text, int length) {
         Set<String> runs = new HashSet<>();
         for (int at = 0; at + length <= text.length(); at++) {
