@@ -126,7 +126,7 @@ class CollectAgainTest {
                 master.getDisposition().getDecidedBy()));
         assertEquals(List.of("已转统计局"), master.getThread().stream().map(Message::getText).toList());
         assertEquals(master, secretariat.find(same).getDisposition().getDuplicateOf());
-        assertEquals(List.of(List.of(secretariat.find(source))), secretariat.session().getSuggestions().getFirst().getSources());
+        assertEquals(List.of(secretariat.find(source)), secretariat.session().getSuggestions().getFirst().getSources());
         assertEquals(3, secretariat.session().getAnnotations().size());
     }
 
