@@ -128,7 +128,7 @@ public class ProgressPart {
             ((GridData) title.getLayoutData()).exclude = !room;
         });
         grid = new Grid(page, "progress", this::line).column("", 34, SWT.RIGHT)
-                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 72, SWT.RIGHT)
+                .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 80, SWT.RIGHT)
                 .cutInTheMiddle(1, row -> steps.get(row).heading || steps.get(row).key != null).whenHovered((row, column) -> tip(row));
         Table table = grid.table();
         table.setHeaderVisible(false);
