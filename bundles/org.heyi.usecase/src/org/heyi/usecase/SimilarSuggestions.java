@@ -18,8 +18,8 @@ import org.heyi.model.review.Session;
 /** What was raised already, in this session or an earlier one, and what became of it. */
 public final class SimilarSuggestions {
 
-    /** The beginning of the content tells what it is about; what follows are reasons. */
-    private static final int TELLING = 300;
+    /** So many characters of the content tell what it is about; what follows are reasons. */
+    private static final int TELLING = 100;
 
     private SimilarSuggestions() {
     }
@@ -38,12 +38,13 @@ public final class SimilarSuggestions {
 
     /**
      * @param suggestion an item of the ledger
-     * @return what it is about, to be looked for elsewhere
+     * @return what it is about, to be looked for elsewhere: its title, which says so without the reasons; the beginning of its content where
+     *         it has none
      */
     public static String text(Suggestion suggestion) {
+        String title = Objects.toString(suggestion.getTitle(), "");
         String content = Objects.toString(suggestion.getContent(), "").strip();
-        return Objects.toString(suggestion.getTitle(), "") + '。' + content.substring(0, content.offsetByCodePoints(0, Math.min(TELLING,
-                content.codePointCount(0, content.length()))));
+        return title.isBlank() ? content.substring(0, content.offsetByCodePoints(0, Math.min(TELLING, content.codePointCount(0, content.length())))) : title;
     }
 
     /**

@@ -62,7 +62,7 @@ final class SimilarCommand extends HeyiSubcommand {
 
     private void line(SimilarSuggestions.Found found) {
         say("ledger.similar.line", Math.round(found.likeness() * PERCENT), SessionName.label(found.session()), Lifecycle.name(found.suggestion()),
-                found.standing().state().label(), found.suggestion().getId());
+                found.suggestion().getTitle(), found.standing().state().label(), found.suggestion().getId());
         if (!found.shared().isEmpty()) {
             say("ledger.similar.shared", found.shared().stream().map(Cluster.Shared::words).collect(Collectors.joining(TEXTS.get("list.comma"))));
         }

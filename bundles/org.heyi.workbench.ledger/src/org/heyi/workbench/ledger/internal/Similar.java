@@ -117,17 +117,17 @@ final class Similar {
     }
 
     private static String name(SimilarSuggestions.Found found) {
-        return TEXTS.get("similar.name", SessionName.label(found.session()), Lifecycle.name(found.suggestion()), found.suggestion().getTitle());
+        return TEXTS.get("similar.name", SessionName.label(found.session()), Lifecycle.name(found.suggestion()));
     }
 
     private static String outcome(SimilarSuggestions.Found found) {
         Reply reply = found.standing().lastReply();
         String state = found.standing().state().label();
         if (reply == null || reply.getText() == null || reply.getText().isBlank()) {
-            return state;
+            return TEXTS.get("similar.state", found.suggestion().getTitle(), state);
         }
         String text = reply.getText().strip();
         int shown = text.offsetByCodePoints(0, Math.min(TELLING, text.codePointCount(0, text.length())));
-        return TEXTS.get("similar.outcome", state, text.substring(0, shown) + (shown < text.length() ? "…" : ""));
+        return TEXTS.get("similar.outcome", found.suggestion().getTitle(), state, text.substring(0, shown) + (shown < text.length() ? "…" : ""));
     }
 }
