@@ -131,7 +131,8 @@ final class SamplePackages implements AutoCloseable {
         List<Path> files = new ArrayList<>();
         for (Participant each : session.getParticipants()) {
             if (session.getAnnotations().stream().anyMatch(a -> a.getAuthor() == each)) {
-                files.add(write(ANSWERS, each.getHandle(), Answers.to(workspace.archive(), each, by, workspace.head().hash(), Instant.now()).bytes(signer(by))));
+                Answers.Answered answer = Answers.to(workspace.archive(), each, by, workspace.head().hash(), Instant.now());
+                files.add(write(ANSWERS, each.getHandle(), answer.bytes(signer(by))));
             }
         }
         return files;

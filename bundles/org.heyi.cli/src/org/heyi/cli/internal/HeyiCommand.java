@@ -39,8 +39,8 @@ import picocli.CommandLine.Spec;
 @Commands.Group({DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
     PackCommand.class, CollectCommand.class, AnswerCommand.class, CollateCommand.class, DisposeCommand.class, ReasonsCommand.class,
     MergeCommands.Into.class, MergeCommands.Part.class, MergeCommands.Distinguish.class,
-    ReviseCommand.class, PlacesCommand.class, ExportCommand.class, LedgerCommand.class, PeopleCommand.class, VerifyCommand.class, CheckCommand.class, BackupCommand.class,
-    RestoreCommand.class, PluginsCommand.class})
+    ReviseCommand.class, PlacesCommand.class, ExportCommand.class, LedgerCommand.class, PeopleCommand.class, VerifyCommand.class,
+    CheckCommand.class, BackupCommand.class, RestoreCommand.class, PluginsCommand.class})
 final class HeyiCommand implements Runnable {
 
     static final Texts TEXTS = Texts.of(HeyiCommand.class);

@@ -338,7 +338,8 @@ public class DecisionPart {
             form.layout(true);
         } else {
             form.layout(Stream.of(several.controls().stream(), again.controls().stream(), outcome.controls().stream(), passage.controls().stream(),
-                    verdict.controls().stream(), Stream.of(empty, who, sentence, body, files, decided, seen)).flatMap(each -> each).toArray(Control[]::new), SWT.NONE);
+                    verdict.controls().stream(), Stream.of(empty, who, sentence, body, files, decided, seen)).flatMap(each -> each)
+                    .toArray(Control[]::new), SWT.NONE);
         }
         scroll.setMinSize(form.computeSize(Math.max(120, scroll.getClientArea().width), SWT.DEFAULT, false));
     }

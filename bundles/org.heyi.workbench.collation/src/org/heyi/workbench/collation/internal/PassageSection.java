@@ -156,7 +156,7 @@ final class PassageSection {
             }
             styles.add(style);
             text.append(each.text());
-            if (each.change() == Change.INSERTED || each.by().stream().allMatch(by -> by.getAmendment().getText() == null || by.getAmendment().getText().isEmpty())) {
+            if (each.change() == Change.INSERTED || each.by().stream().allMatch(by -> Objects.toString(by.getAmendment().getText(), "").isEmpty())) {
                 String who = each.by().stream().map(by -> Integer.toString(by.getNumber())).collect(Collectors.joining(TEXTS.get("disputed.and"), "[", "]"));
                 styles.add(new StyleRange(text.length(), who.length(), palette.secondary(), null));
                 text.append(who);

@@ -81,7 +81,7 @@ class PluginsTest {
     @Test
     @Order(3)
     void contentThatAsksForMoreThanInstallationIsRefused() throws Exception {
-        SiteCopy site = new SiteCopy(work.resolve("actions")).metadata("content", xml -> xml.replaceFirst(
+        SiteCopy site = new SiteCopy(work.resolve("actions")).metadata("content", xml -> xml.replaceAll(
                 "<instruction key='manifest'>", "<instruction key='install'>mkdir(path:/tmp/x);</instruction>$0"));
         String said = refused(site.folder());
         assertTrue(said.contains("mkdir"), said);
