@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.exchange.pack.Answered;
 import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.PackageFile;
 import org.heyi.exchange.pack.Signer;
@@ -131,7 +132,7 @@ final class SamplePackages implements AutoCloseable {
         List<Path> files = new ArrayList<>();
         for (Participant each : session.getParticipants()) {
             if (session.getAnnotations().stream().anyMatch(a -> a.getAuthor() == each)) {
-                Answers.Answered answer = Answers.to(workspace.archive(), each, by, workspace.head().hash(), Instant.now());
+                Answered answer = Answers.to(workspace.archive(), each, by, workspace.head().hash(), Instant.now());
                 files.add(write(ANSWERS, each.getHandle(), answer.bytes(signer(by))));
             }
         }
