@@ -101,9 +101,8 @@ final class PlacesCommand extends HeyiSubcommand {
         }
     }
 
-    /** heyi places link PLACE ID… */
-    @Command(name = "link")
-    static final class Link extends Changing {
+    /** What puts comments into a place, or takes them out of it. */
+    abstract static class Moving extends Changing {
 
         @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "PLACE")
         private int place;
@@ -111,25 +110,31 @@ final class PlacesCommand extends HeyiSubcommand {
         @Parameters(index = "1..*", paramLabel = "ID", arity = "1..*", descriptionKey = "ID")
         private List<String> ids;
 
+        abstract Edit<Revision> edit(Revision of, List<Annotation> annotations);
+
         @Override
         Edit<Revision> edit(Session session) {
-            return ChangedPlaces.link(ChangedPlaces.require(session, place), all(session, ids));
+            return edit(ChangedPlaces.require(session, place), all(session, ids));
+        }
+    }
+
+    /** heyi places link PLACE ID… */
+    @Command(name = "link")
+    static final class Link extends Moving {
+
+        @Override
+        Edit<Revision> edit(Revision of, List<Annotation> annotations) {
+            return ChangedPlaces.link(of, annotations);
         }
     }
 
     /** heyi places unlink PLACE ID… */
     @Command(name = "unlink")
-    static final class Unlink extends Changing {
-
-        @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "PLACE")
-        private int place;
-
-        @Parameters(index = "1..*", paramLabel = "ID", arity = "1..*", descriptionKey = "ID")
-        private List<String> ids;
+    static final class Unlink extends Moving {
 
         @Override
-        Edit<Revision> edit(Session session) {
-            return ChangedPlaces.unlink(ChangedPlaces.require(session, place), all(session, ids));
+        Edit<Revision> edit(Revision of, List<Annotation> annotations) {
+            return ChangedPlaces.unlink(of, annotations);
         }
     }
 
