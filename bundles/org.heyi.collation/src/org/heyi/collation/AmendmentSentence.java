@@ -1,5 +1,10 @@
 package org.heyi.collation;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Amendment;
@@ -10,6 +15,8 @@ import org.heyi.model.util.Models;
 
 /** The formal wording of an amendment, by the grammar of domain rules 3: 将“A”修改为“B”, 在“A”后增加“B” … */
 public final class AmendmentSentence {
+
+    private static final String NUMBER = "\u0001";
 
     private AmendmentSentence() {
     }
@@ -42,6 +49,19 @@ public final class AmendmentSentence {
             return CollationTexts.get("amendment.seen", sentence, version, Integer.toString(now.getVersion().getNumber()));
         }
         return now != null && quote.equals(now.getQuote()) ? sentence : CollationTexts.get("amendment.version", sentence, version);
+    }
+
+    /**
+     * @param words words with sentences of {@link #of(Annotation, Locators)} in them
+     * @return the same as their author would have put it: without what was noted of versions since
+     */
+    public static String asAsked(String words) {
+        String asked = words;
+        for (String key : List.of("amendment.seen", "amendment.version")) {
+            String note = CollationTexts.get(key, "", NUMBER, NUMBER);
+            asked = asked.replaceAll(Arrays.stream(note.split(NUMBER, -1)).map(Pattern::quote).collect(Collectors.joining("\\d+")), "");
+        }
+        return asked;
     }
 
     /**

@@ -56,6 +56,9 @@ public final class Export {
      */
     public static ExportRequest request(Archive archive, String head, Exporter exporter, Choice choice, Instant at) {
         exporter.check(choice.options);
+        if (exporter.subject() == Subject.REVIEW) {
+            Sessions.currentVersion(archive);
+        }
         ExportRequest request = ExportRequest.of(sessions(archive, exporter.subject()), at).withOrder(choice.order)
                 .withAttribution(choice.attribution).withOptions(choice.options).withHead(head)
                 .withBasis(ReviseReport.basis(List.of(), List.of()));

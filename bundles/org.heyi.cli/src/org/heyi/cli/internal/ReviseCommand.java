@@ -19,7 +19,10 @@ import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.RevisedDocx;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Decision;
+import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Session;
+import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
@@ -99,6 +102,7 @@ final class ReviseCommand extends HeyiSubcommand {
         for (Place place : proposal.places()) {
             say("revise.place", place.number(), place.description(), numbers(place.annotations()));
         }
+        proposal.places().stream().filter(each -> each.after().contains("××")).forEach(each -> say("revise.placeholder", each.number()));
         for (Proposal.Conflict conflict : proposal.conflicts()) {
             say("revise.conflict", conflict.place());
             for (Proposal.Wording each : conflict.wordings()) {
@@ -148,22 +152,34 @@ final class ReviseCommand extends HeyiSubcommand {
         return annotations.stream().map(Annotation::getId).toList();
     }
 
+    private static boolean isAdopted(Annotation annotation) {
+        Decision decision = annotation.getDisposition() == null ? null : annotation.getDisposition().getDecision();
+        return decision == Decision.ADOPTED || decision == Decision.PARTLY_ADOPTED;
+    }
+
     private int check(Workspace workspace, Basis basis) {
         OnlyAndAll found = ReviseReport.check(workspace.archive(), check, basis, progress());
+        List<Annotation> missing = found.verdicts().stream().filter(each -> each.taken() == OnlyAndAll.Taken.NOT && isAdopted(each.annotation()))
+                .map(OnlyAndAll.Verdict::annotation).toList();
         if (json()) {
-            JsonOut.print(out(), object("holds", found.holds(),
+            JsonOut.print(out(), object("holds", found.holds(), "missing", ids(missing),
                     "comments", found.verdicts().stream().map(each -> object("annotation", each.annotation().getId(),
                             "number", each.annotation().getNumber(), "taken", each.taken().name(), "words", each.words())).toList(),
                     "differences", found.differences().stream().map(each -> object("place", each.place(), "before", each.before(),
                             "after", each.after())).toList()));
         } else {
             for (OnlyAndAll.Verdict each : found.verdicts()) {
-                say("revise.verdict", each.annotation().getNumber(), TEXTS.get("revise.taken." + each.taken().name()), each.words());
+                Disposition decided = each.annotation().getDisposition();
+                say("revise.verdict", each.annotation().getNumber(), TEXTS.get("revise.taken." + each.taken().name()), each.words(),
+                        decided == null ? TEXTS.get("revise.undecided") : Labels.of(decided.getDecision()));
             }
             for (OnlyAndAll.Difference each : found.differences()) {
                 say("revise.difference", each.place(), each.before(), each.after());
             }
             say(found.holds() ? "revise.holds" : "revise.differs", found.differences().size());
+            if (!missing.isEmpty()) {
+                say("revise.missing", numbers(missing));
+            }
         }
         return found.holds() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
     }

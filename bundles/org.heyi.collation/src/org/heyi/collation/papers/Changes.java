@@ -55,6 +55,17 @@ public record Changes(List<ChangedPlace> places, boolean made) {
         return new Changes(empty ? List.of() : Proposal.of(session, basis).places().stream().map(Changes::proposed).toList(), false);
     }
 
+    /**
+     * @param session a session
+     * @return whether a version that was made elsewhere came after the places were noted: it may read otherwise there
+     */
+    public static boolean areSuperseded(Session session) {
+        Version version = Models.currentVersion(session);
+        // Ids sort in the order in which they were made.
+        return version != null && version.getId() != null && !session.getRevisions().isEmpty() && session.getRevisions().stream()
+                .allMatch(each -> each.getId() != null && each.getId().compareTo(version.getId()) < 0);
+    }
+
     private static ChangedPlace proposed(Place place) {
         String ahead = place.words();
         String sentence = place.description().startsWith(ahead) ? place.description().substring(ahead.length()).replaceFirst("^[：:]\\s*", "")
@@ -80,9 +91,15 @@ public record Changes(List<ChangedPlace> places, boolean made) {
         boolean told = parts.find();
         Paragraph paragraph = revision.getAnnotations().stream().map(Annotation::getAnchor)
                 .filter(each -> each != null && each.getParagraph() != null && each.getOutcome() != AnchorOutcome.LOST)
-                .map(Anchor::getParagraph).findFirst().orElse(null);
+                .map(Anchor::getParagraph).findFirst().orElseGet(() -> before(revision));
         return new ChangedPlace(revision.getNumber(), told ? parts.group(1) : "", told ? description.substring(parts.end()) : description,
                 paragraph, revision.getAnnotations());
+    }
+
+    /** What a deletion took away stands in the version on which it was asked for. */
+    private static Paragraph before(Revision revision) {
+        return revision.getAnnotations().stream().map(Models::writtenOn).filter(each -> each != null && each.getParagraph() != null)
+                .map(Anchor::getParagraph).findFirst().orElse(null);
     }
 
     /** @return the places by the comments that they take up */

@@ -61,8 +61,8 @@ public record ProposerLetter(Participant person, String address, int comments, L
         List<String> lines = new ArrayList<>();
         for (Annotation each : comments) {
             Opinion opinion = opinions.of(each);
-            int people = Speaking.authors(opinion.all()).size();
-            String together = people > 1 ? PaperTexts.get("letter.together", people, Speaking.title(person)) : "";
+            List<Participant> people = Speaking.authors(opinion.all());
+            String together = people.size() > 1 ? PaperTexts.get("letter.together", people.size(), Speaking.titles(people)) : "";
             lines.add(PaperTexts.get("letter.item", lines.size() + 1, PaperTexts.get("letter.about", subject(collation.row(each)), together),
                     answer(collation, collation.row(each), opinion, places.getOrDefault(each, List.of()), made, report)));
         }
@@ -81,7 +81,7 @@ public record ProposerLetter(Participant person, String address, int comments, L
 
     private static String subject(Row row) {
         if (!row.amendment().isEmpty()) {
-            return PaperTexts.get("letter.change", PaperTexts.bare(row.amendment()));
+            return PaperTexts.get("letter.change", PaperTexts.bare(AmendmentSentence.asAsked(row.amendment())));
         }
         String said = PaperTexts.bare(row.demand()).replaceAll("\\s*\\R\\s*", "");
         return PaperTexts.get("letter.said", AmendmentSentence.quoted(said));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Row;
@@ -30,6 +31,17 @@ final class Speaking {
                 : person.getRole() == Role.MEMBER ? PaperTexts.get("member") : "";
     }
 
+    /** 代表; 委员; 代表、委员 where there are both. */
+    static String titles(List<Participant> people) {
+        return people.isEmpty() ? title(null) : people.stream().map(Speaking::title).filter(each -> !each.isEmpty()).distinct()
+                .collect(Collectors.joining(PaperTexts.get("comma")));
+    }
+
+    private static String called(Participant person) {
+        String name = person.getName() + title(person);
+        return person.getGroup() == null ? name : PaperTexts.get("who.group", name, person.getGroup().getName());
+    }
+
     static List<Participant> authors(List<Annotation> comments) {
         return comments.stream().map(Annotation::getAuthor).filter(Objects::nonNull).distinct().toList();
     }
@@ -42,7 +54,7 @@ final class Speaking {
      */
     String who(List<Annotation> comments, boolean groups) {
         List<Participant> people = authors(comments);
-        String title = title(people.isEmpty() ? null : people.getFirst());
+        String title = titles(people);
         if (people.isEmpty() || collation.attribution() != Attribution.NAMED) {
             int count = Math.max(people.size(), people.isEmpty() ? comments.size() : 1);
             return count == 1 ? PaperTexts.get("who.some", title) : PaperTexts.get("who.count", count, title);
@@ -50,7 +62,9 @@ final class Speaking {
         if (people.size() > NAMED) {
             return PaperTexts.get("who.more", named(people.getFirst(), groups), people.size(), title);
         }
-        return people.stream().map(each -> named(each, groups)).collect(Collectors.joining(PaperTexts.get("comma"))) + title;
+        // Several groups have their people called each by what they are; of one meeting, all are called so at the end.
+        return groups ? people.stream().map(Speaking::called).collect(Collectors.joining(PaperTexts.get("comma")))
+                : people.stream().map(Participant::getName).collect(Collectors.joining(PaperTexts.get("comma"))) + title;
     }
 
     private static String named(Participant person, boolean group) {
@@ -71,7 +85,7 @@ final class Speaking {
     /** What is said, whole: the change asked for, the author's own words, the reason. */
     String words(Row row) {
         List<String> parts = new ArrayList<>();
-        parts.add(PaperTexts.sentence(row.amendment()));
+        parts.add(PaperTexts.sentence(AmendmentSentence.asAsked(row.amendment())));
         parts.add(PaperTexts.sentence(row.demand()));
         if (!row.reason().isBlank()) {
             parts.add(PaperTexts.get("reason", PaperTexts.sentence(row.reason())));

@@ -76,7 +76,7 @@ public record Theme(String sentence, List<Annotation> comments) {
     /** In the comment's own words: the change of the report asked for, else what is asked for, else what is said. */
     static String sentence(Row row) {
         if (!row.amendment().isEmpty()) {
-            return PaperTexts.sentence(PaperTexts.get("theme.amendment", ChangedPlace.verb(PaperTexts.bare(row.amendment()))));
+            return PaperTexts.sentence(PaperTexts.get("theme.amendment", ChangedPlace.verb(PaperTexts.bare(AmendmentSentence.asAsked(row.amendment())))));
         }
         Matcher asked = ASKED.matcher(row.demand());
         if (asked.find()) {

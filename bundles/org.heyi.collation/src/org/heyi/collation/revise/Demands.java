@@ -59,8 +59,12 @@ final class Demands {
     Demands(Session session, BaseText base, Basis basis) {
         this.base = base;
         this.basis = basis;
+        String made = base.version().getId();
         for (Revision revision : session.getRevisions()) {
-            taken.addAll(revision.getAnnotations());
+            // What a version that was made elsewhere says is told by its words alone. Ids sort in the order in which they were made.
+            if (made == null || revision.getId() == null || revision.getId().compareTo(made) > 0) {
+                taken.addAll(revision.getAnnotations());
+            }
         }
     }
 

@@ -158,10 +158,26 @@ final class Places {
             return AmendmentSentence.of(after.isEmpty() ? AmendmentOperation.DELETE : AmendmentOperation.REPLACE, before, after, null);
         }
         TextRange range = base.range(base.paragraphAt(first.start()));
-        String ahead = base.text(new TextRange(Math.max(range.start(), first.start() - CONTEXT), first.start()));
+        String ahead = ahead(by, range, first.start());
         String behind = base.text(new TextRange(first.start(), Math.min(range.end(), first.start() + CONTEXT)));
         return ahead.isEmpty() ? AmendmentSentence.of(AmendmentOperation.INSERT_BEFORE, behind, after, null)
                 : AmendmentSentence.of(AmendmentOperation.INSERT_AFTER, ahead, after, null);
+    }
+
+    /** The words behind which something comes: those that somebody named, else the rest of the clause. */
+    private String ahead(List<Demand> by, TextRange paragraph, int at) {
+        TextRange named = by.stream().map(Demand::passage).filter(each -> each.end() == at && each.start() < at && each.start() >= paragraph.start())
+                .min(Comparator.comparingInt(TextRange::length)).orElse(null);
+        if (named != null) {
+            return base.text(named);
+        }
+        String near = base.text(new TextRange(Math.max(paragraph.start(), at - CONTEXT), at));
+        for (int i = near.length() - 2; i >= 0; i--) {
+            if (Demands.hasMark(near.substring(i, i + 1))) {
+                return near.substring(i + 1);
+            }
+        }
+        return near;
     }
 
     private static String shortened(String text) {

@@ -189,7 +189,9 @@ public final class Clusters {
             for (int at = 0; at < before.count; at++) {
                 int other = before.found[at];
                 double likeness = atLeast(other, i, Likeness.ENOUGH);
-                if (likeness >= Likeness.ENOUGH) {
+                // Whoever is offered two comments as the same wants to see words that both have; a model finds others.
+                boolean told = likeness >= Likeness.ENOUGH && (vectors[i] != null || this.likeness.haveWordsInCommon(demands.get(other), demands.get(i)));
+                if (told) {
                     known.put(pair(other, i), likeness);
                     alike.add(new Alike(other, i, likeness));
                 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,7 @@ public final class Likeness {
     /** From here on two comments are offered as asking the same. */
     public static final double ENOUGH = 0.5;
     private static final int SHOWN = 5;
+    private static final Pattern FIGURES = Pattern.compile("[\\d一二三四五六七八九十百千万亿两第个]+");
 
     /** Words by number, and how many demands have each; what else is compared, by number. */
     private final Map<String, Integer> ids = new HashMap<>();
@@ -100,6 +102,13 @@ public final class Likeness {
 
     double[] features(Demand one, Demand other, double meaning) {
         return new Comparison(one, other, traits.get(one), traits.get(other), meaning).lookForExchanged().features();
+    }
+
+    /** Whether two demands have words in common that a person would take for evidence: a figure, or one character, is none. */
+    boolean haveWordsInCommon(Demand one, Demand other) {
+        boolean sameChange = one.change() != null && other.change() != null && one.change().isSame(other.change());
+        return sameChange || shared(one, other).stream().map(each -> FIGURES.matcher(each.one()).replaceAll(""))
+                .anyMatch(each -> each.codePointCount(0, each.length()) > 1);
     }
 
     /** What two demands have in common, what tells most first: the evidence that people see. */

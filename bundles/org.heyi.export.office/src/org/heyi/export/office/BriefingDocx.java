@@ -80,9 +80,16 @@ public final class BriefingDocx extends PaperDocx {
             values.put("body", String.join("\n", each.lines()));
             values.put("signer", request.value(signer()));
             foot().forEach(option -> values.put(option.name(), request.value(option)));
+            values.put("copies", printed(request));
             copies.add(new TemplateFiller.Copy(TEXTS.get("briefing.file", values.get("issue"), each.name()), values, Map.of(), Set.of()));
         }
         return copies;
+    }
+
+    /** How many are printed; room to write it by hand where nobody said. */
+    private static String printed(ExportRequest request) {
+        ExportOption option = foot().getLast();
+        return request.value(option).isBlank() ? "\u3000\u3000" : Integer.toString(number(request, option));
     }
 
     private static int number(ExportRequest request, ExportOption option) {

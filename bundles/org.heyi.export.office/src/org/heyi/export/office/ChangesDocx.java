@@ -70,6 +70,11 @@ public final class ChangesDocx extends PaperDocx {
         if (!changes.places().isEmpty() && changes.important(request.value(important())).isEmpty()) {
             remarks.add(TEXTS.get("changes.noneImportant"));
         }
+        if (Changes.areSuperseded(request.session())) {
+            remarks.add(TEXTS.get("changes.superseded"));
+        }
+        changes.places().stream().filter(each -> each.sentence().contains("××"))
+                .forEach(each -> remarks.add(TEXTS.get("changes.placeholder", Integer.toString(each.number()))));
         return remarks;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
+import org.heyi.collation.Attribution;
 import org.heyi.collation.papers.Changes;
 import org.heyi.collation.papers.ProposerLetter;
 import org.heyi.export.ExportOption;
@@ -60,7 +61,9 @@ public final class ProposerLettersDocx extends PaperDocx {
         }
         for (ProposerLetter each : letters(request)) {
             progress.checkCancelled();
-            copies.add(copy(common, TEXTS.get("letter.file", each.person().getName(), each.person().getHandle()), each.address(),
+            String name = request.attribution() == Attribution.NAMED ? TEXTS.get("letter.file", each.person().getName(), each.person().getHandle())
+                    : TEXTS.get("letter.file.nameless", Integer.toString(copies.size() + 1));
+            copies.add(copy(common, name, each.address(),
                     TEXTS.get("letter.opening", common.get("meeting"), common.get("verb"),
                     Integer.toString(each.comments())), String.join("\n", each.lines())));
         }
@@ -78,6 +81,9 @@ public final class ProposerLettersDocx extends PaperDocx {
     @Override
     public List<String> remarks(ExportRequest request) {
         Changes changes = Changes.of(request.session(), request.basis());
+        if (Changes.areSuperseded(request.session())) {
+            return List.of(TEXTS.get("changes.superseded"));
+        }
         return changes.made() || changes.places().isEmpty() ? List.of() : List.of(TEXTS.get("changes.notMade"));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -174,7 +175,8 @@ public final class Exporting implements ExportDialog.Desk {
         ask.setFileName(ExportFile.nameFor(TEXTS.get("export.fileName", what, dialog.exporter().label()), dialog.exporter().extension()));
         String chosen = ask.open();
         if (chosen != null) {
-            export(dialog, Path.of(chosen));
+            String ending = "." + dialog.exporter().extension();
+            export(dialog, Path.of(chosen.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen + ending));
         }
     }
 

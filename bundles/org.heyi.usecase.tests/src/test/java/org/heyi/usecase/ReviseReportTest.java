@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
@@ -132,6 +133,20 @@ class ReviseReportTest {
         assertTrue(next.applied().stream().allMatch(Proposal.Applied::already));
         assertEquals(5, next.applied().size());
         assertThrows(HeyiException.class, () -> ReviseReport.accept(workspace.archive(), next));
+    }
+
+    @Test
+    void whatAVersionMadeElsewhereDoesNotSayIsNotSaidToBeInIt() {
+        Annotation figure = amend(AmendmentOperation.REPLACE, "1448件", "1449件", null, Decision.ADOPTED);
+        ReviseReport.accept(workspace.archive(), propose()).apply(workspace, "test");
+        assertTrue(propose().applied().getFirst().already());
+        // Whoever finished the text did without it.
+        UpdateReport.add(workspace.archive(), new ReportReader().read("v3.txt", FIRST.getBytes(StandardCharsets.UTF_8), Profile.CLEAN,
+                Revisions.ACCEPT, Progress.NONE)).apply(workspace, "test");
+        Proposal proposal = propose();
+        assertTrue(proposal.applied().stream().noneMatch(Proposal.Applied::already), () -> proposal.applied().toString());
+        assertEquals(List.of(figure), Stream.concat(proposal.applied().stream().map(Proposal.Applied::annotation),
+                proposal.notApplied().stream().map(Proposal.NotApplied::annotation)).toList());
     }
 
     /** After one was accepted, another was put into the words as they had been, at the offset where they had been. */

@@ -58,6 +58,8 @@ public class ProgressPart {
     private final Background background;
     private final IEventBroker events;
     private Segments by;
+    private boolean pressed;
+    private boolean entered;
     private Grid grid;
     private WhenSeen reckoning;
     private List<Step> steps = List.of();
@@ -133,10 +135,26 @@ public class ProgressPart {
         Table table = grid.table();
         table.setHeaderVisible(false);
         table.addListener(SWT.PaintItem, event -> bar(event.gc, (TableItem) event.item));
-        grid.whenChosen(row -> choose(steps.get(row)));
+        // GTK selects the first row by itself when the table is given the focus; nobody chose it then.
+        table.addListener(SWT.MouseDown, event -> briefly(() -> pressed = true, () -> pressed = false));
+        table.addListener(SWT.FocusIn, event -> {
+            if (!pressed) {
+                briefly(() -> entered = true, () -> entered = false);
+            }
+        });
+        grid.whenChosen(row -> {
+            if (!entered) {
+                choose(steps.get(row));
+            }
+        });
         Dropping.install(page, documents, background, events);
         reckoning = new WhenSeen(page, this::refresh);
         refresh();
+    }
+
+    private void briefly(Runnable now, Runnable then) {
+        now.run();
+        grid.table().getDisplay().asyncExec(then);
     }
 
     /** Goes to the first comment of a place in the order of their numbers, or narrows the table to whom the row stands for. */

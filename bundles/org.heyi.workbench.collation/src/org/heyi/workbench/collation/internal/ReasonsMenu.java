@@ -115,6 +115,12 @@ final class ReasonsMenu {
             tall.heightHint = 12 * getText().getLineHeight();
             tall.widthHint = 520;
             getText().setLayoutData(tall);
+            // All of it is selected when it opens: the next key would replace the list.
+            getShell().getDisplay().asyncExec(() -> {
+                if (!getText().isDisposed()) {
+                    getText().setSelection(getText().getCharCount());
+                }
+            });
         }
     }
 }

@@ -74,6 +74,8 @@ final class VerdictSection {
     private final Composite choices;
     private final Composite reasonHead;
     private final StyledText reason;
+    private TextUndo undo;
+    private boolean another;
     private final Label adoptedLabel;
     private final Text adopted;
     private final Label unitLabel;
@@ -153,7 +155,7 @@ final class VerdictSection {
         lines.heightHint = 3 * text.getLineHeight() + 8;
         lines.widthHint = 100;
         text.setLayoutData(lines);
-        TextUndo.install(text);
+        undo = TextUndo.install(text);
         Runnable keeping = this::keepReason;
         text.addModifyListener(event -> {
             if (!filling) {
@@ -207,6 +209,7 @@ final class VerdictSection {
     void begin(Annotation annotation) {
         if (annotation != shown) {
             asked = null;
+            another = true;
         }
         shown = annotation;
         Rows.put(problem, "");
@@ -221,9 +224,17 @@ final class VerdictSection {
     /** Shows what was decided on the comment. */
     void fill(ReviewDocument document) {
         Chosen chosen = host.chosen();
-        filling = true;
-        reason.setText(written(document));
-        filling = false;
+        String now = written(document);
+        if (!reason.getText().equals(now)) {
+            filling = true;
+            reason.setText(now);
+            filling = false;
+        }
+        if (another) {
+            // What was typed on another comment is not brought back here.
+            undo.reset();
+            another = false;
+        }
         boolean may = document.may(DISPOSE, shown);
         boolean open = may && !Attention.isWithdrawn(shown);
         DecisionPart.show(open, choices, caption, reason, reasonHead);
@@ -309,6 +320,12 @@ final class VerdictSection {
         }
         boolean picked = decision == Decision.DUPLICATE && (!completed || master.getText().isBlank());
         asked = decision;
+        if (!reason.getText().isBlank() && reasonFor(decision).isEmpty()) {
+            // The reason for what was decided before does not count for this, so it does not stand there either.
+            filling = true;
+            reason.setText("");
+            filling = false;
+        }
         arrange();
         if (picked) {
             // Into which one is said by its row, or by its number here.

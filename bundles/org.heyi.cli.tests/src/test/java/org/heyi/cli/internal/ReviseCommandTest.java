@@ -87,8 +87,8 @@ class ReviseCommandTest {
         heyi("revise", "--json", "--choose", "1");
         Path last = Files.writeString(folder.resolve("定稿.txt"), json().get("text").asText());
         assertEquals(0, heyi("revise", "--check", last, "--choose", "1"), out + err);
-        assertTrue(out.contains("第 1 条\u3000写入\u30001449件"), out);
-        assertTrue(out.contains("第 2 条\u3000未写入"), out);
+        assertTrue(out.contains("第 1 条（采纳）\u3000写入\u30001449件"), out);
+        assertTrue(out.contains("第 2 条（采纳）\u3000未写入"), out);
         Files.writeString(last, Files.readString(last).replace("细颗粒物", ""));
         assertEquals(HeyiCommand.ATTENTION, heyi("revise", "--check", last, "--choose", "1", "--json"), err);
         assertFalse(json().get("holds").asBoolean());

@@ -192,7 +192,7 @@ class PapersTest {
         Annotation degrees = amend(li, "5000", "6000");
         merge(amend(zhao, "5000", "6000"), degrees);
         Briefing both = Briefing.of(builder.session(), Attribution.NAMED, "东风县代表团、解放区代表团").getFirst();
-        assertEquals("李四（东风县代表团）、赵六（解放区代表团）代表建议：将“5000”修改为“6000”。", both.lines().getLast());
+        assertEquals("李四代表（东风县代表团）、赵六代表（解放区代表团）建议：将“5000”修改为“6000”。", both.lines().getLast());
         HeyiException unknown = assertThrows(HeyiException.class, () -> Briefing.of(builder.session(), Attribution.NAMED, "东风代表团"));
         assertEquals("没有“东风代表团”这个代表团（界别）；有的是：东风县代表团、解放区代表团。", unknown.getMessage());
     }

@@ -212,8 +212,10 @@ class PapersTest {
         List<String> lines = paragraphs(Written.by(new ChangesDocx(), request));
         assertTrue(lines.contains("根据出席和平区第十八届人民代表大会第一次会议代表审议提出的意见和建议，区人民政府拟对《政府工作报告》修改11处，其中比较重要的2处如下："), lines::toString);
         assertEquals(2, lines.stream().filter(line -> line.startsWith("在《政府工作报告》")).count());
-        assertEquals(1, new ChangesDocx().remarks(request).size(), "the next version is not made");
-        assertEquals(2, new ChangesDocx().remarks(request(session)).size());
+        List<String> remarks = new ChangesDocx().remarks(request);
+        assertEquals(1, remarks.stream().filter(each -> !each.contains("××")).count(), "the next version is not made");
+        assertEquals(remarks.size() + 1, new ChangesDocx().remarks(request(session)).size());
+        assertTrue(remarks.size() > 1, "what is to be filled in is said");
         Revision place = ReviewFactory.eINSTANCE.createRevision();
         place.setNumber(1);
         place.setDescription("第一部分“本届政府工作回顾”第4段：将“pm2.5”修改为“PM2.5”");
