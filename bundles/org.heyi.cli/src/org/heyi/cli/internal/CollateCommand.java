@@ -54,7 +54,8 @@ final class CollateCommand extends HeyiSubcommand {
                 for (Row row : collation.rows()) {
                     say("collate.line", row.number(), row.locator().words(), row.group(), row.proposer(),
                             row.original(), row.amendment().isEmpty() ? row.demand() : row.amendment(),
-                            row.decision() == null ? TEXTS.get("collate.undecided") : Labels.of(row.decision()));
+                            row.decision() == null ? TEXTS.get("collate.undecided") : Labels.of(row.decision()),
+                            row.annotation().getNumber());
                 }
                 out().println(collation.counts().sentence());
             }

@@ -77,7 +77,7 @@ public final class Page {
         skip(body, "#comments", "skip.comments");
         Element header = body.appendElement("header");
         header.appendElement("h1").text(title());
-        header.appendElement("p").text(Xml.clean(ImprintWords.made(request) + ImprintWords.history(request)));
+        header.appendElement("p").text(Xml.clean(ImprintWords.made(request)));
         Element form = body.appendElement("form").id("filter").attr("role", "search").attr("aria-label", TEXTS.get("filter"))
                 .attr("hidden", "");
         Element columns = body.appendElement("div").addClass("columns");
@@ -87,6 +87,11 @@ public final class Page {
         List<Facet> facets = comments(aside, report, progress);
         report(main, report);
         filter(form, facets);
+        String history = ImprintWords.history(request);
+        if (!history.isEmpty()) {
+            // What only programs compare does not stand before what people read.
+            body.appendElement("footer").appendElement("p").text(Xml.clean(history));
+        }
         body.appendElement("script").attr("type", "application/json").id("words").appendChild(new DataNode(words()));
         body.appendElement("script").appendChild(new DataNode(script));
         out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
