@@ -37,6 +37,7 @@ public final class LetterTemplate {
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
     /** Letters are short; what claims to be more was made to fill memory. */
     private static final int MOST_BYTES = 32 * 1024 * 1024;
+    private static final Pattern PART = Pattern.compile("(?!.*(^|/)\\.\\.(/|$))[^/\\\\:\\p{Cntrl}][^\\\\:\\p{Cntrl}]*");
     private static final int MOST_PARTS = 500;
     /** As Office does: zip knows no zone, and the same values are to give the same file. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -94,6 +95,10 @@ public final class LetterTemplate {
                 left -= part.length;
                 if (left < 0 || parts.size() >= MOST_PARTS) {
                     throw new HeyiException(TEXTS.get("template.large", name));
+                }
+                // Word names its parts so; another name is somebody's trap for whoever unpacks what we write.
+                if (!PART.matcher(entry.getName()).matches()) {
+                    throw new HeyiException(TEXTS.get("template.broken", name));
                 }
                 if (!entry.isDirectory()) {
                     parts.put(entry.getName(), part);

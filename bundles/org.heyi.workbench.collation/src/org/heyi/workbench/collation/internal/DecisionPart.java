@@ -189,6 +189,11 @@ public class DecisionPart {
         }
 
         @Override
+        public void roll(int pixels) {
+            scroll.setOrigin(0, Math.max(0, scroll.getOrigin().y + pixels));
+        }
+
+        @Override
         public void refresh() {
             DecisionPart.this.refresh();
         }

@@ -50,6 +50,9 @@ final class VerdictSection {
         /** Scrolls to a control. */
         void reveal(Control control);
 
+        /** Scrolls by so many pixels, down where that is positive. */
+        void roll(int pixels);
+
         /** Shows the comment anew. */
         void refresh();
     }
@@ -156,6 +159,13 @@ final class VerdictSection {
         lines.widthHint = 100;
         text.setLayoutData(lines);
         undo = TextUndo.install(text);
+        // A field that shows all it has would stop the wheel on the way down the form.
+        text.addListener(SWT.MouseVerticalWheel, event -> {
+            if (text.getLineCount() * text.getLineHeight() <= text.getClientArea().height) {
+                event.doit = false;
+                host.roll(-event.count * text.getLineHeight());
+            }
+        });
         Runnable keeping = this::keepReason;
         text.addModifyListener(event -> {
             if (!filling) {

@@ -261,6 +261,8 @@ class LetterTest {
         refused("{{nummer}}", template("<w:p><w:r><w:t>{{nummer}}</w:t></w:r></w:p>", Map.of()));
         refused("花括号", template("<w:p><w:r><w:t>{{number}</w:t></w:r></w:p>", Map.of()));
         refused("宏", template("<w:p/>", Map.of("word/vbaProject.bin", "x")));
+        refused("完好", template("<w:p/>", Map.of("../../evil.txt", "x")));
+        refused("完好", template("<w:p/>", Map.of("/etc/evil", "x")));
         refused("外部", template("<w:p/>", Map.of("word/_rels/settings.xml.rels",
                 "<Relationships><Relationship Id=\"a\" Type=\"x/attachedTemplate\" Target=\"http://example.org/a.dotm\" TargetMode=\"External\"/></Relationships>")));
         refused("已损坏", template("<w:p>", Map.of()));
