@@ -39,7 +39,9 @@ public enum SummaryColumn {
     /** 起草组意见 */
     OPINION,
     /** 冲突 */
-    CONFLICT;
+    CONFLICT,
+    /** 批注号: the number that a comment keeps however the lines are put, and by which commands name it */
+    COMMENT;
 
     /**
      * @param attribution how much is told
@@ -87,6 +89,7 @@ public enum SummaryColumn {
             case ASSIGNEE -> row.assignee();
             case OPINION -> row.opinion();
             case CONFLICT -> row.conflicts();
+            case COMMENT -> Integer.toString(row.annotation().getNumber());
         };
     }
 

@@ -185,6 +185,7 @@ public final class RowFinder {
             // In the order of their keys; what is undecided is behind them.
             case DECISION -> found.sort(by(index -> collation.decision(index) == null ? Integer.MAX_VALUE : collation.decision(index).getValue(),
                     sort));
+            case COMMENT -> found.sort(by(index -> collation.annotation(index).getNumber(), sort));
             case CONFLICT -> found.sort(by(index -> collation.conflicts().getOrDefault(collation.annotation(index), List.of()).size(), sort));
             case GROUP -> group(found, collation, sort);
             default -> spell(found, collation, sort);

@@ -75,8 +75,9 @@ public final class ReviewSummaryDocx extends PaperDocx {
             lines.add(TEXTS.get("summary.theme", ChineseNumerals.print(lines.size() + 1), each.sentence(), AdoptionDocx.links(each.comments()),
                     Integer.toString(each.comments().size())));
         }
-        values.put("themes", most(request) == 0 ? "" : lines.isEmpty() ? TEXTS.get("summary.noThemes") : TEXTS.get("summary.themes", Integer.toString(lines.size())) + "\n"
-                + String.join("\n", lines));
+        String found = lines.isEmpty() ? TEXTS.get("summary.noThemes") : TEXTS.get("summary.themes", Integer.toString(lines.size())) + "\n"
+                + String.join("\n", lines);
+        values.put("themes", most(request) == 0 ? "" : found);
         values.put("sections", none ? "" : TEXTS.get("summary.sections"));
         values.put("decisions", none ? TEXTS.get("summary.none") : decisions(table));
         return List.of(new TemplateFiller.Copy("", values, Map.of("row", rows(collation, adoption, progress)), Set.of()));
@@ -91,7 +92,8 @@ public final class ReviewSummaryDocx extends PaperDocx {
     }
 
     private static String list(List<Adoption.Line> lines, UnaryOperator<String> name) {
-        return lines.stream().filter(each -> !each.received().isEmpty()).map(each -> TEXTS.get("summary.count", name.apply(each.name()), Integer.toString(each.received().size())))
+        return lines.stream().filter(each -> !each.received().isEmpty())
+                .map(each -> TEXTS.get("summary.count", name.apply(each.name()), Integer.toString(each.received().size())))
                 .collect(Collectors.joining(TEXTS.get("summary.comma")));
     }
 

@@ -31,7 +31,7 @@ final class SummaryCells {
     private static final List<SummaryColumn> COLUMNS = Arrays.asList(SummaryColumn.NUMBER, null, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL,
             SummaryColumn.DEMAND, SummaryColumn.PROPOSER, SummaryColumn.KIND, SummaryColumn.DECISION, SummaryColumn.CONFLICT, SummaryColumn.GROUP,
             SummaryColumn.UNIT, SummaryColumn.ASSIGNEE, SummaryColumn.OPINION, SummaryColumn.REASON, SummaryColumn.DECISION_REASON,
-            SummaryColumn.REMARK);
+            SummaryColumn.REMARK, SummaryColumn.COMMENT);
 
     private SummaryCells() {
     }
@@ -48,7 +48,7 @@ final class SummaryCells {
         return switch (column) {
             case null -> 40;
             case NUMBER -> 48;
-            case CONFLICT -> widest(in, Stream.of(label(column)), 56);
+            case CONFLICT, COMMENT -> widest(in, Stream.of(label(column)), 56);
             case LOCATOR -> widest(in, Stream.of(label(column), TEXTS.get("whole"), TEXTS.get("paragraph", 188)), 66);
             case PROPOSER, ASSIGNEE -> widest(in, Stream.of(label(column)), 66);
             case ORIGINAL -> 110;
@@ -61,7 +61,8 @@ final class SummaryCells {
     }
 
     private static int style(SummaryColumn column) {
-        return column == null || column == SummaryColumn.NUMBER ? SWT.RIGHT : column == SummaryColumn.DEMAND ? SWT.FILL : SWT.LEFT;
+        boolean figure = column == null || column == SummaryColumn.NUMBER || column == SummaryColumn.COMMENT;
+        return figure ? SWT.RIGHT : column == SummaryColumn.DEMAND ? SWT.FILL : SWT.LEFT;
     }
 
     /** How wide a column must be for every one of these words: they differ much between languages. */
@@ -142,7 +143,7 @@ final class SummaryCells {
             };
             colours[i] = switch (column) {
                 case null -> palette.secondary();
-                case NUMBER, REMARK -> palette.secondary();
+                case NUMBER, REMARK, COMMENT -> palette.secondary();
                 case KIND -> palette.mark(row.kind());
                 case CONFLICT -> palette.error();
                 case DECISION -> listed ? palette.mark(row.decision()) : palette.secondary();
