@@ -12,38 +12,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CommandLineTest {
+class CommandLineTest extends TypingTest {
 
     private static final Path SAMPLE = Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt");
     private static final Services SERVICES = Typed.services();
 
-    @TempDir
-    Path folder;
-    private String out;
-    private String err;
-
-    private int heyi(Object... args) {
-        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
-        out = typed.out();
-        err = typed.err();
-        return typed.code();
+    CommandLineTest() {
+        super(SERVICES);
     }
 
-    private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out);
-    }
-
-    private void refused(String expected, Object... args) {
-        assertEquals(HeyiCommand.WRONG, heyi(args), out + err);
+    @Override
+    void refused(String expected, Object... args) {
+        super.refused(expected, args);
         assertEquals("", out);
-        assertEquals(1, err.lines().count(), err);
-        assertFalse(err.contains("Exception"), err);
-        assertTrue(err.contains(expected), err);
     }
 
     @Test

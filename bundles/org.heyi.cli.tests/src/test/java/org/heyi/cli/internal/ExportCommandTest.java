@@ -18,7 +18,6 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.heyi.export.Exporter;
 import org.heyi.export.data.AnnotationsJsonLd;
@@ -32,12 +31,11 @@ import org.heyi.export.office.SummaryXlsx;
 import org.heyi.export.office.UrgingXlsx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** heyi export and heyi verify FILE, as they are typed. */
-class ExportCommandTest {
+class ExportCommandTest extends TypingTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("heyi.root"), "samples");
     private static final Exporter[] ALL = {new SummaryXlsx(), new SummaryDocx(), new SummaryCsv(), new LedgerXlsx(), new LedgerCsv(),
@@ -45,24 +43,12 @@ class ExportCommandTest {
     private static final Services SERVICES = Typed.services(ALL);
     private static final List<String> NAMES = List.of("李娜", "赵桂兰", "王大山", "吴敏");
 
-    @TempDir
-    Path folder;
-    private String out;
-    private String err;
-
-    private int heyi(Object... args) {
-        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
-        out = typed.out();
-        err = typed.err();
-        return typed.code();
+    ExportCommandTest() {
+        super(SERVICES);
     }
 
     private void done(Object... args) {
         assertEquals(0, heyi(args), () -> out + err);
-    }
-
-    private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out);
     }
 
     @BeforeEach

@@ -11,41 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.heyi.export.office.EvaluationXlsx;
 import org.heyi.export.office.LedgerXlsx;
 import org.heyi.export.office.UrgingXlsx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The ledger on the command line, in the order in which the guide tells it. */
-class LedgerGuideTest {
+class LedgerGuideTest extends TypingTest {
 
     private static final Path ROOT = Path.of(System.getProperty("heyi.root"));
     private static final Services SERVICES = Typed.services(new LedgerXlsx(), new EvaluationXlsx(), new UrgingXlsx());
 
-    @TempDir
-    Path folder;
-    private String out;
-    private String err;
-
-    private int heyi(Object... args) {
-        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
-        out = typed.out();
-        err = typed.err();
-        return typed.code();
-    }
-
-    private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out);
-    }
-
-    private void refused(String expected, Object... args) {
-        assertEquals(HeyiCommand.WRONG, heyi(args), out + err);
-        assertEquals(1, err.lines().count(), err);
-        assertTrue(err.contains(expected) && !err.contains("Exception"), err);
+    LedgerGuideTest() {
+        super(SERVICES);
     }
 
     @BeforeEach

@@ -17,24 +17,15 @@ import org.heyi.export.office.ChangesDocx;
 import org.heyi.export.office.ProposerLettersDocx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** heyi export of papers, as it is typed. */
-class PapersCommandTest {
+class PapersCommandTest extends TypingTest {
 
     private static final Path SAMPLE = Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt");
     private static final Services SERVICES = Typed.services(new AdoptionXlsx(), new ChangesDocx(), new ProposerLettersDocx());
 
-    @TempDir
-    Path folder;
-    private String out;
-    private String err;
-
-    private int heyi(Object... args) {
-        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
-        out = typed.out();
-        err = typed.err();
-        return typed.code();
+    PapersCommandTest() {
+        super(SERVICES);
     }
 
     @BeforeEach

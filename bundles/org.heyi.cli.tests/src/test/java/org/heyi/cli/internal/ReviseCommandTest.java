@@ -9,32 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** heyi revise, as it is typed. */
-class ReviseCommandTest {
+class ReviseCommandTest extends TypingTest {
 
     private static final Path SAMPLE = Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt");
     private static final Services SERVICES = Typed.services();
 
-    @TempDir
-    Path folder;
-    private String out;
-    private String err;
-
-    private int heyi(Object... args) {
-        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
-        out = typed.out();
-        err = typed.err();
-        return typed.code();
-    }
-
-    private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out);
+    ReviseCommandTest() {
+        super(SERVICES);
     }
 
     @BeforeEach

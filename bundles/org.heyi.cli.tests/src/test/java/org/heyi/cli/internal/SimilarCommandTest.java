@@ -8,37 +8,17 @@ import java.nio.file.Path;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was raised already, and comments that are like a text; by words, since no model is installed. */
-class SimilarCommandTest {
+class SimilarCommandTest extends TypingTest {
 
     private static final Path ROOT = Path.of(System.getProperty("heyi.root"));
     private static final Services SERVICES = Typed.services();
 
-    @TempDir
-    private Path folder;
-    private String out;
-    private String err;
-
-    private int heyi(Object... args) {
-        Typed typed = Typed.on(folder.resolve("ws"), SERVICES, args);
-        out = typed.out();
-        err = typed.err();
-        return typed.code();
-    }
-
-    private JsonNode json() throws IOException {
-        return new ObjectMapper().readTree(out);
-    }
-
-    private void refused(String expected, Object... args) {
-        assertEquals(HeyiCommand.WRONG, heyi(args), out + err);
-        assertEquals(1, err.lines().count(), err);
-        assertTrue(err.contains(expected) && !err.contains("Exception"), err);
+    SimilarCommandTest() {
+        super(SERVICES);
     }
 
     @BeforeEach
