@@ -96,7 +96,7 @@ public final class RowFinder {
         List<Integer> found = new ArrayList<>();
         Test test = new Test(filter, collation.conflicts(), now);
         for (int i = 0; i < collation.size(); i++) {
-            if (test.passes(collation.annotation(i), i + 1, collation.place(i).words())) {
+            if (test.passes(collation.annotation(i), collation.place(i).words())) {
                 found.add(i);
             }
         }
@@ -113,7 +113,7 @@ public final class RowFinder {
      * @return whether it passes
      */
     public boolean passes(Annotation annotation, RowFilter filter, Circumstances now) {
-        return new Test(filter, Map.of(), now).passes(annotation, 0, "");
+        return new Test(filter, Map.of(), now).passes(annotation, "");
     }
 
     private final class Test {
@@ -132,7 +132,7 @@ public final class RowFinder {
             number = wanted.matches("[0-9]{1,9}") ? Integer.parseInt(wanted) : -1;
         }
 
-        boolean passes(Annotation annotation, int row, String place) {
+        boolean passes(Annotation annotation, String place) {
             if (filter.has(Flag.MINE) && (now.me == null || annotation.getAssignee() != now.me)
                     || filter.has(Flag.CONFLICT) && !conflicts.containsKey(annotation)
                     || filter.has(Flag.AGAIN) && !now.again.test(annotation)) {
@@ -143,7 +143,7 @@ public final class RowFinder {
                     return false;
                 }
             }
-            return wanted.isEmpty() || number >= 0 && (number == annotation.getNumber() || number == row)
+            return wanted.isEmpty() || number == annotation.getNumber()
                     || said.computeIfAbsent(annotation, RowFinder::said).contains(wanted) || places.computeIfAbsent(place, RowFinder::plain).contains(wanted);
         }
     }

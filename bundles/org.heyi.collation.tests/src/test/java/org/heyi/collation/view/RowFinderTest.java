@@ -86,9 +86,9 @@ class RowFinderTest {
     }
 
     @Test
-    void aNumberFindsTheRowAndTheCommentOfThatNumber() {
+    void aNumberFindsTheCommentOfThatNumberWhereverItStands() {
         assertEquals(4, whole.getNumber());
-        assertEquals(List.of(whole, road), search("4"), "the comment, and the row");
+        assertEquals(List.of(whole), search("4"), "not the fourth row");
         assertEquals(List.of(), search("44"));
     }
 
@@ -172,7 +172,7 @@ class RowFinderTest {
     @Test
     void aConflictIsToldByTheNumbersOfTheOthers() {
         Collation collation = collation();
-        assertEquals("3", collation.row(road).conflicts());
+        assertEquals("2", collation.row(road).conflicts());
         assertEquals("", collation.row(school).conflicts());
         assertEquals("", collation.withConflicts(Map.of()).row(road).conflicts());
     }
@@ -194,6 +194,6 @@ class RowFinderTest {
         TableView with = TableView.USUAL.toggled(SummaryColumn.REASON);
         assertEquals(SummaryColumn.DEMAND, with.columns().get(with.columns().indexOf(SummaryColumn.REASON) - 1));
         assertEquals(TableView.USUAL, with.toggled(SummaryColumn.REASON));
-        assertEquals(SummaryColumn.NUMBER, TableView.USUAL.toggled(SummaryColumn.GROUP).columns().getFirst());
+        assertEquals(SummaryColumn.COMMENT, TableView.USUAL.toggled(SummaryColumn.GROUP).columns().getFirst());
     }
 }
