@@ -88,7 +88,8 @@ public final class RowFinder {
     /**
      * @param collation the line of all comments
      * @param filter which of them
-     * @param sort by which column; those that are alike there stay in the order of the collation
+     * @param sort by which column; those that are alike there stay in the order of the collation. By none, they
+     *        stand in that order as well, but what is to be looked at again before all others
      * @param now what else counts
      * @return indices into the collation
      */
@@ -102,6 +103,9 @@ public final class RowFinder {
         }
         if (sort.isOn()) {
             sort(found, collation, sort);
+        } else {
+            // What was decided and changed since is answered wrongly as long as nobody looks at it.
+            found.sort(Comparator.comparing(index -> !now.again.test(collation.annotation(index))));
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }

@@ -69,6 +69,17 @@ class ReviseCommandTest extends TypingTest {
     }
 
     @Test
+    void whatNeedsNoChoiceIsNamed() throws IOException {
+        heyi("revise", "--json", "--choose", "1,3");
+        assertEquals(1, json().get("needlesslyChosen").size());
+        assertEquals(3, json().get("needlesslyChosen").get(0).asInt());
+        heyi("revise", "--choose", "3");
+        assertTrue(out.contains("批注 3 与别的采纳的意见没有冲突"), out);
+        heyi("revise", "--choose", "2");
+        assertFalse(out.contains("不用选定"), out);
+    }
+
+    @Test
     void aFinalTextIsComparedWithWhatWasAdopted() throws IOException {
         heyi("revise", "--json", "--choose", "1");
         Path last = Files.writeString(folder.resolve("定稿.txt"), json().get("text").asText());
@@ -111,6 +122,8 @@ class ReviseCommandTest extends TypingTest {
         assertEquals(HeyiCommand.WRONG, heyi("places", "link", "2", "3"), out);
         assertEquals(1, err.lines().count(), err);
         assertEquals(HeyiCommand.WRONG, heyi("places", "link", "eins", "3"), out);
+        assertEquals(HeyiCommand.WRONG, heyi("ledger", "register", "--title", "关于统计口径的建议", "--from", "1,2", "--actor", "nobody"), out);
+        assertTrue(err.contains("nobody"), "who registers it signs, not who proposes it");
         assertEquals(HeyiCommand.DONE, heyi("ledger", "register", "--title", "关于统计口径的建议", "--from", "1,2", "--json"), err);
         assertEquals(HeyiCommand.DONE, heyi("ledger", "show", json().get("id").asText()), err);
         assertEquals(2, out.lines().filter(each -> each.contains("由批注 ")).count(), out);
