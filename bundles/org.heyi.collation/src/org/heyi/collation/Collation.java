@@ -366,12 +366,12 @@ public final class Collation {
     /** The first numbers of those that an amendment collides with, and how many there are. */
     private String against(Annotation annotation) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        conflicts.getOrDefault(annotation, List.of()).stream().mapToInt(this::indexOf).filter(index -> index >= 0).forEach(index -> numbers.add(index + 1));
+        conflicts.getOrDefault(annotation, List.of()).stream().filter(each -> indexOf(each) >= 0).forEach(each -> numbers.add(each.getNumber()));
         return numbers.size() <= NAMED_CONFLICTS ? list(numbers) : CollationTexts.get("conflict.more",
                 list(new TreeSet<>(numbers.stream().limit(NAMED_CONFLICTS).toList())), Integer.toString(numbers.size()));
     }
 
-    /** What links a comment to others, to revisions and to suggestions; numbers are those of this collation. */
+    /** What links a comment to others, to revisions and to suggestions; comments are named by the number they keep. */
     private Map<Annotation, String> remarks() {
         Map<Annotation, TreeSet<Integer>> merged = new IdentityHashMap<>();
         Map<Annotation, List<String>> parts = new IdentityHashMap<>();
@@ -382,9 +382,9 @@ public final class Collation {
             Annotation into = entry.annotation.getDisposition().getDuplicateOf();
             int master = indexOf(into);
             add(parts, entry.annotation, master < 0 ? CollationTexts.get("remark.masterGone")
-                    : CollationTexts.get("remark.duplicate", Integer.toString(master + 1)));
+                    : CollationTexts.get("remark.duplicate", Integer.toString(into.getNumber())));
             if (master >= 0) {
-                merged.computeIfAbsent(into, a -> new TreeSet<>()).add(indexOf(entry.annotation) + 1);
+                merged.computeIfAbsent(into, a -> new TreeSet<>()).add(entry.annotation.getNumber());
             }
         }
         merged.forEach((master, duplicates) -> add(parts, master, CollationTexts.get("remark.master", list(duplicates))));

@@ -8,7 +8,7 @@ import org.heyi.model.review.Decision;
  * One line of the 汇总表. Texts are never null, already reduced to the collation's {@link Attribution},
  * and in the language in force.
  *
- * @param number 序号 in this collation, 1-based
+ * @param number 序号 in this collation, 1-based; other comments are never named by it, as it moves with every comment that comes in
  * @param annotation the comment itself; its author is not masked
  * @param group 代表团（界别）
  * @param proposer 提出人
@@ -25,7 +25,7 @@ import org.heyi.model.review.Decision;
  * @param remark 备注: what it was merged with, which revision took it up, what suggestion it became
  * @param assignee 谁办
  * @param opinion 起草组意见
- * @param conflicts 冲突: the numbers of the comments with which it cannot be met together, as far as the collation knows
+ * @param conflicts 冲突: the lasting numbers of the comments with which it cannot be met together, as far as the collation knows
  */
 public record Row(int number, Annotation annotation, String group, String proposer, Locator locator, String original,
         String demand, String amendment, String preview, String reason, AnnotationKind kind, String unit,

@@ -12,6 +12,8 @@ import org.heyi.model.util.Labels;
 public enum SummaryColumn {
     /** 序号 */
     NUMBER,
+    /** 批注号: the number that a comment keeps however the lines are put; tables, papers and commands name it by this one */
+    COMMENT,
     /** 代表团（界别） */
     GROUP,
     /** 提出人 */
@@ -39,9 +41,7 @@ public enum SummaryColumn {
     /** 起草组意见 */
     OPINION,
     /** 冲突 */
-    CONFLICT,
-    /** 批注号: the number that a comment keeps however the lines are put, and by which commands name it */
-    COMMENT;
+    CONFLICT;
 
     /**
      * @param attribution how much is told

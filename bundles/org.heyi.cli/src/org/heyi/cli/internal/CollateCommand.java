@@ -52,10 +52,9 @@ final class CollateCommand extends HeyiSubcommand {
                         "rows", collation.rows().stream().map(CollateCommand::row).toList()));
             } else {
                 for (Row row : collation.rows()) {
-                    say("collate.line", row.number(), row.locator().words(), row.group(), row.proposer(),
+                    say("collate.line", row.annotation().getNumber(), row.locator().words(), row.group(), row.proposer(),
                             row.original(), row.amendment().isEmpty() ? row.demand() : row.amendment(),
-                            row.decision() == null ? TEXTS.get("collate.undecided") : Labels.of(row.decision()),
-                            row.annotation().getNumber());
+                            row.decision() == null ? TEXTS.get("collate.undecided") : Labels.of(row.decision()));
                 }
                 out().println(collation.counts().sentence());
             }
@@ -89,7 +88,7 @@ final class CollateCommand extends HeyiSubcommand {
     }
 
     private static Map<String, Object> row(Row row) {
-        return object("number", row.number(), "id", row.annotation().getId(), "group", row.group(),
+        return object("number", row.annotation().getNumber(), "line", row.number(), "id", row.annotation().getId(), "group", row.group(),
                 "proposer", row.proposer(), "locator", row.locator().words(), "original", row.original(),
                 "demand", row.demand(), "amendment", row.amendment(), "preview", row.preview(),
                 "reason", row.reason(), "kind", row.kind().getName(), "unit", row.unit(),

@@ -268,7 +268,15 @@ final class HeyiCommand implements Runnable {
 
     /** @return handle of who does it: as typed, else that of the person who is logged in */
     String actor() {
-        return actor != null ? actor : System.getProperty("user.name", "heyi");
+        return actor(System.getProperty("user.name", "heyi"));
+    }
+
+    /**
+     * @param otherwise who does it where nobody was typed
+     * @return handle of who does it
+     */
+    String actor(String otherwise) {
+        return actor != null ? actor : otherwise;
     }
 
     <T> T service(Class<T> type) {

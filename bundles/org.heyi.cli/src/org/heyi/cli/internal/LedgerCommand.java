@@ -642,7 +642,7 @@ final class LedgerCommand extends HeyiSubcommand {
                         : Sessions.participant(session, lead, name, group);
                 Suggestion suggestion = TrackSuggestion.register(session, proposer, title,
                         content != null ? content : sources.isEmpty() ? "" : TrackSuggestion.content(sources), instrument, sources)
-                        .apply(workspace, proposer.getHandle());
+                        .apply(workspace, root().actor(proposer.getHandle()));
                 if (json()) {
                     JsonOut.print(out(), Views.suggestion(suggestion));
                 } else {

@@ -109,6 +109,7 @@ final class ReviseCommand extends HeyiSubcommand {
                 say("revise.wording", numbers(each.annotations()), each.before(), each.after());
             }
         }
+        proposal.needlesslyChosen().forEach(each -> say("revise.needless", each.getNumber()));
         for (Proposal.NotApplied each : proposal.notApplied()) {
             say("revise.not", each.annotation().getNumber(), each.sentence());
         }
@@ -141,6 +142,7 @@ final class ReviseCommand extends HeyiSubcommand {
                         "wordings", each.wordings().stream().map(wording -> object("annotations", ids(wording.annotations()),
                                 "numbers", wording.annotations().stream().map(Annotation::getNumber).toList(),
                                 "before", wording.before(), "after", wording.after())).toList())).toList(),
+                "needlesslyChosen", proposal.needlesslyChosen().stream().map(Annotation::getNumber).toList(),
                 "places", proposal.places().stream().map(each -> object("number", each.number(), "place", each.words(),
                         "paragraph", each.paragraph().getId(), "before", each.before(), "after", each.after(),
                         "description", each.description(), "annotations", ids(each.annotations()),

@@ -86,6 +86,7 @@ public final class Proposal {
     private final List<Applied> applied = new ArrayList<>();
     private final List<NotApplied> notApplied = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Annotation> needlesslyChosen;
     private final List<Place> places;
     private final List<Passage> paragraphs;
     private final List<Line> lines;
@@ -100,6 +101,8 @@ public final class Proposal {
         List<Demand> demands = demands(basis, named(basis.leftOut(), merged));
         Collisions collisions = new Collisions(demands);
         Collisions.Selection selection = collisions.select(named(basis.chosen(), merged));
+        needlesslyChosen = basis.chosen().stream().filter(each -> !collides(named(Set.of(each), merged), demands, collisions))
+                .sorted(Comparator.comparingInt(Annotation::getNumber)).toList();
         stretches = Composition.of(base, selection.accepted());
         Places found = new Places(base, locators, stretches, merged);
         places = found.places();
@@ -165,6 +168,10 @@ public final class Proposal {
             }
         });
         return named;
+    }
+
+    private static boolean collides(Set<Annotation> those, List<Demand> demands, Collisions collisions) {
+        return demands.stream().anyMatch(each -> each.annotations().stream().anyMatch(those::contains) && !collisions.against(each).isEmpty());
     }
 
     private List<Demand> demands(Basis basis, Set<Annotation> leftOut) {
@@ -257,6 +264,11 @@ public final class Proposal {
     /** @return which comments collide, in the order of the report */
     public List<Conflict> conflicts() {
         return List.copyOf(conflicts);
+    }
+
+    /** @return what was chosen although it collides with nothing that was adopted, by its number */
+    public List<Annotation> needlesslyChosen() {
+        return needlesslyChosen;
     }
 
     /** @return the places (处) that change, in the order of the report */

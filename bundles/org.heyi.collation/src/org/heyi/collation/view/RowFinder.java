@@ -88,7 +88,8 @@ public final class RowFinder {
     /**
      * @param collation the line of all comments
      * @param filter which of them
-     * @param sort by which column; those that are alike there stay in the order of the collation
+     * @param sort by which column; those that are alike there stay in the order of the collation. By none, they
+     *        stand in that order as well, but what is to be looked at again before all others
      * @param now what else counts
      * @return indices into the collation
      */
@@ -96,12 +97,15 @@ public final class RowFinder {
         List<Integer> found = new ArrayList<>();
         Test test = new Test(filter, collation.conflicts(), now);
         for (int i = 0; i < collation.size(); i++) {
-            if (test.passes(collation.annotation(i), i + 1, collation.place(i).words())) {
+            if (test.passes(collation.annotation(i), collation.place(i).words())) {
                 found.add(i);
             }
         }
         if (sort.isOn()) {
             sort(found, collation, sort);
+        } else {
+            // What was decided and changed since is answered wrongly as long as nobody looks at it.
+            found.sort(Comparator.comparing(index -> !now.again.test(collation.annotation(index))));
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -113,7 +117,7 @@ public final class RowFinder {
      * @return whether it passes
      */
     public boolean passes(Annotation annotation, RowFilter filter, Circumstances now) {
-        return new Test(filter, Map.of(), now).passes(annotation, 0, "");
+        return new Test(filter, Map.of(), now).passes(annotation, "");
     }
 
     private final class Test {
@@ -132,7 +136,7 @@ public final class RowFinder {
             number = wanted.matches("[0-9]{1,9}") ? Integer.parseInt(wanted) : -1;
         }
 
-        boolean passes(Annotation annotation, int row, String place) {
+        boolean passes(Annotation annotation, String place) {
             if (filter.has(Flag.MINE) && (now.me == null || annotation.getAssignee() != now.me)
                     || filter.has(Flag.CONFLICT) && !conflicts.containsKey(annotation)
                     || filter.has(Flag.AGAIN) && !now.again.test(annotation)) {
@@ -143,7 +147,7 @@ public final class RowFinder {
                     return false;
                 }
             }
-            return wanted.isEmpty() || number >= 0 && (number == annotation.getNumber() || number == row)
+            return wanted.isEmpty() || number == annotation.getNumber()
                     || said.computeIfAbsent(annotation, RowFinder::said).contains(wanted) || places.computeIfAbsent(place, RowFinder::plain).contains(wanted);
         }
     }

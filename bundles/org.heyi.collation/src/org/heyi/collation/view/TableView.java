@@ -28,7 +28,7 @@ public record TableView(Order order, RowFilter filter, RowSort sort, List<Summar
 
     /** What a table begins with. */
     public static final TableView USUAL = new TableView(Order.POSITION, RowFilter.ALL, RowSort.NONE,
-            List.of(SummaryColumn.NUMBER, SummaryColumn.CONFLICT, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL, SummaryColumn.DEMAND,
+            List.of(SummaryColumn.COMMENT, SummaryColumn.CONFLICT, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL, SummaryColumn.DEMAND,
                     SummaryColumn.PROPOSER, SummaryColumn.KIND, SummaryColumn.DECISION));
 
     private static final String DESCENDING = "-";

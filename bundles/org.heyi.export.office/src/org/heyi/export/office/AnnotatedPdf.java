@@ -225,7 +225,7 @@ public final class AnnotatedPdf implements Exporter {
             depth += each.getValue().change;
             List<Integer> ended = each.getValue().ended;
             for (int number : ended) {
-                Chunk mark = PdfText.chunk((number + 1) + (number == ended.getLast() ? "" : " "), fonts.heading(), NUMBER_SIZE, MarginNotes.LINK);
+                Chunk mark = PdfText.chunk(notes.label(number) + (number == ended.getLast() ? "" : " "), fonts.heading(), NUMBER_SIZE, MarginNotes.LINK);
                 to.add(notes.mark(mark.setTextRise(RISE), number));
             }
         }

@@ -72,6 +72,11 @@ final class MarginNotes extends PdfPageEventHelper {
         file.writer().setPageEvent(this);
     }
 
+    /** @return the number by which a comment is known everywhere */
+    int label(int number) {
+        return threads.get(number).comment().getNumber();
+    }
+
     /** Makes a piece of text the mark of a comment. */
     Chunk mark(Chunk chunk, int number) {
         return chunk.setGenericTag(Integer.toString(number)).setLocalDestination("t" + number).setLocalGoto("n" + number);
@@ -205,7 +210,7 @@ final class MarginNotes extends PdfPageEventHelper {
         Thread thread = threads.get(number);
         List<Paragraph> lines = new ArrayList<>();
         Paragraph head = PdfText.paragraph(LEADING, Element.ALIGN_LEFT);
-        head.add(PdfText.chunk((number + 1) + " ", fonts.heading(), SIZE, LINK).setLocalDestination("n" + number).setLocalGoto("t" + number));
+        head.add(PdfText.chunk(label(number) + " ", fonts.heading(), SIZE, LINK).setLocalDestination("n" + number).setLocalGoto("t" + number));
         head.add(PdfText.chunk(thread.head().author() + (thread.resolved() ? TEXTS.get("pdf.resolved") : ""), fonts.heading(), SIZE, Color.BLACK));
         if (thread.head().at() != null) {
             head.add(PdfText.chunk("  " + day.format(thread.head().at()), fonts.text(), SIZE - 1, PdfFile.SOFT));

@@ -125,10 +125,12 @@ public final class SummaryXlsx implements Exporter {
             for (int i = 0; i < columns.size(); i++) {
                 SummaryColumn column = columns.get(i);
                 Look look = SummaryTable.isCentred(column) ? Look.CENTRED : Look.TEXT;
-                if (column == SummaryColumn.NUMBER && part == 0) {
-                    rows.cell(row.number(), look);
+                if (column != SummaryColumn.NUMBER && column != SummaryColumn.COMMENT) {
+                    rows.cell(part(parts.get(i), part), look);
+                } else if (part == 0) {
+                    rows.cell(column == SummaryColumn.NUMBER ? row.number() : row.annotation().getNumber(), look);
                 } else {
-                    rows.cell(column == SummaryColumn.NUMBER ? TEXTS.get("continued") : part(parts.get(i), part), look);
+                    rows.cell(TEXTS.get("continued"), look);
                 }
             }
             rows.end();

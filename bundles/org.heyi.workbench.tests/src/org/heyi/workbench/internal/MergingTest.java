@@ -376,7 +376,7 @@ class MergingTest {
             StyledText list = window.find(StyledText.class, "decision.together");
             assertTrue(list.getText().contains("与第" + two[1].getNumber() + "条冲突"), list.getText());
             // Enter on the other one goes there.
-            list.setCaretOffset(list.getText().indexOf("第" + two[1].getNumber() + "条\u3000"));
+            list.setCaretOffset(list.getText().indexOf("批注" + two[1].getNumber() + "\u3000"));
             Event enter = new Event();
             enter.character = SWT.CR;
             list.notifyListeners(SWT.KeyDown, enter);

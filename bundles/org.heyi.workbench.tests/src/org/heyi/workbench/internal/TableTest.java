@@ -34,7 +34,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.collation.Collation;
-import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.importing.table.TableReader;
 import org.heyi.importing.table.TableRow;
@@ -222,8 +221,8 @@ class TableTest {
             over.x = cell.x + 4;
             over.y = cell.y + 4;
             table().notifyListeners(SWT.MouseMove, over);
-            int number = Collation.of(document().session(), org.heyi.collation.Order.POSITION).indexOf(other) + 1;
-            assertTrue(table().getToolTipText().matches(".*序号 (\\d+、)*" + number + "(、\\d+)*(等\\d+条)? 冲突.*"), table().getToolTipText());
+            int number = other.getNumber();
+            assertTrue(table().getToolTipText().matches(".*批注 (\\d+、)*" + number + "(、\\d+)*(等\\d+条)? 冲突.*"), table().getToolTipText());
         });
         choose("summary.views", "有冲突");
         window.ui(() -> {
@@ -298,8 +297,8 @@ class TableTest {
             execute("org.heyi.command.collation.exportView", Map.of("org.heyi.parameter.file", file.toString()));
             window.await(ending, () -> Files.exists(file));
             List<TableRow> written = new TableReader().read(file).rows();
-            int head = IntStream.range(0, written.size()).filter(i -> written.get(i).text(0).equals("序号")).findFirst().orElseThrow();
-            List<SummaryColumn> columns = List.of(SummaryColumn.NUMBER, SummaryColumn.CONFLICT, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL,
+            int head = IntStream.range(0, written.size()).filter(i -> written.get(i).text(0).equals("批注号")).findFirst().orElseThrow();
+            List<SummaryColumn> columns = List.of(SummaryColumn.COMMENT, SummaryColumn.CONFLICT, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL,
                     SummaryColumn.DEMAND, SummaryColumn.PROPOSER, SummaryColumn.KIND, SummaryColumn.DECISION, SummaryColumn.OPINION);
             assertEquals(columns.stream().map(each -> plain(each.label())).toList(),
                     IntStream.range(0, columns.size()).mapToObj(i -> plain(written.get(head).text(i))).toList());
@@ -327,7 +326,7 @@ class TableTest {
             order[1] = DECISION;
             table().setColumnOrder(order);
         });
-        window.await("it is known", () -> document().view().get("collation.view").contains("NUMBER,DECISION,"));
+        window.await("it is known", () -> document().view().get("collation.view").contains("COMMENT,DECISION,"));
         int[] order = window.ui(() -> table().getColumnOrder());
         Path folder = window.ui(() -> document().folder());
         window.endWithoutErrors();
@@ -472,14 +471,12 @@ class TableTest {
 
     /** The name is cut in the table where it is long. */
     private static String proposer(String number) {
-        return window.ui(() -> {
-            Row row = Collation.of(document().session(), org.heyi.collation.Order.POSITION).rows().get(Integer.parseInt(number) - 1);
-            return row.proposer();
-        });
+        return window.ui(() -> document().session().getAnnotations().stream().filter(each -> each.getNumber() == Integer.parseInt(number))
+                .map(each -> each.getAuthor().getName()).findFirst().orElseThrow());
     }
 
     private static int row(Annotation annotation) {
-        int number = Collation.of(document().session(), org.heyi.collation.Order.POSITION).indexOf(annotation) + 1;
+        int number = annotation.getNumber();
         return IntStream.range(0, table().getItemCount()).filter(i -> table().getItem(i).getText(NUMBER).equals(Integer.toString(number)))
                 .findFirst().orElse(-1);
     }

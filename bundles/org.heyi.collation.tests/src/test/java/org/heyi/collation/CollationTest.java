@@ -170,7 +170,7 @@ class CollationTest {
         builder.session().getRevisions().add(revision);
         builder.session().getSuggestions().add(suggestion);
         Collation collation = Collation.of(builder.session(), Order.POSITION);
-        assertEquals(List.of("并入第2条", "含第1条；见第4处修改；已另提第0012号建议", "所并入的意见已撤回"),
+        assertEquals(List.of("并入批注1", "含批注2；见第4处修改；已另提第0012号建议", "所并入的意见已撤回"),
                 collation.rows().stream().map(Row::remark).toList());
         assertEquals("共收到意见3条：采纳0条，部分采纳0条，未采纳0条，转部门研办0条，留作参考0条，重复2条，未定1条；修改报告1处。",
                 collation.counts().sentence());

@@ -138,7 +138,7 @@ public final class AknAmendments {
     }
 
     private void preface(Row row) throws IOException {
-        xml.open("preface").open("p").open("docNumber").text(Integer.toString(row.number())).close().text(" ");
+        xml.open("preface").open("p").open("docNumber").text(Integer.toString(row.annotation().getNumber())).close().text(" ");
         String id = proponents.get(proponent(row));
         String shown = authors.of(row.annotation().getAuthor());
         if (id == null) {

@@ -74,7 +74,7 @@ final class NotesHtml {
 
     /** Writes one item. */
     void item(Element list, Row row) {
-        Element item = list.appendElement("li").id("c" + row.number());
+        Element item = list.appendElement("li").id("c" + row.annotation().getNumber());
         StringBuilder numbers = new StringBuilder();
         facets.forEach(facet -> numbers.append(numbers.isEmpty() ? "" : " ").append(facet.number(row)));
         item.attr("data-f", numbers.toString());
@@ -82,9 +82,9 @@ final class NotesHtml {
         Element head = item.appendElement("h3");
         if (at.rank() == 1) {
             item.attr("data-a", at.paragraph() + " " + report.start(at) + " " + at.endParagraph() + " " + report.end(at));
-            head.appendElement("a").attr("href", "#p" + at.paragraph()).text(Integer.toString(row.number()));
+            head.appendElement("a").attr("href", "#p" + at.paragraph()).text(Integer.toString(row.annotation().getNumber()));
         } else {
-            head.appendElement("b").text(Integer.toString(row.number()));
+            head.appendElement("b").text(Integer.toString(row.annotation().getNumber()));
         }
         String author = authors.of(row.annotation().getAuthor());
         head.appendText(" ").appendElement("bdi").text(clean(author));

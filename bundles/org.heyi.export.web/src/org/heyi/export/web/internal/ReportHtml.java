@@ -53,7 +53,7 @@ final class ReportHtml {
                 changes.get(i).merge(end, -1, Integer::sum);
             }
         }
-        ends.computeIfAbsent(at.endParagraph(), p -> new TreeMap<>()).computeIfAbsent(end(at), o -> new ArrayList<>()).add(row.number());
+        ends.computeIfAbsent(at.endParagraph(), p -> new TreeMap<>()).computeIfAbsent(end(at), o -> new ArrayList<>()).add(row.annotation().getNumber());
     }
 
     int start(Locator at) {

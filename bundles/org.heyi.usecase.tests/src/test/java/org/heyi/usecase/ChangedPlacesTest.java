@@ -132,7 +132,7 @@ class ChangedPlacesTest {
         Suggestion made = TrackSuggestion.register(session, comments.get(0).getAuthor(), "核实件数", TrackSuggestion.content(comments), null, comments)
                 .apply(workspace, "mishu");
         assertEquals(comments, made.getSources());
-        assertEquals("请核实0（第 1 条）\n请核实1（第 2 条）\n请核实2（第 3 条）", made.getContent());
+        assertEquals("请核实0（批注 1）\n请核实1（批注 2）\n请核实2（批注 3）", made.getContent());
         assertSame(comments.get(0).getAuthor(), made.getLead());
     }
 }

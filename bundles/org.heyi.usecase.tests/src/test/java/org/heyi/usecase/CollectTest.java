@@ -321,7 +321,7 @@ class CollectTest {
         HandIn.Prepared prepared = HandIn.prepare(desk.workspace.archive(), going.getAuthor(), Instant.now()).subject();
         assertEquals(List.of(going), prepared.fresh());
         assertEquals(List.of(draft), prepared.drafts());
-        assertEquals(List.of("第 1 条里有身份证号。", "第 1 条里有电话号码。"), prepared.remarks().stream().map(HandIn.Remark::what).toList());
+        assertEquals(List.of("批注 1 里有身份证号。", "批注 1 里有电话号码。"), prepared.remarks().stream().map(HandIn.Remark::what).toList());
         assertNull(HandIn.handedInAt(going));
         assertThrows(HeyiException.class, () -> HandIn.prepare(desk.workspace.archive(), going.getAuthor(), Instant.now())
                 .apply(desk.workspace, audit(desk)));

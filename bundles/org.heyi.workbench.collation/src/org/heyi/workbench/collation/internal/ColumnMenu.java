@@ -26,9 +26,9 @@ final class ColumnMenu {
         for (SummaryColumn column : SummaryCells.all()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
             item.setText(SummaryCells.label(column));
-            item.setSelection(view.columns().contains(column) || column == SummaryColumn.NUMBER);
+            item.setSelection(view.columns().contains(column) || column == SummaryColumn.COMMENT);
             // By its number a row is spoken of.
-            item.setEnabled(column != SummaryColumn.NUMBER);
+            item.setEnabled(column != SummaryColumn.COMMENT);
             item.addListener(SWT.Selection, event -> changing.accept(view.toggled(column)));
         }
         new MenuItem(menu, SWT.SEPARATOR);

@@ -253,9 +253,7 @@ public class DecisionPart {
         if (chosen.several(shown)) {
             return TEXTS.get("several.title", chosen.all().size());
         }
-        int index = collation.indexOf(shown);
-        return index < 0 ? TEXTS.get("comment.unlisted", shown.getNumber())
-                : TEXTS.get("comment", index + 1, shown.getNumber());
+        return TEXTS.get("comment", shown.getNumber());
     }
 
     private void fill(ReviewDocument document) {

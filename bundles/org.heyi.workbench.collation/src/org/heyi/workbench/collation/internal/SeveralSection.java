@@ -103,7 +103,7 @@ final class SeveralSection {
         Locators locators = new Locators(document.version());
         List<Annotation> members = chosen.group().members().stream().filter(each -> each != annotation).toList();
         List<String> lines = new ArrayList<>();
-        members.stream().limit(SHOWN).forEach(each -> lines.add(TEXTS.get("alike.other", collation.indexOf(each) + 1,
+        members.stream().limit(SHOWN).forEach(each -> lines.add(TEXTS.get("alike.other", each.getNumber(),
                 each.getAuthor() == null ? "" : each.getAuthor().getName(), words(each, locators))));
         if (members.size() > SHOWN) {
             lines.add(TEXTS.get("alike.more", members.size() - SHOWN));

@@ -28,10 +28,10 @@ final class SummaryCells {
     /** Says to which group a comment belongs, where the table stands by groups. */
     private static final int GROUP = 1;
     /** By their indices in the table; null for the one that no view has. */
-    private static final List<SummaryColumn> COLUMNS = Arrays.asList(SummaryColumn.NUMBER, null, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL,
+    private static final List<SummaryColumn> COLUMNS = Arrays.asList(SummaryColumn.COMMENT, null, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL,
             SummaryColumn.DEMAND, SummaryColumn.PROPOSER, SummaryColumn.KIND, SummaryColumn.DECISION, SummaryColumn.CONFLICT, SummaryColumn.GROUP,
             SummaryColumn.UNIT, SummaryColumn.ASSIGNEE, SummaryColumn.OPINION, SummaryColumn.REASON, SummaryColumn.DECISION_REASON,
-            SummaryColumn.REMARK, SummaryColumn.COMMENT);
+            SummaryColumn.REMARK, SummaryColumn.NUMBER);
 
     private SummaryCells() {
     }
@@ -97,11 +97,11 @@ final class SummaryCells {
     /**
      * @param columns of a view
      * @param byGroup whether the table stands by groups that seem to ask the same
-     * @return indices of the columns of the table, from left to right; the number is always among them
+     * @return indices of the columns of the table, from left to right; the number that a comment keeps is always among them
      */
     static List<Integer> shown(List<SummaryColumn> columns, boolean byGroup) {
         List<Integer> shown = new ArrayList<>(columns.stream().map(SummaryCells::index).toList());
-        int number = index(SummaryColumn.NUMBER);
+        int number = index(SummaryColumn.COMMENT);
         if (!shown.contains(number)) {
             shown.addFirst(number);
         }

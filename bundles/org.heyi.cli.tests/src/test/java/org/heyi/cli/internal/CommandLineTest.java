@@ -350,7 +350,7 @@ class CommandLineTest extends TypingTest {
         step("CLOSED", "feedback", 1, "--result", "满意", "--attitude", "满意", "--on", "2022-03-15");
         step("ARCHIVED", "archive", 1, "--on", "2022-04-01");
         assertEquals(0, heyi("ledger", "show", 1));
-        assertTrue(out.contains("由第 1 条批注转来") && out.contains("区民政局"), out);
+        assertTrue(out.contains("由批注 1 转来") && out.contains("区民政局"), out);
         assertEquals(0, heyi("verify"), out);
     }
 }

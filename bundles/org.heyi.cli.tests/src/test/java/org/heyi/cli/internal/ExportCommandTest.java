@@ -114,7 +114,7 @@ class ExportCommandTest extends TypingTest {
         assertEquals(HeyiCommand.ATTENTION, verify(file), () -> out + err);
         assertTrue(strings(json().get("since")).contains("added 4"), out);
         assertEquals(HeyiCommand.ATTENTION, heyi("verify", file));
-        assertTrue(out.contains("第 4 条：新增") && out.contains("第 2 条"), out);
+        assertTrue(out.contains("批注 4：新增") && out.contains("批注 2"), out);
     }
 
     private static List<String> strings(JsonNode differences) {

@@ -69,12 +69,23 @@ class ReviseCommandTest extends TypingTest {
     }
 
     @Test
+    void whatNeedsNoChoiceIsNamed() throws IOException {
+        heyi("revise", "--json", "--choose", "1,3");
+        assertEquals(1, json().get("needlesslyChosen").size());
+        assertEquals(3, json().get("needlesslyChosen").get(0).asInt());
+        heyi("revise", "--choose", "3");
+        assertTrue(out.contains("批注 3 与别的采纳的意见没有冲突"), out);
+        heyi("revise", "--choose", "2");
+        assertFalse(out.contains("不用选定"), out);
+    }
+
+    @Test
     void aFinalTextIsComparedWithWhatWasAdopted() throws IOException {
         heyi("revise", "--json", "--choose", "1");
         Path last = Files.writeString(folder.resolve("定稿.txt"), json().get("text").asText());
         assertEquals(0, heyi("revise", "--check", last, "--choose", "1"), out + err);
-        assertTrue(out.contains("第 1 条（采纳）\u3000写入\u30001449件"), out);
-        assertTrue(out.contains("第 2 条（采纳）\u3000未写入"), out);
+        assertTrue(out.contains("批注 1（采纳）\u3000写入\u30001449件"), out);
+        assertTrue(out.contains("批注 2（采纳）\u3000未写入"), out);
         Files.writeString(last, Files.readString(last).replace("细颗粒物", ""));
         assertEquals(HeyiCommand.ATTENTION, heyi("revise", "--check", last, "--choose", "1", "--json"), err);
         assertFalse(json().get("holds").asBoolean());
@@ -99,7 +110,7 @@ class ReviseCommandTest extends TypingTest {
         assertEquals(1, json().get("places").size());
         assertEquals("LEFT_OUT", json().get("notApplied").get(0).get("code").asText());
         assertEquals(HeyiCommand.DONE, heyi("places", "link", "1", "3"), err);
-        assertTrue(out.contains("第2条、第3条"), out);
+        assertTrue(out.contains("批注2、批注3"), out);
         assertEquals(HeyiCommand.DONE, heyi("places", "add", "第二部分第1段：改口径", "3", "--json"), err);
         assertEquals(2, json().get("number").asInt());
         assertEquals(HeyiCommand.DONE, heyi("places", "unlink", "1", "3"), err);
@@ -111,8 +122,10 @@ class ReviseCommandTest extends TypingTest {
         assertEquals(HeyiCommand.WRONG, heyi("places", "link", "2", "3"), out);
         assertEquals(1, err.lines().count(), err);
         assertEquals(HeyiCommand.WRONG, heyi("places", "link", "eins", "3"), out);
+        assertEquals(HeyiCommand.WRONG, heyi("ledger", "register", "--title", "关于统计口径的建议", "--from", "1,2", "--actor", "nobody"), out);
+        assertTrue(err.contains("nobody"), "who registers it signs, not who proposes it");
         assertEquals(HeyiCommand.DONE, heyi("ledger", "register", "--title", "关于统计口径的建议", "--from", "1,2", "--json"), err);
         assertEquals(HeyiCommand.DONE, heyi("ledger", "show", json().get("id").asText()), err);
-        assertEquals(2, out.lines().filter(each -> each.contains("条批注转来")).count(), out);
+        assertEquals(2, out.lines().filter(each -> each.contains("由批注 ")).count(), out);
     }
 }

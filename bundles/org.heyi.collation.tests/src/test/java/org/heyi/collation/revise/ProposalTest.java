@@ -109,7 +109,7 @@ class ProposalTest {
         assertEquals(1, open.conflicts().size());
         assertEquals(List.of("186家", "190家"), open.conflicts().getFirst().wordings().stream().map(Proposal.Wording::after).toList());
         assertEquals(List.of(Reason.CONFLICT, Reason.CONFLICT), open.notApplied().stream().map(Proposal.NotApplied::reason).toList());
-        assertTrue(open.notApplied().getFirst().sentence().contains("第2条"), open.notApplied().getFirst().sentence());
+        assertTrue(open.notApplied().getFirst().sentence().contains("批注2"), open.notApplied().getFirst().sentence());
         Proposal settled = report.propose(Basis.decisions().withChosen(Set.of(second)));
         assertEquals("五年来引进企业190家，成效明显。|治理PM2.5取得进展。", Adopted.body(settled));
         assertEquals(List.of(first), settled.notApplied().stream().map(Proposal.NotApplied::annotation).toList());

@@ -49,7 +49,7 @@ class SummaryCsvTest {
     void anotherReaderGetsEveryLine() throws IOException {
         Session session = SampleSession.load();
         List<List<String>> lines = parse(csv(session, Attribution.NAMED));
-        assertEquals(List.of("序号", "代表团（界别）", "提出人"), lines.getFirst().subList(0, 3));
+        assertEquals(List.of("序号", "批注号", "代表团（界别）"), lines.getFirst().subList(0, 3));
         List<List<String>> expected = Collation.of(session, Order.POSITION).rows().stream()
                 .map(row -> SummaryColumn.shown(Attribution.NAMED).stream().map(column -> column.value(row)).toList()).toList();
         assertEquals(expected, lines.subList(1, lines.size() - 1));
@@ -84,7 +84,7 @@ class SummaryCsvTest {
             builder.comment(null, AnnotationKind.WORDING, "正文", evil);
         }
         List<String> demands = parse(csv(builder.session(), Attribution.NAMED)).stream().skip(1).filter(line -> line.size() > 1)
-                .map(line -> line.get(5)).toList();
+                .map(line -> line.get(6)).toList();
         assertEquals(List.of("'=1+1", "'+1", "'-1", "'@x", "'\t=1", "'＝1", "\"=1\",a\r\nb", "——五年来"), demands);
     }
 

@@ -80,7 +80,7 @@ class PdfTest {
             String text = text(document);
             List<Row> rows = Written.request(session).collation().rows();
             for (Row row : rows) {
-                assertTrue(text.contains(row.number() + row.proposer()), row.number() + row.proposer());
+                assertTrue(text.contains(row.annotation().getNumber() + row.proposer()), row.annotation().getNumber() + row.proposer());
             }
             assertEquals(2 * rows.size(), links(document), "there and back");
             Paragraph title = session.getReport().getVersions().getFirst().getParagraphs().getFirst();

@@ -128,7 +128,7 @@ class RevisedDocxTest {
         assertTrue(Pattern.compile("<w:del [^>]*w:author=\"王强\"[^>]*><w:r>(?:(?!</w:del>).)*<w:delText[^>]*>我区学位").matcher(document).find(), document);
         assertTrue(Pattern.compile("<w:ins [^>]*w:author=\"大会秘书处\"[^>]*><w:r>(?:(?!</w:ins>).)*十分").matcher(document).find(), document);
         String comments = named.entry("word/comments.xml");
-        assertTrue(comments.contains("吸收意见：第1条（李娜）、第2条（王强）。"), comments);
+        assertTrue(comments.contains("吸收意见：批注1（李娜）、批注2（王强）。"), comments);
         assertEquals(proposal.places().size(), named.ranges().size());
         // Changes within changes are read in as many ways as there are readers.
         assertFalse(Pattern.compile("<w:(ins|del) [^>]*>(?:(?!</w:\\1>).)*<w:(?:ins|del) [^>]*[^/]>").matcher(document.replaceAll("<w:pPr>.*?</w:pPr>", ""))

@@ -80,13 +80,13 @@ class AnnotatedHtmlTest {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Element item = items.get(i);
-            assertEquals("c" + row.number(), item.id());
+            assertEquals("c" + row.annotation().getNumber(), item.id());
             assertTrue(item.text().contains(row.proposer()) && item.text().contains(row.demand().strip().lines().findFirst().orElse("")));
             if (row.locator().rank() == 1) {
                 String[] at = item.attr("data-a").split(" ");
                 assertEquals(row.original(), paragraphs.get(Integer.parseInt(at[0])).getText()
                         .substring(Integer.parseInt(at[1]), Integer.parseInt(at[3])));
-                assertEquals("p" + at[2], page.selectFirst("main sup a[href=#c" + row.number() + "]").closest("article > *").id());
+                assertEquals("p" + at[2], page.selectFirst("main sup a[href=#c" + row.annotation().getNumber() + "]").closest("article > *").id());
             }
         }
     }
