@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.heyi.model.ledger.LedgerPackage;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Group;
@@ -113,7 +112,7 @@ public final class Collation {
     }
 
     private boolean isListed(Annotation annotation) {
-        return annotation.getState() == AnnotationState.SUBMITTED && taken.test(annotation);
+        return Models.isPutForward(annotation) && taken.test(annotation);
     }
 
     private Entry entry(Annotation annotation) {

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
 
 /**
  * How many 条 were received and what became of them, and how many 处 of the text were changed: two different units,
@@ -47,7 +47,7 @@ public record Counts(int received, Map<Decision, Integer> decisions, int undecid
                 decisions.merge(decision, 1, Integer::sum);
             }
         }
-        int received = (int) session.getAnnotations().stream().filter(a -> a.getState() == AnnotationState.SUBMITTED).count();
+        int received = (int) session.getAnnotations().stream().filter(a -> Models.isPutForward(a)).count();
         return new Counts(received, decisions, undecided, session.getRevisions().size());
     }
 

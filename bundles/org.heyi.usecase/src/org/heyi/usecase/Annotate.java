@@ -1,8 +1,12 @@
 package org.heyi.usecase;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
@@ -17,12 +21,14 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Tombstone;
+import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 
 /** Adds, changes and takes back comments. */
 public final class Annotate {
 
     private static final Texts TEXTS = Texts.of(Annotate.class);
+    private static final int LONGEST_TAG = 20;
 
     private Annotate() {
     }
@@ -58,10 +64,13 @@ public final class Annotate {
      * @param annotation the comment
      * @param comment what it says from now on
      * @return the edit that changes it
-     * @throws HeyiException when the comment is incomplete
+     * @throws HeyiException when the comment is incomplete, or others who know it are to know it no more
      */
     public static Edit<Annotation> change(Annotation annotation, Comment comment) {
         check(comment);
+        if (comment.audience() != null && comment.audience().getValue() > annotation.getAudience().getValue() && !annotation.getWordings().isEmpty()) {
+            throw new HeyiException(TEXTS.get("audience.known", annotation.getNumber(), Labels.of(annotation.getAudience())));
+        }
         boolean settles = !Sayings.text(annotation.getDisputed()).isEmpty() && !comment.equals(commentOf(annotation));
         return new Edit<>("annotation.edit", annotation, () -> {
             fill(annotation, comment, Instant.now());
@@ -70,6 +79,39 @@ public final class Annotate {
                 annotation.setDisputed("");
             }
         });
+    }
+
+    /**
+     * Prepares to mark comments with words by which they are found again. They stay in this workspace.
+     *
+     * @param annotations the comments
+     * @param added words to add; blanks around them do not count
+     * @param removed words to take away; those that a comment does not have are left
+     * @return the edit that marks them
+     * @throws HeyiException when a word is empty, too long or more than one line
+     */
+    public static Edit<List<Annotation>> tag(List<Annotation> annotations, Collection<String> added, Collection<String> removed) {
+        List<String> more = added.stream().map(String::strip).toList();
+        for (String each : more) {
+            if (each.isEmpty() || each.length() > LONGEST_TAG || each.chars().anyMatch(Character::isISOControl)) {
+                throw new HeyiException(TEXTS.get("tag.wrong", each, LONGEST_TAG));
+            }
+        }
+        Set<String> less = removed.stream().map(String::strip).collect(Collectors.toSet());
+        return new Edit<>("annotations.tag", annotations, () -> annotations.forEach(each -> {
+            Set<String> tags = new TreeSet<>(tags(each));
+            tags.addAll(more);
+            tags.removeAll(less);
+            each.setTags(tags.isEmpty() ? null : String.join("\n", tags));
+        }));
+    }
+
+    /**
+     * @param annotation a comment
+     * @return the words it is marked with, in order
+     */
+    public static List<String> tags(Annotation annotation) {
+        return annotation.getTags() == null ? List.of() : annotation.getTags().lines().toList();
     }
 
     /**
@@ -177,6 +219,9 @@ public final class Annotate {
 
     private static void check(Comment comment) {
         Objects.requireNonNull(comment.kind());
+        if (comment.state() == AnnotationState.DRAFT) {
+            return;
+        }
         AmendmentOperation operation = comment.operation();
         if (operation == null) {
             if (isBlank(comment.body())) {
@@ -203,6 +248,9 @@ public final class Annotate {
         annotation.setBody(comment.body() == null ? "" : comment.body());
         annotation.setReason(comment.reason() == null ? "" : comment.reason());
         annotation.setState(comment.state());
+        if (comment.audience() != null) {
+            annotation.setAudience(comment.audience());
+        }
         annotation.setModifiedAt(now);
         if (annotation.getAnchor() != null) {
             annotation.getAnchor().setWritten(false);
@@ -230,7 +278,7 @@ public final class Annotate {
         Amendment amendment = annotation.getAmendment();
         return new Comment(annotation.getKind(), annotation.getBody(),
                 amendment == null ? null : amendment.getOperation(), amendment == null ? null : amendment.getText(),
-                amendment == null ? null : amendment.getTarget(), annotation.getReason(), annotation.getState());
+                amendment == null ? null : amendment.getTarget(), annotation.getReason(), annotation.getState(), annotation.getAudience());
     }
 
     /**

@@ -44,12 +44,15 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Group;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Wording;
+import org.heyi.model.util.Models;
 
 /**
  * Brings together what people handed in: any number of packages at once, in any order, any number of times, always with the
@@ -84,6 +87,9 @@ public final class Collect {
     /** Wordings of comments that were touched: those there were, those that came, by digest. */
     private final Map<Annotation, Map<String, Wording>> wordings = new LinkedHashMap<>();
     private final Map<Annotation, Participant> authors = new IdentityHashMap<>();
+    private final Map<Annotation, Audience> audiences = new IdentityHashMap<>();
+    /** Of whose group what is for a group may be taken; null for none. */
+    private final Group own;
     private final Map<Annotation, Said> before = new IdentityHashMap<>();
     private final Map<Message, Annotation> replies = new LinkedHashMap<>();
     private final Set<String> replyIds = new HashSet<>();
@@ -124,6 +130,7 @@ public final class Collect {
         private int withdrawn;
         private int replies;
         private int waiting;
+        private int reserved;
         private final Set<Annotation> touched = new LinkedHashSet<>();
         private final Map<AnchorOutcome, Integer> places = new TreeMap<>();
 
@@ -184,6 +191,11 @@ public final class Collect {
         /** @return replies to comments that are not here yet: collected again when they are, the file brings them */
         public int waiting() {
             return waiting;
+        }
+
+        /** @return comments that were left out, as they are for the author's group alone and who collects is of another */
+        public int reserved() {
+            return reserved;
         }
 
         /** @return comments it brought that stand on their words */
@@ -276,7 +288,7 @@ public final class Collect {
     private record Answering(HandedIn.Reply reply, Participant person, FileResult result) {
     }
 
-    private Collect(Archive archive, DecryptionKey.Ring keys, boolean confirm, String group, Instant now) {
+    private Collect(Archive archive, DecryptionKey.Ring keys, boolean confirm, String group, String actor, Instant now) {
         this.archive = archive;
         this.keys = keys;
         session = Sessions.current(archive);
@@ -286,6 +298,8 @@ public final class Collect {
         origins = new Origins(sayings, versions, finder);
         people = new Authors(session, group == null ? "" : group);
         senders = new Senders(session, people, confirm, group, now);
+        Participant collector = Models.participant(session, actor);
+        own = collector == null ? null : collector.getGroup();
         this.now = now;
         dead.addAll(FileIds.dead(session));
         for (Annotation each : session.getAnnotations()) {
@@ -312,7 +326,7 @@ public final class Collect {
      */
     public static Edit<Result> prepare(Archive archive, List<Path> files, DecryptionKey.Ring keys, boolean confirm, String group, String actor,
             Progress progress) {
-        Collect work = new Collect(archive, keys, confirm, group, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Collect work = new Collect(archive, keys, confirm, group, actor, Instant.now().truncatedTo(ChronoUnit.MICROS));
         progress.begin(TEXTS.get("collect.task"), files.size());
         files.forEach(each -> work.results.add(new FileResult(each.toString())));
         // Packages first: they know their comments best, and the other files may hold the same ones.
@@ -473,6 +487,10 @@ public final class Collect {
     }
 
     private boolean take(HandedIn.Comment comment, Senders.Sender sender, FileResult result) {
+        if (comment.audience() != Audience.SECRETARIAT && (own == null || sender.person().getGroup() != own)) {
+            result.reserved++;
+            return false;
+        }
         Annotation annotation = comments.computeIfAbsent(comment.id(), id -> unsigned(comment, sender.person()));
         boolean fresh = annotation == null;
         if (fresh) {
@@ -481,6 +499,8 @@ public final class Collect {
             comments.put(comment.id(), annotation);
             authors.put(annotation, sender.person());
         }
+        // Who let more people read it cannot be outdone by an older file.
+        audiences.merge(annotation, comment.audience(), (one, other) -> one.getValue() < other.getValue() ? one : other);
         Map<String, Wording> known = known(annotation);
         boolean withdrawn = !known.isEmpty() && sayings.outcomeOf(plain(known)).said().state() == AnnotationState.WITHDRAWN;
         boolean news = false;
@@ -644,6 +664,11 @@ public final class Collect {
         outcomes.forEach((annotation, said) -> {
             if (!authors.containsKey(annotation)) {
                 fill(annotation, said);
+            }
+        });
+        audiences.forEach((annotation, audience) -> {
+            if (authors.containsKey(annotation) || audience.getValue() < annotation.getAudience().getValue()) {
+                annotation.setAudience(audience);
             }
         });
         Sessions.enter(session, fresh, replies);

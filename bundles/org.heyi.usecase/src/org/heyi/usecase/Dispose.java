@@ -9,10 +9,10 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.util.Models;
 
 /** The secretariat decides on a comment (domain rules 3, 采纳情况). */
 public final class Dispose {
@@ -88,7 +88,7 @@ public final class Dispose {
     }
 
     private static void check(Annotation annotation, Verdict verdict) {
-        if (annotation.getState() != AnnotationState.SUBMITTED) {
+        if (!Models.isPutForward(annotation)) {
             throw new HeyiException(TEXTS.get("notSubmitted", annotation.getNumber()));
         }
         if (verdict.decision == Decision.NOT_ADOPTED && text(verdict.reason).isBlank()) {

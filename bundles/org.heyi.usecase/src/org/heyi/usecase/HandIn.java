@@ -24,6 +24,7 @@ import org.heyi.model.Archive;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.PersonKey;
@@ -60,12 +61,13 @@ public final class HandIn {
      * @param fresh comments that go for the first time
      * @param changed comments that go again, because they say something else now or were withdrawn
      * @param same comments that went before and say the same
-     * @param drafts comments that stay
+     * @param drafts comments that stay, as they are unfinished or cannot go as they are
+     * @param reserved comments that stay, as they are for fewer people
      * @param remarks what to look at
      * @param handedIn all of it, for {@link HandedIn#bytes}
      */
     public record Prepared(Participant author, List<Annotation> fresh, List<Annotation> changed, List<Annotation> same, List<Annotation> drafts,
-            List<Remark> remarks, HandedIn handedIn) {
+            List<Annotation> reserved, List<Remark> remarks, HandedIn handedIn) {
 
         /** @return whether there is nothing to hand in, now or before */
         public boolean isEmpty() {
@@ -96,16 +98,30 @@ public final class HandIn {
     }
 
     /**
+     * Prepares to hand in to the secretariat, see {@link #prepare(Archive, Participant, Audience, Instant)}.
+     *
+     * @param archive the workspace's root
+     * @param author whose comments
+     * @param now the time to write into the new wordings
+     * @return the edit that keeps what was handed in
+     * @throws HeyiException when there is no report
+     */
+    public static Edit<Prepared> prepare(Archive archive, Participant author, Instant now) {
+        return prepare(archive, author, Audience.SECRETARIAT, now);
+    }
+
+    /**
      * Prepares to hand in: all that is submitted or withdrawn, with its wordings of before. Drafts stay, and so does what
      * cannot go as it is.
      *
      * @param archive the workspace's root
      * @param author whose comments
+     * @param to for whom: the secretariat, or the author's group, which gets what is for the group as well
      * @param now the time to write into the new wordings
      * @return the edit that keeps what was handed in; where nothing changed since the last time it changes nothing
      * @throws HeyiException when there is no report
      */
-    public static Edit<Prepared> prepare(Archive archive, Participant author, Instant now) {
+    public static Edit<Prepared> prepare(Archive archive, Participant author, Audience to, Instant now) {
         Session session = Sessions.current(archive);
         Version version = Sessions.currentVersion(archive);
         Sayings sayings = new Sayings();
@@ -114,6 +130,7 @@ public final class HandIn {
         List<Annotation> changed = new ArrayList<>();
         List<Annotation> same = new ArrayList<>();
         List<Annotation> drafts = new ArrayList<>();
+        List<Annotation> reserved = new ArrayList<>();
         List<Remark> remarks = new ArrayList<>();
         List<HandedIn.Comment> comments = new ArrayList<>();
         Set<String> contents = new TreeSet<>();
@@ -122,6 +139,10 @@ public final class HandIn {
         for (Annotation each : session.getAnnotations()) {
             boolean known = !each.getWordings().isEmpty();
             if (each.getAuthor() != author || each.getState() == AnnotationState.WITHDRAWN && !known) {
+                continue;
+            }
+            if (each.getAudience().getValue() > to.getValue()) {
+                reserved.add(each);
                 continue;
             }
             Wordings.Wording unsaid = sayings.unsaid(each, true);
@@ -144,8 +165,8 @@ public final class HandIn {
             }
         }
         HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
-                sayings.digest(version)), comments, replies(session, author), deleted(session), contents);
-        Prepared prepared = new Prepared(author, fresh, changed, same, drafts, remarks, handedIn);
+                sayings.digest(version)), comments, replies(session, author, to), deleted(session), contents);
+        Prepared prepared = new Prepared(author, fresh, changed, same, drafts, reserved, remarks, handedIn);
         return new Edit<>("annotations.handIn", prepared, () -> {
             added.forEach((annotation, wording) -> annotation.getWordings().add(wording));
             waiting.forEach(each -> each.setHandedInAt(at));
@@ -165,7 +186,7 @@ public final class HandIn {
         if (added != null) {
             wordings.add(new HandedIn.Dated(Sayings.wording(added), added.getHandedInAt()));
         }
-        return new HandedIn.Comment(annotation.getId(), wordings);
+        return new HandedIn.Comment(annotation.getId(), annotation.getAudience(), wordings);
     }
 
     static HandedIn.Person person(Participant author) {
@@ -173,9 +194,12 @@ public final class HandIn {
                 author.getGroup() == null ? "" : Sayings.text(author.getGroup().getName()), Sayings.text(author.getUnit()), "");
     }
 
-    private static List<HandedIn.Reply> replies(Session session, Participant author) {
+    private static List<HandedIn.Reply> replies(Session session, Participant author, Audience to) {
         List<HandedIn.Reply> replies = new ArrayList<>();
         for (Annotation each : session.getAnnotations()) {
+            if (each.getAudience().getValue() > to.getValue()) {
+                continue;
+            }
             for (Message message : each.getThread()) {
                 if (message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
                     replies.add(new HandedIn.Reply(message.getId(), each.getId(), message.getAt(), message.getText()));

@@ -9,7 +9,6 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Distinction;
@@ -36,7 +35,7 @@ public final class Merge {
      */
     public static Annotation master(Annotation annotation) {
         Annotation end = Duplicates.end(annotation);
-        return end == null || end.eContainer() == null || end != annotation && end.getState() != AnnotationState.SUBMITTED ? null : end;
+        return end == null || end.eContainer() == null || end != annotation && !Models.isPutForward(end) ? null : end;
     }
 
     /**
@@ -59,7 +58,7 @@ public final class Merge {
      */
     public static Edit<Annotation> into(List<Annotation> annotations, Annotation into, String decidedBy) {
         Annotation target = master(into);
-        if (target == null || target.getState() != AnnotationState.SUBMITTED) {
+        if (target == null || !Models.isPutForward(target)) {
             throw new HeyiException(TEXTS.get("merge.gone", into.getNumber()));
         }
         List<Annotation> others = new ArrayList<>(new LinkedHashSet<>(annotations));

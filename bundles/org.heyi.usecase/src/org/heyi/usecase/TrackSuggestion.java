@@ -42,7 +42,6 @@ import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.ledger.TimeLimit;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
@@ -106,7 +105,7 @@ public final class TrackSuggestion {
      */
     public static List<Participant> leads(List<Annotation> sources, Participant asking) {
         for (Annotation source : sources) {
-            if (source.getState() != AnnotationState.SUBMITTED) {
+            if (!Models.isPutForward(source)) {
                 throw new HeyiException(TEXTS.get("raise.notSubmitted", source.getNumber()));
             }
         }

@@ -34,16 +34,28 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
         return equals(ALL);
     }
 
+    /** Whether its author wrote it for this person as well. */
+    private static boolean isFor(Annotation annotation, Participant me) {
+        return switch (annotation.getAudience()) {
+            case SECRETARIAT -> true;
+            case GROUP -> me != null && annotation.getAuthor() != null && me.getGroup() != null && annotation.getAuthor().getGroup() == me.getGroup();
+            case SELF -> false;
+        };
+    }
+
     /**
      * @param annotation a comment
      * @param me the person at the window, or null
-     * @return whether it is shown: drafts and withdrawn ones are seen by their authors alone, but for what was decided on before it
+     * @return whether it is shown: what is for fewer people by those alone, drafts and withdrawn ones by their authors alone, but for what was decided on before it
      *         was withdrawn, where that is asked for
      */
     public boolean test(Annotation annotation, Participant me) {
         boolean own = me != null && annotation.getAuthor() == me;
         boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
         if (!own && (withdrawn && !(attention && Attention.isWithdrawn(annotation)) || annotation.getState() == AnnotationState.DRAFT)) {
+            return false;
+        }
+        if (!own && !isFor(annotation, me)) {
             return false;
         }
         if (mine && !own || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)

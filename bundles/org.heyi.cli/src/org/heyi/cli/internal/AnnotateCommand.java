@@ -1,11 +1,14 @@
 package org.heyi.cli.internal;
 
+import java.util.List;
+
 import org.heyi.base.HeyiException;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
@@ -59,18 +62,27 @@ final class AnnotateCommand extends HeyiSubcommand {
     @Option(names = "--draft")
     private boolean draft;
 
+    @Option(names = "--audience", defaultValue = "SECRETARIAT", paramLabel = "WHO", converter = AudienceConverter.class, descriptionKey = "audience")
+    private Audience audience;
+
+    @Option(names = "--tag", paramLabel = "TAG", descriptionKey = "tag")
+    private List<String> tags = List.of();
+
     @Override
     public Integer call() {
         AmendmentOperation asked = operation != null ? operation
                 : replacement == null ? null : replacement.isEmpty() ? AmendmentOperation.DELETE
                         : AmendmentOperation.REPLACE;
         Comment comment = new Comment(kind, body, asked, replacement, target, reason,
-                draft ? AnnotationState.DRAFT : AnnotationState.SUBMITTED);
+                draft ? AnnotationState.DRAFT : AnnotationState.SUBMITTED, audience);
         try (Workspace workspace = open()) {
             Anchor anchor = new Passages(Sessions.currentVersion(workspace.archive())).find(quote, prefix, suffix);
             Session session = Sessions.current(workspace.archive());
             Annotation added = Annotate.add(session, Sessions.participant(session, author, name, group), anchor,
                     comment).apply(workspace, author);
+            if (!tags.isEmpty()) {
+                Annotate.tag(List.of(added), tags, List.of()).apply(workspace, author);
+            }
             if (json()) {
                 JsonOut.print(out(), Views.annotation(added));
             } else {
@@ -84,6 +96,13 @@ final class AnnotateCommand extends HeyiSubcommand {
     static final class KindConverter extends EnumConverter<AnnotationKind> {
         KindConverter() {
             super(AnnotationKind.values());
+        }
+    }
+
+    /** Reads for whom a comment is, by its term in either language or its name. */
+    static final class AudienceConverter extends EnumConverter<Audience> {
+        AudienceConverter() {
+            super(Audience.values());
         }
     }
 

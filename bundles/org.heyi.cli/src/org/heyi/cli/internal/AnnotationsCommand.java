@@ -21,6 +21,7 @@ import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "annotations")
 @Commands.Group({AnnotationsCommand.ListAll.class,
     AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class,
-    AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class, MergeCommands.To.class,
+    AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class, MergeCommands.To.class, TagCommand.class,
     AnnotationsCommand.Settling.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
@@ -177,13 +178,17 @@ final class AnnotationsCommand extends HeyiSubcommand {
         @Option(names = "--reason", paramLabel = "TEXT")
         private String reason;
 
+        @Option(names = "--audience", paramLabel = "WHO", converter = AnnotateCommand.AudienceConverter.class, descriptionKey = "audience")
+        private Audience audience;
+
         @Override
         public Integer call() {
             try (Workspace workspace = open()) {
                 Annotation annotation = Annotate.require(Sessions.current(workspace.archive()), id);
                 Comment now = Annotate.commentOf(annotation);
                 Comment changed = new Comment(now.kind(), body == null ? now.body() : body, now.operation(),
-                        replacement == null ? now.text() : replacement, now.target(), reason == null ? now.reason() : reason, now.state());
+                        replacement == null ? now.text() : replacement, now.target(), reason == null ? now.reason() : reason, now.state(),
+                        audience);
                 Annotate.change(annotation, changed).apply(workspace, actor());
                 print(this, annotation, "annotations.changed");
             }
@@ -270,16 +275,24 @@ final class AnnotationsCommand extends HeyiSubcommand {
         @Option(names = "--like", paramLabel = "TEXT")
         private String like;
 
+        @Option(names = "--tag", paramLabel = "TAG")
+        private String tag;
+
+        @Option(names = "--audience", paramLabel = "WHO", converter = AnnotateCommand.AudienceConverter.class)
+        private Audience audience;
+
         @Override
         public Integer call() {
             try (Workspace workspace = openExisting()) {
                 Session session = Sessions.current(workspace.archive());
                 List<Annotation> listed = like == null ? session.getAnnotations() : SimilarComments.of(session, like,
                         RememberedMeaning.of(root().service(Meanings.class), workspace.folder(), progress()), progress());
+                listed = listed.stream().filter(each -> (tag == null || Annotate.tags(each).contains(tag.strip()))
+                        && (audience == null || each.getAudience() == audience)).toList();
                 if (json()) {
                     JsonOut.print(out(), Views.annotations(listed));
                 } else if (listed.isEmpty()) {
-                    say(session.getAnnotations().isEmpty() ? "annotations.none" : "annotations.unlike");
+                    say(session.getAnnotations().isEmpty() ? "annotations.none" : like != null ? "annotations.unlike" : "annotations.noSuch");
                 } else {
                     Locators locators = new Locators(Sessions.currentVersion(workspace.archive()));
                     listed.forEach(each -> line(each, locators));
@@ -297,6 +310,10 @@ final class AnnotationsCommand extends HeyiSubcommand {
                     words(annotation.getBody(), asked),
                     annotation.getDisposition() == null ? Labels.of(annotation.getState())
                             : Labels.of(annotation.getDisposition().getDecision()));
+            if (annotation.getAudience() != Audience.SECRETARIAT || !Annotate.tags(annotation).isEmpty()) {
+                say("annotations.tagged", annotation.getAudience() == Audience.SECRETARIAT ? "" : TEXTS.get("annotations.audience",
+                        Labels.of(annotation.getAudience())), String.join(TEXTS.get("list.comma"), Annotate.tags(annotation)));
+            }
             annotation.getAttachments().forEach(each -> say("annotations.attached", each.getName(), (each.getSize() + 1023) / 1024));
             again(annotation);
             annotation.getThread().forEach(reply -> say("annotations.reply",

@@ -76,6 +76,9 @@ final class CollectCommand extends HeyiSubcommand {
                 if (each.doubtful() + each.lost() > 0) {
                     say("collect.unsure", each.doubtful(), each.lost());
                 }
+                if (each.reserved() > 0) {
+                    say("collect.reserved", each.reserved());
+                }
                 if (each.waiting() > 0) {
                     say("collect.waiting", each.waiting());
                 }
@@ -98,7 +101,7 @@ final class CollectCommand extends HeyiSubcommand {
 
     private static Map<String, Object> view(FileResult each) {
         return object("file", each.file(), "author", each.author(), "outcome", each.outcome().name().toLowerCase(Locale.ROOT), "added", each.added(),
-                "updated", each.updated(), "same", each.same(), "withdrawn", each.withdrawn(), "replies", each.replies(), "waiting", each.waiting(),
+                "updated", each.updated(), "same", each.same(), "withdrawn", each.withdrawn(), "replies", each.replies(), "waiting", each.waiting(), "reserved", each.reserved(),
                 "placed", each.placed(), "moved", each.moved(),
                 "doubtful", each.doubtful(), "lost", each.lost(), "reason", each.reason());
     }

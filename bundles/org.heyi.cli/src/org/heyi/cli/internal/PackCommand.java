@@ -10,6 +10,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportFile;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
@@ -31,6 +32,9 @@ final class PackCommand extends HeyiSubcommand {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE")
     private Path output;
 
+    @Option(names = "--for", defaultValue = "SECRETARIAT", paramLabel = "WHO", converter = AnnotateCommand.AudienceConverter.class)
+    private Audience to;
+
     @Option(names = "--encrypt-to", paramLabel = "FILE")
     private Path encryptTo;
 
@@ -48,7 +52,10 @@ final class PackCommand extends HeyiSubcommand {
             if (person == null) {
                 throw new HeyiException(TEXTS.get("pack.unknown", author));
             }
-            Edit<HandIn.Prepared> edit = HandIn.prepare(workspace.archive(), person, Instant.now());
+            if (to == Audience.SELF) {
+                throw new HeyiException(TEXTS.get("pack.self"));
+            }
+            Edit<HandIn.Prepared> edit = HandIn.prepare(workspace.archive(), person, to, Instant.now());
             HandIn.Prepared prepared = edit.subject();
             if (prepared.isEmpty()) {
                 prepared.remarks().forEach(each -> err().println(each.what()));
@@ -88,7 +95,7 @@ final class PackCommand extends HeyiSubcommand {
             JsonOut.print(out(), object("file", String.valueOf(root().where().shown(output)[0]), "author", author, "fingerprint", fingerprint,
                     "encryptedTo", recipient == null ? "" : recipient.key().fingerprint(),
                     "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
-                    "drafts", numbers(prepared.drafts()), "replies", prepared.handedIn().replies().size(),
+                    "drafts", numbers(prepared.drafts()), "reserved", numbers(prepared.reserved()), "replies", prepared.handedIn().replies().size(),
                     "deleted", prepared.handedIn().deleted().size(),
                     "remarks", prepared.remarks().stream().map(each -> object("number", each.annotation().getNumber(), "what", each.what(),
                             "prevents", each.prevents())).toList()));
@@ -96,6 +103,9 @@ final class PackCommand extends HeyiSubcommand {
         }
         say(dryRun ? "pack.read" : "pack.done", output, prepared.fresh().size(), prepared.changed().size(), prepared.same().size(),
                 prepared.drafts().size());
+        if (!prepared.reserved().isEmpty()) {
+            say("pack.reserved", prepared.reserved().size());
+        }
         prepared.remarks().forEach(each -> out().println(each.what()));
         if (!fingerprint.isEmpty()) {
             say("pack.fingerprint", fingerprint);

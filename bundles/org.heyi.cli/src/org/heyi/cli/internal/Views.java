@@ -29,6 +29,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.util.Models;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Sessions;
+import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Collect;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.UpdateReport;
@@ -156,6 +157,8 @@ final class Views {
                         "name", m.getAuthor() == null ? null : m.getAuthor().getName(),
                         "text", m.getText(), "at", m.getAt())).toList(),
                 "state", annotation.getState().getName(),
+                "audience", annotation.getAudience().getName(),
+                "tags", Annotate.tags(annotation),
                 "decision", disposition == null ? null : disposition.getDecision().getName(),
                 "adopted", disposition == null ? null : disposition.getAdopted(),
                 "duplicateOf", disposition == null || disposition.getDuplicateOf() == null ? null : disposition.getDuplicateOf().getNumber(),

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.heyi.base.Progress;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
@@ -56,7 +55,7 @@ public final class Conflicts {
         List<Demand> demands = new ArrayList<>();
         for (Annotation annotation : annotations) {
             progress.checkCancelled();
-            if (annotation.getState() == AnnotationState.SUBMITTED && isOpenOrAdopted(annotation)
+            if (Models.isPutForward(annotation) && isOpenOrAdopted(annotation)
                     && reader.of(annotation) instanceof Demands.Change change) {
                 demands.add(change.demand());
             }

@@ -24,7 +24,6 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Session;
@@ -82,7 +81,7 @@ final class Demands {
     }
 
     private Reason unusable(Annotation annotation) {
-        if (annotation.getState() != AnnotationState.SUBMITTED) {
+        if (!Models.isPutForward(annotation)) {
             return Reason.WITHDRAWN;
         }
         if (basis.outdated().test(annotation)) {

@@ -17,7 +17,6 @@ import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.util.Models;
 
 /**
@@ -101,7 +100,7 @@ public record OnlyAndAll(List<Verdict> verdicts, List<Difference> differences) {
         proposal.applied().forEach(each -> applied.put(each.annotation(), each));
         List<Verdict> verdicts = new ArrayList<>();
         for (Annotation annotation : proposal.session().getAnnotations()) {
-            if (annotation.getState() == AnnotationState.SUBMITTED) {
+            if (Models.isPutForward(annotation)) {
                 Proposal.Applied in = applied.get(annotation);
                 boolean intact = in != null && !in.already() && in.places().stream().flatMap(each -> composed.places().get(each).stream())
                         .noneMatch(range -> changed.stream().anyMatch(each -> touches(range, each)));

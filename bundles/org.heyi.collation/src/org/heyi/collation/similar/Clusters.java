@@ -17,9 +17,9 @@ import org.heyi.base.Digests;
 import org.heyi.base.Progress;
 import org.heyi.collation.Duplicates;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Distinction;
 import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
 
 /**
  * Finds comments that ask the same. Candidates are those that share rare words, stand on the same passage or are alike in meaning, so
@@ -116,7 +116,7 @@ public final class Clusters {
      * @return the clusters, those with the most comments first
      */
     public static List<Cluster> of(Session session, Meaning meaning, Progress progress) {
-        List<Annotation> comments = session.getAnnotations().stream().filter(each -> each.getState() == AnnotationState.SUBMITTED
+        List<Annotation> comments = session.getAnnotations().stream().filter(each -> Models.isPutForward(each)
                 && !Duplicates.isMerged(each)).toList();
         Map<Annotation, Integer> index = new HashMap<>();
         comments.forEach(each -> index.put(each, index.size()));

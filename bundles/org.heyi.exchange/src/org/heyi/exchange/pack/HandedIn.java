@@ -24,6 +24,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Names;
 import org.heyi.base.Texts;
 import org.heyi.exchange.WebAnnotations;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Role;
 
 /**
@@ -45,6 +46,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
     private static final String KIND = "comments";
     private static final String COMMENTS = "annotations.jsonld";
     private static final String ATTACHMENTS = "attachments/";
+    private static final String AUDIENCE = "heyi:audience";
     static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     /** Most comments, and longest text of a member of the manifest. */
@@ -93,9 +95,10 @@ public record HandedIn(String name, String digest, Person author, Report report,
 
     /**
      * @param id of the comment
+     * @param audience for whom it is: everybody, or only the author's group
      * @param wordings all that were ever handed in of it, at least one
      */
-    public record Comment(String id, List<Dated> wordings) {
+    public record Comment(String id, Audience audience, List<Dated> wordings) {
     }
 
     /**
@@ -145,6 +148,9 @@ public record HandedIn(String name, String digest, Person author, Report report,
         Said now = Wordings.outcome(comment.wordings.stream().map(Dated::wording).toList(), content -> Said.parse(name, content)).said();
         Map<String, Object> item = map(now.json());
         item.put("creator", Map.of("id", "urn:uuid:" + author.id, "type", "Person", "name", author.name, "nickname", author.handle));
+        if (comment.audience != Audience.SECRETARIAT) {
+            item.put(AUDIENCE, comment.audience.getName());
+        }
         item.put("heyi:wordings", comment.wordings.stream().sorted(Comparator.comparing(each -> each.wording.digest())).map(each -> {
             Map<String, Object> wording = new TreeMap<>(Map.of("parents", each.wording.parents(), "content", each.wording.content()));
             if (each.at != null) {
@@ -215,7 +221,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
                 throw wrong(file, "id");
             }
             if (each.has("heyi:wordings")) {
-                comments.add(comment(file, id, each.path("heyi:wordings")));
+                comments.add(comment(file, id, audience(file, each.path(AUDIENCE)), each.path("heyi:wordings")));
             } else {
                 replies.add(reply(file, id, each));
             }
@@ -263,7 +269,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
                 string(file, node, "group"), string(file, node, "unit"), string(file, node, "publicKey"));
     }
 
-    private static Comment comment(PackageFile file, String id, JsonNode wordings) {
+    private static Comment comment(PackageFile file, String id, Audience audience, JsonNode wordings) {
         List<Dated> found = new ArrayList<>();
         for (JsonNode each : wordings) {
             List<String> parents = new ArrayList<>();
@@ -278,7 +284,16 @@ public record HandedIn(String name, String digest, Person author, Report report,
         if (found.isEmpty() || found.size() > Wordings.MOST) {
             throw wrong(file, "heyi:wordings");
         }
-        return new Comment(id, found);
+        return new Comment(id, audience, found);
+    }
+
+    /** What is for nobody but its author is in no package. */
+    private static Audience audience(PackageFile file, JsonNode node) {
+        Audience audience = node.isMissingNode() ? Audience.SECRETARIAT : Audience.getByName(node.asText());
+        if (audience == null || audience == Audience.SELF) {
+            throw wrong(file, AUDIENCE);
+        }
+        return audience;
     }
 
     private static Reply reply(PackageFile file, String id, JsonNode node) {

@@ -44,6 +44,8 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getAudience <em>Audience</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getTags <em>Tags</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getAnnotation()
@@ -549,5 +551,59 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setAnswer(Answer value);
+
+	/**
+	 * Returns the value of the '<em><b>Audience</b></em>' attribute.
+	 * The default value is <code>"SECRETARIAT"</code>.
+	 * The literals are from the enumeration {@link org.heyi.model.review.Audience}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who may read it beside its author.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Audience</em>' attribute.
+	 * @see org.heyi.model.review.Audience
+	 * @see #setAudience(Audience)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Audience()
+	 * @model default="SECRETARIAT"
+	 * @generated
+	 */
+	Audience getAudience();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getAudience <em>Audience</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Audience</em>' attribute.
+	 * @see org.heyi.model.review.Audience
+	 * @see #getAudience()
+	 * @generated
+	 */
+	void setAudience(Audience value);
+
+	/**
+	 * Returns the value of the '<em><b>Tags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 标签: words by which the people of this workspace find it again, one a line; they do not leave it. null for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tags</em>' attribute.
+	 * @see #setTags(String)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Tags()
+	 * @model
+	 * @generated
+	 */
+	String getTags();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getTags <em>Tags</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tags</em>' attribute.
+	 * @see #getTags()
+	 * @generated
+	 */
+	void setTags(String value);
 
 } // Annotation

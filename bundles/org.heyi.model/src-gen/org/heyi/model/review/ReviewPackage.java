@@ -676,13 +676,31 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
+	 * The feature id for the '<em><b>Audience</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__AUDIENCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Tags</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__TAGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 23;
+
+	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
@@ -1900,6 +1918,16 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION_KIND = 21;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.review.Audience <em>Audience</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.Audience
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAudience()
+	 * @generated
+	 */
+	int AUDIENCE = 22;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1907,7 +1935,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 22;
+	int ANNOTATION_STATE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -1917,7 +1945,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 23;
+	int AMENDMENT_OPERATION = 24;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -1927,7 +1955,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 24;
+	int DECISION = 25;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
@@ -1937,7 +1965,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 25;
+	int TRUST = 26;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
@@ -1947,7 +1975,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
 	 * @generated
 	 */
-	int ANCHOR_OUTCOME = 26;
+	int ANCHOR_OUTCOME = 27;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
@@ -1957,7 +1985,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
 	 * @generated
 	 */
-	int ANCHOR_LEVEL = 27;
+	int ANCHOR_LEVEL = 28;
 
 
 	/**
@@ -2626,6 +2654,28 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAnnotation_Answer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getAudience <em>Audience</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Audience</em>'.
+	 * @see org.heyi.model.review.Annotation#getAudience()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Audience();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getTags <em>Tags</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tags</em>'.
+	 * @see org.heyi.model.review.Annotation#getTags()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Tags();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.FormerName <em>Former Name</em>}'.
@@ -3512,6 +3562,16 @@ public interface ReviewPackage extends EPackage {
 	EEnum getAnnotationKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.Audience <em>Audience</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Audience</em>'.
+	 * @see org.heyi.model.review.Audience
+	 * @generated
+	 */
+	EEnum getAudience();
+
+	/**
 	 * Returns the meta object for enum '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4088,6 +4148,22 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANNOTATION__ANSWER = eINSTANCE.getAnnotation_Answer();
+
+		/**
+		 * The meta object literal for the '<em><b>Audience</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__AUDIENCE = eINSTANCE.getAnnotation_Audience();
+
+		/**
+		 * The meta object literal for the '<em><b>Tags</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__TAGS = eINSTANCE.getAnnotation_Tags();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
@@ -4780,6 +4856,16 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ANNOTATION_KIND = eINSTANCE.getAnnotationKind();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.Audience <em>Audience</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.Audience
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAudience()
+		 * @generated
+		 */
+		EEnum AUDIENCE = eINSTANCE.getAudience();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.

@@ -11,6 +11,8 @@ import org.heyi.model.report.Report;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 
@@ -50,6 +52,14 @@ public final class Models {
         Report report = session == null ? null : session.getReport();
         EList<Version> versions = report == null ? null : report.getVersions();
         return versions == null || versions.isEmpty() ? null : versions.get(versions.size() - 1);
+    }
+
+    /**
+     * @param annotation a comment
+     * @return whether it is before the secretariat: handed over, not taken back, and not for fewer people
+     */
+    public static boolean isPutForward(Annotation annotation) {
+        return annotation.getState() == AnnotationState.SUBMITTED && annotation.getAudience() == Audience.SECRETARIAT;
     }
 
     /**

@@ -29,6 +29,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Answer;
 import org.heyi.model.review.Attachment;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.Message;
@@ -66,6 +67,8 @@ import org.heyi.model.review.Wording;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAssignee <em>Assignee</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAttachments <em>Attachments</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnswer <em>Answer</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAudience <em>Audience</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getTags <em>Tags</em>}</li>
  * </ul>
  *
  * @generated
@@ -410,6 +413,46 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected Answer answer;
+
+	/**
+	 * The default value of the '{@link #getAudience() <em>Audience</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAudience()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Audience AUDIENCE_EDEFAULT = Audience.SECRETARIAT;
+
+	/**
+	 * The cached value of the '{@link #getAudience() <em>Audience</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAudience()
+	 * @generated
+	 * @ordered
+	 */
+	protected Audience audience = AUDIENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTags() <em>Tags</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTags()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TAGS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTags() <em>Tags</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTags()
+	 * @generated
+	 * @ordered
+	 */
+	protected String tags = TAGS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -990,6 +1033,52 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public Audience getAudience() {
+		return audience;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAudience(Audience newAudience) {
+		Audience oldAudience = audience;
+		audience = newAudience == null ? AUDIENCE_EDEFAULT : newAudience;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__AUDIENCE, oldAudience, audience));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTags() {
+		return tags;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTags(String newTags) {
+		String oldTags = tags;
+		tags = newTags;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__TAGS, oldTags, tags));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.ANNOTATION__ANCHOR:
@@ -1064,6 +1153,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getAttachments();
 			case ReviewPackage.ANNOTATION__ANSWER:
 				return getAnswer();
+			case ReviewPackage.ANNOTATION__AUDIENCE:
+				return getAudience();
+			case ReviewPackage.ANNOTATION__TAGS:
+				return getTags();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1147,6 +1240,12 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__ANSWER:
 				setAnswer((Answer)newValue);
 				return;
+			case ReviewPackage.ANNOTATION__AUDIENCE:
+				setAudience((Audience)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__TAGS:
+				setTags((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1225,6 +1324,12 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__ANSWER:
 				setAnswer((Answer)null);
 				return;
+			case ReviewPackage.ANNOTATION__AUDIENCE:
+				setAudience(AUDIENCE_EDEFAULT);
+				return;
+			case ReviewPackage.ANNOTATION__TAGS:
+				setTags(TAGS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1281,6 +1386,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return attachments != null && !attachments.isEmpty();
 			case ReviewPackage.ANNOTATION__ANSWER:
 				return answer != null;
+			case ReviewPackage.ANNOTATION__AUDIENCE:
+				return audience != AUDIENCE_EDEFAULT;
+			case ReviewPackage.ANNOTATION__TAGS:
+				return TAGS_EDEFAULT == null ? tags != null : !TAGS_EDEFAULT.equals(tags);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1319,6 +1428,10 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		result.append(opinion);
 		result.append(", unit: ");
 		result.append(unit);
+		result.append(", audience: ");
+		result.append(audience);
+		result.append(", tags: ");
+		result.append(tags);
 		result.append(')');
 		return result.toString();
 	}

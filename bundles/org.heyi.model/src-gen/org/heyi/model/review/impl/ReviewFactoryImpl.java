@@ -97,6 +97,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return createRoleFromString(eDataType, initialValue);
 			case ReviewPackage.ANNOTATION_KIND:
 				return createAnnotationKindFromString(eDataType, initialValue);
+			case ReviewPackage.AUDIENCE:
+				return createAudienceFromString(eDataType, initialValue);
 			case ReviewPackage.ANNOTATION_STATE:
 				return createAnnotationStateFromString(eDataType, initialValue);
 			case ReviewPackage.AMENDMENT_OPERATION:
@@ -130,6 +132,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return convertRoleToString(eDataType, instanceValue);
 			case ReviewPackage.ANNOTATION_KIND:
 				return convertAnnotationKindToString(eDataType, instanceValue);
+			case ReviewPackage.AUDIENCE:
+				return convertAudienceToString(eDataType, instanceValue);
 			case ReviewPackage.ANNOTATION_STATE:
 				return convertAnnotationStateToString(eDataType, instanceValue);
 			case ReviewPackage.AMENDMENT_OPERATION:
@@ -422,6 +426,26 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	 * @generated
 	 */
 	public String convertAnnotationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Audience createAudienceFromString(EDataType eDataType, String initialValue) {
+		Audience result = Audience.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAudienceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -33,6 +33,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Answer;
 import org.heyi.model.review.Attachment;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
@@ -214,6 +215,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EEnum annotationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum audienceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -939,6 +947,26 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EReference getAnnotation_Answer() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Audience() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Tags() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -1767,6 +1795,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getAudience() {
+		return audienceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAnnotationState() {
 		return annotationStateEEnum;
 	}
@@ -1914,6 +1952,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(annotationEClass, ANNOTATION__ASSIGNEE);
 		createEReference(annotationEClass, ANNOTATION__ATTACHMENTS);
 		createEReference(annotationEClass, ANNOTATION__ANSWER);
+		createEAttribute(annotationEClass, ANNOTATION__AUDIENCE);
+		createEAttribute(annotationEClass, ANNOTATION__TAGS);
 
 		formerNameEClass = createEClass(FORMER_NAME);
 		createEAttribute(formerNameEClass, FORMER_NAME__NAME);
@@ -2012,6 +2052,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		groupTypeEEnum = createEEnum(GROUP_TYPE);
 		roleEEnum = createEEnum(ROLE);
 		annotationKindEEnum = createEEnum(ANNOTATION_KIND);
+		audienceEEnum = createEEnum(AUDIENCE);
 		annotationStateEEnum = createEEnum(ANNOTATION_STATE);
 		amendmentOperationEEnum = createEEnum(AMENDMENT_OPERATION);
 		decisionEEnum = createEEnum(DECISION);
@@ -2137,6 +2178,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getAnnotation_Assignee(), this.getParticipant(), null, "assignee", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Answer(), this.getAnswer(), null, "answer", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Audience(), this.getAudience(), "audience", "SECRETARIAT", 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Tags(), ecorePackage.getEString(), "tags", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(formerNameEClass, FormerName.class, "FormerName", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFormerName_Name(), ecorePackage.getEString(), "name", null, 0, 1, FormerName.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2258,6 +2301,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		addEEnumLiteral(annotationKindEEnum, AnnotationKind.WORK_SUGGESTION);
 		addEEnumLiteral(annotationKindEEnum, AnnotationKind.CRITICISM);
 		addEEnumLiteral(annotationKindEEnum, AnnotationKind.TYPO);
+
+		initEEnum(audienceEEnum, Audience.class, "Audience");
+		addEEnumLiteral(audienceEEnum, Audience.SECRETARIAT);
+		addEEnumLiteral(audienceEEnum, Audience.GROUP);
+		addEEnumLiteral(audienceEEnum, Audience.SELF);
 
 		initEEnum(annotationStateEEnum, AnnotationState.class, "AnnotationState");
 		addEEnumLiteral(annotationStateEEnum, AnnotationState.DRAFT);

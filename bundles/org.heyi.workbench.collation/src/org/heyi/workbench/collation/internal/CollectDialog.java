@@ -272,7 +272,7 @@ public final class CollectDialog extends Dialog {
     private static String look(FileResult each) {
         return each.outcome() == FileOutcome.REFUSED ? each.reason() : Stream.of(part("collect.placed", each.placed()),
                 part("collect.moved", each.moved()), part("collect.doubtful", each.doubtful()), part("collect.lost", each.lost()),
-                part("collect.waiting", each.waiting()))
+                part("collect.waiting", each.waiting()), part("collect.reserved", each.reserved()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(TEXTS.get("collect.and")));
     }
 

@@ -25,10 +25,10 @@ import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Attachment;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
 import org.heyi.usecase.Dispose;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Settle;
@@ -228,7 +228,7 @@ public class DecisionPart {
         }
         ReviewDocument document = documents.current();
         Annotation annotation = document == null ? null : document.annotation();
-        if (annotation != null && annotation.getState() != AnnotationState.SUBMITTED && !Attention.isWithdrawn(annotation)) {
+        if (annotation != null && !Models.isPutForward(annotation) && !Attention.isWithdrawn(annotation)) {
             annotation = null;
         }
         shown = annotation;

@@ -25,9 +25,9 @@ import org.heyi.collation.revise.Conflicts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
 import org.heyi.usecase.ReviseReport;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -135,7 +135,7 @@ final class PassageSection {
     private List<Annotation> together(Paragraph in) {
         int here = shown.getAnchor().getStart();
         return document.session().getAnnotations().stream()
-                .filter(each -> each.getAnchor() != null && each.getAnchor().getParagraph() == in && each.getState() == AnnotationState.SUBMITTED)
+                .filter(each -> each.getAnchor() != null && each.getAnchor().getParagraph() == in && Models.isPutForward(each))
                 .sorted(Comparator.comparingInt(each -> Math.abs(each.getAnchor().getStart() - here))).limit(MOST)
                 .sorted(Comparator.comparingInt((Annotation each) -> each.getAnchor().getStart()).thenComparingInt(Annotation::getNumber)).toList();
     }

@@ -29,8 +29,8 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Body;
+import org.heyi.model.util.Models;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
@@ -164,7 +164,7 @@ public class ProgressPart {
             events.send(Narrowing.TOPIC, new Narrowing(present().facet, step.key));
         } else {
             document.session().getAnnotations().stream()
-                    .filter(each -> each.getState() == AnnotationState.SUBMITTED && step.paragraphs.contains(document.comments().paragraphOf(each)))
+                    .filter(each -> Models.isPutForward(each) && step.paragraphs.contains(document.comments().paragraphOf(each)))
                     .findFirst().ifPresent(document::select);
         }
     }
