@@ -2,6 +2,8 @@ package org.heyi.collation;
 
 import java.util.Comparator;
 
+import org.heyi.collation.printing.Printed;
+
 /**
  * Where a comment's passage stands, in words and as a key to sort by.
  *
@@ -10,14 +12,31 @@ import java.util.Comparator;
  * @param start UTF-16 offset of the passage in that paragraph
  * @param endParagraph index of the paragraph where it ends
  * @param end UTF-16 offset of its end there, exclusive
- * @param words e.g. 第一部分“本届政府工作回顾”第3段
+ * @param place by part and paragraph, e.g. 第一部分“本届政府工作回顾”第3段
+ * @param source page and line of the file that the report was imported from, in brackets; empty when it has none
+ * @param printed where it is printed; null where no printing is known, or the printing does not have it
  */
-public record Locator(int rank, int paragraph, int start, int endParagraph, int end, String words)
+public record Locator(int rank, int paragraph, int start, int endParagraph, int end, String place, String source, Printed printed)
         implements Comparable<Locator> {
 
     private static final Comparator<Locator> BY_PLACE = Comparator.comparingInt(Locator::rank)
             .thenComparingInt(Locator::paragraph).thenComparingInt(Locator::start)
             .thenComparingInt(Locator::endParagraph).thenComparingInt(Locator::end);
+
+    /** @return the place, with page and line of the file that the report was imported from */
+    public String words() {
+        return place + source;
+    }
+
+    /** @return the place, with page and line of the printing where they are known */
+    public String inList() {
+        return printed == null ? words() : place + CollationTexts.get("place.printed", printed.words());
+    }
+
+    /** @return the same as a letter puts it, which counts lines from below in the lower half of a page */
+    public String inLetter() {
+        return printed == null ? words() : place + CollationTexts.get("place.printed", printed.inLetter());
+    }
 
     /** Compares by place only: two comments on the same passage are equal here. */
     @Override

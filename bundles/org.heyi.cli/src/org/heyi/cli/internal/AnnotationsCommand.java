@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Locators;
+import org.heyi.collation.printing.Printed;
 import org.heyi.collation.similar.Meanings;
 import org.heyi.exchange.WebAnnotations;
 import org.heyi.exchange.pack.Said;
@@ -23,6 +24,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Collect;
@@ -33,6 +35,7 @@ import org.heyi.usecase.ImportAnnotations;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.RememberedMeaning;
+import org.heyi.usecase.PrintedReports;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.Settle;
 import org.heyi.usecase.SimilarComments;
@@ -276,12 +279,12 @@ final class AnnotationsCommand extends HeyiSubcommand {
                 Session session = Sessions.current(workspace.archive());
                 List<Annotation> listed = like == null ? session.getAnnotations() : SimilarComments.of(session, like,
                         RememberedMeaning.of(root().service(Meanings.class), workspace.folder(), progress()), progress());
+                Locators locators = new Locators(Models.currentVersion(session), PrintedReports.all(workspace.folder(), workspace.archive()));
                 if (json()) {
-                    JsonOut.print(out(), Views.annotations(listed));
+                    JsonOut.print(out(), Views.annotations(listed, locators));
                 } else if (listed.isEmpty()) {
                     say(session.getAnnotations().isEmpty() ? "annotations.none" : "annotations.unlike");
                 } else {
-                    Locators locators = new Locators(Sessions.currentVersion(workspace.archive()));
                     listed.forEach(each -> line(each, locators));
                 }
             }
@@ -297,6 +300,10 @@ final class AnnotationsCommand extends HeyiSubcommand {
                     words(annotation.getBody(), asked),
                     annotation.getDisposition() == null ? Labels.of(annotation.getState())
                             : Labels.of(annotation.getDisposition().getDecision()));
+            Printed printed = locators.of(anchor).printed();
+            if (printed != null) {
+                say("annotations.printed", printed.words());
+            }
             annotation.getAttachments().forEach(each -> say("annotations.attached", each.getName(), (each.getSize() + 1023) / 1024));
             again(annotation);
             annotation.getThread().forEach(reply -> say("annotations.reply",
