@@ -377,7 +377,8 @@ public final class Collation {
                 masked(remarks.getOrDefault(annotation, "")),
                 annotation.getAssignee() == null || attribution != Attribution.NAMED ? "" : text(annotation.getAssignee().getName()),
                 masked(annotation.getOpinion()),
-                against(annotation));
+                against(annotation),
+                locators.printed(annotation));
     }
 
     /** The first numbers of those that an amendment collides with, and how many there are. */

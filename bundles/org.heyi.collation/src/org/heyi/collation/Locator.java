@@ -2,8 +2,6 @@ package org.heyi.collation;
 
 import java.util.Comparator;
 
-import org.heyi.collation.printing.Printed;
-
 /**
  * Where a comment's passage stands, in words and as a key to sort by.
  *
@@ -14,9 +12,8 @@ import org.heyi.collation.printing.Printed;
  * @param end UTF-16 offset of its end there, exclusive
  * @param place by part and paragraph, e.g. 第一部分“本届政府工作回顾”第3段
  * @param source page and line of the file that the report was imported from, in brackets; empty when it has none
- * @param printed where it is printed; null where no printing is known, or the printing does not have it
  */
-public record Locator(int rank, int paragraph, int start, int endParagraph, int end, String place, String source, Printed printed)
+public record Locator(int rank, int paragraph, int start, int endParagraph, int end, String place, String source)
         implements Comparable<Locator> {
 
     private static final Comparator<Locator> BY_PLACE = Comparator.comparingInt(Locator::rank)
@@ -26,16 +23,6 @@ public record Locator(int rank, int paragraph, int start, int endParagraph, int 
     /** @return the place, with page and line of the file that the report was imported from */
     public String words() {
         return place + source;
-    }
-
-    /** @return the place, with page and line of the printing where they are known */
-    public String inList() {
-        return printed == null ? words() : place + CollationTexts.get("place.printed", printed.words());
-    }
-
-    /** @return the same as a letter puts it, which counts lines from below in the lower half of a page */
-    public String inLetter() {
-        return printed == null ? words() : place + CollationTexts.get("place.printed", printed.inLetter());
     }
 
     /** Compares by place only: two comments on the same passage are equal here. */

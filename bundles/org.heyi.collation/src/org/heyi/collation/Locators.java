@@ -65,7 +65,7 @@ public final class Locators {
         Paragraph first = anchor == null ? null : anchor.getParagraph();
         Version version = Models.containing(first, Version.class);
         if (version == null) {
-            return new Locator(0, -1, 0, -1, 0, CollationTexts.get("place.whole"), "", null);
+            return new Locator(0, -1, 0, -1, 0, CollationTexts.get("place.whole"), "");
         }
         Map<Paragraph, Place> places = versions.computeIfAbsent(version, Locators::places);
         Place from = places.get(first);
@@ -82,29 +82,35 @@ public final class Locators {
         }
         String source = first.getPage() == 0 ? "" : CollationTexts.get(first.getLine() > 0 ? "place.pageLine" : "place.page",
                 Integer.toString(first.getPage()), Integer.toString(first.getLine()));
-        return new Locator(version == current ? 1 : 2, from.index, anchor.getStart(), to.index, anchor.getEnd(), words.toString(), source,
-                printed(anchor, version, from.index, to.index));
+        return new Locator(version == current ? 1 : 2, from.index, anchor.getStart(), to.index, anchor.getEnd(), words.toString(), source);
     }
 
-    /** In the version that it stands in, or else in the last one before of which a printing has it. */
-    private Printed printed(Anchor anchor, Version version, int from, int to) {
+    /**
+     * @param annotation a comment
+     * @return where its passage is printed: as it stands now, or else as it stood in the last version before of which a printing has it;
+     *         null where that is not known
+     */
+    public Printed printed(Annotation annotation) {
+        if (printings.isEmpty()) {
+            return null;
+        }
+        Printed printed = printed(annotation.getAnchor());
+        for (Anchor former : printed == null ? annotation.getFormerAnchors().reversed() : List.<Anchor>of()) {
+            printed = printed == null ? printed(former) : printed;
+        }
+        return printed;
+    }
+
+    private Printed printed(Anchor anchor) {
+        Version version = anchor == null ? null : Models.containing(anchor.getParagraph(), Version.class);
+        if (version == null || !printings.has(version)) {
+            return null;
+        }
+        Map<Paragraph, Place> places = versions.computeIfAbsent(version, Locators::places);
+        int from = places.get(anchor.getParagraph()).index;
+        int to = anchor.getEndParagraph() == null ? from : places.get(anchor.getEndParagraph()).index;
         Printed printed = printings.locate(version, from, anchor.getStart(), to, anchor.getEnd());
-        if (printed != null || printings.isEmpty() || !(anchor.eContainer() instanceof Annotation annotation)) {
-            return printed == null || version == current ? printed : printed.ofVersion(version.getNumber());
-        }
-        for (Anchor former : annotation.getFormerAnchors().reversed()) {
-            Version before = Models.containing(former.getParagraph(), Version.class);
-            if (before != null && printings.has(before)) {
-                Map<Paragraph, Place> places = versions.computeIfAbsent(before, Locators::places);
-                int first = places.get(former.getParagraph()).index;
-                int last = former.getEndParagraph() == null ? first : places.get(former.getEndParagraph()).index;
-                printed = printings.locate(before, first, former.getStart(), last, former.getEnd());
-                if (printed != null) {
-                    return printed.ofVersion(before.getNumber());
-                }
-            }
-        }
-        return null;
+        return printed == null || version == current ? printed : printed.ofVersion(version.getNumber());
     }
 
     /**

@@ -82,7 +82,7 @@ public enum SummaryColumn {
             case GROUP -> row.group();
             case PROPOSER -> row.proposer();
             case LOCATOR -> row.locator().words();
-            case PRINTED -> row.locator().printed() == null ? "" : row.locator().printed().words();
+            case PRINTED -> row.printed() == null ? "" : row.printed().words();
             case ORIGINAL -> row.original();
             case DEMAND -> demand(row);
             case REASON -> row.reason();

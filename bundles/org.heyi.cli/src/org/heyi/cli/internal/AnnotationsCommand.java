@@ -300,7 +300,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                     words(annotation.getBody(), asked),
                     annotation.getDisposition() == null ? Labels.of(annotation.getState())
                             : Labels.of(annotation.getDisposition().getDecision()));
-            Printed printed = locators.of(anchor).printed();
+            Printed printed = locators.printed(annotation);
             if (printed != null) {
                 say("annotations.printed", printed.words());
             }

@@ -56,7 +56,7 @@ final class PrintingCommand extends HeyiSubcommand {
     }
 
     private int change() {
-        try (Workspace workspace = openExisting()) {
+        try (Workspace workspace = open()) {
             Rights.require(workspace.archive(), actor(), PrintedReports.RIGHT, null);
             Version version = number == null ? null : Sessions.version(workspace.archive(), number);
             if (remove) {

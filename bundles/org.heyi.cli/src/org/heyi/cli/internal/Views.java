@@ -257,7 +257,7 @@ final class Views {
             Map<String, Object> view = annotation(each);
             view.put("pieces", pieces.of(each).stream().map(piece -> piece(piece, places)).toList());
             if (locators != null) {
-                view.put("printed", printed(locators.of(each.getAnchor()).printed()));
+                view.put("printed", printed(locators.printed(each)));
             }
             return view;
         }).toList();

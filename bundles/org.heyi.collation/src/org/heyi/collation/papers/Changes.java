@@ -64,7 +64,7 @@ public record Changes(List<ChangedPlace> places, boolean made) {
     /** Where the first of its comments on its paragraph is printed; others may have been merged into these from anywhere. */
     private static Printed printed(List<Annotation> comments, Paragraph paragraph, Locators locators) {
         return comments.stream().filter(each -> each.getAnchor() != null && each.getAnchor().getParagraph() == paragraph)
-                .map(each -> locators.of(each.getAnchor()).printed()).filter(Objects::nonNull).findFirst().orElse(null);
+                .map(locators::printed).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /**

@@ -195,8 +195,8 @@ public final class RowFinder {
 
     /** By page and line; what is not printed is behind the others in both directions. */
     private static void printed(List<Integer> found, Collation collation, RowSort sort) {
-        Comparator<Integer> unknown = Comparator.comparing(index -> collation.place(index).printed() == null);
-        found.sort(unknown.thenComparing(directed(Comparator.comparing(index -> collation.place(index).printed(),
+        Comparator<Integer> unknown = Comparator.comparing(index -> collation.rows().get(index).printed() == null);
+        found.sort(unknown.thenComparing(directed(Comparator.comparing(index -> collation.rows().get(index).printed(),
                 Comparator.nullsLast(Comparator.naturalOrder())), sort)));
     }
 

@@ -60,7 +60,7 @@ public class ExportViewHandler {
         background.run(TEXTS.get("exportView.running"), progress -> {
             // The file dialog has asked already whether the file that was named may be replaced.
             ExportFile.write(exporter, ExportView.request(document.snapshot(progress), shown.order(), shown.columns(), shown.ids(), shown.words(),
-                    Instant.now(), progress).withHead(document.head()), path, whole ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress);
+                    Instant.now(), progress).withHead(document.head()).withPrintings(document.printings()), path, whole ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress);
             return path;
         }, done -> events.send(Topics.NOTICE, new Notice(TEXTS.get("exportView.done", shown.ids().size(), done), false)));
     }
