@@ -101,7 +101,8 @@ public final class PdfPrinting {
                 row++;
                 before = each;
             }
-            rows.put(each, row);
+            // What goes across both columns stands below the longer of what is above it.
+            rows.merge(each, row, Math::max);
         }
         return row;
     }
