@@ -100,8 +100,8 @@ public final class VerifyExport {
         Printings printings = printed ? known : Printings.NONE;
         ExportRows made = rows(exporter, imprint, then, file, printings);
         ExportRows now = rows(exporter, imprint, archive, file, printings);
-        return new Result(exporter, imprint, RowChanges.edited(made, printed ? found.rows() : found.rows().without(column)), RowChanges.since(made, now),
-                printed);
+        ExportRows read = printed ? found.rows() : found.rows().without(column);
+        return new Result(exporter, imprint, RowChanges.edited(made, read), RowChanges.since(made, now), printed);
     }
 
     private static List<Session> sessions(Imprint imprint, Archive archive, Path file) {

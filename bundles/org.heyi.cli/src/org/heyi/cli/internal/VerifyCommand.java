@@ -54,7 +54,8 @@ final class VerifyCommand extends HeyiSubcommand {
         }
         Imprint imprint = result.imprint();
         if (json()) {
-            JsonOut.print(out(), object("same", result.same(), "altered", !result.edited().isEmpty(), "moved", !result.since().isEmpty(), "printed", result.printed(),
+            JsonOut.print(out(), object("same", result.same(), "altered", !result.edited().isEmpty(), "moved", !result.since().isEmpty(),
+                    "printed", result.printed(),
                     "imprint", imprint.values(), "edited", result.edited().stream().map(VerifyCommand::json).toList(),
                     "since", result.since().stream().map(VerifyCommand::json).toList()));
         } else {

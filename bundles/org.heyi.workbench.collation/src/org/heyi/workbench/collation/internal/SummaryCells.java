@@ -156,6 +156,10 @@ final class SummaryCells {
 
     /** @return what is said of a cell under the pointer; null for nothing */
     static String tip(Row row, int column) {
+        if (COLUMNS.get(column) == SummaryColumn.PRINTED) {
+            // 第12页第30行至第13页第2行 is longer than the column.
+            return row.printed() == null ? null : row.printed().words();
+        }
         return COLUMNS.get(column) == SummaryColumn.CONFLICT && !row.conflicts().isEmpty() ? TEXTS.get("conflict.tip", row.conflicts()) : null;
     }
 }
