@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.heyi.collation.printing.Printings;
 import org.heyi.model.ledger.LedgerPackage;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
@@ -41,6 +42,7 @@ public final class Collation {
     private final Order order;
     private final Attribution attribution;
     private final Locators locators;
+    private final Printings printings;
     private final List<Entry> entries;
     private final Map<Annotation, Integer> indices;
     private final Row[] made;
@@ -68,13 +70,14 @@ public final class Collation {
     }
 
     private Collation(Session session, Order order, Attribution attribution, Predicate<Annotation> taken,
-            Map<Annotation, List<Annotation>> conflicts) {
+            Map<Annotation, List<Annotation>> conflicts, Printings printings) {
         this.conflicts = conflicts;
+        this.printings = printings;
         this.taken = taken;
         this.session = session;
         this.order = order;
         this.attribution = attribution;
-        locators = new Locators(Models.currentVersion(session));
+        locators = new Locators(Models.currentVersion(session), printings);
         mask = new Mask(session, attribution);
         entries = new ArrayList<>();
         for (Annotation annotation : session.getAnnotations()) {
@@ -94,6 +97,7 @@ public final class Collation {
     /** The same line with other words in some places of it. */
     private Collation(Collation before, Set<Integer> touched, Map<Annotation, List<Annotation>> conflicts) {
         this.conflicts = conflicts;
+        printings = before.printings;
         session = before.session;
         taken = before.taken;
         order = before.order;
@@ -156,7 +160,7 @@ public final class Collation {
     }
 
     private Collation again() {
-        return new Collation(session, order, attribution, taken, conflicts);
+        return new Collation(session, order, attribution, taken, conflicts, printings);
     }
 
     /**
@@ -169,6 +173,19 @@ public final class Collation {
             each.keySet().stream().map(indices::get).filter(Objects::nonNull).forEach(other::add);
         }
         return new Collation(this, other, value);
+    }
+
+    /**
+     * @param value printings of versions of the report
+     * @return the same, with lines that tell page and line
+     */
+    public Collation withPrintings(Printings value) {
+        return value == printings ? this : new Collation(session, order, attribution, taken, conflicts, value);
+    }
+
+    /** @return the printings that tell page and line */
+    public Printings printings() {
+        return printings;
     }
 
     /**
@@ -198,7 +215,7 @@ public final class Collation {
      * @return the collation of these
      */
     public static Collation of(Session session, Order order, Attribution attribution, Predicate<Annotation> taken) {
-        return new Collation(session, order, attribution, taken, Map.of());
+        return new Collation(session, order, attribution, taken, Map.of(), Printings.NONE);
     }
 
     /** @return what was collated */
@@ -359,7 +376,8 @@ public final class Collation {
                 masked(remarks.getOrDefault(annotation, "")),
                 annotation.getAssignee() == null || attribution != Attribution.NAMED ? "" : text(annotation.getAssignee().getName()),
                 masked(annotation.getOpinion()),
-                against(annotation));
+                against(annotation),
+                locators.printed(annotation));
     }
 
     /** The first numbers of those that an amendment collides with, and how many there are. */

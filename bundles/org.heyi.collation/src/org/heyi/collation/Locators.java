@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.heyi.base.ChineseNumerals;
+import org.heyi.collation.printing.Printed;
+import org.heyi.collation.printing.Printings;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 
@@ -26,6 +29,7 @@ public final class Locators {
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?");
 
     private final Version current;
+    private final Printings printings;
     private final Map<Version, Map<Paragraph, Place>> versions = new IdentityHashMap<>();
 
     /** Index in the version, the words of its section, and its number there; 0 where paragraphs are not counted. */
@@ -41,7 +45,16 @@ public final class Locators {
      * @param current the report's version in force; null when there is no report
      */
     public Locators(Version current) {
+        this(current, Printings.NONE);
+    }
+
+    /**
+     * @param current the report's version in force; null when there is no report
+     * @param printings tell page and line
+     */
+    public Locators(Version current, Printings printings) {
         this.current = current;
+        this.printings = printings;
     }
 
     /**
@@ -52,7 +65,7 @@ public final class Locators {
         Paragraph first = anchor == null ? null : anchor.getParagraph();
         Version version = Models.containing(first, Version.class);
         if (version == null) {
-            return new Locator(0, -1, 0, -1, 0, CollationTexts.get("place.whole"));
+            return new Locator(0, -1, 0, -1, 0, CollationTexts.get("place.whole"), "");
         }
         Map<Paragraph, Place> places = versions.computeIfAbsent(version, Locators::places);
         Place from = places.get(first);
@@ -67,12 +80,37 @@ public final class Locators {
             words.append(to.section.equals(from.section) && to.number > 0
                     ? CollationTexts.get("place.paragraph", Integer.toString(to.number)).strip() : to.words());
         }
-        if (first.getPage() > 0) {
-            words.append(CollationTexts.get(first.getLine() > 0 ? "place.pageLine" : "place.page",
-                    Integer.toString(first.getPage()), Integer.toString(first.getLine())));
+        String source = first.getPage() == 0 ? "" : CollationTexts.get(first.getLine() > 0 ? "place.pageLine" : "place.page",
+                Integer.toString(first.getPage()), Integer.toString(first.getLine()));
+        return new Locator(version == current ? 1 : 2, from.index, anchor.getStart(), to.index, anchor.getEnd(), words.toString(), source);
+    }
+
+    /**
+     * @param annotation a comment
+     * @return where its passage is printed: as it stands now, or else as it stood in the last version before of which a printing has it;
+     *         null where that is not known
+     */
+    public Printed printed(Annotation annotation) {
+        if (printings.isEmpty()) {
+            return null;
         }
-        return new Locator(version == current ? 1 : 2, from.index, anchor.getStart(), to.index, anchor.getEnd(),
-                words.toString());
+        Printed printed = printed(annotation.getAnchor());
+        for (Anchor former : printed == null ? annotation.getFormerAnchors().reversed() : List.<Anchor>of()) {
+            printed = printed == null ? printed(former) : printed;
+        }
+        return printed;
+    }
+
+    private Printed printed(Anchor anchor) {
+        Version version = anchor == null ? null : Models.containing(anchor.getParagraph(), Version.class);
+        if (version == null || !printings.has(version)) {
+            return null;
+        }
+        Map<Paragraph, Place> places = versions.computeIfAbsent(version, Locators::places);
+        int from = places.get(anchor.getParagraph()).index;
+        int to = anchor.getEndParagraph() == null ? from : places.get(anchor.getEndParagraph()).index;
+        Printed printed = printings.locate(version, from, anchor.getStart(), to, anchor.getEnd());
+        return printed == null || version == current ? printed : printed.ofVersion(version.getNumber());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.heyi.collation;
 
+import org.heyi.collation.printing.Printed;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
@@ -26,8 +27,20 @@ import org.heyi.model.review.Decision;
  * @param assignee 谁办
  * @param opinion 起草组意见
  * @param conflicts 冲突: the lasting numbers of the comments with which it cannot be met together, as far as the collation knows
+ * @param printed where the passage is printed; null where no printing is known, or the printing does not have it
  */
 public record Row(int number, Annotation annotation, String group, String proposer, Locator locator, String original,
         String demand, String amendment, String preview, String reason, AnnotationKind kind, String unit,
-        Decision decision, String decisionReason, String remark, String assignee, String opinion, String conflicts) {
+        Decision decision, String decisionReason, String remark, String assignee, String opinion, String conflicts,
+        Printed printed) {
+
+    /** @return the place in words, with page and line where a printing tells them */
+    public String placeInList() {
+        return printed == null ? locator.words() : CollationTexts.get("place.printed", locator.place(), printed.words());
+    }
+
+    /** @return the same as a letter puts it, which counts lines from below in the lower half of a page */
+    public String placeInLetter() {
+        return printed == null ? locator.words() : CollationTexts.get("place.printed", locator.place(), printed.inLetter());
+    }
 }

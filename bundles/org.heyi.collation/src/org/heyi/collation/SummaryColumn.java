@@ -20,6 +20,8 @@ public enum SummaryColumn {
     PROPOSER,
     /** 位置 */
     LOCATOR,
+    /** 页、行 of the printing, where one is known */
+    PRINTED,
     /** 原文 */
     ORIGINAL,
     /** 修改意见（修改为） */
@@ -45,10 +47,12 @@ public enum SummaryColumn {
 
     /**
      * @param attribution how much is told
-     * @return the columns of the printed table that have something to tell at that level
+     * @param printing whether a printing of the report is known
+     * @return the columns of the printed table that have something to tell then
      */
-    public static List<SummaryColumn> shown(Attribution attribution) {
-        return Arrays.stream(values()).filter(column -> column.compareTo(REMARK) <= 0 && column.isTold(attribution)).toList();
+    public static List<SummaryColumn> shown(Attribution attribution, boolean printing) {
+        return Arrays.stream(values()).filter(column -> column.compareTo(REMARK) <= 0 && column.isTold(attribution) && (printing || column != PRINTED))
+                .toList();
     }
 
     /**
@@ -78,6 +82,7 @@ public enum SummaryColumn {
             case GROUP -> row.group();
             case PROPOSER -> row.proposer();
             case LOCATOR -> row.locator().words();
+            case PRINTED -> row.printed() == null ? "" : row.printed().words();
             case ORIGINAL -> row.original();
             case DEMAND -> demand(row);
             case REASON -> row.reason();

@@ -16,6 +16,8 @@ import org.heyi.collation.Mask;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
+import org.heyi.collation.papers.Changes;
+import org.heyi.collation.printing.Printings;
 import org.heyi.collation.revise.Basis;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
@@ -40,10 +42,11 @@ import org.heyi.model.review.Session;
  * @param template the file that a {@link Paper} is made from in place of the product's template; null for that one
  * @param basis what the secretariat says beside its decisions, of which the text follows; see
  *        {@link org.heyi.collation.revise.Proposal}
+ * @param printings tell page and line of the report as it was printed
  */
 public record ExportRequest(List<Session> sessions, Order order, Attribution attribution, Instant madeAt, LocalDate asOf,
         List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering, SummaryView view,
-        Path template, Basis basis) {
+        Path template, Basis basis, Printings printings) {
 
     /** Copies lists and map. */
     public ExportRequest {
@@ -56,6 +59,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
         Objects.requireNonNull(madeAt);
         Objects.requireNonNull(asOf);
         Objects.requireNonNull(basis);
+        Objects.requireNonNull(printings);
         suggestions = suggestions == null ? null : List.copyOf(suggestions);
         options = Map.copyOf(options);
     }
@@ -76,7 +80,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      */
     public static ExportRequest of(List<Session> sessions, Instant madeAt) {
         return new ExportRequest(sessions, Order.POSITION, Attribution.NAMED, madeAt,
-                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null, null, null, Basis.decisions());
+                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null, null, null, Basis.decisions(), Printings.NONE);
     }
 
     /**
@@ -84,7 +88,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOrder(Order value) {
-        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, basis);
+        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, basis, printings);
     }
 
     /**
@@ -92,7 +96,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAttribution(Attribution value) {
-        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering, view, template, basis);
+        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering, view, template, basis, printings);
     }
 
     /**
@@ -100,7 +104,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAsOf(LocalDate value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering, view, template, basis);
+        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering, view, template, basis, printings);
     }
 
     /**
@@ -108,7 +112,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withSuggestions(List<Suggestion> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering, view, template, basis);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering, view, template, basis, printings);
     }
 
     /**
@@ -116,7 +120,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOptions(Map<String, String> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering, view, template, basis);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering, view, template, basis, printings);
     }
 
     /**
@@ -124,7 +128,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withHead(String value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering, view, template, basis);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering, view, template, basis, printings);
     }
 
     /**
@@ -132,7 +136,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAnswering(Answering value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value, view, template, basis);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value, view, template, basis, printings);
     }
 
     /**
@@ -140,7 +144,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withView(SummaryView value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, value, template, basis);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, value, template, basis, printings);
     }
 
     /**
@@ -148,7 +152,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withTemplate(Path value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, value, basis);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, value, basis, printings);
     }
 
     /**
@@ -156,7 +160,15 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withBasis(Basis value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, value);
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, value, printings);
+    }
+
+    /**
+     * @param value tell page and line of the report as it was printed
+     * @return the same request but for that
+     */
+    public ExportRequest withPrintings(Printings value) {
+        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, basis, value);
     }
 
     /** @return the first session */
@@ -178,12 +190,23 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
     public Collation collation() {
         Collation collation = answering == null ? Collation.of(session(), order, attribution)
                 : Collation.of(session(), order, attribution, each -> each.getAuthor() == answering.person());
-        return view == null ? collation : collation.withConflicts(view.conflicts());
+        Collation printed = collation.withPrintings(printings);
+        return view == null ? printed : printed.withConflicts(view.conflicts());
+    }
+
+    /** @return all comments of the first session by place in the report, whatever order is asked for */
+    public Collation inOrder() {
+        return Collation.of(session(), Order.POSITION, attribution).withPrintings(printings);
+    }
+
+    /** @return the places of the report that changed, or would change */
+    public Changes changes() {
+        return Changes.of(session(), basis, printings);
     }
 
     /** @return the columns of a table of comments, as far as the attribution has them */
     public List<SummaryColumn> columns() {
-        return view == null ? SummaryColumn.shown(attribution)
+        return view == null ? SummaryColumn.shown(attribution, printings.isOf(session()))
                 : view.columns().stream().filter(column -> column.isTold(attribution)).toList();
     }
 

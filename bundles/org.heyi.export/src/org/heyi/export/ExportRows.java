@@ -1,5 +1,6 @@
 package org.heyi.export;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.heyi.base.Texts;
@@ -50,6 +51,22 @@ public record ExportRows(List<String> columns, List<Row> rows) {
         boolean empty = lines.size() == 1 && lines.getFirst().stream().map(Checksum::normal).filter(each -> !each.isEmpty()).toList()
                 .equals(List.of(none()));
         return new ExportRows(columns, empty ? List.of() : lines.stream().map(cells -> new Row("", cells.getFirst(), cells)).toList());
+    }
+
+    /**
+     * @param column a heading; nothing is taken away where there is none such
+     * @return the same rows without that column
+     */
+    public ExportRows without(String column) {
+        int at = columns.indexOf(column);
+        return at < 0 ? this : new ExportRows(without(columns, at), rows.stream()
+                .map(row -> row.cells.size() <= at ? row : new Row(row.id, row.name, without(row.cells, at))).toList());
+    }
+
+    private static List<String> without(List<String> cells, int at) {
+        List<String> others = new ArrayList<>(cells);
+        others.remove(at);
+        return others;
     }
 
     /** @return what stands for all rows, see {@link Checksum} */

@@ -35,11 +35,13 @@ import org.heyi.model.review.Session;
  * @param madeAt when it was made, in whole seconds
  * @param head hash of the newest event of the history that it holds; empty when that was not known
  * @param options those that were not left as they are by default
+ * @param printing stands for the printings that page and line are told of, see {@link org.heyi.collation.printing.Printings#digest};
+ *        empty where none was known
  * @param rows how many rows the checksum is of
  * @param checksum see {@link Checksum}
  */
 public record Imprint(String exporter, List<String> sessions, String language, Attribution attribution, Order order, LocalDate asOf,
-        Instant madeAt, String head, Map<String, String> options, int rows, String checksum) {
+        Instant madeAt, String head, Map<String, String> options, String printing, int rows, String checksum) {
 
     /** What the names of its properties begin with in formats that have names of many programs beside each other. */
     public static final String PREFIX = "heyi.";
@@ -65,7 +67,8 @@ public record Imprint(String exporter, List<String> sessions, String language, A
         int rows = checksum.rows();
         return new Imprint(exporter.id(), request.sessions().stream().map(Session::getId).filter(Objects::nonNull).toList(), Texts.language().toLanguageTag(),
                 request.attribution(), request.order(), request.asOf(), request.madeAt().truncatedTo(ChronoUnit.SECONDS),
-                request.head() == null ? "" : request.head(), options(request), rows, checksum.value());
+                request.head() == null ? "" : request.head(), options(request),
+                exporter.subject() == Subject.REVIEW ? request.printings().digest(request.session()) : "", rows, checksum.value());
     }
 
     private static Map<String, String> options(ExportRequest request) {
@@ -83,7 +86,7 @@ public record Imprint(String exporter, List<String> sessions, String language, A
 
     /** @return the columns of a table of comments */
     public List<SummaryColumn> columns() {
-        List<SummaryColumn> shown = SummaryColumn.shown(attribution);
+        List<SummaryColumn> shown = SummaryColumn.shown(attribution, !printing.isEmpty());
         List<String> names = isView() ? List.of(options.get(VIEW).split(",")) : List.of();
         return isView() ? names.stream().flatMap(name -> Arrays.stream(SummaryColumn.values()).filter(each -> each.name().equals(name))).toList() : shown;
     }
@@ -101,6 +104,9 @@ public record Imprint(String exporter, List<String> sessions, String language, A
         values.put("head", head);
         values.put("options", new TreeMap<>(options).entrySet().stream().map(each -> each.getKey() + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining(";")));
+        if (!printing.isEmpty()) {
+            values.put("printing", printing);
+        }
         values.put("rows", Integer.toString(rows));
         values.put("checksum", checksum);
         return values;
@@ -127,8 +133,8 @@ public record Imprint(String exporter, List<String> sessions, String language, A
             return Optional.of(new Imprint(plain.get("exporter"),
                     Arrays.stream(plain.get("sessions").split(" ")).filter(each -> !each.isEmpty()).toList(), plain.get("language"),
                     Attribution.valueOf(plain.get("attribution")), Order.valueOf(plain.get("order")), LocalDate.parse(plain.get("asOf")),
-                    Instant.parse(plain.get("madeAt")), plain.getOrDefault("head", ""), options, Integer.parseInt(plain.get("rows")),
-                    plain.get("checksum")));
+                    Instant.parse(plain.get("madeAt")), plain.getOrDefault("head", ""), options, plain.getOrDefault("printing", ""),
+                    Integer.parseInt(plain.get("rows")), plain.get("checksum")));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             // Whoever changed it left no imprint; what it was cannot be known any more.
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.heyi.store;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,16 @@ import java.util.List;
  * @param head the newest event of the history
  */
 public record Verification(long events, long objects, List<String> problems, Head head) {
+
+    /**
+     * @param others what else was found, one sentence each
+     * @return the same with these
+     */
+    public Verification and(List<String> others) {
+        List<String> all = new ArrayList<>(problems);
+        all.addAll(others);
+        return new Verification(events, objects, List.copyOf(all), head);
+    }
 
     /** @return whether nothing was found */
     public boolean ok() {

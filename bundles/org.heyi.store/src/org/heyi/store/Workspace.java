@@ -508,13 +508,13 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Writes a backup while the workspace is open.
+     * Writes a backup while the workspace is open, with the printings of the report that lie beside it.
      *
      * @param file a new zip file
      * @throws HeyiException when it exists already or cannot be written; nothing is left of it then
      */
     public void backup(Path file) {
-        Backup.write(file, database::backup);
+        Backup.write(file, folder, database::backup);
     }
 
     /**
@@ -536,7 +536,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Takes the workspace out of a folder; other files stay.
+     * Takes the workspace out of a folder, with its printings; other files stay.
      *
      * @param folder a workspace, or a folder that is none, or does not exist
      * @throws WorkspaceInUseException when a program has it open; nothing is taken away then
@@ -544,6 +544,7 @@ public final class Workspace implements AutoCloseable {
      */
     public static void delete(Path folder) throws IOException {
         Database.delete(folder);
+        PrintingFiles.deleteAll(folder);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.heyi.collation.Counts;
 import org.heyi.collation.Duplicates;
 import org.heyi.collation.Order;
 import org.heyi.collation.revise.Proposal;
+import org.heyi.collation.printing.Printings;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
@@ -193,7 +194,8 @@ public final class Demo {
             progress.checkCancelled();
             Path file = folder.resolve(exporter.id());
             try {
-                ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter, Export.Choice.PLAIN, Instant.now());
+                ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter, Export.Choice.PLAIN, Instant.now(),
+                        Printings.NONE);
                 Export.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
             } catch (HeyiException e) {

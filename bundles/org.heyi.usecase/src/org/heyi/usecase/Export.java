@@ -11,6 +11,7 @@ import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
+import org.heyi.collation.printing.Printings;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
@@ -51,17 +52,19 @@ public final class Export {
      * @param exporter which export
      * @param choice what was chosen
      * @param at when it is made
+     * @param printings tell page and line, see {@link PrintedReports#all}
      * @return what is to be written
      * @throws HeyiException if there is no session, or an option is wrong
      */
-    public static ExportRequest request(Archive archive, String head, Exporter exporter, Choice choice, Instant at) {
+    public static ExportRequest request(Archive archive, String head, Exporter exporter, Choice choice, Instant at,
+            Printings printings) {
         exporter.check(choice.options);
         if (exporter.subject() == Subject.REVIEW) {
             Sessions.currentVersion(archive);
         }
         ExportRequest request = ExportRequest.of(sessions(archive, exporter.subject()), at).withOrder(choice.order)
                 .withAttribution(choice.attribution).withOptions(choice.options).withHead(head)
-                .withBasis(ReviseReport.basis(List.of(), List.of()));
+                .withBasis(ReviseReport.basis(List.of(), List.of())).withPrintings(printings);
         return choice.asOf == null ? request : request.withAsOf(choice.asOf);
     }
 

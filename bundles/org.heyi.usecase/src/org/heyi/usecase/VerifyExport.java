@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.collation.SummaryColumn;
+import org.heyi.collation.printing.Printings;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.ExportRows;
 import org.heyi.export.Exported;
@@ -35,12 +37,13 @@ public final class VerifyExport {
      * @param imprint what it says of itself
      * @param edited what is not as it was exported
      * @param since what was changed in the workspace since
+     * @param printed whether page and line, if it tells them, are of the printings that are known now; else they were not compared
      */
-    public record Result(Exporter exporter, Imprint imprint, List<RowChanges.Difference> edited, List<RowChanges.Difference> since) {
+    public record Result(Exporter exporter, Imprint imprint, List<RowChanges.Difference> edited, List<RowChanges.Difference> since, boolean printed) {
 
         /** @return whether the file says what the workspace says */
         public boolean same() {
-            return edited.isEmpty() && since.isEmpty();
+            return edited.isEmpty() && since.isEmpty() && printed;
         }
     }
 
@@ -80,8 +83,7 @@ public final class VerifyExport {
             throw new HeyiException(TEXTS.get(found.rows().checksum().equals(imprint.checksum()) ? "verify.elsewhere" : "verify.elsewhere.altered", file));
         }
         Exporter of = exporter;
-        return speaking(imprint, () -> compare(of, imprint, of.read(file).orElseThrow().rows(), rows(of, imprint, then, file),
-                rows(of, imprint, archive, file)));
+        return speaking(imprint, () -> compare(workspace, of, archive, then, file));
     }
 
     /** What a file says is compared with what is said in its own language. */
@@ -89,12 +91,20 @@ public final class VerifyExport {
         return Texts.speaking(Locale.forLanguageTag(imprint.language()), work);
     }
 
-    private static Result compare(Exporter exporter, Imprint imprint, ExportRows file, ExportRows then, ExportRows now) {
-        return new Result(exporter, imprint, RowChanges.edited(then, file), RowChanges.since(then, now));
+    private static Result compare(Workspace workspace, Exporter exporter, Archive archive, Archive then, Path file) {
+        Exported found = exporter.read(file).orElseThrow();
+        Imprint imprint = found.imprint();
+        Printings known = imprint.printing().isEmpty() ? Printings.NONE : PrintedReports.all(workspace.folder(), archive);
+        String column = SummaryColumn.PRINTED.label();
+        boolean printed = !found.rows().columns().contains(column) || known.digest(sessions(imprint, then, file).getFirst()).equals(imprint.printing());
+        Printings printings = printed ? known : Printings.NONE;
+        ExportRows made = rows(exporter, imprint, then, file, printings);
+        ExportRows now = rows(exporter, imprint, archive, file, printings);
+        ExportRows read = printed ? found.rows() : found.rows().without(column);
+        return new Result(exporter, imprint, RowChanges.edited(made, read), RowChanges.since(made, now), printed);
     }
 
-    private static ExportRows rows(Exporter exporter, Imprint imprint, Archive archive, Path file) {
-        exporter.check(imprint.options());
+    private static List<Session> sessions(Imprint imprint, Archive archive, Path file) {
         List<Session> sessions = new ArrayList<>();
         for (String id : imprint.sessions()) {
             sessions.add(archive.getSessions().stream().filter(each -> each.getId().equals(id)).findFirst()
@@ -103,8 +113,14 @@ public final class VerifyExport {
         if (sessions.isEmpty()) {
             throw new HeyiException(TEXTS.get("verify.notOurs", file));
         }
-        ExportRequest request = ExportRequest.of(sessions, imprint.madeAt()).withOrder(imprint.order()).withAttribution(imprint.attribution())
-                .withAsOf(imprint.asOf()).withOptions(imprint.options()).withHead(imprint.head());
+        return sessions;
+    }
+
+    private static ExportRows rows(Exporter exporter, Imprint imprint, Archive archive, Path file, Printings printings) {
+        exporter.check(imprint.options());
+        ExportRequest request = ExportRequest.of(sessions(imprint, archive, file), imprint.madeAt()).withOrder(imprint.order()).withAttribution(imprint.attribution())
+                .withAsOf(imprint.asOf()).withOptions(imprint.options()).withHead(imprint.head())
+                .withPrintings(printings);
         return exporter.rows(request).orElseThrow(() -> new HeyiException(TEXTS.get("verify.noRows", file, exporter.label())));
     }
 

@@ -11,16 +11,19 @@ import java.util.function.Supplier;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.collation.printing.Printings;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Change;
 import org.heyi.store.Draft;
 import org.heyi.store.Head;
+import org.heyi.store.PrintingFiles;
 import org.heyi.store.Workspace;
 import org.heyi.store.WorkspaceInUseException;
 import org.heyi.usecase.CommandCarrier;
 import org.heyi.usecase.People;
+import org.heyi.usecase.PrintedReports;
 
 /**
  * Lets commands work on the workspace of the window. Those that read have a copy, and nobody at the window notices; those that
@@ -172,6 +175,21 @@ final class CommandDesk implements CommandCarrier.Host {
         };
     }
 
+    /** They are no part of the model: a command that named one changed a file. */
+    private void renewPrintings() {
+        if (document.printings().isEmpty() && PrintingFiles.names(folder()).isEmpty()) {
+            return;
+        }
+        Printings now = PrintedReports.all(folder(), document.archive());
+        boolean same = document.archive().getSessions().stream().allMatch(each -> now.digest(each).equals(document.printings().digest(each)));
+        if (!same) {
+            onUi(() -> {
+                document.setPrintings(now);
+                return null;
+            });
+        }
+    }
+
     /** What somebody else did, and who: the person at the window may be asked to undo it. */
     private String label(String actor, String type) {
         String done = type.replaceFirst("^undo:", "");
@@ -215,7 +233,11 @@ final class CommandDesk implements CommandCarrier.Host {
 
         @Override
         public void giveBack() {
-            end(true);
+            try {
+                renewPrintings();
+            } finally {
+                end(true);
+            }
         }
     }
 }

@@ -140,6 +140,9 @@ public final class Documents {
             application.set(ReviewDocument.class, document);
             document.setShown(true);
             events.send(Topics.DOCUMENT_OPENED, document);
+            if (document.unreadPrintings() != null) {
+                background.tell(document.unreadPrintings());
+            }
         }, error -> {
             if (place.equals(opening)) {
                 opening = null;

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.collation.printing.Printings;
 import org.heyi.model.Archive;
 import org.heyi.model.Identified;
 import org.heyi.model.ledger.Suggestion;
@@ -36,6 +37,7 @@ import org.heyi.store.Change;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.CommandCarrier;
 import org.heyi.usecase.Edit;
+import org.heyi.usecase.PrintedReports;
 import org.heyi.usecase.Rights;
 
 /**
@@ -61,6 +63,10 @@ public final class ReviewDocument {
     private final AtomicInteger edits = new AtomicInteger();
 
     private final CommandDesk desk;
+
+    private volatile Printings printings;
+    /** Why they could not be read, to be told once somebody is there; null when they could. */
+    private HeyiException unreadPrintings;
 
     private CommandCarrier.Carrying carrying = () -> { };
     private boolean shown;
@@ -92,6 +98,37 @@ public final class ReviewDocument {
         this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, false, kinds(view.get("filter.kinds")), "");
         recallPerson();
         readComments();
+        readPrintings();
+    }
+
+    /** A printing that cannot be read is no reason to work without the workspace. */
+    private void readPrintings() {
+        try {
+            printings = PrintedReports.all(folder(), archive());
+        } catch (HeyiException e) {
+            printings = Printings.NONE;
+            unreadPrintings = e;
+        }
+    }
+
+    /** @return why the printings of the workspace could not be read when it was opened; null when they could */
+    HeyiException unreadPrintings() {
+        return unreadPrintings;
+    }
+
+    /** @return the printings of the report, by which page and line are told */
+    public Printings printings() {
+        return printings;
+    }
+
+    /**
+     * Tells everybody that other printings are known.
+     *
+     * @param value what is known from now on
+     */
+    public void setPrintings(Printings value) {
+        printings = value;
+        changed(DocumentChange.everything(this));
     }
 
     /**

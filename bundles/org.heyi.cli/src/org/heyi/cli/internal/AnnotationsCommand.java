@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Locators;
+import org.heyi.collation.printing.Printed;
 import org.heyi.collation.similar.Meanings;
 import org.heyi.exchange.WebAnnotations;
 import org.heyi.exchange.pack.Said;
@@ -24,6 +25,7 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Audience;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Collect;
@@ -34,6 +36,7 @@ import org.heyi.usecase.ImportAnnotations;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.RememberedMeaning;
+import org.heyi.usecase.PrintedReports;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.Settle;
 import org.heyi.usecase.SimilarComments;
@@ -289,12 +292,12 @@ final class AnnotationsCommand extends HeyiSubcommand {
                         RememberedMeaning.of(root().service(Meanings.class), workspace.folder(), progress()), progress());
                 listed = listed.stream().filter(each -> (tag == null || Annotate.tags(each).contains(tag.strip()))
                         && (audience == null || each.getAudience() == audience)).toList();
+                Locators locators = new Locators(Models.currentVersion(session), PrintedReports.all(workspace.folder(), workspace.archive()));
                 if (json()) {
-                    JsonOut.print(out(), Views.annotations(listed));
+                    JsonOut.print(out(), Views.annotations(listed, locators));
                 } else if (listed.isEmpty()) {
                     say(session.getAnnotations().isEmpty() ? "annotations.none" : like != null ? "annotations.unlike" : "annotations.noSuch");
                 } else {
-                    Locators locators = new Locators(Sessions.currentVersion(workspace.archive()));
                     listed.forEach(each -> line(each, locators));
                 }
             }
@@ -313,6 +316,10 @@ final class AnnotationsCommand extends HeyiSubcommand {
             if (annotation.getAudience() != Audience.SECRETARIAT || !Annotate.tags(annotation).isEmpty()) {
                 say("annotations.tagged", annotation.getAudience() == Audience.SECRETARIAT ? "" : TEXTS.get("annotations.audience",
                         Labels.of(annotation.getAudience())), String.join(TEXTS.get("list.comma"), Annotate.tags(annotation)));
+            }
+            Printed printed = locators.printed(annotation);
+            if (printed != null) {
+                say("annotations.printed", printed.words());
             }
             annotation.getAttachments().forEach(each -> say("annotations.attached", each.getName(), (each.getSize() + 1023) / 1024));
             again(annotation);

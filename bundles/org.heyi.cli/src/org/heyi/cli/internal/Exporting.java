@@ -15,14 +15,17 @@ import java.util.SequencedMap;
 import org.heyi.base.HeyiException;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
+import org.heyi.collation.printing.Printings;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Paper;
+import org.heyi.export.Subject;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Export;
+import org.heyi.usecase.PrintedReports;
 import org.heyi.usecase.Templates;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -80,7 +83,8 @@ abstract class Exporting extends HeyiSubcommand {
         }
         try (Workspace workspace = openExisting()) {
             ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter,
-                    new Export.Choice(order(), attribution, asOf, options), Instant.now())
+                    new Export.Choice(order(), attribution, asOf, options), Instant.now(),
+                    exporter.subject() == Subject.REVIEW ? PrintedReports.all(workspace.folder(), workspace.archive()) : Printings.NONE)
                     .withTemplate(template != null ? template : Templates.own(root().workspaceFolder(), exporter.id()));
             if (each) {
                 return writeEach((Paper) exporter, request);

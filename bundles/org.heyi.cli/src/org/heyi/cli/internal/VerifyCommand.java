@@ -14,6 +14,7 @@ import org.heyi.export.Exporters;
 import org.heyi.export.Imprint;
 import org.heyi.store.Verification;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.PrintedReports;
 import org.heyi.usecase.RowChanges;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.VerifyExport;
@@ -54,6 +55,7 @@ final class VerifyCommand extends HeyiSubcommand {
         Imprint imprint = result.imprint();
         if (json()) {
             JsonOut.print(out(), object("same", result.same(), "altered", !result.edited().isEmpty(), "moved", !result.since().isEmpty(),
+                    "printed", result.printed(),
                     "imprint", imprint.values(), "edited", result.edited().stream().map(VerifyCommand::json).toList(),
                     "since", result.since().stream().map(VerifyCommand::json).toList()));
         } else {
@@ -64,6 +66,9 @@ final class VerifyCommand extends HeyiSubcommand {
             }
             list("verify.edited", result.edited());
             list("verify.since", result.since());
+            if (!result.printed()) {
+                say("verify.printed");
+            }
         }
         return result.same() ? HeyiCommand.DONE : HeyiCommand.ATTENTION;
     }
@@ -86,7 +91,7 @@ final class VerifyCommand extends HeyiSubcommand {
         }
         Verification result;
         try (Workspace workspace = openExisting()) {
-            result = workspace.verify(wanted);
+            result = workspace.verify(wanted).and(PrintedReports.problems(workspace.folder(), workspace.archive()));
         }
         if (json()) {
             JsonOut.print(out(), object("ok", result.ok(), "events", result.events(), "objects", result.objects(),

@@ -9,6 +9,8 @@ import java.util.Map;
 
 import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
+import org.heyi.collation.printing.Printed;
+import org.heyi.importing.PrintedLine;
 import org.heyi.exchange.pack.Said;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ReadLine;
@@ -243,13 +245,37 @@ final class Views {
      * @return them, those that were torn apart with all their parts
      */
     static List<Map<String, Object>> annotations(List<Annotation> annotations) {
+        return annotations(annotations, null);
+    }
+
+    /**
+     * @param annotations comments
+     * @param locators tell page and line of the printing; null where that is not asked for
+     * @return them, those that were torn apart with all their parts
+     */
+    static List<Map<String, Object>> annotations(List<Annotation> annotations, Locators locators) {
         UpdateReport.Pieces pieces = new UpdateReport.Pieces();
         Places places = new Places();
         return annotations.stream().map(each -> {
             Map<String, Object> view = annotation(each);
             view.put("pieces", pieces.of(each).stream().map(piece -> piece(piece, places)).toList());
+            if (locators != null) {
+                view.put("printed", printed(locators.printed(each)));
+            }
             return view;
         }).toList();
+    }
+
+    /** Page and line; null where they are not known. A page without a number is 0, and counted as a sheet all the same. */
+    private static Map<String, Object> printed(Printed printed) {
+        if (printed == null) {
+            return null;
+        }
+        PrintedLine from = printed.place().from();
+        PrintedLine to = printed.place().to();
+        return object("version", printed.version() == 0 ? null : printed.version(), "page", from.page(), "sheet", from.sheet(), "column", from.column(),
+                "line", from.line(), "below", from.below(), "endPage", to.page(), "endSheet", to.sheet(), "endColumn", to.column(), "endLine", to.line(),
+                "exact", printed.place().exact(), "words", printed.words());
     }
 
     static Map<String, Object> suggestion(Suggestion suggestion) {

@@ -73,7 +73,7 @@ public final class AmendmentList {
     private static Item item(Speaking speaking, Opinion opinion, Row row, String sentence, List<Annotation> by) {
         String adopted = opinion.comment().getDisposition() == null ? null : opinion.comment().getDisposition().getAdopted();
         String words = adopted == null || adopted.isBlank() || !opinion.outcome().isAdopted() ? "" : PaperTexts.get("adopted", adopted.strip());
-        return new Item(row.annotation(), row.locator().words(), sentence, speaking.proposers(by), opinion.outcome().label(),
+        return new Item(row.annotation(), row.placeInList(), sentence, speaking.proposers(by), opinion.outcome().label(),
                 words + PaperTexts.sentence(opinion.outcome() == Outcome.UNDECIDED ? "" : row.decisionReason()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heyi.base.ChineseNumerals;
+import org.heyi.collation.printing.Printed;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Disposition;
@@ -18,8 +19,9 @@ import org.heyi.model.review.Disposition;
  * @param sentence what changes, in formal words without a full stop
  * @param paragraph the paragraph that it is in; null when it is not known any more
  * @param comments the comments (条) that it takes up, those merged into others included
+ * @param printed where what they are about is printed; null where that is not known
  */
-public record ChangedPlace(int number, String place, String sentence, Paragraph paragraph, List<Annotation> comments) {
+public record ChangedPlace(int number, String place, String sentence, Paragraph paragraph, List<Annotation> comments, Printed printed) {
 
     private static final Pattern COUNTED = Pattern.compile("第(\\d{1,2})段");
     private static final Pattern CORRECTION = Pattern.compile("^勘误：(“.*”)应为(“.*”)$", Pattern.DOTALL);
@@ -38,9 +40,19 @@ public record ChangedPlace(int number, String place, String sentence, Paragraph 
      * @return a sentence with its full stop
      */
     public String published(String report) {
-        String where = PaperTexts.get("published.place", report, counted(place));
+        String where = PaperTexts.get("published.place", report, counted(inLetter()));
         String purpose = purpose();
         return PaperTexts.get(purpose.isEmpty() ? "published" : "published.purpose", where, verb(sentence), purpose);
+    }
+
+    /** @return the place, with page and line where they are known */
+    public String inList() {
+        return printed == null ? place : PaperTexts.get("place.printed", place, printed.words());
+    }
+
+    /** @return the same as a letter puts it, which counts lines from below in the lower half of a page */
+    String inLetter() {
+        return printed == null ? place : PaperTexts.get("place.printed", place, printed.inLetter());
     }
 
     /** @return 第三段 for 第3段, as is written where numbers count paragraphs and measure nothing */

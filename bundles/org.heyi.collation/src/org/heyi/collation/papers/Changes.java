@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heyi.base.HeyiException;
+import org.heyi.collation.Locators;
+import org.heyi.collation.printing.Printed;
+import org.heyi.collation.printing.Printings;
 import org.heyi.collation.revise.Basis;
 import org.heyi.collation.revise.Place;
 import org.heyi.collation.revise.Proposal;
@@ -44,15 +48,23 @@ public record Changes(List<ChangedPlace> places, boolean made) {
     /**
      * @param session a session
      * @param basis what the secretariat says beside its decisions, for what is not made yet
+     * @param printings tell page and line
      * @return its places
      */
-    public static Changes of(Session session, Basis basis) {
+    public static Changes of(Session session, Basis basis, Printings printings) {
         Version version = Models.currentVersion(session);
+        Locators locators = new Locators(version, printings);
         if (!session.getRevisions().isEmpty()) {
-            return new Changes(noted(session, version), true);
+            return new Changes(noted(session, version, locators), true);
         }
         boolean empty = version == null || version.getParagraphs().isEmpty();
-        return new Changes(empty ? List.of() : Proposal.of(session, basis).places().stream().map(Changes::proposed).toList(), false);
+        return new Changes(empty ? List.of() : Proposal.of(session, basis).places().stream().map(each -> proposed(each, locators)).toList(), false);
+    }
+
+    /** Where the first of its comments on its paragraph is printed; others may have been merged into these from anywhere. */
+    private static Printed printed(List<Annotation> comments, Paragraph paragraph, Locators locators) {
+        return comments.stream().filter(each -> each.getAnchor() != null && each.getAnchor().getParagraph() == paragraph)
+                .map(locators::printed).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /**
@@ -66,16 +78,17 @@ public record Changes(List<ChangedPlace> places, boolean made) {
                 .allMatch(each -> each.getId() != null && each.getId().compareTo(version.getId()) < 0);
     }
 
-    private static ChangedPlace proposed(Place place) {
+    private static ChangedPlace proposed(Place place, Locators locators) {
         String ahead = place.words();
         String sentence = place.description().startsWith(ahead) ? place.description().substring(ahead.length()).replaceFirst("^[：:]\\s*", "")
                 : place.description();
-        return new ChangedPlace(place.number(), ahead, sentence, place.paragraph(), place.annotations());
+        return new ChangedPlace(place.number(), ahead, sentence, place.paragraph(), place.annotations(),
+                printed(place.annotations(), place.paragraph(), locators));
     }
 
     /** By place where all of them are known to stand in the current version, else in the order in which they were made. */
-    private static List<ChangedPlace> noted(Session session, Version version) {
-        List<ChangedPlace> places = session.getRevisions().stream().map(Changes::noted).toList();
+    private static List<ChangedPlace> noted(Session session, Version version, Locators locators) {
+        List<ChangedPlace> places = session.getRevisions().stream().map(each -> noted(each, locators)).toList();
         Map<Paragraph, Integer> index = new IdentityHashMap<>();
         if (version != null) {
             version.getParagraphs().forEach(each -> index.put(each, index.size()));
@@ -85,7 +98,7 @@ public record Changes(List<ChangedPlace> places, boolean made) {
         return places.stream().sorted(order.thenComparingInt(ChangedPlace::number)).toList();
     }
 
-    private static ChangedPlace noted(Revision revision) {
+    private static ChangedPlace noted(Revision revision, Locators locators) {
         String description = revision.getDescription() == null ? "" : revision.getDescription();
         Matcher parts = NOTED.matcher(description);
         boolean told = parts.find();
@@ -93,7 +106,7 @@ public record Changes(List<ChangedPlace> places, boolean made) {
                 .filter(each -> each != null && each.getParagraph() != null && each.getOutcome() != AnchorOutcome.LOST)
                 .map(Anchor::getParagraph).findFirst().orElseGet(() -> before(revision));
         return new ChangedPlace(revision.getNumber(), told ? parts.group(1) : "", told ? description.substring(parts.end()) : description,
-                paragraph, revision.getAnnotations());
+                paragraph, revision.getAnnotations(), printed(revision.getAnnotations(), paragraph, locators));
     }
 
     /** What a deletion took away stands in the version on which it was asked for. */

@@ -100,7 +100,7 @@ public record ProposerLetter(Participant person, String address, int comments, L
         }
         if (opinion.outcome().isAdopted() && places.isEmpty() && Fulfilment.isSeen(opinion.comment())) {
             // A version that was made elsewhere notes no places, and reads as demanded all the same.
-            words.append(PaperTexts.get("letter.same", PaperTexts.get("published.place", report, ChangedPlace.counted(row.locator().words()))));
+            words.append(PaperTexts.get("letter.same", PaperTexts.get("published.place", report, ChangedPlace.counted(row.placeInLetter()))));
         }
         words.append(PaperTexts.get("fullStop"));
         String adopted = opinion.comment().getDisposition() == null ? null : opinion.comment().getDisposition().getAdopted();
@@ -116,6 +116,6 @@ public record ProposerLetter(Participant person, String address, int comments, L
     /** Where the comment stands in the newest version, with page and line when they are known; else where the place was. */
     private static String where(Row row, ChangedPlace place, List<ChangedPlace> places, boolean made) {
         boolean stands = made && places.size() == 1 && row.locator().rank() == 1 && row.annotation().getAnchor().getParagraph() == place.paragraph();
-        return ChangedPlace.counted(stands || place.place().isEmpty() ? row.locator().words() : place.place());
+        return ChangedPlace.counted(stands || place.place().isEmpty() ? row.placeInLetter() : place.inLetter());
     }
 }

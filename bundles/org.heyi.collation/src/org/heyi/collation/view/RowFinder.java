@@ -185,6 +185,7 @@ public final class RowFinder {
         switch (sort.column()) {
             case NUMBER -> found.sort(directed(Comparator.naturalOrder(), sort));
             case LOCATOR -> found.sort(directed(Comparator.comparing(collation::place), sort));
+            case PRINTED -> printed(found, collation, sort);
             case KIND -> found.sort(by(index -> collation.annotation(index).getKind().getValue(), sort));
             // In the order of their keys; what is undecided is behind them.
             case DECISION -> found.sort(by(index -> collation.decision(index) == null ? Integer.MAX_VALUE : collation.decision(index).getValue(),
@@ -194,6 +195,13 @@ public final class RowFinder {
             case GROUP -> group(found, collation, sort);
             default -> spell(found, collation, sort);
         }
+    }
+
+    /** By page and line; what is not printed is behind the others in both directions. */
+    private static void printed(List<Integer> found, Collation collation, RowSort sort) {
+        Comparator<Integer> unknown = Comparator.comparing(index -> collation.rows().get(index).printed() == null);
+        found.sort(unknown.thenComparing(directed(Comparator.comparing(index -> collation.rows().get(index).printed(),
+                Comparator.nullsLast(Comparator.naturalOrder())), sort)));
     }
 
     /** Groups have an order of their own: the second delegation does not come before the first for how it is spelt. */

@@ -88,7 +88,7 @@ public final class AdoptionDocx extends PaperDocx {
     /** A row for every comment by its number; what was merged says into which, and that one has all who proposed it. */
     private static List<Map<String, String>> details(ExportRequest request, Adoption adoption, Progress progress) {
         List<Map<String, String>> rows = new ArrayList<>();
-        for (AmendmentList.Item each : AmendmentList.all(AdoptionTable.inOrder(request))) {
+        for (AmendmentList.Item each : AmendmentList.all(request.inOrder())) {
             progress.checkCancelled();
             Annotation comment = each.comment();
             Opinion opinion = adoption.opinions().of(comment);

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.heyi.base.Texts;
-import org.heyi.collation.Collation;
-import org.heyi.collation.Order;
 import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.ChangedPlace;
 import org.heyi.collation.papers.Changes;
@@ -27,19 +25,14 @@ final class AdoptionTable {
     private final Map<Outcome, List<ChangedPlace>> places = new EnumMap<>(Outcome.class);
 
     AdoptionTable(ExportRequest request) {
-        changes = Changes.of(request.session(), request.basis());
-        adoption = Adoption.of(inOrder(request), changes);
+        changes = request.changes();
+        adoption = Adoption.of(request.inOrder(), changes);
         for (ChangedPlace each : changes.places()) {
             // One place may take up several opinions: it counts once, under what was adopted most of.
             Outcome best = each.comments().stream().map(adoption.opinions()::of).filter(o -> o != null).map(Opinion::outcome)
                     .min(Comparator.naturalOrder()).orElse(Outcome.UNDECIDED);
             places.computeIfAbsent(best, any -> new ArrayList<>()).add(each);
         }
-    }
-
-    /** The comments by place in the report, whatever order is asked for. */
-    static Collation inOrder(ExportRequest request) {
-        return Collation.of(request.session(), Order.POSITION, request.attribution());
     }
 
     Adoption adoption() {

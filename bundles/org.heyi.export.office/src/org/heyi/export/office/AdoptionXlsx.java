@@ -92,7 +92,7 @@ public final class AdoptionXlsx implements Exporter {
         AdoptionTable table = new AdoptionTable(request);
         Adoption adoption = table.adoption();
         Map<Annotation, AmendmentList.Item> items = new IdentityHashMap<>();
-        AmendmentList.all(AdoptionTable.inOrder(request)).forEach(each -> items.put(each.comment(), each));
+        AmendmentList.all(request.inOrder()).forEach(each -> items.put(each.comment(), each));
         Map<Sheet, Blocks> blocks = new LinkedHashMap<>();
         blocks.put(Sheet.OUTCOME, new Blocks(List.of(adoption.total())));
         blocks.put(Sheet.SECTION, new Blocks(adoption.sections()));
@@ -262,7 +262,7 @@ public final class AdoptionXlsx implements Exporter {
         heads(rows, "number", "part", "change", "comments.numbers");
         for (ChangedPlace each : table.adoption().total().places()) {
             String sentence = CellText.safe(each.sentence());
-            rows.row(CellText.height(CellText.lines(sentence, PLACE_WIDTHS.get(2)))).cell(each.number(), Look.CENTRED).cell(each.place(), Look.TEXT)
+            rows.row(CellText.height(CellText.lines(sentence, PLACE_WIDTHS.get(2)))).cell(each.number(), Look.CENTRED).cell(each.inList(), Look.TEXT)
                     .cell(sentence, Look.TEXT).cell(Opinion.numbers(each.comments()), Look.TEXT).end();
         }
     }

@@ -34,7 +34,7 @@ public final class AmendmentsDocx extends PaperDocx {
 
     @Override
     List<TemplateFiller.Copy> copies(ExportRequest request, Progress progress) {
-        List<AmendmentList.Item> items = AmendmentList.of(AdoptionTable.inOrder(request));
+        List<AmendmentList.Item> items = AmendmentList.of(request.inOrder());
         Map<String, String> values = common(request);
         values.put("summary", items.isEmpty() ? TEXTS.get("amendments.none") : TEXTS.get("amendments.summary", Integer.toString(items.size())));
         List<Map<String, String>> rows = new ArrayList<>();

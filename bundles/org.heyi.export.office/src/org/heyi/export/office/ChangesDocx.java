@@ -38,7 +38,7 @@ public final class ChangesDocx extends PaperDocx {
 
     @Override
     List<TemplateFiller.Copy> copies(ExportRequest request, Progress progress) {
-        Changes changes = Changes.of(request.session(), request.basis());
+        Changes changes = request.changes();
         List<ChangedPlace> important = changes.important(request.value(important()));
         List<ChangedPlace> listed = important.isEmpty() ? changes.places() : important;
         Map<String, String> values = common(request);
@@ -62,7 +62,7 @@ public final class ChangesDocx extends PaperDocx {
 
     @Override
     public List<String> remarks(ExportRequest request) {
-        Changes changes = Changes.of(request.session(), request.basis());
+        Changes changes = request.changes();
         List<String> remarks = new ArrayList<>();
         if (!changes.places().isEmpty() && !changes.made()) {
             remarks.add(TEXTS.get("changes.notMade"));

@@ -38,7 +38,7 @@ public final class ProposerLettersDocx extends PaperDocx {
     }
 
     private static List<ProposerLetter> letters(ExportRequest request) {
-        List<ProposerLetter> all = ProposerLetter.of(AdoptionTable.inOrder(request), Changes.of(request.session(), request.basis()),
+        List<ProposerLetter> all = ProposerLetter.of(request.inOrder(), request.changes(),
                 TEXTS.get("paper.report"));
         String wanted = request.value(person());
         if (ALL.equals(wanted)) {
@@ -80,7 +80,7 @@ public final class ProposerLettersDocx extends PaperDocx {
 
     @Override
     public List<String> remarks(ExportRequest request) {
-        Changes changes = Changes.of(request.session(), request.basis());
+        Changes changes = request.changes();
         if (Changes.areSuperseded(request.session())) {
             return List.of(TEXTS.get("changes.superseded"));
         }

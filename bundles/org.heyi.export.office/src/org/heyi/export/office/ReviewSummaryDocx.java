@@ -141,6 +141,6 @@ public final class ReviewSummaryDocx extends PaperDocx {
 
     @Override
     public List<String> remarks(ExportRequest request) {
-        return AdoptionTable.inOrder(request).size() < 2 ? List.of() : List.of(TEXTS.get("summary.remark"));
+        return request.inOrder().size() < 2 ? List.of() : List.of(TEXTS.get("summary.remark"));
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipFile;
 
 import org.eclipse.swt.SWT;
@@ -143,6 +144,27 @@ class ExportingTest {
         window.ui(() -> ((Exporting) dialog().desk()).export(dialog(), nowhere));
         window.await("why not", () -> find(Label.class, "export.told").getText().contains("没有"));
         window.ui(() -> assertFalse(find(LinkButton.class, "export.open").isVisible()));
+        close();
+    }
+
+    @Test
+    @Order(4)
+    void aPrintingGivesTheTableAColumn() throws IOException {
+        Path pdf = window.document().folder().resolveSibling("印刷本.pdf");
+        Files.deleteIfExists(pdf);
+        open();
+        choose("summary.csv");
+        window.await("the table", () -> preview().contains("  |  "));
+        assertFalse(preview().contains("页第"), "nothing is said where no printing is known");
+        choose("annotated.pdf");
+        window.ui(() -> ((Exporting) dialog().desk()).export(dialog(), pdf));
+        window.await("it is written", () -> Files.exists(pdf) && find(Label.class, "export.told").getText().contains("已导出"));
+        close();
+        window.execute("org.heyi.command.file.printing", Map.of("org.heyi.parameter.file", pdf.toString()));
+        window.await("it is known", () -> window.document().printings().isOf(window.document().session()));
+        open();
+        choose("summary.csv");
+        window.await("page and line", () -> preview().contains("页第"));
         close();
     }
 }

@@ -213,9 +213,13 @@ final class RunningWindow {
     }
 
     void execute(String id) {
+        execute(id, Map.of());
+    }
+
+    void execute(String id, Map<String, Object> parameters) {
         ui(() -> {
             IEclipseContext context = application.getChildren().get(0).getContext();
-            ParameterizedCommand command = context.get(ECommandService.class).createCommand(id, Map.of());
+            ParameterizedCommand command = context.get(ECommandService.class).createCommand(id, parameters);
             assertTrue(context.get(EHandlerService.class).canExecute(command), id);
             context.get(EHandlerService.class).executeHandler(command);
         });

@@ -19,10 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.e4.core.commands.ECommandService;
-import org.eclipse.e4.core.commands.EHandlerService;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -294,7 +290,7 @@ class TableTest {
         for (String ending : List.of("xlsx", "csv")) {
             Path file = Path.of(System.getProperty("heyi.test.workspace")).resolveSibling("view." + ending);
             Files.deleteIfExists(file);
-            execute("org.heyi.command.collation.exportView", Map.of("org.heyi.parameter.file", file.toString()));
+            window.execute("org.heyi.command.collation.exportView", Map.of("org.heyi.parameter.file", file.toString()));
             window.await(ending, () -> Files.exists(file));
             List<TableRow> written = new TableReader().read(file).rows();
             int head = IntStream.range(0, written.size()).filter(i -> written.get(i).text(0).equals("批注号")).findFirst().orElseThrow();
@@ -448,15 +444,6 @@ class TableTest {
         if (window.ui(() -> window.find(Button.class, "name.ok").isEnabled())) {
             window.display().asyncExec(() -> window.find(Button.class, "name.ok").notifyListeners(SWT.Selection, new Event()));
         }
-    }
-
-    private static void execute(String id, Map<String, Object> parameters) {
-        window.ui(() -> {
-            IEclipseContext context = window.application().getChildren().get(0).getContext();
-            ParameterizedCommand command = context.get(ECommandService.class).createCommand(id, parameters);
-            assertTrue(context.get(EHandlerService.class).canExecute(command), id);
-            context.get(EHandlerService.class).executeHandler(command);
-        });
     }
 
     // ---- what a person sees

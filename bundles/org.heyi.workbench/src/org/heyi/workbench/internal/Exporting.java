@@ -153,7 +153,8 @@ public final class Exporting implements ExportDialog.Desk {
     private ExportRequest request(Exporter exporter, Export.Choice choice, Progress progress) {
         String head = document.head();
         Archive copy = document.snapshot(progress);
-        return Export.request(copy, head, exporter, choice, Instant.now()).withTemplate(Templates.own(document.folder(), exporter.id()));
+        return Export.request(copy, head, exporter, choice, Instant.now(), document.printings())
+                .withTemplate(Templates.own(document.folder(), exporter.id()));
     }
 
     // ---- writing

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ImprintTest {
 
     private static final Imprint IMPRINT = new Imprint("summary.csv", List.of("a", "b"), "zh-CN", Attribution.GROUP, Order.UNIT,
-            LocalDate.of(2021, 12, 12), Instant.parse("2021-12-12T02:00:00Z"), "0123", Map.of("签发人", "张 三=&;", "days", "30"), 7, "89ab");
+            LocalDate.of(2021, 12, 12), Instant.parse("2021-12-12T02:00:00Z"), "0123", Map.of("签发人", "张 三=&;", "days", "30"), "", 7, "89ab");
 
     private static String sum(String... cells) {
         Checksum checksum = new Checksum();

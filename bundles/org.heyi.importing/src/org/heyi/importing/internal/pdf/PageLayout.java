@@ -62,6 +62,8 @@ final class PageLayout extends PDFTextStripper {
     private int total;
     private int depth;
     private int drawings;
+    /** The direction of upright text on this page, in degrees. */
+    private int upright;
 
     PageLayout(Progress progress) {
         this.progress = progress;
@@ -109,7 +111,7 @@ final class PageLayout extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition text) {
-        if (text.getUnicode() != null && !text.getUnicode().isEmpty() && text.getDir() == 0) {
+        if (text.getUnicode() != null && !text.getUnicode().isEmpty() && text.getDir() == upright) {
             if (++total > MOST_CHARACTERS || characters.size() == MOST_ON_PAGE) {
                 throw new Endless();
             }
@@ -124,6 +126,8 @@ final class PageLayout extends PDFTextStripper {
             throw new Endless();
         }
         characters.clear();
+        // A page that is laid across is written upright on paper that is turned.
+        upright = page.getRotation();
         depth = 0;
     }
 

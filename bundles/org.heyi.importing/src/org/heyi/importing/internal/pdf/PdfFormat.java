@@ -1,32 +1,22 @@
 package org.heyi.importing.internal.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.importing.ParagraphKind;
 import org.heyi.importing.Revisions;
 import org.heyi.importing.SetAside;
 import org.heyi.importing.SourceText;
-import org.heyi.importing.Span;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
 import org.heyi.importing.internal.format.RawDocument;
 import org.heyi.importing.internal.format.ReportFormat;
-import org.heyi.importing.internal.source.Magic;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.structure.Marker;
 
@@ -36,9 +26,6 @@ import org.heyi.importing.internal.structure.Marker;
  */
 public final class PdfFormat implements ReportFormat {
 
-    private static final int MOST_PAGES = 3000;
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "^[\\s—–\\-－·|/]*(?:第\\s*)?[0-9０-９]{1,4}(?:\\s*页)?(?:\\s*[/／,，]?\\s*共?\\s*[0-9]{1,4}\\s*页?)?[\\s—–\\-－·|]*$");
     /** A line that ends so many characters before the margin is the last of its paragraph. */
     private static final float SHORT = 1.9f;
     /** A line that begins so many characters after the margin is the first of its paragraph. */
@@ -46,9 +33,6 @@ public final class PdfFormat implements ReportFormat {
     private static final float HALF_FULL = 0.75f;
     private static final float WIDE_GAP = 1.18f;
     private static final float OTHER_SIZE = 0.12f;
-    /** Notes are printed at most so large, as a share of the text. */
-    private static final float NOTE_SIZE = 0.93f;
-    private static final Pattern NOTE = Pattern.compile("^\\s*([0-9]{1,3}|[①-⑳]|[*※]{1,3}|[\\[〔［(（][0-9]{1,3}[\\]〕］)）])");
 
     private final Texts texts;
 
@@ -63,38 +47,7 @@ public final class PdfFormat implements ReportFormat {
 
     @Override
     public RawDocument read(SourceFile file, Revisions revisions, Progress progress) {
-        Magic magic = Magic.of(file.bytes());
-        if (magic != Magic.PDF) {
-            throw new HeyiException(magic == Magic.NONE ? texts.get("error.brokenPdf", file.name())
-                    : texts.get("error.notWhatItSays", file.name(), texts.get("magic." + magic)));
-        }
-        if (PackedStreams.tooLarge(file.bytes())) {
-            throw new HeyiException(texts.get("error.bomb", file.name()));
-        }
-        List<PdfLine> lines;
-        try (PDDocument document = Loader.loadPDF(file.bytes())) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new HeyiException(texts.get("error.pages", file.name(), document.getNumberOfPages(), MOST_PAGES));
-            }
-            if (PackedStreams.tooLarge(document.getDocument())) {
-                throw new HeyiException(texts.get("error.bomb", file.name()));
-            }
-            lines = new PageLayout(progress).lines(document);
-        } catch (InvalidPasswordException e) {
-            throw new HeyiException(texts.get("error.password", file.name()), e);
-        } catch (PageLayout.Endless e) {
-            throw new HeyiException(texts.get("error.endlessPdf", file.name()), e);
-        } catch (StackOverflowError e) {
-            // The library follows what is nested without counting.
-            throw new HeyiException(texts.get("error.brokenPdf", file.name()), e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
-                | NullPointerException | ClassCastException e) {
-            // The library runs into these where a file contradicts itself.
-            throw new HeyiException(texts.get("error.brokenPdf", file.name()), e);
-        }
-        if (lines.isEmpty()) {
-            throw new HeyiException(texts.get("error.noPdfText", file.name()));
-        }
+        List<PdfLine> lines = new PdfLines(texts).of(file, progress);
         StringBuilder raw = new StringBuilder();
         List<Block> blocks = blocks(lines, raw);
         SourceText source = new SourceText(file.fileName(), "pdf", "", false, file.sha256());
@@ -102,10 +55,10 @@ public final class PdfFormat implements ReportFormat {
     }
 
     private static List<Block> blocks(List<PdfLine> lines, StringBuilder raw) {
-        Set<PdfLine> running = running(lines);
-        Set<PdfLine> notes = notes(lines, running);
+        Set<PdfLine> running = RunningLines.of(lines);
+        Notes notes = Notes.of(lines, running);
         Set<PdfLine> aside = new HashSet<>(running);
-        aside.addAll(notes);
+        aside.addAll(notes.lines());
         Map<Integer, float[]> margins = margins(lines, aside);
         float step = step(lines, aside);
         List<Block> blocks = new ArrayList<>();
@@ -123,12 +76,12 @@ public final class PdfFormat implements ReportFormat {
             number = line.page() == page ? number + 1 : 1;
             page = line.page();
             if (before != null && goesOn(before, line, margins.get(line.column()), step)) {
-                append(line, notes, raw, places);
+                notes.append(line, raw, places);
                 blocks.add(blocks.removeLast().until(raw.length()));
             } else {
                 interrupt(waiting, notes, raw, blocks, places);
                 int start = raw.length();
-                append(line, notes, raw, places);
+                notes.append(line, raw, places);
                 blocks.add(new Block(start, raw.length(), null, 0, null, page, number));
             }
             raw.append('\n');
@@ -138,34 +91,17 @@ public final class PdfFormat implements ReportFormat {
         return blocks;
     }
 
-    /** Writes a line without the marks of the notes that stand below it. */
-    private static void append(PdfLine line, Set<PdfLine> notes, StringBuilder raw, Map<PdfLine, Integer> places) {
-        int from = 0;
-        for (Span mark : line.marks()) {
-            String sign = line.text().substring(mark.start(), mark.end());
-            PdfLine note = notes.stream().filter(n -> n.page() == line.page() && sign.equals(sign(n))).findFirst()
-                    .orElse(null);
-            if (note != null) {
-                raw.append(line.text(), from, mark.start());
-                places.putIfAbsent(note, raw.length());
-                from = mark.end();
-            }
-        }
-        raw.append(line.text(), from, line.text().length());
-    }
-
     /** Writes what stood between two paragraphs: the notes below the text, and running heads. */
-    private static void interrupt(List<PdfLine> waiting, Set<PdfLine> notes, StringBuilder raw, List<Block> blocks,
+    private static void interrupt(List<PdfLine> waiting, Notes notes, StringBuilder raw, List<Block> blocks,
             Map<PdfLine, Integer> places) {
         boolean note = false;
         for (PdfLine line : waiting) {
             int start = raw.length();
-            Matcher sign = NOTE.matcher(line.text());
-            raw.append(notes.contains(line) && sign.find() ? line.text().substring(sign.end()).strip() : line.text());
-            if (!notes.contains(line)) {
+            raw.append(notes.text(line));
+            if (!notes.lines().contains(line)) {
                 blocks.add(new Block(start, raw.length(), null, 0, SetAside.HEADER_FOOTER, line.page(), 0));
                 note = false;
-            } else if (note && sign(line).isEmpty()) {
+            } else if (note && Notes.sign(line).isEmpty()) {
                 blocks.add(blocks.removeLast().until(raw.length()));
             } else {
                 blocks.add(new Block(start, raw.length(), ParagraphKind.FOOTNOTE, 0, null, line.page(), 0)
@@ -175,42 +111,6 @@ public final class PdfFormat implements ReportFormat {
             raw.append('\n');
         }
         waiting.clear();
-    }
-
-    /** The lines in smaller print at the foot of a column, from the first with a mark that the page refers to. */
-    private static Set<PdfLine> notes(List<PdfLine> lines, Set<PdfLine> running) {
-        Map<Float, Integer> sizes = new HashMap<>();
-        Map<Integer, Set<String>> marks = new HashMap<>();
-        Map<List<Integer>, List<PdfLine>> columns = new LinkedHashMap<>();
-        for (PdfLine line : lines) {
-            sizes.merge(line.size(), line.text().length(), Integer::sum);
-            line.marks().forEach(m -> marks.computeIfAbsent(line.page(), page -> new HashSet<>())
-                    .add(line.text().substring(m.start(), m.end())));
-            if (!running.contains(line)) {
-                columns.computeIfAbsent(List.of(line.page(), line.column()), column -> new ArrayList<>()).add(line);
-            }
-        }
-        float usual = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        Set<PdfLine> notes = new HashSet<>();
-        for (List<PdfLine> column : columns.values()) {
-            List<PdfLine> foot = new ArrayList<>();
-            for (PdfLine line : column.reversed()) {
-                if (line.size() >= NOTE_SIZE * usual) {
-                    break;
-                }
-                foot.add(line);
-                if (marks.getOrDefault(line.page(), Set.of()).contains(sign(line))) {
-                    notes.addAll(foot);
-                }
-            }
-        }
-        return notes;
-    }
-
-    /** The mark that a note begins with, empty without one. */
-    private static String sign(PdfLine line) {
-        Matcher matcher = NOTE.matcher(line.text());
-        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static boolean goesOn(PdfLine before, PdfLine line, float[] margins, float step) {
@@ -258,33 +158,5 @@ public final class PdfFormat implements ReportFormat {
         }
         steps.sort(null);
         return steps.isEmpty() ? Float.MAX_VALUE : steps.get(steps.size() / 4);
-    }
-
-    /** First and last lines of pages that are page numbers, or the same on half of the pages. */
-    private static Set<PdfLine> running(List<PdfLine> lines) {
-        Map<Integer, PdfLine> first = new HashMap<>();
-        Map<Integer, PdfLine> last = new HashMap<>();
-        for (PdfLine line : lines) {
-            first.merge(line.page(), line, (a, b) -> b.baseline() < a.baseline() ? b : a);
-            last.merge(line.page(), line, (a, b) -> b.baseline() > a.baseline() ? b : a);
-        }
-        Map<String, Integer> often = new HashMap<>();
-        List<PdfLine> edges = new ArrayList<>(first.values());
-        edges.addAll(last.values());
-        edges.forEach(l -> often.merge(bare(l.text()), 1, Integer::sum));
-        Set<PdfLine> running = new HashSet<>();
-        for (PdfLine line : edges) {
-            boolean repeated = first.size() > 2 && often.get(bare(line.text())) * 2 > first.size();
-            if (PAGE_NUMBER.matcher(line.text()).matches() || repeated) {
-                running.add(line);
-            }
-        }
-        return running;
-    }
-
-    private static String bare(String text) {
-        StringBuilder out = new StringBuilder();
-        text.codePoints().filter(c -> !Chars.blank(c) && !Character.isDigit(c)).forEach(out::appendCodePoint);
-        return out.toString();
     }
 }

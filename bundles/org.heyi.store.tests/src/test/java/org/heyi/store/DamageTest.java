@@ -265,7 +265,7 @@ class DamageTest {
     void aBackupThatCannotBeWrittenLeavesNoHalf() throws IOException {
         fill(3);
         Path full = temp.resolve("full.zip");
-        assertTrue(refusal(() -> Backup.write(full, part -> {
+        assertTrue(refusal(() -> Backup.write(full, full.getParent(), part -> {
             Files.write(part, new byte[1000]);
             throw new IOException("No space left on device");
         })).contains("full.zip"));

@@ -23,6 +23,7 @@ import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Fulfilment;
 import org.heyi.collation.Locators;
+import org.heyi.collation.printing.Printed;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Decision;
@@ -260,8 +261,9 @@ public class DecisionPart {
         String author = shown.getAuthor() == null ? "" : shown.getAuthor().getName();
         String group = shown.getAuthor() == null || shown.getAuthor().getGroup() == null ? ""
                 : shown.getAuthor().getGroup().getName();
-        Locators locators = new Locators(document.version());
-        who.setText(Stream.of(Labels.of(shown.getKind()), author, group, locators.of(shown.getAnchor()).words())
+        Locators locators = new Locators(document.version(), document.printings());
+        Printed printed = locators.printed(shown);
+        who.setText(Stream.of(Labels.of(shown.getKind()), author, group, locators.of(shown.getAnchor()).words(), printed == null ? "" : printed.words())
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("who.between"))));
         set(sentence, AmendmentSentence.of(shown, locators));
         String said = Objects.toString(shown.getBody(), "");

@@ -132,7 +132,7 @@ final class Showing {
     /** Puts the comments in line anew. */
     Collation collate(ReviewDocument document) {
         finder.forget();
-        Collation now = Collation.of(document.session(), view().order()).withConflicts(clashes.comments());
+        Collation now = Collation.of(document.session(), view().order()).withPrintings(document.printings()).withConflicts(clashes.comments());
         preparing.begin(now);
         return now;
     }

@@ -31,7 +31,7 @@ final class SummaryCells {
     private static final List<SummaryColumn> COLUMNS = Arrays.asList(SummaryColumn.COMMENT, null, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL,
             SummaryColumn.DEMAND, SummaryColumn.PROPOSER, SummaryColumn.KIND, SummaryColumn.DECISION, SummaryColumn.CONFLICT, SummaryColumn.GROUP,
             SummaryColumn.UNIT, SummaryColumn.ASSIGNEE, SummaryColumn.OPINION, SummaryColumn.REASON, SummaryColumn.DECISION_REASON,
-            SummaryColumn.REMARK, SummaryColumn.NUMBER);
+            SummaryColumn.REMARK, SummaryColumn.NUMBER, SummaryColumn.PRINTED);
 
     private SummaryCells() {
     }
@@ -54,6 +54,7 @@ final class SummaryCells {
             case ORIGINAL -> 110;
             case DEMAND -> 180;
             case OPINION, REASON, DECISION_REASON, REMARK -> widest(in, Stream.of(label(column)), 120);
+            case PRINTED -> widest(in, Stream.of(label(column), TEXTS.get("printed", 28)), 96);
             case GROUP, UNIT -> widest(in, Stream.of(label(column)), 96);
             case KIND -> widest(in, Arrays.stream(AnnotationKind.values()).map(Labels::of), 90);
             case DECISION -> widest(in, Arrays.stream(Decision.values()).map(Labels::of), 90);
@@ -155,6 +156,10 @@ final class SummaryCells {
 
     /** @return what is said of a cell under the pointer; null for nothing */
     static String tip(Row row, int column) {
+        if (COLUMNS.get(column) == SummaryColumn.PRINTED) {
+            // 第12页第30行至第13页第2行 is longer than the column.
+            return row.printed() == null ? null : row.printed().words();
+        }
         return COLUMNS.get(column) == SummaryColumn.CONFLICT && !row.conflicts().isEmpty() ? TEXTS.get("conflict.tip", row.conflicts()) : null;
     }
 }

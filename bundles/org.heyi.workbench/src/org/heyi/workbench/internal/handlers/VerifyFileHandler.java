@@ -48,7 +48,8 @@ public class VerifyFileHandler {
     private static String words(Path file, VerifyExport.Result result) {
         String name = String.valueOf(file.getFileName());
         return result.same() ? TEXTS.get("verify.same", name) : Stream.of(list(name, "verify.edited", result.edited()),
-                list(name, "verify.since", result.since())).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n\n"));
+                list(name, "verify.since", result.since()),
+                result.printed() ? "" : TEXTS.get("verify.printed", name)).filter(each -> !each.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
     private static String list(String name, String key, List<RowChanges.Difference> found) {

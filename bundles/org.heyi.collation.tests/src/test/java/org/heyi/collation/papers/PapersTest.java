@@ -15,6 +15,7 @@ import org.heyi.base.Progress;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
+import org.heyi.collation.printing.Printings;
 import org.heyi.collation.revise.Basis;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
@@ -75,7 +76,7 @@ class PapersTest {
     }
 
     private Adoption adoption() {
-        return Adoption.of(collation(Attribution.NAMED), Changes.of(builder.session(), Basis.decisions()));
+        return Adoption.of(collation(Attribution.NAMED), Changes.of(builder.session(), Basis.decisions(), Printings.NONE));
     }
 
     private static int sum(List<Adoption.Line> lines, ToIntFunction<Adoption.Line> of) {
@@ -128,7 +129,7 @@ class PapersTest {
     void theSampleAddsUpAsTheCollationDoes() {
         Session session = SampleSession.load();
         Collation collation = Collation.of(session, Order.POSITION);
-        Adoption adoption = Adoption.of(collation, Changes.of(session, Basis.decisions()));
+        Adoption adoption = Adoption.of(collation, Changes.of(session, Basis.decisions(), Printings.NONE));
         addsUp(adoption);
         assertEquals(collation.counts().received(), adoption.total().received().size());
         assertEquals(collation.counts().of(Decision.DUPLICATE), adoption.total().merged().size());
@@ -158,7 +159,7 @@ class PapersTest {
         assertEquals(List.of(), AmendmentList.of(collation(Attribution.NAMED)));
         assertEquals(List.of(), Theme.of(collation(Attribution.GROUP), 10, Progress.NONE));
         assertEquals(List.of(), ProposerLetter.of(collation(Attribution.NAMED), new Changes(List.of(), false), "政府工作报告"));
-        assertEquals(List.of(), Changes.of(ReviewFactory.eINSTANCE.createSession(), Basis.decisions()).places());
+        assertEquals(List.of(), Changes.of(ReviewFactory.eINSTANCE.createSession(), Basis.decisions(), Printings.NONE).places());
     }
 
     @Test
@@ -242,7 +243,7 @@ class PapersTest {
         SessionBuilder.decide(amend(li, "5000", "6000"), Decision.ADOPTED, "以使数字更为准确。", null);
         SessionBuilder.decide(SessionBuilder.amend(builder.comment(zhao, AnnotationKind.ADDITION, "方便老年人", ""), AmendmentOperation.INSERT_AFTER,
                 "和儿童", null), Decision.ADOPTED, "已补写。", null);
-        Changes changes = Changes.of(builder.session(), Basis.decisions());
+        Changes changes = Changes.of(builder.session(), Basis.decisions(), Printings.NONE);
         assertFalse(changes.made());
         assertEquals(List.of("在《政府工作报告》第一部分“过去五年”第一段，将“5000”改为“6000”，以使数字更为准确。",
                 "在《政府工作报告》第二部分“今后打算”第一段，在“方便老年人”后增加“和儿童”。"),
@@ -267,7 +268,7 @@ class PapersTest {
         SessionBuilder.decide(degrees, Decision.ADOPTED, null, null);
         revision(2, "第二部分“今后：打算”第1段：在“方便老年人”后增加“和儿童：老少皆宜”");
         revision(1, "第一部分“过去五年”第1段：将“5000”修改为“6000”").getAnnotations().add(degrees);
-        Changes changes = Changes.of(builder.session(), Basis.decisions());
+        Changes changes = Changes.of(builder.session(), Basis.decisions(), Printings.NONE);
         assertTrue(changes.made());
         assertEquals(List.of("第一部分“过去五年”第1段", "第二部分“今后：打算”第1段"), changes.places().stream().map(ChangedPlace::place).toList());
         assertEquals("在“方便老年人”后增加“和儿童：老少皆宜”", changes.places().get(1).sentence());
@@ -304,7 +305,7 @@ class PapersTest {
     }
 
     private List<ProposerLetter> letters(Attribution attribution) {
-        return ProposerLetter.of(collation(attribution), Changes.of(builder.session(), Basis.decisions()), "政府工作报告");
+        return ProposerLetter.of(collation(attribution), Changes.of(builder.session(), Basis.decisions(), Printings.NONE), "政府工作报告");
     }
 
     @Test

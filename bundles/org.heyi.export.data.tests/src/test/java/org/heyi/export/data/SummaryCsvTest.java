@@ -51,7 +51,7 @@ class SummaryCsvTest {
         List<List<String>> lines = parse(csv(session, Attribution.NAMED));
         assertEquals(List.of("序号", "批注号", "代表团（界别）"), lines.getFirst().subList(0, 3));
         List<List<String>> expected = Collation.of(session, Order.POSITION).rows().stream()
-                .map(row -> SummaryColumn.shown(Attribution.NAMED).stream().map(column -> column.value(row)).toList()).toList();
+                .map(row -> SummaryColumn.shown(Attribution.NAMED, false).stream().map(column -> column.value(row)).toList()).toList();
         assertEquals(expected, lines.subList(1, lines.size() - 1));
         Imprint imprint = Imprint.ofLine(lines.getLast().getFirst()).orElseThrow();
         assertEquals("summary.csv", imprint.exporter());

@@ -49,7 +49,7 @@ class SummaryTest {
 
     private static List<List<String>> expected(Collation collation) {
         return collation.rows().stream()
-                .map(row -> SummaryColumn.shown(collation.attribution()).stream().map(column -> column.value(row)).toList()).toList();
+                .map(row -> SummaryColumn.shown(collation.attribution(), false).stream().map(column -> column.value(row)).toList()).toList();
     }
 
     private static List<List<String>> sheet(XSSFSheet sheet) {

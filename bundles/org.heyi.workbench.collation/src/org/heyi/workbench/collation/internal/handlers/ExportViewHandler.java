@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.export.ExportFile;
+import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.usecase.ExportView;
@@ -59,8 +60,9 @@ public class ExportViewHandler {
         Path path = Path.of(whole ? target : target + "." + exporter.extension());
         background.run(TEXTS.get("exportView.running"), progress -> {
             // The file dialog has asked already whether the file that was named may be replaced.
-            ExportFile.write(exporter, ExportView.request(document.snapshot(progress), shown.order(), shown.columns(), shown.ids(), shown.words(),
-                    Instant.now(), progress).withHead(document.head()), path, whole ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress);
+            ExportRequest request = ExportView.request(document.snapshot(progress), shown.order(), shown.columns(), shown.ids(), shown.words(),
+                    Instant.now(), progress).withHead(document.head()).withPrintings(document.printings());
+            ExportFile.write(exporter, request, path, whole ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, progress);
             return path;
         }, done -> events.send(Topics.NOTICE, new Notice(TEXTS.get("exportView.done", shown.ids().size(), done), false)));
     }
