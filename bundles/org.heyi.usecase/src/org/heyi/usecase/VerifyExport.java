@@ -15,6 +15,7 @@ import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Imprint;
+import org.heyi.export.Paper;
 import org.heyi.model.Archive;
 import org.heyi.model.review.Session;
 import org.heyi.store.Workspace;
@@ -60,7 +61,7 @@ public final class VerifyExport {
     public static Result of(Exporters exporters, Workspace workspace, Archive archive, Path file) {
         Exporter exporter = null;
         Exported found = null;
-        for (Exporter each : exporters.all()) {
+        for (Exporter each : exporters.known()) {
             Optional<Exported> read = each.extension().equals(extension(file)) ? each.read(file) : Optional.empty();
             if (read.isPresent()) {
                 exporter = each;
@@ -80,8 +81,18 @@ public final class VerifyExport {
             throw new HeyiException(TEXTS.get(found.rows().checksum().equals(imprint.checksum()) ? "verify.elsewhere" : "verify.elsewhere.altered", file));
         }
         Exporter of = exporter;
-        return speaking(imprint, () -> compare(of, imprint, of.read(file).orElseThrow().rows(), rows(of, imprint, then, file),
-                rows(of, imprint, archive, file)));
+        Path template = of instanceof Paper ? Templates.own(workspace.folder(), of.id()) : null;
+        return speaking(imprint, () -> {
+            ExportRequest earlier = request(of, imprint, then, template, file);
+            Exported again = of.read(file).orElseThrow();
+            if (of instanceof Paper paper && !paper.templateDigest(earlier).equals(imprint.template())) {
+                throw new HeyiException(TEXTS.get(again.rows().checksum().equals(imprint.checksum()) ? "verify.template" : "verify.template.altered", file,
+                        of.id()));
+            }
+            ExportRows exported = rows(of, earlier, file);
+            return new Result(of, imprint, RowChanges.edited(exported, of.parted(again.rows(), exported)),
+                    RowChanges.since(exported, rows(of, request(of, imprint, archive, template, file), file)));
+        });
     }
 
     /** What a file says is compared with what is said in its own language. */
@@ -89,12 +100,8 @@ public final class VerifyExport {
         return Texts.speaking(Locale.forLanguageTag(imprint.language()), work);
     }
 
-    private static Result compare(Exporter exporter, Imprint imprint, ExportRows file, ExportRows then, ExportRows now) {
-        return new Result(exporter, imprint, RowChanges.edited(then, file), RowChanges.since(then, now));
-    }
-
-    private static ExportRows rows(Exporter exporter, Imprint imprint, Archive archive, Path file) {
-        exporter.check(imprint.options());
+    private static ExportRequest request(Exporter exporter, Imprint imprint, Archive archive, Path template, Path file) {
+        exporter.check(imprint.chosen());
         List<Session> sessions = new ArrayList<>();
         for (String id : imprint.sessions()) {
             sessions.add(archive.getSessions().stream().filter(each -> each.getId().equals(id)).findFirst()
@@ -103,8 +110,12 @@ public final class VerifyExport {
         if (sessions.isEmpty()) {
             throw new HeyiException(TEXTS.get("verify.notOurs", file));
         }
-        ExportRequest request = ExportRequest.of(sessions, imprint.madeAt()).withOrder(imprint.order()).withAttribution(imprint.attribution())
-                .withAsOf(imprint.asOf()).withOptions(imprint.options()).withHead(imprint.head());
+        return ExportRequest.of(sessions, imprint.madeAt()).withOrder(imprint.order()).withAttribution(imprint.attribution())
+                .withAsOf(imprint.asOf()).withOptions(imprint.chosen()).withHead(imprint.head()).withTemplate(template)
+                .withBasis(ReviseReport.basis(List.of(), List.of()));
+    }
+
+    private static ExportRows rows(Exporter exporter, ExportRequest request, Path file) {
         return exporter.rows(request).orElseThrow(() -> new HeyiException(TEXTS.get("verify.noRows", file, exporter.label())));
     }
 

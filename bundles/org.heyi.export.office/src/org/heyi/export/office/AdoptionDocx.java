@@ -57,7 +57,7 @@ public final class AdoptionDocx extends PaperDocx {
         if (!groups) {
             omitted.add("group");
         }
-        return List.of(new TemplateFiller.Copy("", values, rows, omitted));
+        return List.of(new TemplateFiller.Copy(values, rows, omitted));
     }
 
     private static Map<String, String> outcome(AdoptionTable table, Outcome outcome, Figures figures) {

@@ -80,7 +80,7 @@ public final class ReviewSummaryDocx extends PaperDocx {
         values.put("themes", most(request) == 0 ? "" : found);
         values.put("sections", none ? "" : TEXTS.get("summary.sections"));
         values.put("decisions", none ? TEXTS.get("summary.none") : decisions(table));
-        return List.of(new TemplateFiller.Copy("", values, Map.of("row", rows(collation, adoption, progress)), Set.of()));
+        return List.of(new TemplateFiller.Copy(values, Map.of("row", rows(collation, adoption, progress)), Set.of()));
     }
 
     private static int most(ExportRequest request) {

@@ -1,6 +1,5 @@
 package org.heyi.importing.internal.pdf;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +10,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -26,7 +22,6 @@ import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
 import org.heyi.importing.internal.format.RawDocument;
 import org.heyi.importing.internal.format.ReportFormat;
-import org.heyi.importing.internal.source.Magic;
 import org.heyi.importing.internal.source.SourceFile;
 import org.heyi.importing.internal.structure.Marker;
 
@@ -36,7 +31,6 @@ import org.heyi.importing.internal.structure.Marker;
  */
 public final class PdfFormat implements ReportFormat {
 
-    private static final int MOST_PAGES = 3000;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "^[\\s—–\\-－·|/]*(?:第\\s*)?[0-9０-９]{1,4}(?:\\s*页)?(?:\\s*[/／,，]?\\s*共?\\s*[0-9]{1,4}\\s*页?)?[\\s—–\\-－·|]*$");
     /** A line that ends so many characters before the margin is the last of its paragraph. */
@@ -63,35 +57,7 @@ public final class PdfFormat implements ReportFormat {
 
     @Override
     public RawDocument read(SourceFile file, Revisions revisions, Progress progress) {
-        Magic magic = Magic.of(file.bytes());
-        if (magic != Magic.PDF) {
-            throw new HeyiException(magic == Magic.NONE ? texts.get("error.brokenPdf", file.name())
-                    : texts.get("error.notWhatItSays", file.name(), texts.get("magic." + magic)));
-        }
-        if (PackedStreams.tooLarge(file.bytes())) {
-            throw new HeyiException(texts.get("error.bomb", file.name()));
-        }
-        List<PdfLine> lines;
-        try (PDDocument document = Loader.loadPDF(file.bytes())) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new HeyiException(texts.get("error.pages", file.name(), document.getNumberOfPages(), MOST_PAGES));
-            }
-            if (PackedStreams.tooLarge(document.getDocument())) {
-                throw new HeyiException(texts.get("error.bomb", file.name()));
-            }
-            lines = new PageLayout(progress).lines(document);
-        } catch (InvalidPasswordException e) {
-            throw new HeyiException(texts.get("error.password", file.name()), e);
-        } catch (PageLayout.Endless e) {
-            throw new HeyiException(texts.get("error.endlessPdf", file.name()), e);
-        } catch (StackOverflowError e) {
-            // The library follows what is nested without counting.
-            throw new HeyiException(texts.get("error.brokenPdf", file.name()), e);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
-                | NullPointerException | ClassCastException e) {
-            // The library runs into these where a file contradicts itself.
-            throw new HeyiException(texts.get("error.brokenPdf", file.name()), e);
-        }
+        List<PdfLine> lines = PdfDocuments.read(file, texts, document -> new PageLayout(progress).lines(document));
         if (lines.isEmpty()) {
             throw new HeyiException(texts.get("error.noPdfText", file.name()));
         }
