@@ -129,9 +129,7 @@ public final class ReportAkn implements Exporter {
         xml.open("documentCollection", "name", "collection").open("meta");
         identity.write("");
         amendments.references(rows);
-        if (imprint != null) {
-            identity.note(imprint);
-        }
+        identity.note(imprint);
         xml.close();
         xml.open("preface").open("p").open("docTitle").text(TEXTS.get("akn.collection", name)).close().close().close();
         xml.open("collectionBody").open("component", "eId", "cmp_1");

@@ -1,7 +1,6 @@
 package org.heyi.export.office;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,10 +82,8 @@ public final class BriefingDocx extends PaperDocx {
             values.put("signer", request.value(signer()));
             foot().forEach(option -> values.put(option.name(), request.value(option)));
             values.put("copies", printed(request));
-            Map<String, String> options = new LinkedHashMap<>(Map.of(issue().name(), values.get("issue")));
-            if (isOfGroups(request, each.name())) {
-                options.put(group().name(), each.name());
-            }
+            Map<String, String> options = Map.of(issue().name(), values.get("issue"), group().name(),
+                    isOfGroups(request, each.name()) ? each.name() : Briefing.ALL);
             copies.add(new TemplateFiller.Copy(TEXTS.get("briefing.file", values.get("issue"), each.name()), values, options));
         }
         return copies;

@@ -73,7 +73,8 @@ abstract class PaperDocx extends OfficeExporter implements Paper {
     @Override
     public final void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         LetterTemplate template = template(request);
-        write(template, read(request, progress), request, out);
+        List<TemplateFiller.Copy> copies = read(request, progress);
+        write(template, copies, copies.size() == 1 ? only(request, copies.getFirst()) : request, out);
         progress.worked(1);
     }
 
@@ -83,14 +84,18 @@ abstract class PaperDocx extends OfficeExporter implements Paper {
         SequencedMap<String, ExportFile.Content> parts = new LinkedHashMap<>();
         for (TemplateFiller.Copy each : read(request, progress)) {
             if (!each.name().isEmpty()) {
-                // The file says of itself which of all it is.
-                Map<String, String> options = new LinkedHashMap<>(request.options());
-                options.putAll(each.options());
-                parts.put(each.name(), out -> write(template, List.of(each), request.withOptions(options), out));
+                parts.put(each.name(), out -> write(template, List.of(each), only(request, each), out));
             }
         }
         progress.worked(1);
         return parts;
+    }
+
+    /** The file says of itself which of all it is, in words that tell nobody more than the paper does. */
+    private static ExportRequest only(ExportRequest request, TemplateFiller.Copy copy) {
+        Map<String, String> options = new LinkedHashMap<>(request.options());
+        options.putAll(copy.options());
+        return request.withOptions(options);
     }
 
     private void write(LetterTemplate template, List<TemplateFiller.Copy> copies, ExportRequest request, OutputStream out) throws IOException {

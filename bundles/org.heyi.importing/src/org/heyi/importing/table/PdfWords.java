@@ -41,7 +41,7 @@ public record PdfWords(Map<String, String> properties, List<Page> pages) {
      *
      * @param text the characters; a program that makes a PDF may leave out spaces
      * @param size in points
-     * @param height of the baseline above the lower edge of the page, in points
+     * @param height of the baseline above the lower edge of the page as it is seen, in points
      */
     public record Piece(String text, float size, float height) {
     }

@@ -82,12 +82,14 @@ public final class AknIdentity {
     /**
      * Writes what the file says of itself; the last of the collection's meta.
      *
-     * @param imprint what it says
+     * @param imprint what it says; null for nothing
      * @throws IOException if that fails
      */
     public void note(Imprint imprint) throws IOException {
         List<String> attributes = new ArrayList<>();
-        imprint.values().forEach((name, value) -> attributes.addAll(List.of(name, value)));
+        if (imprint != null) {
+            imprint.values().forEach((name, value) -> attributes.addAll(List.of(name, value)));
+        }
         xml.open("proprietary", "source", "#" + SECRETARIAT).empty("heyi:" + IMPRINT, attributes.toArray(String[]::new)).close();
     }
 

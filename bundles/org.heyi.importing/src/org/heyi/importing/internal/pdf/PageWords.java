@@ -16,11 +16,13 @@ public final class PageWords extends GuardedPages {
 
     /** Sizes and heights that differ less than this are the same, in points. */
     private static final float SAME = 0.05f;
+    private static final int HALF_TURN = 180;
 
     private final List<List<Piece>> pages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float size;
     private float height;
+    private boolean turned;
 
     /** @param progress asked whether to stop */
     public PageWords(Progress progress) {
@@ -40,7 +42,8 @@ public final class PageWords extends GuardedPages {
     @Override
     void character(TextPosition character) {
         float newSize = character.getFontSizeInPt();
-        float newHeight = character.getTextMatrix().getTranslateY();
+        // What is called y counts downwards on the page as it is seen.
+        float newHeight = (turned ? character.getPageWidth() : character.getPageHeight()) - character.getY();
         if (Math.abs(newSize - size) > SAME || Math.abs(newHeight - height) > SAME) {
             endPiece();
             size = newSize;
@@ -59,6 +62,7 @@ public final class PageWords extends GuardedPages {
     @Override
     protected void startPage(PDPage page) {
         super.startPage(page);
+        turned = page.getRotation() % HALF_TURN != 0;
         pages.add(new ArrayList<>());
     }
 
