@@ -21,6 +21,7 @@ import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Paper;
+import org.heyi.export.Subject;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Export;
 import org.heyi.usecase.Templates;
@@ -77,6 +78,9 @@ abstract class Exporting extends HeyiSubcommand {
         exporter.check(options);
         if (!(exporter instanceof Paper) && (each || template != null)) {
             throw new HeyiException(TEXTS.get("export.noPaper", exporter.id()));
+        }
+        if (asOf != null && exporter.subject() == Subject.REVIEW) {
+            throw new HeyiException(TEXTS.get("export.noAsOf", exporter.id()));
         }
         try (Workspace workspace = openExisting()) {
             ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter,

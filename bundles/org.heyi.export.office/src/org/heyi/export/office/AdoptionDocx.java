@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.heyi.base.Progress;
+import org.heyi.collation.Attribution;
 import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.AmendmentList;
 import org.heyi.collation.papers.ChangedPlace;
@@ -56,6 +57,9 @@ public final class AdoptionDocx extends PaperDocx {
         Set<String> omitted = new HashSet<>();
         if (!groups) {
             omitted.add("group");
+        }
+        if (request.attribution() == Attribution.NONE) {
+            omitted.add("row.proposers");
         }
         return List.of(new TemplateFiller.Copy(values, rows, omitted));
     }

@@ -110,7 +110,7 @@ public final class BriefingDocx extends PaperDocx {
     }
 
     @Override
-    public List<String> remarks(ExportRequest request) {
+    List<String> toLookAt(ExportRequest request) {
         List<String> remarks = new ArrayList<>();
         if (request.value(signer()).isBlank()) {
             remarks.add(TEXTS.get("briefing.noSigner"));

@@ -124,6 +124,21 @@ abstract class PaperDocx extends OfficeExporter implements Paper {
         return template(request).digest();
     }
 
+    @Override
+    public final List<String> remarks(ExportRequest request) {
+        List<String> remarks = new ArrayList<>();
+        if (!template(request).hasPlaces()) {
+            remarks.add(TEXTS.get("paper.noPlaces", request.template()));
+        }
+        remarks.addAll(toLookAt(request));
+        return remarks;
+    }
+
+    /** What whoever signs this paper should look at, a sentence each. */
+    List<String> toLookAt(ExportRequest request) {
+        return List.of();
+    }
+
     private LetterTemplate template(ExportRequest request) {
         return request.template() == null ? template(Fonts.of(request)) : LetterTemplate.read(request.template());
     }

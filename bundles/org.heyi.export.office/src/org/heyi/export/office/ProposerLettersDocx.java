@@ -79,7 +79,7 @@ public final class ProposerLettersDocx extends PaperDocx {
     }
 
     @Override
-    public List<String> remarks(ExportRequest request) {
+    List<String> toLookAt(ExportRequest request) {
         Changes changes = Changes.of(request.session(), request.basis());
         if (Changes.areSuperseded(request.session())) {
             return List.of(TEXTS.get("changes.superseded"));

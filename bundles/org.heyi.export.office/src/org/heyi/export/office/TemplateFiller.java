@@ -265,6 +265,8 @@ final class TemplateFiller {
                 }
                 made.add(copy);
             }
+            // What is to stay with the paragraph behind it is the last of them: all would be more than a page holds.
+            made.subList(0, made.size() - 1).forEach(TemplateFiller::letGo);
             for (Element copy : made) {
                 paragraph.getParentNode().insertBefore(copy, paragraph);
                 heading(copy);
@@ -272,6 +274,12 @@ final class TemplateFiller {
             paragraph.getParentNode().removeChild(paragraph);
         } else {
             heading(paragraph);
+        }
+    }
+
+    private static void letGo(Element paragraph) {
+        for (Element each : elements(paragraph.getElementsByTagNameNS(WordFile.W, "keepNext"))) {
+            each.getParentNode().removeChild(each);
         }
     }
 
