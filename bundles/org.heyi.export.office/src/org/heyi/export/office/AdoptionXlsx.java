@@ -253,7 +253,8 @@ public final class AdoptionXlsx extends OfficeExporter {
             // A row can be so high and no higher: of what is longer, the rest is read in the cell.
             int lines = Math.max(CellText.lines(words, ROW_WIDTHS.get(WORDS)), Math.max(CellText.lines(item.reason(), ROW_WIDTHS.get(REASON)),
                     CellText.lines(item.proposers(), ROW_WIDTHS.get(2))));
-            rows.about(comment.getId(), Integer.toString(comment.getNumber())).row(CellText.height(lines)).cell(comment.getNumber(), Look.CENTRED).cell(first, Look.TEXT).cell(CellText.safe(item.proposers()), Look.TEXT)
+            rows.about(comment.getId(), Integer.toString(comment.getNumber()));
+            rows.row(CellText.height(lines)).cell(comment.getNumber(), Look.CENTRED).cell(first, Look.TEXT).cell(CellText.safe(item.proposers()), Look.TEXT)
                     .cell(words, Look.TEXT).cell(item.decision(), Look.CENTRED).cell(CellText.safe(item.reason()), Look.TEXT)
                     .cell(other, Look.CENTRED).end();
             progress.worked(1);

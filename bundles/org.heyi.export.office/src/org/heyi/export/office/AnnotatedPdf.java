@@ -161,7 +161,8 @@ public final class AnnotatedPdf extends OfficeExporter {
     @Override
     public ExportRows parted(ExportRows found, ExportRows expected) {
         List<String> words = found.rows().stream().map(row -> row.cells().getFirst()).toList();
-        List<ExportRows.Row> rows = new ArrayList<>(RunningWords.parted(words.getFirst(), expected.rows().stream().filter(row -> row.cells().size() == 1).toList()));
+        List<ExportRows.Row> text = expected.rows().stream().filter(row -> row.cells().size() == 1).toList();
+        List<ExportRows.Row> rows = new ArrayList<>(RunningWords.parted(words.getFirst(), text));
         rows.addAll(RunningWords.parted(String.join("", words.subList(1, words.size())),
                 expected.rows().stream().filter(row -> row.cells().size() > 1).toList()));
         return new ExportRows(List.of(), rows);
