@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The words of a file that keeps no rows, such as a PDF: they follow one another without white space, in the order in which they
@@ -273,14 +272,12 @@ public final class RunningWords {
     }
 
     /**
-     * @param words in the order in which they were written
+     * @param parts what is read apart, each in the order in which it was written
      * @return what stands for them, see {@link Checksum}: where lines and pages end does not count
      */
-    public static Checksum checksum(Stream<String> words) {
+    public static Checksum checksum(List<String> parts) {
         Checksum checksum = new Checksum();
-        StringBuilder all = new StringBuilder();
-        words.forEach(each -> all.append(folded(each)));
-        checksum.add(List.of(all.toString()));
+        parts.forEach(each -> checksum.add(List.of(folded(each))));
         return checksum;
     }
 }

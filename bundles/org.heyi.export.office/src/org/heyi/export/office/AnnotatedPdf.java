@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -102,8 +101,9 @@ public final class AnnotatedPdf extends OfficeExporter {
             file.document().add(plain(TEXTS.get("pdf.noComments"), fonts));
         }
         notes.finish();
-        Stream<String> said = notes.written().stream().flatMap(each -> MarginNotes.words(each, threads.get(each), request.zone()).stream());
-        file.note(Imprint.of(this, request, RunningWords.checksum(Stream.concat(text(version, threads).stream(), said))));
+        String said = notes.written().stream().flatMap(each -> MarginNotes.words(each, threads.get(each), request.zone()).stream())
+                .collect(Collectors.joining());
+        file.note(Imprint.of(this, request, RunningWords.checksum(List.of(String.join("", text(version, threads)), said))));
         file.writeTo(out);
     }
 

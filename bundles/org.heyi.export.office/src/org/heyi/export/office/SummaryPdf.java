@@ -98,7 +98,8 @@ public final class SummaryPdf extends OfficeExporter {
         }
         lines.setComplete(true);
         document.add(lines);
-        file.note(Imprint.of(this, request, RunningWords.checksum(words(table, request).flatMap(row -> row.cells().stream()))));
+        file.note(Imprint.of(this, request, RunningWords.checksum(List.of(words(table, request).flatMap(row -> row.cells().stream())
+                .collect(Collectors.joining())))));
         file.writeTo(out);
     }
 
