@@ -45,6 +45,11 @@ public interface Exporter {
         return true;
     }
 
+    /** @return whether people choose it among the exports; what a command of its own writes is known again all the same */
+    default boolean isOffered() {
+        return true;
+    }
+
     /**
      * Checks the options that somebody chose.
      *
@@ -82,6 +87,17 @@ public interface Exporter {
      */
     default Optional<Exported> read(Path file) {
         return Optional.empty();
+    }
+
+    /**
+     * Tells the rows apart in a format that keeps words only, as a PDF does.
+     *
+     * @param found what {@link #read} found
+     * @param expected the rows that the file had when it was written
+     * @return the rows that the file has now; those found where the format keeps rows
+     */
+    default ExportRows parted(ExportRows found, ExportRows expected) {
+        return found;
     }
 
     /**

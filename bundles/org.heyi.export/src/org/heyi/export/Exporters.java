@@ -35,8 +35,13 @@ public final class Exporters {
         this.services = List.copyOf(exporters);
     }
 
-    /** @return by id */
+    /** @return those that are offered, by id */
     public List<Exporter> all() {
+        return known().stream().filter(Exporter::isOffered).toList();
+    }
+
+    /** @return every exporter whose files are known again, offered or not, by id */
+    public List<Exporter> known() {
         return services.stream().sorted(Comparator.comparing(Exporter::id)).toList();
     }
 
@@ -50,10 +55,10 @@ public final class Exporters {
 
     /**
      * @param id an exporter's id
-     * @return that exporter
+     * @return that exporter, if it is offered
      */
     public Optional<Exporter> find(String id) {
-        return services.stream().filter(exporter -> exporter.id().equals(id)).findFirst();
+        return all().stream().filter(exporter -> exporter.id().equals(id)).findFirst();
     }
 
     /**

@@ -34,7 +34,8 @@ import org.heyi.model.review.Session;
  * @param asOf the day whose state a ledger shows
  * @param madeAt when it was made, in whole seconds
  * @param head hash of the newest event of the history that it holds; empty when that was not known
- * @param options those that were not left as they are by default
+ * @param options those that were not left as they are by default, and what else the file has to be made again with; {@link #chosen} has
+ *        the first alone
  * @param printing stands for the printings that page and line are told of, see {@link org.heyi.collation.printing.Printings#digest};
  *        empty where none was known
  * @param rows how many rows the checksum is of
@@ -50,6 +51,8 @@ public record Imprint(String exporter, List<String> sessions, String language, A
 
     /** Name among the options for the columns of a table as somebody had it before them. */
     private static final String VIEW = "view";
+    /** Name among the options for the digest of the template that a paper was made from. */
+    private static final String TEMPLATE = "template";
 
     /** Copies list and map. */
     public Imprint {
@@ -67,12 +70,15 @@ public record Imprint(String exporter, List<String> sessions, String language, A
         int rows = checksum.rows();
         return new Imprint(exporter.id(), request.sessions().stream().map(Session::getId).filter(Objects::nonNull).toList(), Texts.language().toLanguageTag(),
                 request.attribution(), request.order(), request.asOf(), request.madeAt().truncatedTo(ChronoUnit.SECONDS),
-                request.head() == null ? "" : request.head(), options(request),
+                request.head() == null ? "" : request.head(), options(exporter, request),
                 exporter.subject() == Subject.REVIEW ? request.printings().digest(request.session()) : "", rows, checksum.value());
     }
 
-    private static Map<String, String> options(ExportRequest request) {
+    private static Map<String, String> options(Exporter exporter, ExportRequest request) {
         Map<String, String> options = new LinkedHashMap<>(request.options());
+        if (exporter instanceof Paper paper) {
+            options.put(TEMPLATE, paper.templateDigest(request));
+        }
         if (request.view() != null) {
             options.put(VIEW, request.columns().stream().map(SummaryColumn::name).collect(Collectors.joining(",")));
         }
@@ -82,6 +88,18 @@ public record Imprint(String exporter, List<String> sessions, String language, A
     /** @return whether it is a table as somebody had it before them, which nobody can make again: what they looked for is not known */
     public boolean isView() {
         return options.containsKey(VIEW);
+    }
+
+    /** @return the options that somebody chose */
+    public Map<String, String> chosen() {
+        Map<String, String> chosen = new LinkedHashMap<>(options);
+        chosen.keySet().removeAll(List.of(VIEW, TEMPLATE));
+        return chosen;
+    }
+
+    /** @return {@link Paper#templateDigest} of the template that it was made from; empty where it was made from none */
+    public String template() {
+        return options.getOrDefault(TEMPLATE, "");
     }
 
     /** @return the columns of a table of comments */

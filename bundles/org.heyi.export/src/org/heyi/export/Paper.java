@@ -21,6 +21,13 @@ public interface Paper extends Exporter {
 
     /**
      * @param request what is written
+     * @return what stands for the words and looks of the template it is made from: SHA-256 in 64 digits of lower-case hex
+     * @throws org.heyi.base.HeyiException if the template of the request cannot be read
+     */
+    String templateDigest(ExportRequest request);
+
+    /**
+     * @param request what is written
      * @return what whoever signs it should look at first, a sentence each in the language in force; it does not stand in the paper
      */
     default List<String> remarks(ExportRequest request) {

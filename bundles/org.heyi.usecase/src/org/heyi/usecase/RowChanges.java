@@ -62,32 +62,25 @@ public final class RowChanges {
         for (int i = 0; i < found.size(); i++) {
             same.computeIfAbsent(found.get(i), cells -> new ArrayDeque<>()).add(i);
         }
-        List<Row> missing = new ArrayList<>();
+        int[] places = new int[exported.rows().size()];
         boolean[] used = new boolean[found.size()];
-        for (Row row : exported.rows()) {
-            Deque<Integer> places = same.get(normal(row));
-            if (places == null || places.isEmpty()) {
-                missing.add(row);
-            } else {
-                used[places.poll()] = true;
+        for (int i = 0; i < places.length; i++) {
+            Deque<Integer> those = same.get(normal(exported.rows().get(i)));
+            places[i] = those == null || those.isEmpty() ? -1 : those.poll();
+            if (places[i] >= 0) {
+                used[places[i]] = true;
             }
         }
-        Map<String, Deque<Integer>> byStart = new HashMap<>();
-        for (int i = 0; i < used.length; i++) {
-            if (!used[i]) {
-                byStart.computeIfAbsent(cell(found.get(i), 0), start -> new ArrayDeque<>()).add(i);
-            }
-        }
+        int[] twins = twins(exported, found, places, used);
         List<Difference> differences = new ArrayList<>();
-        for (Row row : missing) {
-            // What begins alike, by its number or its author, was made of it.
-            Deque<Integer> twins = byStart.get(cell(normal(row), 0));
-            if (twins == null || twins.isEmpty()) {
+        for (int i = 0; i < places.length; i++) {
+            Row row = exported.rows().get(i);
+            if (twins[i] >= 0) {
+                List<String> twin = found.get(twins[i]);
+                differences.add(new Difference(Kind.CHANGED, row.name(), row.cells().size() == 1 && twin.size() <= 1 ? List.of()
+                        : columns(exported.columns(), normal(row), twin)));
+            } else if (places[i] < 0) {
                 differences.add(new Difference(Kind.GONE, row.name(), List.of()));
-            } else {
-                int twin = twins.poll();
-                used[twin] = true;
-                differences.add(new Difference(Kind.CHANGED, row.name(), columns(exported.columns(), normal(row), found.get(twin))));
             }
         }
         for (int i = 0; i < used.length; i++) {
@@ -96,6 +89,33 @@ public final class RowChanges {
             }
         }
         return differences;
+    }
+
+    /** What was made of each row that is missing: what begins alike, by its number or its author, or else what stands in its place; or -1. */
+    private static int[] twins(ExportRows exported, List<List<String>> found, int[] places, boolean[] used) {
+        Map<String, Deque<Integer>> byStart = new HashMap<>();
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i]) {
+                byStart.computeIfAbsent(cell(found.get(i), 0), start -> new ArrayDeque<>()).add(i);
+            }
+        }
+        int[] twins = new int[places.length];
+        for (int i = 0; i < places.length; i++) {
+            Deque<Integer> those = places[i] >= 0 ? null : byStart.get(cell(normal(exported.rows().get(i)), 0));
+            twins[i] = those == null || those.isEmpty() ? -1 : those.poll();
+            if (twins[i] >= 0) {
+                used[twins[i]] = true;
+            }
+        }
+        int before = -1;
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < 0 && twins[i] < 0 && before + 1 < used.length && !used[before + 1]) {
+                twins[i] = before + 1;
+                used[before + 1] = true;
+            }
+            before = places[i] >= 0 ? places[i] : twins[i] >= 0 ? twins[i] : before;
+        }
+        return twins;
     }
 
     /**

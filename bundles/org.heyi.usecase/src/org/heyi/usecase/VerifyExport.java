@@ -17,6 +17,7 @@ import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Exporters;
 import org.heyi.export.Imprint;
+import org.heyi.export.Paper;
 import org.heyi.model.Archive;
 import org.heyi.model.review.Session;
 import org.heyi.store.Workspace;
@@ -63,7 +64,7 @@ public final class VerifyExport {
     public static Result of(Exporters exporters, Workspace workspace, Archive archive, Path file) {
         Exporter exporter = null;
         Exported found = null;
-        for (Exporter each : exporters.all()) {
+        for (Exporter each : exporters.known()) {
             Optional<Exported> read = each.extension().equals(extension(file)) ? each.read(file) : Optional.empty();
             if (read.isPresent()) {
                 exporter = each;
@@ -94,17 +95,31 @@ public final class VerifyExport {
     private static Result compare(Workspace workspace, Exporter exporter, Archive archive, Archive then, Path file) {
         Exported found = exporter.read(file).orElseThrow();
         Imprint imprint = found.imprint();
+        boolean whole = found.rows().checksum().equals(imprint.checksum());
+        Path template = exporter instanceof Paper ? Templates.own(workspace.folder(), exporter.id()) : null;
         Printings known = imprint.printing().isEmpty() ? Printings.NONE : PrintedReports.all(workspace.folder(), archive);
+        ExportRequest earlier = request(exporter, imprint, then, template, file);
+        boolean sameTemplate = !(exporter instanceof Paper paper) || paper.templateDigest(earlier).equals(imprint.template());
+        if (!sameTemplate) {
+            throw new HeyiException(TEXTS.get(whole ? "verify.template" : "verify.template.altered", file, exporter.id()));
+        }
         String column = SummaryColumn.PRINTED.label();
-        boolean printed = !found.rows().columns().contains(column) || known.digest(sessions(imprint, then, file).getFirst()).equals(imprint.printing());
+        boolean samePrinting = known.digest(earlier.session()).equals(imprint.printing());
+        boolean printed = samePrinting || !found.rows().columns().contains(column);
         Printings printings = printed ? known : Printings.NONE;
-        ExportRows made = rows(exporter, imprint, then, file, printings);
-        ExportRows now = rows(exporter, imprint, archive, file, printings);
-        ExportRows read = printed ? found.rows() : found.rows().without(column);
-        return new Result(exporter, imprint, RowChanges.edited(made, read), RowChanges.since(made, now), printed);
+        ExportRows made = rows(exporter, earlier.withPrintings(printings), file);
+        ExportRows now = rows(exporter, request(exporter, imprint, archive, template, file).withPrintings(printings), file);
+        ExportRows read = exporter.parted(printed ? found.rows() : found.rows().without(column), made);
+        List<RowChanges.Difference> edited = RowChanges.edited(made, read);
+        if (!samePrinting && printed && !edited.isEmpty() && whole) {
+            // Pages and lines are told within sentences, and nobody knows any more which ones they were.
+            throw new HeyiException(TEXTS.get("verify.printing", file));
+        }
+        return new Result(exporter, imprint, edited, RowChanges.since(made, now), printed);
     }
 
-    private static List<Session> sessions(Imprint imprint, Archive archive, Path file) {
+    private static ExportRequest request(Exporter exporter, Imprint imprint, Archive archive, Path template, Path file) {
+        exporter.check(imprint.chosen());
         List<Session> sessions = new ArrayList<>();
         for (String id : imprint.sessions()) {
             sessions.add(archive.getSessions().stream().filter(each -> each.getId().equals(id)).findFirst()
@@ -113,14 +128,12 @@ public final class VerifyExport {
         if (sessions.isEmpty()) {
             throw new HeyiException(TEXTS.get("verify.notOurs", file));
         }
-        return sessions;
+        return ExportRequest.of(sessions, imprint.madeAt()).withOrder(imprint.order()).withAttribution(imprint.attribution())
+                .withAsOf(imprint.asOf()).withOptions(imprint.chosen()).withHead(imprint.head()).withTemplate(template)
+                .withBasis(ReviseReport.basis(List.of(), List.of()));
     }
 
-    private static ExportRows rows(Exporter exporter, Imprint imprint, Archive archive, Path file, Printings printings) {
-        exporter.check(imprint.options());
-        ExportRequest request = ExportRequest.of(sessions(imprint, archive, file), imprint.madeAt()).withOrder(imprint.order()).withAttribution(imprint.attribution())
-                .withAsOf(imprint.asOf()).withOptions(imprint.options()).withHead(imprint.head())
-                .withPrintings(printings);
+    private static ExportRows rows(Exporter exporter, ExportRequest request, Path file) {
         return exporter.rows(request).orElseThrow(() -> new HeyiException(TEXTS.get("verify.noRows", file, exporter.label())));
     }
 

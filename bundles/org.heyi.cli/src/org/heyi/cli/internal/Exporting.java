@@ -81,6 +81,9 @@ abstract class Exporting extends HeyiSubcommand {
         if (!(exporter instanceof Paper) && (each || template != null)) {
             throw new HeyiException(TEXTS.get("export.noPaper", exporter.id()));
         }
+        if (asOf != null && exporter.subject() == Subject.REVIEW) {
+            throw new HeyiException(TEXTS.get("export.noAsOf", exporter.id()));
+        }
         try (Workspace workspace = openExisting()) {
             ExportRequest request = Export.request(workspace.archive(), workspace.head().hash(), exporter,
                     new Export.Choice(order(), attribution, asOf, options), Instant.now(),

@@ -82,7 +82,7 @@ final class ReviseCommand extends HeyiSubcommand {
         }
         if (output != null) {
             ExportRequest request = ExportRequest.of(proposal.session(), Instant.now()).withAttribution(attribution)
-                    .withHead(workspace.head().hash());
+                    .withHead(workspace.head().hash()).withBasis(basis);
             ExportFile.write(output, force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE,
                     out -> RevisedDocx.write(proposal, request, out, progress()));
         }

@@ -40,6 +40,9 @@ public record Changes(List<ChangedPlace> places, boolean made) {
     private static final Pattern NOTED = Pattern.compile("^(.*?)[：:]\\s*(?=[将在]“|将第|删[除去]“|增加|全文“|勘误：|Change |After |Before |Delete |At the |Add |Move |"
             + "Merge |Throughout|Correction)", Pattern.DOTALL);
 
+    /** How a place begins: the number of the part or section, and its title. */
+    private static final Pattern PART = Pattern.compile("^(第[^“”]*部分[^“”]*)“[^”]*”");
+
     /** Copies the list. */
     public Changes {
         places = List.copyOf(places);
@@ -95,7 +98,19 @@ public record Changes(List<ChangedPlace> places, boolean made) {
         }
         Comparator<ChangedPlace> order = places.stream().allMatch(each -> index.containsKey(each.paragraph()))
                 ? Comparator.comparing(each -> index.get(each.paragraph())) : Comparator.comparing(each -> 0);
-        return places.stream().sorted(order.thenComparingInt(ChangedPlace::number)).toList();
+        return places.stream().sorted(order.thenComparingInt(ChangedPlace::number))
+                .map(each -> index.containsKey(each.paragraph()) ? renamed(each, locators.of(each.paragraph())) : each).toList();
+    }
+
+    /** A section is called as it is called now, also where it had another title when the place was noted. */
+    private static ChangedPlace renamed(ChangedPlace place, String now) {
+        Matcher then = PART.matcher(place.place());
+        Matcher called = PART.matcher(now);
+        if (!then.find() || !called.find() || !then.group(1).equals(called.group(1))) {
+            return place;
+        }
+        return new ChangedPlace(place.number(), called.group() + place.place().substring(then.end()), place.sentence(), place.paragraph(), place.comments(),
+                place.printed());
     }
 
     private static ChangedPlace noted(Revision revision, Locators locators) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.heyi.base.Progress;
+import org.heyi.collation.Attribution;
 import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.AmendmentList;
 import org.heyi.collation.papers.ChangedPlace;
@@ -57,7 +58,10 @@ public final class AdoptionDocx extends PaperDocx {
         if (!groups) {
             omitted.add("group");
         }
-        return List.of(new TemplateFiller.Copy("", values, rows, omitted));
+        if (request.attribution() == Attribution.NONE) {
+            omitted.add("row.proposers");
+        }
+        return List.of(new TemplateFiller.Copy(values, rows, omitted));
     }
 
     private static Map<String, String> outcome(AdoptionTable table, Outcome outcome, Figures figures) {

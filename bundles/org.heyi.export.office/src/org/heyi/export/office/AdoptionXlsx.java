@@ -2,6 +2,7 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -21,10 +23,12 @@ import org.heyi.collation.papers.Outcome;
 import org.heyi.collation.papers.Parts;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
-import org.heyi.export.Subject;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.RowWriter;
 import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SheetFile.Look;
@@ -33,8 +37,8 @@ import org.heyi.model.review.Annotation;
 import org.osgi.service.component.annotations.Component;
 
 /** 采纳情况表 as a spreadsheet: every number leads to the rows that it counts, which stand together on a sheet of their own. */
-@Component
-public final class AdoptionXlsx implements Exporter {
+@Component(service = Exporter.class)
+public final class AdoptionXlsx extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(AdoptionXlsx.class);
     private static final int HEAD_ROWS = 2;
@@ -68,27 +72,28 @@ public final class AdoptionXlsx implements Exporter {
     }
 
     @Override
-    public String format() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.adoption.xlsx");
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.REVIEW;
-    }
-
-    @Override
     public List<ExportOption> options() {
         return List.of(Fonts.option());
     }
 
     @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(SheetFile.rows(file -> sheets(file, request, Progress.NONE)));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return SheetFile.read(this, file);
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
+        SheetFile file = new SheetFile(out, Fonts.of(request));
+        sheets(file, request, progress);
+        file.finish(TEXTS.get("adoption.title"), this, request);
+    }
+
+    private void sheets(SheetFile file, ExportRequest request, Progress progress) throws IOException {
         AdoptionTable table = new AdoptionTable(request);
         Adoption adoption = table.adoption();
         Map<Annotation, AmendmentList.Item> items = new IdentityHashMap<>();
@@ -100,16 +105,14 @@ public final class AdoptionXlsx implements Exporter {
             blocks.put(Sheet.GROUP, new Blocks(adoption.groups()));
         }
         progress.begin(TEXTS.get("task.paper", label()), (long) items.size() * blocks.size());
-        SheetFile file = new SheetFile(out, Fonts.of(request));
-        file.sheet(new SheetFile.Page(TEXTS.get("sheet.adoption"), SheetFile.Paper.A4, 1, WIDTHS, 0, 0, 0, TEXTS.get("footer.xlsx")),
+        file.sheet(new SheetFile.Page(TEXTS.get("sheet.adoption"), SheetFile.Paper.A4, 1, WIDTHS, 0, 0, 0, Imprints.foot(request)),
                 rows -> tables(rows, request, table, blocks));
         for (Map.Entry<Sheet, Blocks> each : blocks.entrySet()) {
             file.sheet(new SheetFile.Page(each.getKey().title(), SheetFile.Paper.A4, 1, ROW_WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
-                    TEXTS.get("footer.xlsx")), rows -> rows(rows, each.getKey(), each.getValue(), items, adoption, progress));
+                    Imprints.foot(request)), rows -> rows(rows, each.getKey(), each.getValue(), items, adoption, progress));
         }
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.adoption.places"), SheetFile.Paper.A4, 1, PLACE_WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
-                TEXTS.get("footer.xlsx")), rows -> places(rows, table));
-        file.finish(TEXTS.get("adoption.title"), SummaryTable.description(request), request.madeAt());
+                Imprints.foot(request)), rows -> places(rows, table));
     }
 
     // ---- the tables
@@ -250,6 +253,7 @@ public final class AdoptionXlsx implements Exporter {
             // A row can be so high and no higher: of what is longer, the rest is read in the cell.
             int lines = Math.max(CellText.lines(words, ROW_WIDTHS.get(WORDS)), Math.max(CellText.lines(item.reason(), ROW_WIDTHS.get(REASON)),
                     CellText.lines(item.proposers(), ROW_WIDTHS.get(2))));
+            rows.about(comment.getId(), Integer.toString(comment.getNumber()));
             rows.row(CellText.height(lines)).cell(comment.getNumber(), Look.CENTRED).cell(first, Look.TEXT).cell(CellText.safe(item.proposers()), Look.TEXT)
                     .cell(words, Look.TEXT).cell(item.decision(), Look.CENTRED).cell(CellText.safe(item.reason()), Look.TEXT)
                     .cell(other, Look.CENTRED).end();

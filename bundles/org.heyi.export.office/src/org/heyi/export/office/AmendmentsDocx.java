@@ -54,6 +54,6 @@ public final class AmendmentsDocx extends PaperDocx {
         if (items.isEmpty()) {
             omitted.add("item");
         }
-        return List.of(new TemplateFiller.Copy("", values, Map.of("item", rows), omitted));
+        return List.of(new TemplateFiller.Copy(values, Map.of("item", rows), omitted));
     }
 }

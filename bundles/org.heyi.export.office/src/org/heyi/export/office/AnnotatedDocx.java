@@ -25,7 +25,6 @@ import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Imprint;
 import org.heyi.export.Passages;
-import org.heyi.export.Subject;
 import org.heyi.export.office.CommentThreads.Thread;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.Imprints;
@@ -48,8 +47,8 @@ import org.osgi.service.component.annotations.Component;
  *
  * <p>A comment on the report as a whole, or on words that only an older version has, stands on the title; none is dropped.
  */
-@Component
-public final class AnnotatedDocx implements Exporter {
+@Component(service = Exporter.class)
+public final class AnnotatedDocx extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(AnnotatedDocx.class);
     /** Programs that save a file anew put comments on the same words in an order of their own. */
@@ -60,21 +59,6 @@ public final class AnnotatedDocx implements Exporter {
     @Override
     public String id() {
         return "annotated.docx";
-    }
-
-    @Override
-    public String format() {
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.annotated.docx");
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.REVIEW;
     }
 
     @Override

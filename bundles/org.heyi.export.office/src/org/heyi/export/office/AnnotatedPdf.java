@@ -3,25 +3,34 @@ package org.heyi.export.office;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
+import org.heyi.export.Imprint;
 import org.heyi.export.Passages;
-import org.heyi.export.Subject;
+import org.heyi.export.RunningWords;
 import org.heyi.export.office.CommentThreads.Thread;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.PdfFile;
 import org.heyi.export.office.internal.PdfFonts;
 import org.heyi.export.office.internal.PdfText;
 import org.heyi.export.office.internal.ReportPage;
+import org.heyi.importing.table.PdfWords;
 import org.heyi.model.report.Version;
 import org.heyi.model.util.Models;
 import org.openpdf.text.Chunk;
@@ -40,8 +49,8 @@ import org.osgi.service.component.annotations.Component;
  *
  * <p>A comment on the report as a whole, or on words that only an older version has, stands on the title; none is dropped.
  */
-@Component
-public final class AnnotatedPdf implements Exporter {
+@Component(service = Exporter.class)
+public final class AnnotatedPdf extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(AnnotatedPdf.class);
     private static final ExportOption AMENDMENTS = ExportOption.on("amendments", TEXTS.get("option.amendments"));
@@ -50,7 +59,9 @@ public final class AnnotatedPdf implements Exporter {
     private static final float[] MARGINS = {20, 20 + MarginNotes.WIDTH, 20, 20};
     private static final float SIZE = 11.5f;
     private static final float LEADING = 20;
-    private static final float NUMBER_SIZE = 6.5f;
+    /** The text is larger, comments are smaller. */
+    private static final float SMALLEST = 10;
+    private static final float SAME = 0.25f;
     private static final float RISE = 5;
     /** The ground of a passage, by how many comments are on it: one, up to four, more. */
     private static final List<Color> GROUNDS = List.of(new Color(0xFF, 0xF3, 0xC4), new Color(0xFF, 0xE0, 0x8A), new Color(0xFF, 0xC9, 0x4D));
@@ -59,21 +70,6 @@ public final class AnnotatedPdf implements Exporter {
     @Override
     public String id() {
         return "annotated.pdf";
-    }
-
-    @Override
-    public String format() {
-        return "application/pdf";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.annotated.pdf");
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.REVIEW;
     }
 
     @Override
@@ -89,9 +85,8 @@ public final class AnnotatedPdf implements Exporter {
     @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         Version version = Models.currentVersion(request.session());
-        boolean empty = version == null || version.getParagraphs().isEmpty();
-        List<Thread> threads = empty ? List.of()
-                : new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
+        boolean empty = isEmpty(version);
+        List<Thread> threads = threads(request, version);
         progress.begin(TEXTS.get("task.annotated"), empty ? 1 : version.getParagraphs().size());
         String title = version == null || version.getTitle() == null ? request.session().getName() : version.getTitle();
         PdfFonts fonts = PdfFonts.find();
@@ -106,7 +101,71 @@ public final class AnnotatedPdf implements Exporter {
             file.document().add(plain(TEXTS.get("pdf.noComments"), fonts));
         }
         notes.finish();
+        String said = notes.written().stream().flatMap(each -> MarginNotes.words(each, threads.get(each), request.zone()).stream())
+                .collect(Collectors.joining());
+        file.note(Imprint.of(this, request, RunningWords.checksum(List.of(String.join("", text(version, threads)), said))));
         file.writeTo(out);
+    }
+
+    private static boolean isEmpty(Version version) {
+        return version == null || version.getParagraphs().isEmpty();
+    }
+
+    private static List<Thread> threads(ExportRequest request, Version version) {
+        return isEmpty(version) ? List.of() : new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
+    }
+
+    /** What stands in the text, a paragraph each. */
+    private static List<String> text(Version version, List<Thread> threads) {
+        List<String> text = new ArrayList<>(isEmpty(version) ? List.of(TEXTS.get("pdf.noReport"))
+                : version.getParagraphs().stream().map(each -> each.getText()).toList());
+        if (threads.isEmpty()) {
+            text.add(TEXTS.get("pdf.noComments"));
+        }
+        return text;
+    }
+
+    @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        Version version = Models.currentVersion(request.session());
+        List<Thread> threads = threads(request, version);
+        List<String> text = text(version, threads);
+        List<ExportRows.Row> rows = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            boolean paragraph = version != null && i < version.getParagraphs().size();
+            rows.add(new ExportRows.Row(paragraph ? version.getParagraphs().get(i).getId() : "", text.get(i), List.of(text.get(i))));
+        }
+        for (int i = 0; i < threads.size(); i++) {
+            rows.add(new ExportRows.Row(threads.get(i).comment().getId(), Integer.toString(threads.get(i).comment().getNumber()),
+                    MarginNotes.words(i, threads.get(i), request.zone())));
+        }
+        return Optional.of(new ExportRows(List.of(TEXTS.get("column.author"), TEXTS.get("column.words"), TEXTS.get("column.replies")), rows));
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return PdfFile.read(this, file, pages -> {
+            String text = words(pages, piece -> piece.size() >= SMALLEST);
+            String end = RunningWords.folded(TEXTS.get("pdf.endnotes"));
+            // Whether there are comments after the text depends on the room that its font leaves.
+            text = text.replaceFirst(Pattern.quote(end) + RunningWords.PAGE + "*$", "");
+            return List.of(text, words(pages, piece -> piece.size() < SMALLEST && piece.size() > MarginNotes.MARK_SIZE + SAME));
+        });
+    }
+
+    private static String words(List<List<PdfWords.Piece>> pages, Predicate<PdfWords.Piece> which) {
+        return pages.stream().map(page -> RunningWords.folded(page.stream().filter(which).map(PdfWords.Piece::text).collect(Collectors.joining())))
+                .collect(Collectors.joining(String.valueOf(RunningWords.PAGE)));
+    }
+
+    @Override
+    public ExportRows parted(ExportRows found, ExportRows expected) {
+        List<String> words = found.rows().stream().map(row -> row.cells().getFirst()).toList();
+        List<ExportRows.Row> text = expected.rows().stream().filter(row -> row.cells().size() == 1).toList();
+        List<ExportRows.Row> rows = new ArrayList<>(RunningWords.parted(words.getFirst(), text));
+        rows.addAll(RunningWords.parted(String.join("", words.subList(1, words.size())),
+                expected.rows().stream().filter(row -> row.cells().size() > 1).toList()));
+        return new ExportRows(List.of(), rows);
     }
 
     private static Paragraph plain(String words, PdfFonts fonts) {
@@ -225,7 +284,7 @@ public final class AnnotatedPdf implements Exporter {
             depth += each.getValue().change;
             List<Integer> ended = each.getValue().ended;
             for (int number : ended) {
-                Chunk mark = PdfText.chunk(notes.label(number) + (number == ended.getLast() ? "" : " "), fonts.heading(), NUMBER_SIZE, MarginNotes.LINK);
+                Chunk mark = PdfText.chunk(notes.label(number) + (number == ended.getLast() ? "" : " "), fonts.heading(), MarginNotes.MARK_SIZE, MarginNotes.LINK);
                 to.add(notes.mark(mark.setTextRise(RISE), number));
             }
         }

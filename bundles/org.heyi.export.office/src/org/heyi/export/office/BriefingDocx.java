@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.collation.Attribution;
 import org.heyi.collation.papers.Briefing;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
+import org.heyi.model.review.Group;
 import org.osgi.service.component.annotations.Component;
 
 /** 简报 as a Word file: an issue for every group, one after the other, or one of those that are named. */
@@ -81,9 +82,17 @@ public final class BriefingDocx extends PaperDocx {
             values.put("signer", request.value(signer()));
             foot().forEach(option -> values.put(option.name(), request.value(option)));
             values.put("copies", printed(request));
-            copies.add(new TemplateFiller.Copy(TEXTS.get("briefing.file", values.get("issue"), each.name()), values, Map.of(), Set.of()));
+            Map<String, String> options = Map.of(issue().name(), values.get("issue"), group().name(),
+                    isOfGroups(request, each.name()) ? each.name() : Briefing.ALL);
+            copies.add(new TemplateFiller.Copy(TEXTS.get("briefing.file", values.get("issue"), each.name()), values, options));
         }
         return copies;
+    }
+
+    /** An issue of all has no groups by which it could be asked for. */
+    private static boolean isOfGroups(ExportRequest request, String name) {
+        List<String> groups = request.session().getGroups().stream().map(Group::getName).toList();
+        return request.attribution() != Attribution.NONE && groups.containsAll(List.of(name.split(TEXTS.get("revised.comma"))));
     }
 
     /** How many are printed; room to write it by hand where nobody said. */
@@ -101,7 +110,7 @@ public final class BriefingDocx extends PaperDocx {
     }
 
     @Override
-    public List<String> remarks(ExportRequest request) {
+    List<String> toLookAt(ExportRequest request) {
         List<String> remarks = new ArrayList<>();
         if (request.value(signer()).isBlank()) {
             remarks.add(TEXTS.get("briefing.noSigner"));

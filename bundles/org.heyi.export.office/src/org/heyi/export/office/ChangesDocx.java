@@ -61,7 +61,7 @@ public final class ChangesDocx extends PaperDocx {
     }
 
     @Override
-    public List<String> remarks(ExportRequest request) {
+    List<String> toLookAt(ExportRequest request) {
         Changes changes = request.changes();
         List<String> remarks = new ArrayList<>();
         if (!changes.places().isEmpty() && !changes.made()) {

@@ -37,8 +37,8 @@ import org.osgi.service.component.annotations.Component;
  * 办理情况评估表 (domain rules 4.1) as a spreadsheet: a sheet by unit and one by group, a header of three tiers, 合计 and 占比
  * at the foot.
  */
-@Component
-public final class EvaluationXlsx implements Exporter {
+@Component(service = Exporter.class)
+public final class EvaluationXlsx extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(EvaluationXlsx.class);
     private static final int HEAD_ROWS = 5;
@@ -52,16 +52,6 @@ public final class EvaluationXlsx implements Exporter {
     @Override
     public String id() {
         return "evaluation.xlsx";
-    }
-
-    @Override
-    public String format() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.evaluation.xlsx");
     }
 
     @Override

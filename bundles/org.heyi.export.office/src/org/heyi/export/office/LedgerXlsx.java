@@ -44,8 +44,8 @@ import org.osgi.service.component.annotations.Component;
  * 办理台账 as a spreadsheet: a sheet with the columns of domain rules 4.1, which can be imported again, and a sheet with the
  * statistics of the same items on the same day, definitions beside the numbers.
  */
-@Component
-public final class LedgerXlsx implements Exporter {
+@Component(service = Exporter.class)
+public final class LedgerXlsx extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(LedgerXlsx.class);
     private static final int HEAD_ROWS = 3;
@@ -62,16 +62,6 @@ public final class LedgerXlsx implements Exporter {
     @Override
     public String id() {
         return "ledger.xlsx";
-    }
-
-    @Override
-    public String format() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.ledger.xlsx");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.heyi.export.office;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,11 +20,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.export.office.internal.CustomProperties;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.LetterFile;
 import org.heyi.ledger.Letter;
+import org.xml.sax.SAXException;
 
 /**
  * A Word file that people edit in Word, with places such as {{number}} that a letter's values are put into. A value takes
@@ -32,6 +37,7 @@ import org.heyi.ledger.Letter;
 public final class LetterTemplate {
 
     private static final Texts TEXTS = Texts.of(LetterTemplate.class);
+    private static final String DOCUMENT = "word/document.xml";
     private static final Pattern FILLED = Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
     private static final Pattern EXTERNAL = Pattern.compile("TargetMode\\s*=\\s*[\"']External[\"']");
     private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
@@ -107,7 +113,7 @@ public final class LetterTemplate {
         } catch (IOException | IllegalArgumentException e) {
             throw new HeyiException(TEXTS.get("template.broken", name), e);
         }
-        if (!parts.containsKey("word/document.xml") || !parts.containsKey("[Content_Types].xml")) {
+        if (!parts.containsKey(DOCUMENT) || !parts.containsKey("[Content_Types].xml")) {
             throw new HeyiException(TEXTS.get("template.noWord", name));
         }
         LetterTemplate template = new LetterTemplate(name, parts);
@@ -185,24 +191,64 @@ public final class LetterTemplate {
     }
 
     /**
-     * Writes a paper of one or several copies, each of which begins on a page of its own that is its page 1.
+     * Makes a paper of one or several copies, each of which begins on a page of its own that is its page 1.
      *
      * @param copies their values, at least one; what stands around the pages has those of the first
      * @param properties the part docProps/core.xml, which says how the file was made
-     * @param out where to; not closed
-     * @throws IOException if out fails
+     * @return the parts of the file by name
      * @throws HeyiException when the template has a place that the paper does not have, or is broken
      */
-    void fill(List<TemplateFiller.Copy> copies, byte[] properties, OutputStream out) throws IOException {
+    Map<String, byte[]> filled(List<TemplateFiller.Copy> copies, byte[] properties) {
         Map<String, byte[]> filled = new LinkedHashMap<>(parts);
         TemplateFiller filler = filler();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             if (FILLED.matcher(part.getKey()).matches()) {
-                boolean words = "word/document.xml".equals(part.getKey());
+                boolean words = DOCUMENT.equals(part.getKey());
                 filled.put(part.getKey(), filler.fill(part.getKey(), part.getValue(), words ? copies : copies.subList(0, 1)));
             }
         }
         filled.computeIfPresent("docProps/core.xml", (part, old) -> properties);
+        return filled;
+    }
+
+    /**
+     * Writes a paper that can be known again.
+     *
+     * @param filled the parts of the file
+     * @param imprint what it says of itself, by name
+     * @param out where to; not closed
+     * @throws IOException if out fails
+     * @throws HeyiException when the template is broken
+     */
+    void write(Map<String, byte[]> filled, Map<String, String> imprint, OutputStream out) throws IOException {
+        try {
+            CustomProperties.add(filled, imprint);
+        } catch (SAXException e) {
+            throw new HeyiException(TEXTS.get("template.broken", name), e);
+        }
         write(filled, out);
+    }
+
+    /** @return SHA-256 of its words and looks in lower-case hex; what an office program notes of whoever saved it does not count */
+    String digest() {
+        StringBuilder all = new StringBuilder();
+        parts.entrySet().stream().filter(each -> each.getKey().startsWith("word/")).sorted(Map.Entry.comparingByKey())
+                .forEach(each -> all.append(each.getKey()).append(' ').append(Digests.sha256(each.getValue())).append('\n'));
+        return Digests.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return whether it has a place that something is put into */
+    boolean hasPlaces() {
+        return parts.keySet().stream().anyMatch(part -> FILLED.matcher(part).matches() && text(part).replaceAll("<[^>]*>", "").contains("{{"));
+    }
+
+    static byte[] bytes(Map<String, byte[]> parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(parts, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return out.toByteArray();
     }
 }

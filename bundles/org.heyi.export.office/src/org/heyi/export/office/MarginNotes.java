@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
 import org.heyi.export.office.CommentThreads.Thread;
@@ -39,6 +40,10 @@ final class MarginNotes extends PdfPageEventHelper {
     private static final Texts TEXTS = Texts.of(MarginNotes.class);
     private static final Color GROUND_LINE = new Color(0xE0, 0xB0, 0x30);
     private static final float SIZE = 7.5f;
+    private static final String DAY = "yyyy-MM-dd";
+    private static final float DAY_SIZE = 7;
+    /** Of what says where something stands; by its size it is told from what was said. */
+    static final float MARK_SIZE = 6.5f;
     private static final float LEADING = 10.5f;
     private static final float GAP = 5;
     private static final float AWAY = 6 * PdfFile.MM;
@@ -53,6 +58,8 @@ final class MarginNotes extends PdfPageEventHelper {
     private final DateTimeFormatter day;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Integer> rest = new ArrayList<>();
+    /** The comments in the order in which they are written. */
+    private final List<Integer> written = new ArrayList<>();
 
     /** A mark on the page that is being made. */
     private record Mark(int number, float top) {
@@ -68,7 +75,7 @@ final class MarginNotes extends PdfPageEventHelper {
         this.file = file;
         this.fonts = fonts;
         this.threads = threads;
-        day = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(zone);
+        day = DateTimeFormatter.ofPattern(DAY).withZone(zone);
         file.writer().setPageEvent(this);
     }
 
@@ -109,6 +116,7 @@ final class MarginNotes extends PdfPageEventHelper {
         PdfContentByte canvas = file.writer().getDirectContent();
         float left = document.right() + AWAY;
         for (int i = 0; i < fit; i++) {
+            written.add(marks.get(i).number);
             column(canvas, note(marks.get(i).number), left, COLUMN, tops[i], tops[i] - heights[i], false);
             rule(canvas, left - GAP, tops[i] - 2, tops[i] - heights[i] + GAP);
         }
@@ -116,7 +124,7 @@ final class MarginNotes extends PdfPageEventHelper {
             List<Integer> others = marks.subList(fit, marks.size()).stream().map(Mark::number).toList();
             rest.addAll(others);
             Phrase more = new Phrase(LEADING);
-            more.add(PdfText.chunk(TEXTS.get("pdf.rest", Integer.toString(others.size())), fonts.heading(), SIZE, LINK)
+            more.add(PdfText.chunk(TEXTS.get("pdf.rest", Integer.toString(others.size())), fonts.heading(), MARK_SIZE, LINK)
                     .setLocalGoto("n" + others.getFirst()));
             ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, more, left, bottom, 0);
         }
@@ -166,6 +174,7 @@ final class MarginNotes extends PdfPageEventHelper {
             return;
         }
         rest.sort(null);
+        written.addAll(rest);
         Document document = file.document();
         document.setMargins(SIDE, SIDE, document.topMargin(), document.bottomMargin());
         document.newPage();
@@ -204,7 +213,27 @@ final class MarginNotes extends PdfPageEventHelper {
         }
     }
 
+    /** @return the numbers of the comments from 0, in the order in which they are written; once all are */
+    List<Integer> written() {
+        return written;
+    }
+
     // ---- what a comment says
+
+    /**
+     * @param number of the comment
+     * @param thread the comment
+     * @param zone of the readers
+     * @return who, and all that stands with it
+     */
+    static List<String> words(int number, Thread thread, ZoneId zone) {
+        List<String> words = new ArrayList<>(List.of((number + 1) + " " + thread.head().author() + (thread.resolved() ? TEXTS.get("pdf.resolved") : "")
+                + (thread.head().at() == null ? "" : DateTimeFormatter.ofPattern(DAY).withZone(zone).format(thread.head().at()))));
+        words.add(thread.head().lines().stream().map(line -> line.label() + line.text()).collect(Collectors.joining("\n")));
+        words.add(thread.replies().stream().flatMap(reply -> reply.lines().stream().map(line -> TEXTS.get("pdf.reply", reply.author(), line.text())))
+                .collect(Collectors.joining("\n")));
+        return words;
+    }
 
     private List<Paragraph> note(int number) {
         Thread thread = threads.get(number);
@@ -213,7 +242,7 @@ final class MarginNotes extends PdfPageEventHelper {
         head.add(PdfText.chunk(label(number) + " ", fonts.heading(), SIZE, LINK).setLocalDestination("n" + number).setLocalGoto("t" + number));
         head.add(PdfText.chunk(thread.head().author() + (thread.resolved() ? TEXTS.get("pdf.resolved") : ""), fonts.heading(), SIZE, Color.BLACK));
         if (thread.head().at() != null) {
-            head.add(PdfText.chunk("  " + day.format(thread.head().at()), fonts.text(), SIZE - 1, PdfFile.SOFT));
+            head.add(PdfText.chunk("  " + day.format(thread.head().at()), fonts.text(), DAY_SIZE, PdfFile.SOFT));
         }
         lines.add(head);
         for (Line line : thread.head().lines()) {

@@ -2,30 +2,37 @@ package org.heyi.export.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.export.Checksum;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
+import org.heyi.export.Imprint;
 import org.heyi.export.Paper;
-import org.heyi.export.Subject;
 import org.heyi.export.office.internal.Fonts;
+import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.OfficePackage;
 import org.heyi.export.office.internal.SummaryTable;
+import org.heyi.importing.table.DocxText;
 import org.heyi.model.review.Body;
 
 /**
  * A paper as a Word file, made from a template that people can edit. Like the letters of the ledger, papers are in Chinese
  * whatever language the person works in.
  */
-abstract class PaperDocx implements Paper {
+abstract class PaperDocx extends OfficeExporter implements Paper {
 
     static final Texts TEXTS = Texts.of(PaperDocx.class);
 
@@ -48,21 +55,6 @@ abstract class PaperDocx implements Paper {
     }
 
     @Override
-    public final String format() {
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    }
-
-    @Override
-    public final String label() {
-        return TEXTS.get("label." + id());
-    }
-
-    @Override
-    public final Subject subject() {
-        return Subject.REVIEW;
-    }
-
-    @Override
     public final List<ExportOption> options() {
         List<ExportOption> options = new ArrayList<>(choices());
         options.add(Fonts.option());
@@ -82,7 +74,7 @@ abstract class PaperDocx implements Paper {
     public final void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         LetterTemplate template = template(request);
         List<TemplateFiller.Copy> copies = read(request, progress);
-        template.fill(copies, properties(request), out);
+        write(template, copies, copies.size() == 1 ? only(request, copies.getFirst()) : request, out);
         progress.worked(1);
     }
 
@@ -92,11 +84,59 @@ abstract class PaperDocx implements Paper {
         SequencedMap<String, ExportFile.Content> parts = new LinkedHashMap<>();
         for (TemplateFiller.Copy each : read(request, progress)) {
             if (!each.name().isEmpty()) {
-                parts.put(each.name(), out -> template.fill(List.of(each), properties(request), out));
+                parts.put(each.name(), out -> write(template, List.of(each), only(request, each), out));
             }
         }
         progress.worked(1);
         return parts;
+    }
+
+    /** The file says of itself which of all it is, in words that tell nobody more than the paper does. */
+    private static ExportRequest only(ExportRequest request, TemplateFiller.Copy copy) {
+        Map<String, String> options = new LinkedHashMap<>(request.options());
+        options.putAll(copy.options());
+        return request.withOptions(options);
+    }
+
+    private void write(LetterTemplate template, List<TemplateFiller.Copy> copies, ExportRequest request, OutputStream out) throws IOException {
+        Map<String, byte[]> filled = template.filled(copies, properties(request));
+        Checksum checksum = new Checksum();
+        rows(filled).rows().forEach(row -> checksum.add(row.cells()));
+        template.write(filled, Imprints.properties(Imprint.of(this, request, checksum)), out);
+    }
+
+    private ExportRows rows(Map<String, byte[]> filled) {
+        return PaperRows.of(DocxText.read(label(), LetterTemplate.bytes(filled)));
+    }
+
+    @Override
+    public final Optional<ExportRows> rows(ExportRequest request) {
+        return Optional.of(rows(template(request).filled(read(request, Progress.NONE), properties(request))));
+    }
+
+    @Override
+    public final Optional<Exported> read(Path file) {
+        return Imprints.read(this, file).map(imprint -> new Exported(imprint, PaperRows.of(DocxText.read(file))));
+    }
+
+    @Override
+    public final String templateDigest(ExportRequest request) {
+        return template(request).digest();
+    }
+
+    @Override
+    public final List<String> remarks(ExportRequest request) {
+        List<String> remarks = new ArrayList<>();
+        if (!template(request).hasPlaces()) {
+            remarks.add(TEXTS.get("paper.noPlaces", request.template()));
+        }
+        remarks.addAll(toLookAt(request));
+        return remarks;
+    }
+
+    /** What whoever signs this paper should look at, a sentence each. */
+    List<String> toLookAt(ExportRequest request) {
+        return List.of();
     }
 
     private LetterTemplate template(ExportRequest request) {

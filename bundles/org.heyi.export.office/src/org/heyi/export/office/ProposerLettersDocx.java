@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
@@ -44,7 +43,7 @@ public final class ProposerLettersDocx extends PaperDocx {
         if (ALL.equals(wanted)) {
             return all;
         }
-        List<ProposerLetter> found = all.stream().filter(each -> wanted.equals(each.person().getHandle())).toList();
+        List<ProposerLetter> found = all.stream().filter(each -> wanted.equals(each.person().getHandle()) || wanted.equals(each.person().getId())).toList();
         if (found.isEmpty()) {
             throw new HeyiException(TEXTS.get("error.person", wanted,
                     all.stream().map(each -> each.person().getHandle()).limit(20).collect(Collectors.joining(" "))));
@@ -63,23 +62,24 @@ public final class ProposerLettersDocx extends PaperDocx {
             progress.checkCancelled();
             String name = request.attribution() == Attribution.NAMED ? TEXTS.get("letter.file", each.person().getName(), each.person().getHandle())
                     : TEXTS.get("letter.file.nameless", Integer.toString(copies.size() + 1));
-            copies.add(copy(common, name, each.address(),
-                    TEXTS.get("letter.opening", common.get("meeting"), common.get("verb"),
-                    Integer.toString(each.comments())), String.join("\n", each.lines())));
+            Map<String, String> values = values(common, each.address(), TEXTS.get("letter.opening", common.get("meeting"), common.get("verb"),
+                    Integer.toString(each.comments())), String.join("\n", each.lines()));
+            // The id says nothing to whoever does not have the workspace.
+            copies.add(new TemplateFiller.Copy(name, values, Map.of("person", each.person().getId())));
         }
-        return copies.isEmpty() ? List.of(copy(common, "", common.get("address"), TEXTS.get("letter.nobody"), "")) : copies;
+        return copies.isEmpty() ? List.of(new TemplateFiller.Copy(values(common, common.get("address"), TEXTS.get("letter.nobody"), ""))) : copies;
     }
 
-    private static TemplateFiller.Copy copy(Map<String, String> common, String name, String recipient, String opening, String items) {
+    private static Map<String, String> values(Map<String, String> common, String recipient, String opening, String items) {
         Map<String, String> values = new HashMap<>(common);
         values.put("recipient", recipient);
         values.put("opening", opening);
         values.put("items", items);
-        return new TemplateFiller.Copy(name, values, Map.of(), Set.of());
+        return values;
     }
 
     @Override
-    public List<String> remarks(ExportRequest request) {
+    List<String> toLookAt(ExportRequest request) {
         Changes changes = request.changes();
         if (Changes.areSuperseded(request.session())) {
             return List.of(TEXTS.get("changes.superseded"));

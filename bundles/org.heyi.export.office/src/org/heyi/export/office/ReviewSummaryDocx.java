@@ -69,7 +69,8 @@ public final class ReviewSummaryDocx extends PaperDocx {
         values.put("groups", adoption.groups().isEmpty() ? "" : TEXTS.get("summary.groups", list(adoption.groups(), name -> name)));
         values.put("overall", cited(collation, adoption, AnnotationKind.OVERALL, "summary.overall"));
         values.put("criticism", cited(collation, adoption, AnnotationKind.CRITICISM, "summary.criticism"));
-        List<Theme> themes = Theme.of(collation, most(request), progress);
+        int most = most(request);
+        List<Theme> themes = Theme.of(collation, most, progress);
         List<String> lines = new ArrayList<>();
         for (Theme each : themes) {
             lines.add(TEXTS.get("summary.theme", ChineseNumerals.print(lines.size() + 1), each.sentence(), AdoptionDocx.links(each.comments()),
@@ -77,10 +78,10 @@ public final class ReviewSummaryDocx extends PaperDocx {
         }
         String found = lines.isEmpty() ? TEXTS.get("summary.noThemes") : TEXTS.get("summary.themes", Integer.toString(lines.size())) + "\n"
                 + String.join("\n", lines);
-        values.put("themes", most(request) == 0 ? "" : found);
+        values.put("themes", most == 0 ? "" : found);
         values.put("sections", none ? "" : TEXTS.get("summary.sections"));
         values.put("decisions", none ? TEXTS.get("summary.none") : decisions(table));
-        return List.of(new TemplateFiller.Copy("", values, Map.of("row", rows(collation, adoption, progress)), Set.of()));
+        return List.of(new TemplateFiller.Copy(values, Map.of("row", rows(collation, adoption, progress)), Set.of()));
     }
 
     private static int most(ExportRequest request) {
@@ -140,7 +141,7 @@ public final class ReviewSummaryDocx extends PaperDocx {
     }
 
     @Override
-    public List<String> remarks(ExportRequest request) {
+    List<String> toLookAt(ExportRequest request) {
         return request.inOrder().size() < 2 ? List.of() : List.of(TEXTS.get("summary.remark"));
     }
 }

@@ -20,7 +20,6 @@ import org.heyi.export.ExportRows;
 import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Imprint;
-import org.heyi.export.Subject;
 import org.heyi.export.Xml;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.Imprints;
@@ -32,29 +31,14 @@ import org.heyi.importing.table.DocxText;
 import org.osgi.service.component.annotations.Component;
 
 /** 汇总表 as a Word file: A4 across, its heading on every page, no row torn apart by a page's end. */
-@Component
-public final class SummaryDocx implements Exporter {
+@Component(service = Exporter.class)
+public final class SummaryDocx extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(SummaryDocx.class);
 
     @Override
     public String id() {
         return "summary.docx";
-    }
-
-    @Override
-    public String format() {
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.summary.docx");
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.REVIEW;
     }
 
     @Override

@@ -3,20 +3,30 @@ package org.heyi.export.office;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
+import org.heyi.export.CommentRows;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
-import org.heyi.export.Subject;
+import org.heyi.export.Imprint;
+import org.heyi.export.RunningWords;
 import org.heyi.export.office.internal.PdfFile;
 import org.heyi.export.office.internal.PdfFonts;
 import org.heyi.export.office.internal.PdfText;
 import org.heyi.export.office.internal.SummaryTable;
+import org.heyi.importing.table.PdfWords;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
@@ -28,8 +38,8 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.osgi.service.component.annotations.Component;
 
 /** 汇总表 as a PDF: A4 across, its heading on every page, the number of the page and how many there are below. */
-@Component
-public final class SummaryPdf implements Exporter {
+@Component(service = Exporter.class)
+public final class SummaryPdf extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(SummaryPdf.class);
     private static final float[] MARGINS = {15, 15, 15, 18};
@@ -43,21 +53,6 @@ public final class SummaryPdf implements Exporter {
     @Override
     public String id() {
         return "summary.pdf";
-    }
-
-    @Override
-    public String format() {
-        return "application/pdf";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.summary.pdf");
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.REVIEW;
     }
 
     @Override
@@ -103,7 +98,62 @@ public final class SummaryPdf implements Exporter {
         }
         lines.setComplete(true);
         document.add(lines);
+        file.note(Imprint.of(this, request, RunningWords.checksum(List.of(words(table, request).flatMap(row -> row.cells().stream())
+                .collect(Collectors.joining())))));
         file.writeTo(out);
+    }
+
+    @Override
+    public Optional<ExportRows> rows(ExportRequest request) {
+        SummaryTable table = new SummaryTable(request);
+        return Optional.of(new ExportRows(table.columns().stream().map(SummaryColumn::label).toList(), words(table, request).toList()));
+    }
+
+    /** All that the pages say, in the order in which it is written: the lines above the table, its head, and its rows. */
+    private static Stream<ExportRows.Row> words(SummaryTable table, ExportRequest request) {
+        List<ExportRows.Row> comments = CommentRows.of(request).rows();
+        Stream.Builder<ExportRows.Row> words = Stream.builder();
+        for (String line : List.of(table.title(), table.meeting() + table.how(), table.counts(), head(table.columns()))) {
+            words.add(new ExportRows.Row("", line, List.of(line)));
+        }
+        String before = null;
+        for (int i = 0; i < comments.size(); i++) {
+            String band = table.band(table.rows().get(i));
+            if (band != null && !Objects.equals(band, before)) {
+                words.add(new ExportRows.Row("", table.bandLine(band), List.of(table.bandLine(band))));
+            }
+            before = band;
+            words.add(comments.get(i));
+        }
+        if (comments.isEmpty()) {
+            words.add(new ExportRows.Row("", TEXTS.get("pdf.none"), List.of(TEXTS.get("pdf.none"))));
+        }
+        return words.build();
+    }
+
+    private static String head(List<SummaryColumn> columns) {
+        return columns.stream().map(SummaryTable::heading).collect(Collectors.joining());
+    }
+
+    @Override
+    public Optional<Exported> read(Path file) {
+        return PdfFile.read(this, file, pages -> List.of(pages.stream().map(page -> RunningWords.folded(page.stream().map(PdfWords.Piece::text)
+                .collect(Collectors.joining()))).collect(Collectors.joining(String.valueOf(RunningWords.PAGE))))).map(SummaryPdf::once);
+    }
+
+    /** The head of the table stands on every page; it is read once. */
+    private static Exported once(Exported found) {
+        String head = RunningWords.folded(head(found.imprint().columns()));
+        List<ExportRows.Row> rows = new ArrayList<>(found.rows().rows());
+        String words = rows.getFirst().cells().getFirst().replace(RunningWords.PAGE + head, String.valueOf(RunningWords.PAGE));
+        rows.set(0, new ExportRows.Row("", "", List.of(words)));
+        return new Exported(found.imprint(), new ExportRows(List.of(), rows));
+    }
+
+    @Override
+    public ExportRows parted(ExportRows found, ExportRows expected) {
+        return new ExportRows(List.of(), RunningWords.parted(found.rows().stream().map(row -> row.cells().getFirst()).collect(Collectors.joining()),
+                expected.rows()));
     }
 
     private static PdfPTable begin(SummaryTable table, PdfFonts fonts) {

@@ -16,7 +16,6 @@ import org.heyi.export.ExportRequest;
 import org.heyi.export.ExportRows;
 import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
-import org.heyi.export.Subject;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.Imprints;
@@ -27,8 +26,8 @@ import org.heyi.export.office.internal.SummaryTable;
 import org.osgi.service.component.annotations.Component;
 
 /** 汇总表 as a spreadsheet: one sheet, A4 across, as wide as the page, its heading on every page. */
-@Component
-public final class SummaryXlsx implements Exporter {
+@Component(service = Exporter.class)
+public final class SummaryXlsx extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(SummaryXlsx.class);
     private static final int HEAD_ROWS = 4;
@@ -37,21 +36,6 @@ public final class SummaryXlsx implements Exporter {
     @Override
     public String id() {
         return "summary.xlsx";
-    }
-
-    @Override
-    public String format() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.summary.xlsx");
-    }
-
-    @Override
-    public Subject subject() {
-        return Subject.REVIEW;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.heyi.export.office;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.export.office.internal.Dom;
 import org.heyi.export.office.internal.WordFile;
 import org.heyi.export.office.internal.WordLinks;
 import org.heyi.export.office.internal.WordRows;
@@ -49,18 +41,31 @@ final class TemplateFiller {
      * @param values by name of the place
      * @param rows the rows of tables, by the name that the places of a table's row begin with: of {{item.words}} it is item
      * @param omitted names of tables, and of places in rows, that are left out: the table, or the column
+     * @param options what the export has to be told to give this copy alone
      */
-    record Copy(String name, Map<String, String> values, Map<String, List<Map<String, String>>> rows, Set<String> omitted) {
+    record Copy(String name, Map<String, String> values, Map<String, List<Map<String, String>>> rows, Set<String> omitted,
+            Map<String, String> options) {
 
         /** Copies what it is given. */
         Copy {
             values = Map.copyOf(values);
             rows = Map.copyOf(rows);
             omitted = Set.copyOf(omitted);
+            options = Map.copyOf(options);
         }
 
         Copy(Map<String, String> values) {
-            this("", values, Map.of(), Set.of());
+            this(values, Map.of(), Set.of());
+        }
+
+        /** The only copy there is. */
+        Copy(Map<String, String> values, Map<String, List<Map<String, String>>> rows, Set<String> omitted) {
+            this("", values, rows, omitted, Map.of());
+        }
+
+        /** One of several. */
+        Copy(String name, Map<String, String> values, Map<String, String> options) {
+            this(name, values, Map.of(), Set.of(), options);
         }
 
         private Set<String> names() {
@@ -88,13 +93,7 @@ final class TemplateFiller {
      */
     byte[] fill(String part, byte[] content, List<Copy> copies) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            Document document = builder.parse(new ByteArrayInputStream(content));
+            Document document = Dom.read(content);
             NodeList bodies = document.getElementsByTagNameNS(WordFile.W, "body");
             if (bodies.getLength() == 0) {
                 fill(document.getDocumentElement(), copies.getFirst());
@@ -102,16 +101,9 @@ final class TemplateFiller {
                 body((Element) bodies.item(0), copies);
             }
             WordLinks.apply(document);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            TransformerFactory transformers = TransformerFactory.newInstance();
-            transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            transformers.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
-            transformers.newTransformer().transform(new DOMSource(document), new StreamResult(out));
-            return out.toByteArray();
+            return Dom.write(document);
         } catch (SAXException | IOException e) {
             throw new HeyiException(TEXTS.get("template.brokenPart", name, part), e);
-        } catch (ParserConfigurationException | TransformerException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -273,6 +265,8 @@ final class TemplateFiller {
                 }
                 made.add(copy);
             }
+            // What is to stay with the paragraph behind it is the last of them: all would be more than a page holds.
+            made.subList(0, made.size() - 1).forEach(TemplateFiller::letGo);
             for (Element copy : made) {
                 paragraph.getParentNode().insertBefore(copy, paragraph);
                 heading(copy);
@@ -280,6 +274,12 @@ final class TemplateFiller {
             paragraph.getParentNode().removeChild(paragraph);
         } else {
             heading(paragraph);
+        }
+    }
+
+    private static void letGo(Element paragraph) {
+        for (Element each : elements(paragraph.getElementsByTagNameNS(WordFile.W, "keepNext"))) {
+            each.getParentNode().removeChild(each);
         }
     }
 

@@ -35,8 +35,8 @@ import org.heyi.model.util.Labels;
 import org.osgi.service.component.annotations.Component;
 
 /** 催办清单 as a spreadsheet: what every unit owes within some days or should have done by now, and how many of each. */
-@Component
-public final class UrgingXlsx implements Exporter {
+@Component(service = Exporter.class)
+public final class UrgingXlsx extends OfficeExporter {
 
     private static final Texts TEXTS = Texts.of(UrgingXlsx.class);
     private static final int HEAD_ROWS = 3;
@@ -49,16 +49,6 @@ public final class UrgingXlsx implements Exporter {
     @Override
     public String id() {
         return "urging.xlsx";
-    }
-
-    @Override
-    public String format() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    }
-
-    @Override
-    public String label() {
-        return TEXTS.get("label.urging.xlsx");
     }
 
     @Override

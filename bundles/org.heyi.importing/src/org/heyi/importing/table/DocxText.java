@@ -34,11 +34,49 @@ public record DocxText(List<String> paragraphs, List<List<String>> rows, List<Li
      * @throws HeyiException when it cannot be read, is no Word file, or was made to fill the memory
      */
     public static DocxText read(Path file) {
-        SourceFile source = SourceFile.read(file, TEXTS);
+        return read(SourceFile.read(file, TEXTS), false);
+    }
+
+    /**
+     * As {@link #read(Path)}, of a file that is not written yet.
+     *
+     * @param name what to call it
+     * @param bytes its content
+     * @return its words
+     * @throws HeyiException as above
+     */
+    public static DocxText read(String name, byte[] bytes) {
+        return read(SourceFile.of(name, bytes, TEXTS), false);
+    }
+
+    /**
+     * As {@link #read(Path)}, with what tracked changes put in and took away: {+put in+} and {-taken away-}.
+     *
+     * @param file from an unknown hand
+     * @return its words
+     * @throws HeyiException as above
+     */
+    public static DocxText tracked(Path file) {
+        return read(SourceFile.read(file, TEXTS), true);
+    }
+
+    /**
+     * As {@link #tracked(Path)}, of a file that is not written yet.
+     *
+     * @param name what to call it
+     * @param bytes its content
+     * @return its words
+     * @throws HeyiException as above
+     */
+    public static DocxText tracked(String name, byte[] bytes) {
+        return read(SourceFile.of(name, bytes, TEXTS), true);
+    }
+
+    private static DocxText read(SourceFile source, boolean tracked) {
         try (OpcPackage opc = OpcPackage.open(source, Magic.DOCX, TEXTS)) {
             String part = opc.relationships("").values().stream().filter(each -> each.type().equals("officeDocument"))
                     .map(OpcPackage.Relationship::target).filter(opc::has).findFirst().orElse(DOCUMENT);
-            Words words = new Words(opc);
+            Words words = new Words(opc, tracked);
             words.read(part);
             String comments = opc.relationships(part).values().stream().filter(each -> each.type().equals("comments"))
                     .map(OpcPackage.Relationship::target).filter(opc::has).findFirst().orElse(null);
@@ -52,6 +90,7 @@ public record DocxText(List<String> paragraphs, List<List<String>> rows, List<Li
     private static final class Words {
 
         private final OpcPackage opc;
+        private final boolean tracked;
         private final List<String> paragraphs = new ArrayList<>();
         private final List<List<String>> rows = new ArrayList<>();
         private final List<List<String>> comments = new ArrayList<>();
@@ -62,17 +101,18 @@ public record DocxText(List<String> paragraphs, List<List<String>> rows, List<Li
         private String author;
         private int cells;
 
-        Words(OpcPackage opc) {
+        Words(OpcPackage opc, boolean tracked) {
             this.opc = opc;
+            this.tracked = tracked;
         }
 
         void read(String part) {
             try (XmlCursor xml = opc.xml(part)) {
                 boolean text = false;
                 while (xml.next()) {
-                    if (xml.starts("t")) {
+                    if (xml.starts("t") || tracked && xml.starts("delText")) {
                         text = true;
-                    } else if (xml.ends("t")) {
+                    } else if (xml.ends("t") || tracked && xml.ends("delText")) {
                         text = false;
                     } else if (xml.starts("br") || xml.starts("tab") && !text) {
                         paragraph.append(xml.starts("br") ? '\n' : '\t');
@@ -92,6 +132,7 @@ public record DocxText(List<String> paragraphs, List<List<String>> rows, List<Li
         private void open(XmlCursor xml) {
             switch (xml.name()) {
                 case "p", "pPr" -> paragraph.setLength(0);
+                case "ins", "del" -> mark(xml.name(), "{");
                 case "tr" -> row = new ArrayList<>();
                 case "tc" -> inside = new ArrayList<>();
                 case "comment" -> {
@@ -102,11 +143,25 @@ public record DocxText(List<String> paragraphs, List<List<String>> rows, List<Li
             }
         }
 
+        private void mark(String change, String bracket) {
+            if (tracked) {
+                String sign = "ins".equals(change) ? "+" : "-";
+                paragraph.append("{".equals(bracket) ? bracket + sign : sign + bracket);
+            }
+        }
+
+        /** Two changes of a kind beside each other are one: programs part and join them as they like. */
+        private String paragraph() {
+            String text = paragraph.toString();
+            return tracked ? text.replace("{++}", "").replace("{--}", "").replace("+}{+", "").replace("-}{-", "") : text;
+        }
+
         private void close(String name) {
             switch (name) {
                 // Tab stops among the properties of a paragraph are no text.
                 case "pPr" -> paragraph.setLength(0);
-                case "p" -> (inside == null ? paragraphs : inside).add(paragraph.toString());
+                case "ins", "del" -> mark(name, "}");
+                case "p" -> (inside == null ? paragraphs : inside).add(paragraph());
                 case "tc" -> {
                     if (row != null && inside != null) {
                         row.add(String.join("\n", inside));

@@ -2,8 +2,11 @@ package org.heyi.export.data.internal;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.heyi.export.ExportRequest;
+import org.heyi.export.Imprint;
 import org.heyi.export.Xml;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Session;
@@ -16,6 +19,8 @@ public final class AknIdentity {
     public static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
     /** Of the attributes that say where in a paragraph a passage is. */
     public static final String OWN = "urn:heyi:akn";
+    /** The element of ours that has what the file says of itself. */
+    public static final String IMPRINT = "imprint";
     /** Who keeps the file. */
     public static final String SECRETARIAT = "secretariat";
     /** Who reports. */
@@ -72,6 +77,20 @@ public final class AknIdentity {
         common(expression + part + ".xml", expression + ".akn", made, SECRETARIAT);
         xml.empty("FRBRformat", "value", "application/akn+xml").close();
         xml.close();
+    }
+
+    /**
+     * Writes what the file says of itself; the last of the collection's meta.
+     *
+     * @param imprint what it says; null for nothing
+     * @throws IOException if that fails
+     */
+    public void note(Imprint imprint) throws IOException {
+        List<String> attributes = new ArrayList<>();
+        if (imprint != null) {
+            imprint.values().forEach((name, value) -> attributes.addAll(List.of(name, value)));
+        }
+        xml.open("proprietary", "source", "#" + SECRETARIAT).empty("heyi:" + IMPRINT, attributes.toArray(String[]::new)).close();
     }
 
     private void common(String self, String uri, String date, String author) throws IOException {

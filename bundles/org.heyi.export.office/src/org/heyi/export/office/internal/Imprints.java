@@ -21,7 +21,11 @@ public final class Imprints {
     private Imprints() {
     }
 
-    static Map<String, String> properties(Imprint imprint) {
+    /**
+     * @param imprint what a file says of itself
+     * @return the same as custom properties
+     */
+    public static Map<String, String> properties(Imprint imprint) {
         Map<String, String> properties = new LinkedHashMap<>();
         imprint.values().forEach((name, value) -> properties.put(Imprint.PREFIX + name, value));
         return properties;

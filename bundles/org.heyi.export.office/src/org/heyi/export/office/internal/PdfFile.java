@@ -5,14 +5,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.Exported;
+import org.heyi.export.Exporter;
+import org.heyi.export.Imprint;
 import org.heyi.export.ImprintWords;
 import org.heyi.export.Xml;
+import org.heyi.importing.table.PdfWords;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
@@ -21,6 +32,7 @@ import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
@@ -37,6 +49,8 @@ public final class PdfFile {
     private static final Texts TEXTS = Texts.of(PdfFile.class);
     private static final float FOOT = 8.5f;
     private static final float FOOT_HEIGHT = 10 * MM;
+    /** What stands lower is the line below the page. */
+    private static final float LOWEST = 13 * MM;
     /** Letters of a font's subset and the id of the file are made by chance. */
     private static final Pattern CHANCE = Pattern.compile("/[A-Z]{6}\\+|/ID ?\\[<[0-9a-fA-F]{32}><[0-9a-fA-F]{32}>]");
 
@@ -83,6 +97,15 @@ public final class PdfFile {
     }
 
     /**
+     * Notes what the file says of itself, where programs that write a PDF anew keep it.
+     *
+     * @param imprint what it says
+     */
+    public void note(Imprint imprint) {
+        Imprints.properties(imprint).forEach((name, value) -> writer.getInfo().put(new PdfName(name), new PdfString(value, PdfObject.TEXT_UNICODE)));
+    }
+
+    /**
      * Ends the file.
      *
      * @param out where to; not closed
@@ -95,6 +118,30 @@ public final class PdfFile {
                 ? found.group().replaceAll("[0-9a-fA-F]{32}", "0".repeat(32)) : "/HEYIPD+");
         out.write(file.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
+    }
+
+    /**
+     * Reads the words of a file that was written here.
+     *
+     * @param exporter whose file it may be
+     * @param file from an unknown hand
+     * @param words takes them from its pages, without the line below every page
+     * @return what it says of itself, and its words; empty where it is not of this exporter
+     */
+    public static Optional<Exported> read(Exporter exporter, Path file, Function<List<List<PdfWords.Piece>>, List<String>> words) {
+        PdfWords found = PdfWords.read(file);
+        return Imprint.of(found.properties()).filter(each -> each.exporter().equals(exporter.id())).map(imprint -> {
+            List<List<PdfWords.Piece>> pages = found.pages().stream()
+                    .map(page -> page.pieces().stream().filter(each -> each.height() > LOWEST).toList()).toList();
+            List<ExportRows.Row> rows = new ArrayList<>();
+            words.apply(pages).forEach(each -> rows.add(new ExportRows.Row("", "", List.of(each))));
+            // Whatever somebody wrote upon the pages was not exported.
+            String notes = found.pages().stream().flatMap(page -> page.notes().stream()).collect(Collectors.joining());
+            if (!notes.isEmpty()) {
+                rows.add(new ExportRows.Row("", "", List.of(notes)));
+            }
+            return new Exported(imprint, new ExportRows(List.of(), rows));
+        });
     }
 
     private final class Foot extends PdfPageEventHelper {

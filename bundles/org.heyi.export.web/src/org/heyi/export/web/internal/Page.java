@@ -2,26 +2,27 @@ package org.heyi.export.web.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
 import org.heyi.export.ImprintWords;
 import org.heyi.export.Xml;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.util.Models;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -58,13 +59,13 @@ public final class Page {
     }
 
     /**
-     * Writes the page.
+     * Makes the page.
      *
-     * @param out where to; not closed
      * @param progress told of every comment
-     * @throws IOException if out fails
+     * @return the page
+     * @throws IOException if a part of it cannot be read
      */
-    public void writeTo(OutputStream out, Progress progress) throws IOException {
+    public Document make(Progress progress) throws IOException {
         String style = resource("page.css");
         String script = resource("page.js");
         Document page = new Document("");
@@ -94,8 +95,30 @@ public final class Page {
         }
         body.appendElement("script").attr("type", "application/json").id("words").appendChild(new DataNode(words()));
         body.appendElement("script").appendChild(new DataNode(script));
-        out.write(page.outerHtml().getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        return page;
+    }
+
+    /**
+     * @param page what {@link #make} made
+     * @return its rows, with what each is about
+     */
+    public ExportRows rows(Document page) {
+        ExportRows found = PageRows.of(page);
+        List<ExportRows.Row> rows = new ArrayList<>();
+        List<String> paragraphs = version == null ? List.of() : version.getParagraphs().stream().map(each -> each.getId()).toList();
+        int comment = 0;
+        for (ExportRows.Row each : found.rows()) {
+            String first = each.cells().getFirst();
+            if (first.matches("p[0-9]+")) {
+                rows.add(new ExportRows.Row(paragraphs.get(Integer.parseInt(first.substring(1))), each.name(), each.cells()));
+            } else if (first.matches("[0-9]+")) {
+                Annotation about = collation.rows().get(comment++).annotation();
+                rows.add(new ExportRows.Row(about.getId(), Integer.toString(about.getNumber()), each.cells()));
+            } else {
+                rows.add(each);
+            }
+        }
+        return new ExportRows(found.columns(), rows);
     }
 
     private String title() {

@@ -45,6 +45,34 @@ public final class HtmlFormat implements ReportFormat {
 
     @Override
     public RawDocument read(SourceFile file, Revisions revisions, Progress progress) {
+        Decoded decoded = decoded(file, texts);
+        Document page = Jsoup.parse(decoded.html);
+        progress.checkCancelled();
+        PageText text = new PageText(page);
+        if (text.text().codePoints().allMatch(Chars::blank)) {
+            throw new HeyiException(texts.get("error.blank", file.name()));
+        }
+        SourceText source = new SourceText(file.fileName(), "html", decoded.charset, false, file.sha256());
+        return new RawDocument(source, text.text(), text.blocks(), false, true);
+    }
+
+    /** A page as text, and the encoding it was in. */
+    private record Decoded(String html, String charset) {
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param file from an unknown hand
+     * @param texts where the sentences about what is wrong with it are
+     * @return the page
+     * @throws HeyiException when it is something else, or in an encoding that cannot be told
+     */
+    public static Document page(SourceFile file, Texts texts) {
+        return Jsoup.parse(decoded(file, texts).html);
+    }
+
+    private static Decoded decoded(SourceFile file, Texts texts) {
         Magic magic = Magic.of(file.bytes());
         if (magic != Magic.NONE && magic != Magic.HTML) {
             throw new HeyiException(texts.get("error.notWhatItSays", file.name(), texts.get("magic." + magic)));
@@ -57,14 +85,7 @@ public final class HtmlFormat implements ReportFormat {
             html = decoded.text();
             charset = decoded.charset();
         }
-        Document page = Jsoup.parse(html);
-        progress.checkCancelled();
-        PageText text = new PageText(page);
-        if (text.text().codePoints().allMatch(Chars::blank)) {
-            throw new HeyiException(texts.get("error.blank", file.name()));
-        }
-        SourceText source = new SourceText(file.fileName(), "html", charset, false, file.sha256());
-        return new RawDocument(source, text.text(), text.blocks(), false, true);
+        return new Decoded(html, charset);
     }
 
     /** The encoding that the page declares, null when it declares none or an unknown one. */

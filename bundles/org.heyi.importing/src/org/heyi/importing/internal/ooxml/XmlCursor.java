@@ -1,5 +1,6 @@
 package org.heyi.importing.internal.ooxml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +22,16 @@ public final class XmlCursor implements AutoCloseable {
 
     XmlCursor(XMLInputFactory factory, InputStream in) throws XMLStreamException, IOException {
         reader = factory.createXMLStreamReader(decoded(in));
+    }
+
+    /**
+     * Goes through XML that is in no package.
+     *
+     * @throws XMLStreamException if it does not begin like XML
+     * @throws IOException if its characters are broken
+     */
+    public static XmlCursor of(byte[] xml) throws XMLStreamException, IOException {
+        return new XmlCursor(factory(), new ByteArrayInputStream(xml));
     }
 
     /** What makes readers. Making one takes longer than reading a small part, so it is worth keeping for a file. */

@@ -9,20 +9,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.heyi.base.Progress;
 import org.heyi.importing.Span;
 import org.heyi.importing.internal.clean.Chars;
 
 /** Puts the characters of a PDF together to lines, column by column. */
-final class PageLayout extends PDFTextStripper {
+final class PageLayout extends GuardedPages {
 
     /** Characters whose baselines differ by less than this share of their height stand on one line. */
     private static final float SAME_LINE = 0.5f;
@@ -40,47 +35,19 @@ final class PageLayout extends PDFTextStripper {
     private static final float MARK_RISE = 0.15f;
     private static final Pattern MARK = Pattern.compile("[0-9\\[\\]()（）［］〔〕*※①-⑳]");
 
-    /** What is drawn and how much text there is, in all; a report of 3,000 pages has a tenth of it. */
-    private static final int MOST_OPERATORS = 20_000_000;
-    private static final int MOST_CHARACTERS = 20_000_000;
-    /** Drawings inside of drawings, and all of them: one that draws itself, or others that draw others, may never end. */
-    private static final int DEEPEST = 20;
-    private static final int MOST_DRAWINGS = 100_000;
-    /** Of a page and a line, beyond what fits on paper. */
-    private static final int MOST_ON_PAGE = 200_000;
+    /** Of a line, beyond what fits on paper. */
     private static final int MOST_IN_ROW = 5_000;
-    private static final long MOST_NANOS = 120_000_000_000L;
 
     private final List<TextPosition> characters = new ArrayList<>();
     private final List<PdfLine> lines = new ArrayList<>();
-    private final Progress progress;
     /** Where the columns of the last page parted that had two. */
     private float lastGutter = Float.MAX_VALUE;
 
-    private final long started = System.nanoTime();
-    private int operators;
-    private int total;
-    private int depth;
-    private int drawings;
     /** The direction of upright text on this page, in degrees. */
     private int upright;
 
     PageLayout(Progress progress) {
-        this.progress = progress;
-    }
-
-    /** Says that a file was made to keep the program busy. */
-    static final class Endless extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MOST_OPERATORS || (operators & 0xFFF) == 0 && System.nanoTime() - started > MOST_NANOS) {
-            throw new Endless();
-        }
-        super.processOperator(operator, operands);
+        super(progress);
     }
 
     /** All lines of a document in reading order. */
@@ -90,45 +57,18 @@ final class PageLayout extends PDFTextStripper {
     }
 
     @Override
-    public void showForm(PDFormXObject form) throws IOException {
-        enter();
-        super.showForm(form);
-        depth--;
-    }
-
-    @Override
-    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
-        enter();
-        super.showTransparencyGroup(group);
-        depth--;
-    }
-
-    private void enter() {
-        if (++depth > DEEPEST || ++drawings > MOST_DRAWINGS) {
-            throw new Endless();
-        }
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition text) {
-        if (text.getUnicode() != null && !text.getUnicode().isEmpty() && text.getDir() == upright) {
-            if (++total > MOST_CHARACTERS || characters.size() == MOST_ON_PAGE) {
-                throw new Endless();
-            }
+    void character(TextPosition text) {
+        if (text.getDir() == upright) {
             characters.add(text);
         }
     }
 
     @Override
     protected void startPage(PDPage page) {
-        progress.checkCancelled();
-        if (System.nanoTime() - started > MOST_NANOS) {
-            throw new Endless();
-        }
+        super.startPage(page);
         characters.clear();
         // A page that is laid across is written upright on paper that is turned.
         upright = page.getRotation();
-        depth = 0;
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class Revising implements ReviseDialog.Actions {
     /** Writes a draft; the file dialog has asked already whether a file there may be replaced. */
     void export(ReviseDialog dialog, Path file) {
         Draft draft = dialog.draft();
-        ExportRequest request = ExportRequest.of(draft.proposal().session(), Instant.now()).withHead(draft.head());
+        ExportRequest request = ExportRequest.of(draft.proposal().session(), Instant.now()).withHead(draft.head()).withBasis(draft.basis());
         dialog.working(TEXTS.get("revise.writing"));
         background.run(TEXTS.get("revise.writing"), progress -> {
             ExportFile.write(file, ExportFile.Existing.REPLACE, out -> RevisedDocx.write(draft.proposal(), request, out, progress));

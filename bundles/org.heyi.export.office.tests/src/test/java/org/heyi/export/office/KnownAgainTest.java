@@ -29,7 +29,8 @@ class KnownAgainTest {
 
     private static final String HEAD = "0123456789abcdef".repeat(4);
     private static final List<Exporter> ALL = List.of(new SummaryXlsx(), new SummaryDocx(), new AnnotatedDocx(), new LedgerXlsx(),
-            new EvaluationXlsx(), new UrgingXlsx());
+            new EvaluationXlsx(), new UrgingXlsx(), new AdoptionXlsx(), new AdoptionDocx(), new AmendmentsDocx(), new BriefingDocx(), new ChangesDocx(),
+            new ProposerLettersDocx(), new ReviewSummaryDocx(), new RevisedDocx());
     private static final Map<String, String> FORMATS = Map.of("xlsx", "xlsx:Calc MS Excel 2007 XML", "docx", "docx:MS Word 2007 XML");
 
     @TempDir
@@ -50,7 +51,7 @@ class KnownAgainTest {
         Exported read = exporter.read(file).orElseThrow(() -> new AssertionError(exporter.id() + " is not known again"));
         assertEquals(exporter.id(), read.imprint().exporter());
         assertEquals(HEAD, read.imprint().head());
-        assertEquals(Map.of("fonts", "open"), read.imprint().options());
+        assertEquals(Map.of("fonts", "open"), read.imprint().chosen());
         assertEquals(Attribution.GROUP, read.imprint().attribution());
         ExportRows made = exporter.rows(request).orElseThrow();
         List<List<String>> expected = normal(made);

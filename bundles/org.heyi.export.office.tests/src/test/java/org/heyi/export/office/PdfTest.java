@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
+import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.internal.PdfFonts;
@@ -71,6 +73,15 @@ class PdfTest {
             }
         }
         return links - (text(document).split("另有", -1).length - 1);
+    }
+
+    @Test
+    void whatAPdfSaysOfItselfHoldsForItsWords(@TempDir Path folder) throws IOException {
+        for (Exporter each : List.of(new SummaryPdf(), new AnnotatedPdf())) {
+            Path file = Files.write(folder.resolve(each.id()), Written.by(each, Written.request(SampleSession.load())).bytes());
+            Exported read = each.read(file).orElseThrow();
+            assertEquals(read.imprint().checksum(), read.rows().checksum(), each.id());
+        }
     }
 
     @Test
