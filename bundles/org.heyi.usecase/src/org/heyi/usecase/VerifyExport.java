@@ -118,7 +118,8 @@ public final class VerifyExport {
 
     private static ExportRows rows(Exporter exporter, Imprint imprint, Archive archive, Path file, Printings printings) {
         exporter.check(imprint.options());
-        ExportRequest request = ExportRequest.of(sessions(imprint, archive, file), imprint.madeAt()).withOrder(imprint.order()).withAttribution(imprint.attribution())
+        ExportRequest request = ExportRequest.of(sessions(imprint, archive, file), imprint.madeAt())
+                .withOrder(imprint.order()).withAttribution(imprint.attribution())
                 .withAsOf(imprint.asOf()).withOptions(imprint.options()).withHead(imprint.head())
                 .withPrintings(printings);
         return exporter.rows(request).orElseThrow(() -> new HeyiException(TEXTS.get("verify.noRows", file, exporter.label())));
