@@ -25,6 +25,9 @@ record Clause(Paragraph paragraph, int start, int end, int sentence) {
     /** A thing of its own with a figure of its own: 幼儿园3所. A figure that only goes on, as in 5.1%、7.6%, is none. */
     private static final Pattern THING = Pattern.compile("^\\p{IsHan}{2,}[^、]*\\d.*");
 
+    /** With what a clause goes on about what the one before was about. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:同比|比上年|较上年|较20|增长|下降|提高|增幅|增速|总投资|达到?\\d|居全|位列|位居|占|总数|改善率|年均增长)");
+
     String text() {
         return paragraph.getText().substring(start, end);
     }
@@ -34,8 +37,21 @@ record Clause(Paragraph paragraph, int start, int end, int sentence) {
         return new Clause(paragraph, start, last.end, sentence);
     }
 
-    /** The clauses of a paragraph behind its run-in heading, in order. */
+    /** The clauses of a paragraph behind its run-in heading, in order; one that goes on about the one before is part of that. */
     static List<Clause> of(Paragraph paragraph) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause each : parts(paragraph)) {
+            Clause last = clauses.isEmpty() ? null : clauses.getLast();
+            if (last != null && last.sentence == each.sentence && GOES_ON.matcher(each.text()).find()) {
+                clauses.set(clauses.size() - 1, last.upTo(each));
+            } else {
+                clauses.add(each);
+            }
+        }
+        return clauses;
+    }
+
+    private static List<Clause> parts(Paragraph paragraph) {
         String text = paragraph.getText();
         List<Clause> clauses = new ArrayList<>();
         int depth = 0;

@@ -35,7 +35,10 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
 
     private static final Set<String> NONE = Set.of("年", "月", "日", "岁", "届", "点", "时");
     private static final Pattern CLASSIFIER = Pattern.compile("^(人次|平方公里|立方米|微克|人|名|位|户|套|家|所|座|张|处|个|件|项|条|场|例|辆|台|盏|片|块|宗|批|支|只|棵|株|栋|间|艘|架|架次|期)");
-    private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(强|热线|[A-Za-z]|[—-]\\d|号|级|、\\d+平台)");
+    private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(强|热线|[A-Za-z]|号|级)");
+    /** Of 4.5%—5% the lower end counts. */
+    private static final Pattern RANGE_BEFORE = Pattern.compile("\\d[%％]?(?:[—–-]{1,2}|[~～至])$");
+    private static final Pattern RANGE_AFTER = Pattern.compile("^(?:[—–-]{1,2}|[~～至])\\d[\\d.]*([%％万亿]?)");
     private static final Pattern GROWS = Pattern.compile("(增长|增加|提高|提升|上升|增速|增幅|上调|增速达到?|增长达到?)(约|了|近|超过?|不低于)?$");
     private static final Pattern FALLS = Pattern.compile("(下降|降低|减少|压减|压缩|下调|削减|下浮)(约|了|近|超过?|不低于)?$");
     private static final Pattern LESS_AFTER = Pattern.compile("^[^，。；、\\d]{0,6}(以内|以下|之内)");
@@ -47,6 +50,9 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
     private static final Pattern CEILING = Pattern.compile("失业率|能耗|排放|浓度|强度|死亡");
     private static final List<Set<String>> SAME = List.of(Set.of("人", "名", "位"), Set.of("个", "项", "件", "家", "所", "座", "处", "套", "张", "条", "场", "片"));
     private static final String GENERAL = "个";
+    /** What says that more of something is to come, or came, whatever there was. */
+    private static final Pattern MORE = Pattern.compile("新(?:增|建|认定|培育|开|改建|装|种|设|引进|招)|增加|增设|净增");
+    private static final Pattern TOTAL = Pattern.compile("(?:总数|总量|累计|达到?|突破|增至|增加到|增长到)(?:了|约|近|超过?)?$");
     private static final double TWENTIETH = 0.05;
     private static final double ROUNDING = 1e-9;
     private static final int BEFORE = 8;
@@ -71,7 +77,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
         String after = text.substring(amount.end());
         boolean isWritten = Character.isDigit(text.charAt(amount.start())) || "%".equals(amount.unit());
         boolean isNamed = !before.isEmpty() && (Character.isLetter(before.charAt(before.length() - 1)) && before.charAt(before.length() - 1) < 128
-                || before.endsWith("第") || isQuoted(before));
+                || before.endsWith("第") || before.endsWith("从") || before.endsWith("由") || isQuoted(before) || RANGE_BEFORE.matcher(before).find());
         if (!isWritten || isNamed || NONE.contains(amount.unit()) || NO_FIGURE_AFTER.matcher(after).find()) {
             return null;
         }
@@ -110,9 +116,17 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
         return LEVEL.matcher(about.substring(0, start)).find();
     }
 
+    private boolean isMore() {
+        return MORE.matcher(about.substring(0, start)).find() && !isTotal();
+    }
+
+    private boolean isTotal() {
+        return TOTAL.matcher(about.substring(0, start)).find() && !"%".equals(unit);
+    }
+
     /** Whether both count the same kind of thing in the same way; whether it is the same thing, the words around them tell. */
     boolean isComparable(Figure other) {
-        if (change != other.change) {
+        if (change != other.change || isMore() && other.isTotal() || isTotal() && other.isMore()) {
             return false;
         }
         boolean general = unit.equals(GENERAL) || other.unit.equals(GENERAL);

@@ -31,16 +31,26 @@ final class Reports {
     /** Where the words do not suffice by so much, a meaning that is as like as this does. */
     private static final double NEARLY = 0.3;
     private static final double SAME_MEANING = 0.6;
+    /** Words that both have count for more where they are long, and where they are the name of a place. */
+    private static final int LONG = 4;
+    private static final double SAME_RUN = 0.08;
+    private static final double SAME_NAME = 0.15;
+    /** A figure of the same kind on what seems to be the same. */
+    private static final double SAME_COUNT = 0.08;
+    /** Shorter ones are no evidence, unless so much of the promise is there. */
+    private static final int LEAST_RUN = 3;
+    private static final double MOST_OF_IT = 0.75;
     /** Of two alike passages the one of the year itself. */
     private static final double SEVERAL_YEARS = 0.05;
-    /** With what a clause goes on about what the one before was about. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:同比|比上年|较上年|较20|增长|下降|提高|增幅|增速|总投资|达到?\\d|居全|位列|位居|占|总数|改善率|年均增长)");
     /** Of parts of a thing one does not stand for the other. */
-    private static final Pattern PART = Pattern.compile("[一二三四五]期|[上中下东西南北][段片]");
+    private static final Pattern PART = Pattern.compile("[一二三四五]期|[上中下东西南北][段片]|国家级|省级|市级|[区县]级|[乡镇村]级");
+    /** Marks, and words that tell nothing by themselves of what is counted or done. */
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{IsHan}A-Za-z]|增加值|总值|产值|总额|增长|项目|企业|工程|建设|发展|行动|分别|工作|全面");
 
     private final List<Promise> promises;
     private final Parts parts;
     private final List<Clause> clauses = new ArrayList<>();
+    private final List<List<Figure>> figures = new ArrayList<>();
     private final List<Demand> said = new ArrayList<>();
     private final List<Demand> wanted;
     private final Likeness likeness;
@@ -51,8 +61,11 @@ final class Reports {
         this.promises = promises;
         this.meaning = meaning;
         parts = new Parts(thisYear);
-        parts.review().forEach(this::read);
-        clauses.forEach(each -> said.add(demand(Doing.subject(each.text()))));
+        parts.review().forEach(each -> clauses.addAll(Clause.of(each)));
+        for (Clause each : clauses) {
+            figures.add(Figure.in(each.text()));
+            said.add(demand(Doing.subject(each.text())));
+        }
         wanted = promises.stream().map(each -> demand(each.subject())).toList();
         List<Demand> all = new ArrayList<>(said);
         all.addAll(wanted);
@@ -61,19 +74,6 @@ final class Reports {
 
     private static Demand demand(String words) {
         return Demand.of("", null, "", words);
-    }
-
-    private void read(Paragraph paragraph) {
-        Clause last = null;
-        for (Clause each : Clause.of(paragraph)) {
-            if (last != null && last.sentence() == each.sentence() && GOES_ON.matcher(each.text()).find()) {
-                last = last.upTo(each);
-                clauses.set(clauses.size() - 1, last);
-            } else {
-                last = each;
-                clauses.add(each);
-            }
-        }
     }
 
     List<Reported> all(Progress progress) {
@@ -121,10 +121,28 @@ final class Reports {
         if (parts.isOfSeveralYears(clauses.get(clause).paragraph())) {
             score -= SEVERAL_YEARS;
         }
-        if (score < ENOUGH && score >= NEARLY && alike(promise, clause) >= SAME_MEANING) {
-            score = ENOUGH;
+        if (score < NEARLY) {
+            return 0;
         }
-        return score < ENOUGH || isOther(promises.get(promise).text(), clauses.get(clause).text(), asked, told) ? 0 : score;
+        int names = Likeness.names(asked, told);
+        if (names < 0 || isOtherPart(promises.get(promise).text(), clauses.get(clause).text())) {
+            return 0;
+        }
+        int run = run(asked, told);
+        score += names > 0 ? SAME_NAME : 0;
+        score += run >= LONG ? SAME_RUN : 0;
+        boolean counted = compare(promises.get(promise).figures(), figures.get(clause)) != null;
+        score += counted ? SAME_COUNT : 0;
+        if (score < ENOUGH) {
+            return alike(promise, clause) >= SAME_MEANING ? ENOUGH : 0;
+        }
+        return run >= LEAST_RUN || run == LEAST_RUN - 1 && (counted || found >= MOST_OF_IT) ? score : 0;
+    }
+
+    /** How long the longest words are that both have, put in the same way. */
+    private int run(Demand asked, Demand told) {
+        return likeness.shared(asked, told).stream().filter(each -> each.one().equals(each.other()))
+                .mapToInt(each -> NO_WORD.matcher(each.one()).replaceAll("").length()).max().orElse(0);
     }
 
     /** From 0 to 1 how like the meaning is; 0 where nobody knows. */
@@ -141,11 +159,10 @@ final class Reports {
         return (sum - meaning.unrelated()) / (1 - meaning.unrelated());
     }
 
-    private static boolean isOther(String promise, String clause, Demand asked, Demand told) {
+    private static boolean isOtherPart(String promise, String clause) {
         Set<String> here = parts(promise);
         Set<String> there = parts(clause);
-        boolean otherPart = !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
-        return otherPart || Likeness.nameOthers(asked, told);
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
     }
 
     private static Set<String> parts(String text) {
@@ -160,40 +177,53 @@ final class Reports {
     private ReportedPassage passage(Promise promise, int index, Candidate candidate) {
         Clause clause = clauses.get(candidate.clause);
         List<Cluster.Shared> shared = likeness.shared(wanted.get(index), said.get(candidate.clause));
-        Figure promised = null;
-        Figure told = null;
-        int best = 0;
-        for (Figure each : promise.figures()) {
-            for (Figure other : Figure.in(clause.text())) {
-                int common = each.isComparable(other) ? each.common(other) : 0;
-                if (common > best) {
-                    best = common;
-                    promised = each;
-                    told = other;
-                }
+        Compared compared = compare(promise.figures(), figures.get(candidate.clause));
+        boolean several = compared != null && parts.isOfSeveralYears(clause.paragraph()) && !compared.reported.isLevel();
+        Verdict verdict = verdict(promise, clause.text(), several ? null : compared);
+        String words = shared.stream().map(Cluster.Shared::words).collect(Collectors.joining(TEXTS.get("comma")));
+        String why = several ? TEXTS.get("why.several", compared.reported.words()) : why(promise, clause.text(), compared, verdict);
+        return new ReportedPassage(clause.paragraph(), clause.start(), clause.end(), candidate.score, shared, verdict,
+                several || compared == null ? null : compared.promised, several || compared == null ? null : compared.reported,
+                why + (words.isEmpty() ? TEXTS.get("why.meaning") : TEXTS.get("why.words", words)));
+    }
+
+    /**
+     * Two figures on the same thing.
+     *
+     * @param isAll whether it is the one that the promise comes to: of several the last
+     */
+    private record Compared(Figure promised, Figure reported, boolean isAll) {
+
+        boolean isReached() {
+            return promised.isReachedBy(reported);
+        }
+    }
+
+    /** Of the figures that can be compared one that falls short, else the one that the promise comes to; null where none can be. */
+    private static Compared compare(List<Figure> promised, List<Figure> reported) {
+        Compared chosen = null;
+        for (int i = 0; i < promised.size(); i++) {
+            Figure each = promised.get(i);
+            Figure best = reported.stream().filter(each::isComparable).filter(other -> each.common(other) > 0)
+                    .max(Comparator.comparingInt((Figure other) -> each.common(other)).thenComparingInt(other -> -other.start())).orElse(null);
+            if (best != null && (chosen == null || chosen.isReached())) {
+                chosen = new Compared(each, best, i == promised.size() - 1);
             }
         }
-        boolean several = told != null && parts.isOfSeveralYears(clause.paragraph()) && !told.isLevel();
-        Verdict verdict = verdict(promise, clause.text(), several ? null : promised, told);
-        String words = shared.stream().map(Cluster.Shared::words).collect(Collectors.joining(TEXTS.get("comma")));
-        String why = why(promise, clause.text(), promised, told, several, verdict) + (words.isEmpty() ? TEXTS.get("why.meaning") : TEXTS.get("why.words", words));
-        return new ReportedPassage(clause.paragraph(), clause.start(), clause.end(), candidate.score, shared, verdict, several ? null : promised,
-                several ? null : told, why);
+        return chosen;
     }
 
-    private static Verdict verdict(Promise promise, String clause, Figure promised, Figure told) {
-        if (promised != null) {
-            return promised.isReachedBy(told) ? Verdict.REACHED : Verdict.OTHER_FIGURE;
+    private static Verdict verdict(Promise promise, String clause, Compared compared) {
+        if (compared != null && !compared.isReached()) {
+            return Verdict.OTHER_FIGURE;
         }
-        return promise.figures().isEmpty() && Doing.isDone(promise.text(), clause) ? Verdict.REACHED : Verdict.MENTIONED;
+        boolean done = promise.figures().isEmpty() && Doing.isDone(promise.text(), clause);
+        return done || compared != null && compared.isAll ? Verdict.REACHED : Verdict.MENTIONED;
     }
 
-    private static String why(Promise promise, String clause, Figure promised, Figure told, boolean several, Verdict verdict) {
-        if (several) {
-            return TEXTS.get("why.several", told.words());
-        }
-        if (promised != null) {
-            return TEXTS.get(verdict == Verdict.REACHED ? "why.reached" : "why.other", promised.words(), told.words());
+    private static String why(Promise promise, String clause, Compared compared, Verdict verdict) {
+        if (compared != null) {
+            return TEXTS.get("why.compared", compared.promised.words(), compared.reported.words());
         }
         if (verdict == Verdict.REACHED) {
             return TEXTS.get("why.done", Doing.doneBy(clause));

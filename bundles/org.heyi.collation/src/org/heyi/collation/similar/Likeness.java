@@ -113,10 +113,11 @@ public final class Likeness {
     /**
      * @param one a text
      * @param other another one
-     * @return whether each names a place or body, such as a road or a school, and none that the other names
+     * @return 1 where both name the same place or body, such as a road or a school; -1 where each names one and none that the other names;
+     *         0 where one of them names none
      */
-    public static boolean nameOthers(Demand one, Demand other) {
-        return !one.names().isEmpty() && !other.names().isEmpty() && Collections.disjoint(one.names(), other.names());
+    public static int names(Demand one, Demand other) {
+        return one.names().isEmpty() || other.names().isEmpty() ? 0 : Collections.disjoint(one.names(), other.names()) ? -1 : 1;
     }
 
     /** The likeness where it reaches what is asked for; otherwise something below that, which takes less time to tell. */

@@ -104,4 +104,11 @@ class PromisesTest {
         System.out.println(score.toString().replace(", Label", "\nLabel").replace(", extra", "\nextra"));
         assertTrue(score.precision() > 0.9);
     }
+
+    @Test
+    void aThirdPair() throws IOException {
+        Score score = score(resource("linjiang-2022.txt"), resource("linjiang-2023.txt"), "linjiang.tsv");
+        System.out.println(score.toString().replace(", Label", "\nLabel").replace(", extra", "\nextra"));
+        assertTrue(score.precision() > 0.9);
+    }
 }
