@@ -26,7 +26,7 @@ record Clause(Paragraph paragraph, int start, int end, int sentence) {
     private static final Pattern THING = Pattern.compile("^\\p{IsHan}{2,}[^、]*\\d.*");
 
     /** With what a clause goes on about what the one before was about. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:同比|比上年|较上年|较20|增长|下降|提高|增幅|增速|总投资|达到?\\d|居全|位列|位居|占|总数|改善率|年均增长)");
+    private static final Pattern GOES_ON = Pattern.compile("^(?:同比|比上年|较上年|较20|增长|下降|提高|增幅|增速|总投资|达到?\\d|居全|位列|位居|占|总数|改善率|年均增长|净增)");
 
     String text() {
         return paragraph.getText().substring(start, end);

@@ -34,7 +34,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
     }
 
     private static final Set<String> NONE = Set.of("年", "月", "日", "岁", "届", "点", "时");
-    private static final Pattern CLASSIFIER = Pattern.compile("^(人次|平方公里|立方米|微克|人|名|位|户|套|家|所|座|张|处|个|件|项|条|场|例|辆|台|盏|片|块|宗|批|支|只|棵|株|栋|间|艘|架|架次|期)");
+    private static final Pattern CLASSIFIER = Pattern.compile("^(人次|平方公里|立方米|微克|人|名|位|户|套|家|所|座|张|处|个|件|项|条|场|例|辆|台|盏|片|块|宗|批|支|只|棵|株|栋|间|部|艘|架|架次|期)");
     private static final Pattern NO_FIGURE_AFTER = Pattern.compile("^(强|热线|[A-Za-z]|号|级)");
     /** Of 4.5%—5% the lower end counts. */
     private static final Pattern RANGE_BEFORE = Pattern.compile("\\d[%％]?(?:[—–-]{1,2}|[~～至])$");
@@ -51,8 +51,8 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
     private static final List<Set<String>> SAME = List.of(Set.of("人", "名", "位"), Set.of("个", "项", "件", "家", "所", "座", "处", "套", "张", "条", "场", "片"));
     private static final String GENERAL = "个";
     /** What says that more of something is to come, or came, whatever there was. */
-    private static final Pattern MORE = Pattern.compile("新(?:增|建|认定|培育|开|改建|装|种|设|引进|招)|增加|增设|净增");
-    private static final Pattern TOTAL = Pattern.compile("(?:总数|总量|累计|达到?|突破|增至|增加到|增长到)(?:了|约|近|超过?)?$");
+    private static final Pattern MORE = Pattern.compile("新(?:增|建|认定|培育|开|改建|装|种|设|引进|招)|增加|增设|净增|建设|完成|改造|引进|培育");
+    private static final Pattern TOTAL = Pattern.compile("(?:总数|总量|累计(?:建成|拥有)?\\p{IsHan}{0,4}[A-Za-z0-9]{0,3}\\p{IsHan}{0,4}|达到?|突破|增至|增加到|增长到)(?:了|约|近|超过?)?$");
     private static final double TWENTIETH = 0.05;
     private static final double ROUNDING = 1e-9;
     private static final int BEFORE = 8;
@@ -78,7 +78,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
         boolean isWritten = Character.isDigit(text.charAt(amount.start())) || "%".equals(amount.unit());
         boolean isNamed = !before.isEmpty() && (Character.isLetter(before.charAt(before.length() - 1)) && before.charAt(before.length() - 1) < 128
                 || before.endsWith("第") || before.endsWith("从") || before.endsWith("由") || isQuoted(before) || RANGE_BEFORE.matcher(before).find());
-        if (!isWritten || isNamed || NONE.contains(amount.unit()) || NO_FIGURE_AFTER.matcher(after).find()) {
+        if (!isWritten || isNamed || NONE.contains(amount.unit()) && text.charAt(amount.end() - 1) != '天' || NO_FIGURE_AFTER.matcher(after).find()) {
             return null;
         }
         Matcher classifier = CLASSIFIER.matcher(after.replaceFirst("^[余多]", ""));
@@ -93,7 +93,9 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
         }
         String near = before.substring(Math.max(0, before.length() - BEFORE));
         boolean falls = FALLS.matcher(near).find();
-        boolean change = falls || GROWS.matcher(near).find();
+        boolean isShare = unit.equals("%");
+        falls &= isShare;
+        boolean change = falls || isShare && GROWS.matcher(near).find();
         Bound bound = falls ? Bound.AT_MOST : bound(near, before, text.substring(end));
         return new Figure(falls ? -amount.value() : amount.value(), unit, change, bound, amount.start(), end, text);
     }
@@ -142,8 +144,8 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
         return bound == Bound.AT_MOST ? reported.value <= value + slack : reported.value >= value - slack;
     }
 
-    /** The figure as it is written, with its unit. */
-    String words() {
+    /** @return the figure as it is written, with its unit */
+    public String words() {
         return about.substring(start, end);
     }
 

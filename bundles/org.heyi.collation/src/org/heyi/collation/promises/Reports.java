@@ -53,6 +53,9 @@ final class Reports {
     private final List<List<Figure>> figures = new ArrayList<>();
     private final List<Demand> said = new ArrayList<>();
     private final List<Demand> wanted;
+    /** What tells something of clauses and promises, blanks between. */
+    private final List<String> telling = new ArrayList<>();
+    private final List<String> asking;
     private final Likeness likeness;
     private final Meaning meaning;
     private List<float[]> vectors = List.of();
@@ -65,7 +68,9 @@ final class Reports {
         for (Clause each : clauses) {
             figures.add(Figure.in(each.text()));
             said.add(demand(Doing.subject(each.text())));
+            telling.add(telling(each.text()));
         }
+        asking = promises.stream().map(each -> NO_WORD.matcher(each.subject()).replaceAll(" ")).toList();
         wanted = promises.stream().map(each -> demand(each.subject())).toList();
         List<Demand> all = new ArrayList<>(said);
         all.addAll(wanted);
@@ -109,8 +114,16 @@ final class Reports {
         List<ReportedPassage> passages = candidates.stream().filter(each -> each.score >= NEXT * candidates.getFirst().score).limit(MOST)
                 .map(each -> passage(promise, index, each)).toList();
         // Of passages that are as likely, the one that says more.
-        List<ReportedPassage> ordered = passages.stream().sorted(Comparator.comparing(each -> each.verdict() == Verdict.MENTIONED)).toList();
+        List<ReportedPassage> ordered = apart(passages).stream().sorted(Comparator.comparing(each -> each.verdict() == Verdict.MENTIONED)).toList();
         return new Reported(promise, ordered.isEmpty() ? Verdict.NOT_FOUND : ordered.getFirst().verdict(), ordered);
+    }
+
+    /** Where a report gives the figure in parts (新建4所、改扩建3所), none of them stands for the whole. */
+    private static List<ReportedPassage> apart(List<ReportedPassage> passages) {
+        List<ReportedPassage> less = passages.stream().filter(each -> each.verdict() == Verdict.OTHER_FIGURE).toList();
+        boolean inParts = less.size() > 1 && less.stream().map(ReportedPassage::paragraph).distinct().count() == 1;
+        return !inParts ? passages : passages.stream().map(each -> !less.contains(each) ? each : new ReportedPassage(each.paragraph(), each.start(),
+                each.end(), each.likeness(), each.shared(), Verdict.MENTIONED, null, null, TEXTS.get("why.parts"))).toList();
     }
 
     private double score(int promise, int clause) {
@@ -128,7 +141,7 @@ final class Reports {
         if (names < 0 || isOtherPart(promises.get(promise).text(), clauses.get(clause).text())) {
             return 0;
         }
-        int run = run(asked, told);
+        int run = run(asking.get(promise), telling.get(clause));
         score += names > 0 ? SAME_NAME : 0;
         score += run >= LONG ? SAME_RUN : 0;
         boolean counted = compare(promises.get(promise).figures(), figures.get(clause)) != null;
@@ -139,10 +152,23 @@ final class Reports {
         return run >= LEAST_RUN || run == LEAST_RUN - 1 && (counted || found >= MOST_OF_IT) ? score : 0;
     }
 
-    /** How long the longest words are that both have, put in the same way. */
-    private int run(Demand asked, Demand told) {
-        return likeness.shared(asked, told).stream().filter(each -> each.one().equals(each.other()))
-                .mapToInt(each -> NO_WORD.matcher(each.one()).replaceAll("").length()).max().orElse(0);
+    /** How long the longest words are that both have. */
+    private static int run(String one, String other) {
+        int longest = 0;
+        int[] before = new int[other.length() + 1];
+        for (int i = 0; i < one.length(); i++) {
+            int[] here = new int[other.length() + 1];
+            for (int j = 0; j < other.length(); j++) {
+                here[j + 1] = one.charAt(i) != ' ' && one.charAt(i) == other.charAt(j) ? before[j] + 1 : 0;
+                longest = Math.max(longest, here[j + 1]);
+            }
+            before = here;
+        }
+        return longest;
+    }
+
+    private static String telling(String text) {
+        return NO_WORD.matcher(Doing.subject(text)).replaceAll(" ");
     }
 
     /** From 0 to 1 how like the meaning is; 0 where nobody knows. */
