@@ -102,8 +102,8 @@ public class PromisesPart {
         head(page);
         narrowing(page);
         grid = new Grid(page, "promises", this::line);
-        grid.column(TEXTS.get("promises.promise"), 200, SWT.FILL).column(TEXTS.get("promises.verdict"), 118, SWT.LEFT)
-                .column(TEXTS.get("promises.words"), 200, SWT.LEFT).column(TEXTS.get("promises.figures"), 132, SWT.LEFT)
+        grid.column(TEXTS.get("promises.promise"), 200, SWT.FILL).column(TEXTS.get("promises.verdict"), 112, SWT.LEFT)
+                .column(TEXTS.get("promises.words"), 200, SWT.LEFT).column(TEXTS.get("promises.figures"), 128, SWT.LEFT)
                 .whenEmpty(this::nothing).offerWhenEmpty(TEXTS.get("promises.choose"), () -> result == null && running == null, this::choose)
                 .whenHovered(this::tip).whenChosen(row -> reveal());
         Table table = grid.table();
@@ -123,7 +123,7 @@ public class PromisesPart {
     private void head(Composite page) {
         Faces faces = Faces.of(page.getDisplay());
         Composite head = Rows.styled(new Composite(page, SWT.NONE), "chrome");
-        head.setLayout(Rows.grid(5, 16, 4, 4, 0));
+        head.setLayout(Rows.grid(6, 16, 4, 4, 0));
         head.setLayoutData(Rows.row());
         Label title = Rows.styled(new Label(head, SWT.NONE), "heading");
         title.setFont(faces.bold());
@@ -136,6 +136,13 @@ public class PromisesPart {
         // It takes what is left, and does not widen the part.
         rest.widthHint = 40;
         source.setLayoutData(rest);
+        measures = new LinkButton(head, null, TEXTS.get("promises.measures"), TEXTS.get("promises.measures.tip"), false, () -> {
+            rows.setMeasures(!rows.hasMeasures());
+            fill();
+        });
+        measures.setFont(faces.small());
+        measures.setData("org.heyi.id", "promises.measures");
+        measures.setLayoutData(Rows.own());
         comment = new LinkButton(head, "comment", TEXTS.get("promises.comment"), TEXTS.get("promises.comment.tip"), false, this::comment);
         comment.setData("org.heyi.id", "promises.comment");
         comment.setFont(faces.small());
@@ -149,7 +156,7 @@ public class PromisesPart {
     private void narrowing(Composite page) {
         Faces faces = Faces.of(page.getDisplay());
         Composite bar = Rows.styled(new Composite(page, SWT.NONE), "chrome");
-        bar.setLayout(Rows.grid(3, 16, 2, 8, 0));
+        bar.setLayout(Rows.grid(2, 16, 2, 8, 0));
         bar.setLayoutData(Rows.row());
         verdicts = new Segments(bar, index -> {
             rows.setVerdict(index == 0 ? null : VERDICTS.get(index - 1));
@@ -158,13 +165,6 @@ public class PromisesPart {
         verdicts.setFont(faces.small());
         verdicts.setData("org.heyi.id", "promises.verdicts");
         verdicts.setLayoutData(Rows.own());
-        measures = new LinkButton(bar, null, TEXTS.get("promises.measures"), TEXTS.get("promises.measures.tip"), false, () -> {
-            rows.setMeasures(!rows.hasMeasures());
-            fill();
-        });
-        measures.setFont(faces.small());
-        measures.setData("org.heyi.id", "promises.measures");
-        measures.setLayoutData(Rows.own());
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("promises.search"));
         search.setFont(faces.small());
@@ -259,12 +259,8 @@ public class PromisesPart {
         }
     }
 
-    /**
-     * Compares with a report of last year, which is remembered for the workspace.
-     *
-     * @param file that report
-     */
-    public void compare(Path file) {
+    /** Compares with a report of last year, which is remembered for the workspace once that succeeds. */
+    private void compare(Path file) {
         ReviewDocument document = documents.current();
         if (document == null || document.version() == null) {
             return;
@@ -272,7 +268,6 @@ public class PromisesPart {
         stop();
         Version of = document.version();
         version = of;
-        show(null);
         Job[] mine = new Job[1];
         mine[0] = background.run(TEXTS.get("promises.running"),
                 progress -> ComparePromises.of(file, of, RememberedMeaning.of(meanings, document.folder(), progress), progress), found -> {
