@@ -52,7 +52,8 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
     private static final String GENERAL = "个";
     /** What says that more of something is to come, or came, whatever there was. */
     private static final Pattern MORE = Pattern.compile("新(?:增|建|认定|培育|开|改建|装|种|设|引进|招)|增加|增设|净增|建设|完成|改造|引进|培育");
-    private static final Pattern TOTAL = Pattern.compile("(?:总数|总量|累计(?:建成|拥有)?\\p{IsHan}{0,4}[A-Za-z0-9]{0,3}\\p{IsHan}{0,4}|达到?|突破|增至|增加到|增长到)(?:了|约|近|超过?)?$");
+    private static final Pattern TOTAL = Pattern.compile("(?:总数|总量"
+            + "|累计(?:建成|拥有)?\\p{IsHan}{0,4}[A-Za-z0-9]{0,3}\\p{IsHan}{0,4}|达到?|突破|增至|增加到|增长到)(?:了|约|近|超过?)?$");
     private static final double TWENTIETH = 0.05;
     private static final double ROUNDING = 1e-9;
     private static final int BEFORE = 8;

@@ -106,7 +106,8 @@ class PromisesTest {
 
     @Test
     void whatIsNamedIsRight() throws IOException {
-        List<Score> all = List.of(sample(), pair("yunxi-2023.txt", "yunxi-2024.txt", "yunxi.tsv"), pair("linjiang-2022.txt", "linjiang-2023.txt", "linjiang.tsv"));
+        List<Score> all = List.of(sample(), pair("yunxi-2023.txt", "yunxi-2024.txt", "yunxi.tsv"),
+                pair("linjiang-2022.txt", "linjiang-2023.txt", "linjiang.tsv"));
         for (Score each : all) {
             // A passage that is named and is not the one costs more trust than one that is not named.
             assertTrue(each.precision() >= 0.95, each.toString());

@@ -290,7 +290,8 @@ final class AnnotationEditor extends Composite {
         filling = true;
         title.setText(annotation == null ? TEXTS.get("editor.new") : TEXTS.get("editor.existing", annotation.getNumber()));
         String words = anchor == null || anchor.getQuote() == null ? "" : anchor.getQuote();
-        quote.setText(words.isEmpty() && annotation == null ? TEXTS.get("editor.whole") : words.length() > 120 ? words.substring(0, 80) + "……" + words.substring(words.length() - 30) : words);
+        quote.setText(words.isEmpty() ? TEXTS.get("editor.whole")
+                : words.length() > 120 ? words.substring(0, 80) + "……" + words.substring(words.length() - 30) : words);
         body.setText(text(comment.body()));
         operation.select(comment.operation() == null ? 0 : OPERATIONS.indexOf(comment.operation()) + 1);
         text.setText(text(comment.text()));

@@ -54,6 +54,7 @@ import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /** What last year's report promised, each with what this year's says of it; a row leads to the words. */
@@ -318,10 +319,13 @@ public class PromisesPart {
         rows.set(found == null ? List.of() : found.all());
         search.setText("");
         verdicts.select(0);
-        Rows.put(source, found == null ? "" : found.doubt().isEmpty() ? TEXTS.get("promises.source", found.lastYear().getTitle(), found.lastYear().getDate() == null ? ""
-                : found.lastYear().getDate().toString()) : found.doubt());
+        Rows.put(source, found == null ? "" : found.doubt().isEmpty() ? source(found.lastYear()) : found.doubt());
         source.setToolTipText(source.getText().isEmpty() ? null : source.getText());
         fill();
+    }
+
+    private static String source(Version lastYear) {
+        return TEXTS.get("promises.source", lastYear.getTitle(), lastYear.getDate() == null ? "" : lastYear.getDate().toString());
     }
 
     private void fill() {
@@ -341,6 +345,11 @@ public class PromisesPart {
         grid.choose(-1);
         comment.setEnabled(false);
         verdicts.getParent().layout(true);
+    }
+
+    @PreDestroy
+    void destroy() {
+        stop();
     }
 
     @Focus
