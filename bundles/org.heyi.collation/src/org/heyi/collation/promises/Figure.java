@@ -48,12 +48,13 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
     private static final Pattern NOT_LESS = Pattern.compile("(不低于|不少于)$");
     private static final Pattern LEVEL = Pattern.compile("(至|到|达|达到|为|突破|保持|保持在|超过|稳定在|控制在)$");
     private static final Pattern CEILING = Pattern.compile("失业率|能耗|排放|浓度|强度|死亡");
-    private static final List<Set<String>> SAME = List.of(Set.of("人", "名", "位"), Set.of("个", "项", "件", "家", "所", "座", "处", "套", "张", "条", "场", "片"));
+    private static final List<Set<String>> SAME = List.of(Set.of("人", "名", "位"), Set.of("个", "项", "件", "家", "所", "座", "处"));
     private static final String GENERAL = "个";
     /** What says that more of something is to come, or came, whatever there was. */
     private static final Pattern MORE = Pattern.compile("新(?:增|建|认定|培育|开|改建|装|种|设|引进|招)|增加|增设|净增|建设|完成|改造|引进|培育");
     private static final Pattern TOTAL = Pattern.compile("(?:总数|总量"
             + "|累计(?:建成|拥有)?\\p{IsHan}{0,4}[A-Za-z0-9]{0,3}\\p{IsHan}{0,4}|达到?|突破|增至|增加到|增长到)(?:了|约|近|超过?)?$");
+    private static final Pattern ANY = Pattern.compile("\\d");
     private static final double TWENTIETH = 0.05;
     private static final double ROUNDING = 1e-9;
     private static final int BEFORE = 8;
@@ -152,13 +153,28 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
 
     /** How many pairs of characters the words around both have in common, nearest to the figure twice. */
     int common(Figure other) {
-        Set<String> here = pairs(about.substring(0, start) + ' ' + about.substring(end));
-        Set<String> near = pairs(other.about.substring(Math.max(0, other.start - BEFORE), other.start) + ' '
-                + other.about.substring(other.end, Math.min(other.about.length(), other.end + BEFORE)));
-        Set<String> there = pairs(other.about.substring(0, other.start) + ' ' + other.about.substring(other.end));
+        Set<String> here = pairs(before() + ' ' + after());
+        String before = other.before();
+        Set<String> near = pairs(before.substring(Math.max(0, before.length() - BEFORE)) + ' '
+                + other.after().substring(0, Math.min(other.after().length(), BEFORE)));
+        Set<String> there = pairs(before + ' ' + other.after());
         near.retainAll(here);
         there.retainAll(here);
         return near.size() + there.size();
+    }
+
+    /** What stands before it and is not about the figure before: of 掌上办100项、一件事20项 the second is on 一件事. */
+    private String before() {
+        String before = about.substring(0, start);
+        int cut = before.lastIndexOf('、');
+        return cut >= 0 && ANY.matcher(before.substring(0, cut)).find() ? before.substring(cut + 1) : before;
+    }
+
+    /** What stands behind it and is not about the next figure. */
+    private String after() {
+        String after = about.substring(end);
+        int cut = after.indexOf('、');
+        return cut >= 0 && ANY.matcher(after.substring(cut)).find() ? after.substring(0, cut) : after;
     }
 
     private static Set<String> pairs(String text) {

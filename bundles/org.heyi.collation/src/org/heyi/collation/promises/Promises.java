@@ -2,6 +2,7 @@ package org.heyi.collation.promises;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
@@ -11,6 +12,9 @@ public final class Promises {
 
     /** A clause shorter than this says no more than how the one before is done. */
     private static final int SHORT = 5;
+
+    /** What is to come about in several years is no promise for one. */
+    private static final Pattern SEVERAL_YEARS = Pattern.compile("年均|[“‘]?十.五[”’]?(?:时期|末|期间)");
 
     private Promises() {
     }
@@ -47,6 +51,9 @@ public final class Promises {
     }
 
     private static Promise.Kind kind(String clause) {
+        if (SEVERAL_YEARS.matcher(clause).find()) {
+            return null;
+        }
         if (!Figure.in(clause).isEmpty()) {
             return Promise.Kind.TARGET;
         }

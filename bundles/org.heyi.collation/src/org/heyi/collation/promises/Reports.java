@@ -40,6 +40,7 @@ final class Reports {
     /** Shorter ones are no evidence, unless so much of the promise is there. */
     private static final int LEAST_RUN = 3;
     private static final double MOST_OF_IT = 0.75;
+    private static final double MUCH_OF_IT = 0.5;
     /** Of two alike passages the one of the year itself. */
     private static final double SEVERAL_YEARS = 0.05;
     /** Of parts of a thing one does not stand for the other. */
@@ -149,7 +150,7 @@ final class Reports {
         if (score < ENOUGH) {
             return alike(promise, clause) >= SAME_MEANING ? ENOUGH : 0;
         }
-        return run >= LEAST_RUN || run == LEAST_RUN - 1 && (counted || found >= MOST_OF_IT) ? score : 0;
+        return run >= LEAST_RUN || run == LEAST_RUN - 1 && (counted && found >= MUCH_OF_IT || found >= MOST_OF_IT) ? score : 0;
     }
 
     /** How long the longest words are that both have. */
