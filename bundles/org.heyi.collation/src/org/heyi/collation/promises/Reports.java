@@ -15,7 +15,6 @@ import org.heyi.collation.similar.Cluster;
 import org.heyi.collation.similar.Demand;
 import org.heyi.collation.similar.Likeness;
 import org.heyi.collation.similar.Meaning;
-import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 
 /** Finds the passages that look back on promises, and tells what they say of them. */

@@ -23,7 +23,8 @@ public final class PromisesXlsx {
     private static final Texts TEXTS = Texts.of(PromisesXlsx.class);
     /** Widths in millimetres by column. */
     private static final Map<PromiseColumn, Double> WIDTHS = new EnumMap<>(Map.of(PromiseColumn.NUMBER, 12.0,
-            PromiseColumn.KIND, 14.0, PromiseColumn.PROMISE, 62.0, PromiseColumn.VERDICT, 26.0, PromiseColumn.PASSAGE, 62.0, PromiseColumn.PLACE, 36.0, PromiseColumn.FIGURES, 30.0, PromiseColumn.WHY, 48.0));
+            PromiseColumn.KIND, 14.0, PromiseColumn.PROMISE, 62.0,
+            PromiseColumn.VERDICT, 26.0, PromiseColumn.PASSAGE, 62.0, PromiseColumn.PLACE, 36.0, PromiseColumn.FIGURES, 30.0, PromiseColumn.WHY, 48.0));
     private static final int HEAD_ROWS = 4;
 
     private PromisesXlsx() {
