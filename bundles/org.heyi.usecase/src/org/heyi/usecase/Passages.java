@@ -182,8 +182,8 @@ public final class Passages {
         return anchor;
     }
 
-    /** On the report as a whole. */
-    Anchor whole() {
+    /** @return an anchor on the report as a whole */
+    public Anchor whole() {
         Anchor anchor = ReviewFactory.eINSTANCE.createAnchor();
         anchor.setVersion(version);
         anchor.setLevel(AnchorLevel.REPORT);

@@ -2,6 +2,7 @@ package org.heyi.collation.similar;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -92,6 +93,33 @@ public final class Likeness {
         return new Comparison(one, other, traits.get(one), traits.get(other), Double.NaN).wordsAlike();
     }
 
+    /**
+     * How much of one text is found in another one, whatever else that says.
+     *
+     * @param wanted what is looked for
+     * @param in where it is looked for; both among those that the words were weighed by
+     * @return from 0 to 1: the weight of the words of the first that the second has as well, by the weight of all of its words
+     */
+    public double found(Demand wanted, Demand in) {
+        int[] ids = traits.get(wanted).ids();
+        double[] weights = traits.get(wanted).weights();
+        double there = 0;
+        for (int i = 0; i < ids.length; i++) {
+            there += Arrays.binarySearch(traits.get(in).ids(), ids[i]) >= 0 ? weights[i] : 0;
+        }
+        return ids.length == 0 ? 0 : there / traits.get(wanted).sum();
+    }
+
+    /**
+     * @param one a text
+     * @param other another one
+     * @return 1 where both name the same place or body, such as a road or a school; -1 where each names one and none that the other names;
+     *         0 where one of them names none
+     */
+    public static int names(Demand one, Demand other) {
+        return one.names().isEmpty() || other.names().isEmpty() ? 0 : Collections.disjoint(one.names(), other.names()) ? -1 : 1;
+    }
+
     /** The likeness where it reaches what is asked for; otherwise something below that, which takes less time to tell. */
     double atLeast(Demand one, Demand other, double meaning, double least) {
         Comparison comparison = new Comparison(one, other, traits.get(one), traits.get(other), meaning);
@@ -111,8 +139,12 @@ public final class Likeness {
                 .anyMatch(each -> each.codePointCount(0, each.length()) > 1);
     }
 
-    /** What two demands have in common, what tells most first: the evidence that people see. */
-    List<Cluster.Shared> shared(Demand one, Demand other) {
+    /**
+     * @param one a text
+     * @param other another one
+     * @return what both have in common, what tells most first, at most five: the evidence that people see
+     */
+    public List<Cluster.Shared> shared(Demand one, Demand other) {
         Map<Cluster.Shared, Double> found = new LinkedHashMap<>();
         one.tokens().keySet().stream().filter(other.tokens()::containsKey)
                 .forEach(each -> found.merge(widest(one, other, each), weight(each), Double::sum));

@@ -137,7 +137,7 @@ public final class AnnotatedPdf extends OfficeExporter {
         }
         for (int i = 0; i < threads.size(); i++) {
             rows.add(new ExportRows.Row(threads.get(i).comment().getId(), Integer.toString(threads.get(i).comment().getNumber()),
-                    MarginNotes.words(i, threads.get(i), request.zone())));
+                    MarginNotes.words(threads.get(i), request.zone())));
         }
         return Optional.of(new ExportRows(List.of(TEXTS.get("column.author"), TEXTS.get("column.words"), TEXTS.get("column.replies")), rows));
     }

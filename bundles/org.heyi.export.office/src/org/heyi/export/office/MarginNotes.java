@@ -221,14 +221,13 @@ final class MarginNotes extends PdfPageEventHelper {
     // ---- what a comment says
 
     /**
-     * @param number of the comment
      * @param thread the comment
      * @param zone of the readers
      * @return who, and all that stands with it
      */
-    static List<String> words(int number, Thread thread, ZoneId zone) {
-        List<String> words = new ArrayList<>(List.of((number + 1) + " " + thread.head().author() + (thread.resolved() ? TEXTS.get("pdf.resolved") : "")
-                + (thread.head().at() == null ? "" : DateTimeFormatter.ofPattern(DAY).withZone(zone).format(thread.head().at()))));
+    static List<String> words(Thread thread, ZoneId zone) {
+        List<String> words = new ArrayList<>(List.of(thread.comment().getNumber() + " " + thread.head().author()
+                + (thread.resolved() ? TEXTS.get("pdf.resolved") : "") + (thread.head().at() == null ? "" : DateTimeFormatter.ofPattern(DAY).withZone(zone).format(thread.head().at()))));
         words.add(thread.head().lines().stream().map(line -> line.label() + line.text()).collect(Collectors.joining("\n")));
         words.add(thread.replies().stream().flatMap(reply -> reply.lines().stream().map(line -> TEXTS.get("pdf.reply", reply.author(), line.text())))
                 .collect(Collectors.joining("\n")));

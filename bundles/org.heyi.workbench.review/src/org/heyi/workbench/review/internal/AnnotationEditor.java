@@ -252,11 +252,17 @@ final class AnnotationEditor extends Composite {
 
     /** Begins a new comment. */
     void add(ReviewDocument in, Passage passage) {
+        add(in, passage, new Comment(AnnotationKind.WORDING, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
+    }
+
+    /** Begins a new comment of which something is filled in; on the report as a whole where there is no passage. */
+    void add(ReviewDocument in, Passage passage, Comment begun) {
         document = in;
         slot = Unsaved.slot();
         annotation = null;
-        anchor = new Passages(in.version()).at(passage.from(), passage.start(), passage.to(), passage.end());
-        fill(new Comment(AnnotationKind.WORDING, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
+        Passages passages = new Passages(in.version());
+        anchor = passage == null ? passages.whole() : passages.at(passage.from(), passage.start(), passage.to(), passage.end());
+        fill(begun);
     }
 
     /** Goes on with words that were not saved when the program ended. */
@@ -284,7 +290,8 @@ final class AnnotationEditor extends Composite {
         filling = true;
         title.setText(annotation == null ? TEXTS.get("editor.new") : TEXTS.get("editor.existing", annotation.getNumber()));
         String words = anchor == null || anchor.getQuote() == null ? "" : anchor.getQuote();
-        quote.setText(words.length() > 120 ? words.substring(0, 80) + "……" + words.substring(words.length() - 30) : words);
+        quote.setText(words.isEmpty() ? TEXTS.get("editor.whole")
+                : words.length() > 120 ? words.substring(0, 80) + "……" + words.substring(words.length() - 30) : words);
         body.setText(text(comment.body()));
         operation.select(comment.operation() == null ? 0 : OPERATIONS.indexOf(comment.operation()) + 1);
         text.setText(text(comment.text()));

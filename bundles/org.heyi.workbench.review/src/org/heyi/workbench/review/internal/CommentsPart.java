@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -37,6 +38,7 @@ import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Role;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
@@ -499,11 +501,25 @@ public class CommentsPart {
      * @param passage the words it is on
      */
     public void add(Passage passage) {
+        add(editor -> editor.add(documents.current(), passage));
+    }
+
+    /**
+     * Opens the editor for a new comment of which something is filled in.
+     *
+     * @param passage the words it is on; null for the report as a whole
+     * @param begun what is filled in
+     */
+    public void add(Passage passage, Comment begun) {
+        add(editor -> editor.add(documents.current(), passage, begun));
+    }
+
+    private void add(Consumer<AnnotationEditor> how) {
         if (mayLeave()) {
             // The comment that was looked at so far is not the one that is written.
             documents.current().select((Annotation) null);
             toReader = true;
-            editor().add(documents.current(), passage);
+            how.accept(editor());
             show(editor);
         }
     }

@@ -46,6 +46,8 @@ public class ReaderPart {
     private Trace trace = Trace.NONE;
     private Locators locators = new Locators(null);
     private boolean following;
+    /** Whether the words are selected here, so that nobody need be told. */
+    private boolean selecting;
     private WhenSeen revealing;
     private Placing placing;
 
@@ -65,7 +67,11 @@ public class ReaderPart {
         menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
         view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone(), locators,
                 documents.current().comments().isChangedSinceHandIn(annotation)));
-        view.onSelected(passage -> withDocument(document -> document.select(passage)));
+        view.onSelected(passage -> withDocument(document -> {
+            selecting = true;
+            document.select(passage);
+            selecting = false;
+        }));
         view.onEscaped(() -> {
             if (placing != null) {
                 placing.cancel().run();
@@ -236,7 +242,12 @@ public class ReaderPart {
     @Inject
     @Optional
     void selected(@UIEventTopic(Topics.PASSAGE_SELECTED) ReviewDocument document) {
-        if (isReady() && shown != null && document.passage() == null && view.text().getSelectionCount() > 0) {
+        if (!isReady() || shown == null || selecting) {
+            return;
+        }
+        if (document.passage() != null) {
+            view.select(document.passage());
+        } else if (view.text().getSelectionCount() > 0) {
             view.text().setSelection(view.text().getCaretOffset());
         }
     }

@@ -272,6 +272,22 @@ final class ReaderView extends Composite implements PassageGeometry {
         }
     }
 
+    /** Selects words that were chosen elsewhere, and scrolls to them. */
+    void select(Passage passage) {
+        int from = report == null ? -1 : report.index(passage.from());
+        int to = report == null ? -1 : report.index(passage.to());
+        if (from < 0 || to < 0) {
+            return;
+        }
+        int start = report.start(from) + passage.start();
+        int end = report.start(to) + passage.end();
+        Point now = text.getSelection();
+        if (now.x != start || now.y != end) {
+            text.setSelection(start, end);
+            revealOffset(start);
+        }
+    }
+
     /** @param paragraph index of the paragraph to scroll to the top */
     void reveal(int paragraph) {
         if (report != null && paragraph >= 0 && paragraph < report.paragraphs().size()) {

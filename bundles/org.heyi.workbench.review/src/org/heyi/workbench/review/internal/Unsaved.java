@@ -112,6 +112,9 @@ final class Unsaved {
         Paragraph from = paragraph(version.getParagraphs(), view.get(key + "paragraph"));
         Paragraph to = view.get(key + "endParagraph").isEmpty() ? from : paragraph(version.getParagraphs(), view.get(key + "endParagraph"));
         Passages passages = new Passages(version);
+        if (from == null && view.get(key + "quote").isEmpty()) {
+            return passages.whole();
+        }
         // The paragraphs of another version are other ones; their words may be there all the same.
         return from == null || to == null ? passages.find(view.get(key + "quote"), "", "")
                 : passages.at(from, view.get(key + "start", 0), to, view.get(key + "end", 0));

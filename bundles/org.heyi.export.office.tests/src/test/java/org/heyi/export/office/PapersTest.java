@@ -124,7 +124,7 @@ class PapersTest {
             assertEquals(51, tables.get(4).getNumberOfRows());
             List<String> master = table(tables.get(4)).get(11);
             assertEquals(List.of("11", "陈明（经济界）、何秀莲（经济界）"), master.subList(0, 2));
-            assertEquals(List.of("采纳", "含第12条"), master.subList(4, 6));
+            assertEquals(List.of("采纳", "含批注12"), master.subList(4, 6));
         }
     }
 
