@@ -101,7 +101,7 @@ public final class AnnotatedPdf extends OfficeExporter {
             file.document().add(plain(TEXTS.get("pdf.noComments"), fonts));
         }
         notes.finish();
-        String said = notes.written().stream().flatMap(each -> MarginNotes.words(each, threads.get(each), request.zone()).stream())
+        String said = notes.written().stream().flatMap(each -> MarginNotes.words(threads.get(each), request.zone()).stream())
                 .collect(Collectors.joining());
         file.note(Imprint.of(this, request, RunningWords.checksum(List.of(String.join("", text(version, threads)), said))));
         file.writeTo(out);
