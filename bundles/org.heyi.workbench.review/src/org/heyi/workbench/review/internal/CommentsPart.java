@@ -95,6 +95,7 @@ public class CommentsPart {
     private CardStrip cards;
     private AnnotationEditor editor;
     private PassageGeometry geometry;
+    private Query query;
     private boolean toReader;
     private Runnable unguard;
     private IEclipseContext desk;
@@ -128,6 +129,7 @@ public class CommentsPart {
         cards.setLayoutData(Rows.fill());
         menus.registerContextMenu(cards, "org.heyi.popup.comments");
         cards.attach(geometry);
+        cards.seek(query);
         stack.topControl = reading;
         unguard = documents.guard(this::mayLeave);
         reading.addListener(SWT.Resize, event -> arrange());
@@ -713,6 +715,14 @@ public class CommentsPart {
         geometry = beside;
         if (cards != null && !cards.isDisposed()) {
             cards.attach(beside);
+        }
+    }
+
+    @Inject
+    void seeking(@Optional Query wanted) {
+        query = wanted;
+        if (cards != null && !cards.isDisposed()) {
+            cards.seek(wanted);
         }
     }
 

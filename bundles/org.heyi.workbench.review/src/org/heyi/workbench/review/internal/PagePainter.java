@@ -153,7 +153,7 @@ final class PagePainter {
         }
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setForeground(palette.accent());
-        for (Spot spot : within(found, first, last)) {
+        for (Spot spot : foundWithin(first, last)) {
             gc.setLineWidth(foundAt >= 0 && found.get(foundAt) == spot ? 2 : 1);
             boxes(spot, box -> gc.drawRoundRectangle(box.x - 1, box.y, box.width + 1, box.height, 4, 4));
         }
@@ -164,6 +164,25 @@ final class PagePainter {
         int from = report.start(first);
         int to = report.end(last);
         return spots.isEmpty() ? spots : spots.stream().filter(each -> each.end() > from && each.start() < to).toList();
+    }
+
+    /** Of what was searched for, which stands in order and may be very much, nothing out of sight is looked at. */
+    private List<Spot> foundWithin(int first, int last) {
+        return found.subList(foundBefore(report.start(first)), foundBefore(report.end(last)));
+    }
+
+    private int foundBefore(int offset) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void number(GC gc, int paragraph, Palette palette) {

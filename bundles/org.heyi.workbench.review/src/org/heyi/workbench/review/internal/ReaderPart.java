@@ -18,6 +18,7 @@ import org.heyi.check.Finding;
 import org.heyi.check.Severity;
 import org.heyi.collation.Locators;
 import org.heyi.model.report.Version;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
@@ -38,6 +39,7 @@ public class ReaderPart {
     private static final String POSITION = "reader.paragraph";
 
     private final Documents documents;
+    private final Background background;
     private ReaderView view;
     private FindBar find;
     private IEclipseContext desk;
@@ -50,18 +52,20 @@ public class ReaderPart {
     private Placing placing;
 
     @Inject
-    ReaderPart(Documents documents) {
+    ReaderPart(Documents documents, Background background) {
         this.documents = documents;
+        this.background = background;
     }
 
     @PostConstruct
     void create(Composite parent, MPart part, EMenuService menus) {
+        desk = part.getContext().getParent();
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "paper");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
-        find = new FindBar(page);
         view = new ReaderView(page);
         view.setLayoutData(Rows.fill());
-        find.attach(view);
+        find = new FindBar(page, view, background, documents::current, this::looking);
+        find.moveAbove(view);
         menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
         view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone(), locators,
                 documents.current().comments().isChangedSinceHandIn(annotation)));
@@ -86,7 +90,6 @@ public class ReaderPart {
         }));
         view.onZoomed(steps -> withDocument(document -> document.setZoom(document.zoom() + steps * 10)));
         // The cards beside the report ask it where the words stand.
-        desk = part.getContext().getParent();
         desk.set(PassageGeometry.class, view);
         revealing = new WhenSeen(view.text(), () -> withDocument(document -> {
             if (document.annotation() != null) {
@@ -132,6 +135,8 @@ public class ReaderPart {
             }
             find.reset();
             mark();
+        } else if (document != null) {
+            find.lookAgain();
         }
         trace = document == null ? Trace.NONE : Trace.of(document.archive());
         if (document != null && version != null) {
@@ -142,6 +147,20 @@ public class ReaderPart {
     /** Opens the find bar. */
     public void find() {
         find.open();
+    }
+
+    /** @param by 1 for the next place of what was looked for last, -1 for the one before */
+    public void findNext(int by) {
+        find.step(by);
+    }
+
+    /** The cards show what is looked for, too. */
+    private void looking(Query query) {
+        if (query == null) {
+            desk.remove(Query.class);
+        } else {
+            desk.set(Query.class, query);
+        }
     }
 
     /** @return the words that are selected, or null */
@@ -157,6 +176,7 @@ public class ReaderPart {
     @PreDestroy
     void destroy() {
         desk.remove(PassageGeometry.class);
+        desk.remove(Query.class);
     }
 
     @Inject
@@ -184,6 +204,9 @@ public class ReaderPart {
                 trace = Trace.of(document.archive());
             }
             change.annotations().forEach(each -> view.update(each, document.comments().indexOf(each) >= 0));
+            if (change.concernsComments()) {
+                find.lookAgain();
+            }
         }
     }
 
@@ -280,6 +303,7 @@ public class ReaderPart {
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
         if (isReady()) {
             view.recolour();
+            find.recolour();
         }
     }
 }

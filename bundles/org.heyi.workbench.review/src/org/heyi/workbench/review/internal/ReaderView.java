@@ -19,6 +19,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.PageGeometry.Lines;
+import org.heyi.workbench.review.internal.Query.Range;
 import org.heyi.workbench.widgets.Rows;
 
 /**
@@ -212,11 +213,12 @@ final class ReaderView extends Composite implements PassageGeometry {
     /**
      * @param spots where the searched words stand
      * @param current index of the one that is looked at; -1 for none
+     * @param going whether it is brought into sight
      */
-    void found(List<Spot> spots, int current) {
+    void found(List<Spot> spots, int current, boolean going) {
         if (report != null) {
             painter.found(spots, current);
-            if (current >= 0) {
+            if (current >= 0 && going) {
                 revealOffset(spots.get(current).start());
             }
             text.redraw();
@@ -284,6 +286,28 @@ final class ReaderView extends Composite implements PassageGeometry {
     public void scroll(int pixels) {
         text.setTopPixel(Math.max(0, text.getTopPixel() + pixels));
         moved();
+    }
+
+    /** @return what of the report is in sight, from the first line that is wholly so; offsets into its text */
+    Range seen() {
+        int height = height();
+        if (height == 0) {
+            return new Range(0, 0);
+        }
+        return new Range(lineFrom(0), lineFrom(height));
+    }
+
+    /** Where the first line begins that stands at a height or below; the end of the text below the last line. */
+    private int lineFrom(int y) {
+        int paragraph = geometry.at(y);
+        Lines lines = geometry.lines(paragraph);
+        int top = geometry.top(paragraph);
+        for (int line = 0; line < lines.count(); line++) {
+            if (top + lines.top(line) >= y) {
+                return lines.start(line);
+            }
+        }
+        return paragraph + 1 < report.paragraphs().size() ? report.start(paragraph + 1) : report.text().length();
     }
 
     /** @return index of the first paragraph of which something is visible at the top */

@@ -1,0 +1,145 @@
+package org.heyi.workbench.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.heyi.model.review.Annotation;
+import org.heyi.workbench.widgets.LinkButton;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Finding one's way through the report and its comments. */
+class FindingTest {
+
+    private static final String FIND = "org.heyi.command.edit.find";
+
+    private static RunningWindow window;
+
+    @BeforeAll
+    static void theSample() {
+        window = RunningWindow.sample("finding");
+    }
+
+    @AfterAll
+    static void closedAndNothingWasLogged() throws IOException {
+        window.endWithoutErrors();
+    }
+
+    @BeforeEach
+    void fromTheBeginning() {
+        window.ui(() -> {
+            window.document().select((Annotation) null);
+            reader().setSelection(0);
+            reader().setTopPixel(0);
+            reader().setFocus();
+        });
+    }
+
+    private static StyledText reader() {
+        return window.find(StyledText.class, "reader");
+    }
+
+    private static Text field() {
+        return window.find(Text.class, "find");
+    }
+
+    private static String count() {
+        return window.find(Label.class, "find.count").getText();
+    }
+
+    private static void type(String words) {
+        window.ui(() -> field().setText(words));
+    }
+
+    private static void press(Control control, int traversal, int state) {
+        Event key = new Event();
+        key.detail = traversal;
+        key.stateMask = state;
+        key.doit = true;
+        control.notifyListeners(SWT.Traverse, key);
+    }
+
+    /** How often the report itself says it. */
+    private static int said(String words) {
+        String text = window.ui(() -> reader().getText());
+        return (text.length() - text.replace(words, "").length()) / words.length();
+    }
+
+    @Test
+    void theBarIsOpenedFromEverywhereAndTheFocusGoesBack() {
+        for (String id : new String[] {"cards", "outline"}) {
+            Control from = window.ui(() -> id.equals("cards") ? window.find(Canvas.class, id) : window.find(Tree.class, id));
+            window.ui(() -> assertTrue(from.forceFocus(), id));
+            window.execute(FIND);
+            window.await("the bar", () -> field().isFocusControl());
+            window.ui(() -> press(field(), SWT.TRAVERSE_ESCAPE, 0));
+            window.await("back in the " + id, from::isFocusControl);
+            assertFalse(window.ui(() -> field().isVisible()));
+        }
+    }
+
+    @Test
+    void wordsOfTheReportAreWalkedThroughAndCounted() {
+        String words = "发展";
+        int all = said(words);
+        assertTrue(all > 2);
+        window.execute(FIND);
+        type(words);
+        window.await("the first", () -> count().equals("第 1 处，共 " + all + " 处"));
+        window.ui(() -> press(field(), SWT.TRAVERSE_RETURN, SWT.SHIFT));
+        // What a comment says may come between; the last of all is the report's or a comment's.
+        window.ui(() -> press(field(), SWT.TRAVERSE_RETURN, 0));
+        window.await("the first again", () -> count().startsWith("第 1 处"));
+        window.ui(() -> press(field(), SWT.TRAVERSE_ESCAPE, 0));
+        int at = window.ui(() -> reader().getText().indexOf(words));
+        assertEquals(at, window.ui(() -> reader().getCaretOffset()), "one reads on where it was found");
+        window.execute("org.heyi.command.find.next");
+        window.await("the next one", () -> field().isVisible() && (count().startsWith("第 2 处") || count().equals("正文 " + all + " 处")));
+        window.ui(() -> press(field(), SWT.TRAVERSE_ESCAPE, 0));
+    }
+
+    @Test
+    void whatAPersonSaysIsFoundAndSelected() {
+        Annotation comment = window.ui(() -> window.document().shown().get(window.document().shown().size() - 1));
+        window.execute(FIND);
+        type(comment.getBody());
+        window.await("its comment", () -> window.document().annotation() != null
+                && window.document().annotation().getBody().contains(comment.getBody()));
+        window.ui(() -> {
+            assertTrue(window.find(LinkButton.class, "find.comments").getText().startsWith("批注 1 / "));
+            assertTrue(field().isFocusControl(), "one goes on typing");
+            press(field(), SWT.TRAVERSE_ESCAPE, 0);
+        });
+    }
+
+    @Test
+    void aWrongExpressionIsToldInTheBarAndARightOneIsFound() {
+        window.execute(FIND);
+        window.ui(() -> window.find(LinkButton.class, "find.expression").press());
+        type("[0-9]+(");
+        window.await("what is wrong", () -> count().startsWith("这个正则表达式"));
+        type("[0-9]+%");
+        window.await("a share", () -> count().startsWith("第 1 处"));
+        type("(.*)*x");
+        window.await("an end of it", () -> count().startsWith("这个正则表达式太费时") || count().equals("没有找到"));
+        window.ui(() -> {
+            window.find(LinkButton.class, "find.expression").press();
+            press(field(), SWT.TRAVERSE_ESCAPE, 0);
+        });
+    }
+}
