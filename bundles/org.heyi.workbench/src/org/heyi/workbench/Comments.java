@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Comments {
 
     private final Map<Paragraph, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<Annotation, Entry> known = new IdentityHashMap<>();
+    private final Map<Integer, Annotation> numbered = new HashMap<>();
     /** Which of the person's comments say something else than was handed in: dear to ask, so that it is asked once. */
     private final Map<Annotation, Boolean> changed = new IdentityHashMap<>();
     private Predicate<Annotation> changes = HandIn.changes();
@@ -102,6 +104,7 @@ public final class Comments {
         filter = passing;
         paragraphs.clear();
         known.clear();
+        numbered.clear();
         order.clear();
         unchecked = 0;
         submitted = 0;
@@ -121,6 +124,7 @@ public final class Comments {
             for (Annotation each : current.getAnnotations()) {
                 Entry entry = entry(each);
                 known.put(each, entry);
+                numbered.put(entry.number, each);
                 tally(entry, 1);
                 if (entry.shown) {
                     order.add(entry);
@@ -135,6 +139,7 @@ public final class Comments {
         changed.remove(annotation);
         Entry before = known.remove(annotation);
         if (before != null) {
+            numbered.remove(before.number, annotation);
             tally(before, -1);
             if (before.shown) {
                 order.remove(Collections.binarySearch(order, before, ORDER));
@@ -143,6 +148,7 @@ public final class Comments {
         if (annotation.eContainer() == session && session != null) {
             Entry entry = entry(annotation);
             known.put(annotation, entry);
+            numbered.put(entry.number, annotation);
             tally(entry, 1);
             if (entry.shown) {
                 order.add(-1 - Collections.binarySearch(order, entry, ORDER), entry);
@@ -192,6 +198,15 @@ public final class Comments {
     public int indexOf(Annotation annotation) {
         Entry entry = annotation == null ? null : known.get(annotation);
         return entry == null || !entry.shown ? -1 : Collections.binarySearch(order, entry, ORDER);
+    }
+
+    /**
+     * @param number a comment's number
+     * @return that comment, whatever the filter; null where there is none that the person at the window may see
+     */
+    public Annotation numbered(int number) {
+        Annotation annotation = numbered.get(number);
+        return annotation != null && AnnotationFilter.ALL.test(annotation, me) ? annotation : null;
     }
 
     /**

@@ -16,7 +16,15 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.heyi.model.report.Paragraph;
+import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
+import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Comment;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.Passages;
 import org.heyi.workbench.widgets.LinkButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -140,6 +148,69 @@ class FindingTest {
         window.ui(() -> {
             window.find(LinkButton.class, "find.expression").press();
             press(field(), SWT.TRAVERSE_ESCAPE, 0);
+        });
+    }
+
+    @Test
+    void theOverviewTellsWhatStandsWhereAndLeadsThere() {
+        window.ui(() -> {
+            Canvas overview = window.find(Canvas.class, "overview");
+            int far = overview.getClientArea().height * 3 / 4;
+            Event there = new Event();
+            there.button = 1;
+            there.y = far;
+            overview.notifyListeners(SWT.MouseDown, there);
+            assertTrue(reader().getTopPixel() > 0, "it leads there");
+            String told = null;
+            for (int y = 0; y < overview.getClientArea().height && told == null; y++) {
+                Event move = new Event();
+                move.y = y;
+                overview.notifyListeners(SWT.MouseMove, move);
+                told = overview.getToolTipText();
+            }
+            assertNotNull(told, "comments are told");
+            assertTrue(told.contains("条"), told);
+        });
+    }
+
+    @Test
+    void commentsThatCollideHaveASignThatTellsTheirNumbersAndSelectsThem() {
+        Annotation[] two = new Annotation[2];
+        window.ui(() -> {
+            Paragraph paragraph = window.document().version().getParagraphs().get(6);
+            for (int i = 0; i < 2; i++) {
+                Edit<Annotation> edit = Annotate.add(window.document().session(), window.document().me(),
+                        new Passages(window.document().version()).at(paragraph, 2, paragraph, 6),
+                        new Comment(AnnotationKind.WORDING, "", AmendmentOperation.REPLACE, "other " + i, null, null, AnnotationState.SUBMITTED));
+                window.document().execute("one", edit);
+                two[i] = edit.subject();
+            }
+            reader().setTopPixel(Math.max(0, reader().getTopPixel() + reader().getLinePixel(6) - 100));
+        });
+        int[] at = new int[2];
+        window.await("a sign", () -> {
+            Event move = new Event();
+            move.x = reader().getLeftMargin() - 8;
+            move.y = reader().getLocationAtOffset(reader().getOffsetAtLine(6) + 2).y + 12;
+            reader().notifyListeners(SWT.MouseMove, move);
+            at[0] = move.x;
+            at[1] = move.y;
+            return reader().getToolTipText() != null;
+        });
+        window.ui(() -> {
+            for (Annotation each : two) {
+                assertTrue(reader().getToolTipText().contains(Integer.toString(each.getNumber())), reader().getToolTipText());
+            }
+            for (Annotation each : two) {
+                Event click = new Event();
+                click.button = 1;
+                click.x = at[0];
+                click.y = at[1];
+                reader().notifyListeners(SWT.MouseUp, click);
+                assertSame(each, window.document().annotation());
+            }
+            window.document().undo();
+            window.document().undo();
         });
     }
 }

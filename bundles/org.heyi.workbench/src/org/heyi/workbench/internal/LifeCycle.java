@@ -28,6 +28,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Clashes;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -60,6 +61,7 @@ public class LifeCycle {
         themes.prepare();
         context.set(Settings.class, settings);
         context.set(Background.class, background);
+        context.set(Clashes.class, new Clashes(background, events));
         context.set(Documents.class, documents);
         context.set(Themes.class, themes);
         context.set("cssTheme", themes.id());

@@ -105,10 +105,13 @@ final class FindBar extends Composite {
         addListener(SWT.Dispose, event -> finder.stop());
     }
 
-    /** Shows the bar, with the selected words in it; what is found first is what comes from where one reads. */
-    void open() {
+    /**
+     * Shows the bar, with the selected words in it; what is found first is what comes from where one reads.
+     *
+     * @param focus what has the focus when it is asked for, and gets it back; or null
+     */
+    void open(Control focus) {
         if (!isVisible()) {
-            Control focus = getDisplay().getFocusControl();
             before = focus == null || focus.getShell() != getShell() ? null : focus;
             show(true);
         }
@@ -129,16 +132,21 @@ final class FindBar extends Composite {
      * Goes on to another place; what was looked for last is looked for again where the bar is closed.
      *
      * @param by 1 for the next, -1 for the one before
+     * @param focus what has the focus when it is asked for, and gets it back; or null
      */
-    void step(int by) {
+    void step(int by, Control focus) {
         if (!isVisible()) {
-            open();
+            open(focus);
             if (by < 0 || reader.text().getSelectionCount() == 0) {
                 // It begins with what comes after, or before, the place one went to last.
                 look(by > 0 ? from + 1 : from, by);
             }
             return;
         }
+        step(by);
+    }
+
+    private void step(int by) {
         Range seen = reader.seen();
         if (finder.step(by, seen.start(), seen.end())) {
             tell(true);
@@ -173,10 +181,15 @@ final class FindBar extends Composite {
             // Reading goes on where the words were found.
             reader.text().setSelection(Math.min(hit.start(), reader.text().getCharCount()));
         }
-        if (before == null || before.isDisposed() || !before.isVisible() || !before.setFocus()) {
-            reader.text().setFocus();
-        }
+        Control back = before == null || before.isDisposed() || !before.isVisible() ? reader.text() : before;
         before = null;
+        back.setFocus();
+        // A part to which the focus comes from another one puts it where it likes, once.
+        getDisplay().asyncExec(() -> {
+            if (!back.isDisposed() && !isVisible()) {
+                back.setFocus();
+            }
+        });
     }
 
     private void toggle() {

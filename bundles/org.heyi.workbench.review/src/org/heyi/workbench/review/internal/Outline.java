@@ -21,6 +21,7 @@ final class Outline {
     /** A line of the outline. */
     static final class Node {
 
+        private final String number;
         private final String label;
         private final String full;
         private final Paragraph paragraph;
@@ -28,15 +29,26 @@ final class Outline {
         private final List<Node> children = new ArrayList<>();
         private int count;
 
-        private Node(String label, String full, Paragraph paragraph, Node parent) {
+        private Node(String number, String label, String full, Paragraph paragraph, Node parent) {
+            this.number = number;
             this.label = label;
             this.full = full;
             this.paragraph = paragraph;
             this.parent = parent;
         }
 
+        /** @return its number without signs, such as 二; empty for none */
+        String number() {
+            return number;
+        }
+
         String label() {
             return label;
+        }
+
+        /** @return the line it belongs to; null at the top */
+        Node parent() {
+            return parent;
         }
 
         /** @return the whole phrase, for the tip */
@@ -75,26 +87,30 @@ final class Outline {
             Section section = paragraph.getSection();
             if (section == null) {
                 if (head == null) {
-                    head = outline.add(TEXTS.get("outline.head"), version.getTitle(), paragraph, null);
+                    head = outline.add("", TEXTS.get("outline.head"), version.getTitle(), paragraph, null);
                 }
                 current = head;
             } else {
                 Node node = sections.get(section);
                 if (node == null) {
                     String title = heading(section);
-                    node = outline.add(title, title, section.getHeading() == null ? paragraph : section.getHeading(),
+                    node = outline.add(number(section), title, title, section.getHeading() == null ? paragraph : section.getHeading(),
                             sections.get(section.getParent()));
                     sections.put(section, node);
                 }
                 current = node;
                 if (paragraph.getKind() == ParagraphKind.LEAD_ITEM) {
                     String phrase = phrase(paragraph).substring(shared(version, paragraph));
-                    current = outline.add(clause(phrase), phrase, paragraph, node);
+                    current = outline.add("", clause(phrase), phrase, paragraph, node);
                 }
             }
             outline.owners.put(paragraph, current);
         }
         return outline;
+    }
+
+    private static String number(Section section) {
+        return section.getNumber() == null ? "" : section.getNumber().replaceAll("^第|部分$|\\p{P}", "");
     }
 
     private static String heading(Section section) {
@@ -149,8 +165,8 @@ final class Outline {
         return phrase;
     }
 
-    private Node add(String label, String full, Paragraph paragraph, Node parent) {
-        Node node = new Node(label, full, paragraph, parent);
+    private Node add(String number, String label, String full, Paragraph paragraph, Node parent) {
+        Node node = new Node(number, label, full, paragraph, parent);
         (parent == null ? roots : parent.children).add(node);
         return node;
     }

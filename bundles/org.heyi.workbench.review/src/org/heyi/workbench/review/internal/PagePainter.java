@@ -30,6 +30,9 @@ final class PagePainter {
     private static final double MORE = 0.012;
     private static final double MOST = 0.3;
 
+    /** How far before the words a sign begins, pixels. */
+    private static final int SIGN = 16;
+
     private final StyledText text;
     private final ReportText report;
     private final PageGeometry geometry;
@@ -38,6 +41,7 @@ final class PagePainter {
     private List<Spot> findings = List.of();
     private List<Spot> found = List.of();
     private int foundAt = -1;
+    private Signs signs = Signs.NONE;
 
     PagePainter(StyledText text, ReportText report, PageGeometry geometry, Marks marks) {
         this.text = text;
@@ -49,6 +53,11 @@ final class PagePainter {
     /** @param now the comment in focus, or null */
     void focus(Annotation now) {
         focused = now;
+    }
+
+    /** @param conflicts where comments stand that cannot be met together */
+    void signs(Signs conflicts) {
+        signs = conflicts;
     }
 
     /** @param spots what checks found */
@@ -132,6 +141,7 @@ final class PagePainter {
         int last = geometry.at(clip.y + clip.height);
         for (int i = first; i <= last; i++) {
             number(gc, i, palette);
+            conflicts(gc, i, palette);
             for (Run run : marks.runs(i)) {
                 if (run.mark() == null || run.mark().annotation() != focused) {
                     underline(gc, i, run, clip, palette);
@@ -197,6 +207,46 @@ final class PagePainter {
         int height = lines.bottom(0) - lines.top(0);
         gc.drawText(number, text.getLeftMargin() - 20 - size.x,
                 geometry.top(paragraph) + lines.top(0) + (height - size.y) / 2, true);
+    }
+
+    /** Two arrows that meet, before a line in which comments begin that collide. */
+    private void conflicts(GC gc, int paragraph, Palette palette) {
+        if (!signs.isIn(paragraph)) {
+            return;
+        }
+        Lines lines = geometry.lines(paragraph);
+        gc.setBackground(palette.error());
+        for (int line = 0; line < lines.count(); line++) {
+            if (!signs.within(paragraph, lines.start(line), lines.start(line + 1)).isEmpty()) {
+                int y = geometry.top(paragraph) + (lines.top(line) + lines.bottom(line)) / 2;
+                int x = text.getLeftMargin() - SIGN;
+                gc.fillPolygon(new int[] {x, y - 4, x + 5, y, x, y + 4});
+                gc.fillPolygon(new int[] {x + 11, y - 4, x + 6, y, x + 11, y + 4});
+            }
+        }
+    }
+
+    /**
+     * @param x from the left of the text
+     * @param y from the top of what is visible
+     * @return the undecided comments whose sign of a collision stands there
+     */
+    List<Annotation> conflictsAt(int x, int y) {
+        if (x < text.getLeftMargin() - SIGN - 3 || x >= text.getLeftMargin() || report.paragraphs().isEmpty()) {
+            return List.of();
+        }
+        int paragraph = geometry.at(y);
+        if (!signs.isIn(paragraph)) {
+            return List.of();
+        }
+        Lines lines = geometry.lines(paragraph);
+        int top = geometry.top(paragraph);
+        for (int line = 0; line < lines.count(); line++) {
+            if (y >= top + lines.top(line) && y < top + lines.bottom(line)) {
+                return signs.within(paragraph, lines.start(line), lines.start(line + 1));
+            }
+        }
+        return List.of();
     }
 
     private void underline(GC gc, int paragraph, Run run, Rectangle clip, Palette palette) {

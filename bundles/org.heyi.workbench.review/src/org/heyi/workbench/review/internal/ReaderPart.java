@@ -12,13 +12,17 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.heyi.base.Texts;
 import org.heyi.check.Finding;
 import org.heyi.check.Severity;
 import org.heyi.collation.Locators;
 import org.heyi.model.report.Version;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Clashes;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
@@ -26,6 +30,9 @@ import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.review.internal.ReaderView.Spot;
+import org.heyi.workbench.review.internal.Targets.Target;
+import org.heyi.workbench.widgets.QuickList;
+import org.heyi.workbench.widgets.QuickList.Row;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.WhenSeen;
 
@@ -36,29 +43,37 @@ import jakarta.inject.Inject;
 /** The centre of the deputy's desk: the report. */
 public class ReaderPart {
 
+    private static final Texts TEXTS = Texts.of(ReaderPart.class);
     private static final String POSITION = "reader.paragraph";
 
     private final Documents documents;
     private final Background background;
+    private final Clashes clashes;
+    private final EPartService parts;
+    private final MPart part;
     private ReaderView view;
     private FindBar find;
     private IEclipseContext desk;
     private Version shown;
     private List<Finding> found = List.of();
     private Trace trace = Trace.NONE;
+    private Outline outline;
     private Locators locators = new Locators(null);
     private boolean following;
     private WhenSeen revealing;
     private Placing placing;
 
     @Inject
-    ReaderPart(Documents documents, Background background) {
+    ReaderPart(Documents documents, Background background, Clashes clashes, EPartService parts, MPart part) {
         this.documents = documents;
         this.background = background;
+        this.clashes = clashes;
+        this.parts = parts;
+        this.part = part;
     }
 
     @PostConstruct
-    void create(Composite parent, MPart part, EMenuService menus) {
+    void create(Composite parent, EMenuService menus) {
         desk = part.getContext().getParent();
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "paper");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
@@ -119,6 +134,7 @@ public class ReaderPart {
         if (version != shown) {
             shown = version;
             locators = new Locators(version);
+            outline = version == null ? null : Outline.of(version);
             int position = document == null ? 0 : document.view().get(POSITION, 0);
             view.show(version == null ? null : new ReportText(version));
             if (document != null) {
@@ -135,6 +151,7 @@ public class ReaderPart {
             }
             find.reset();
             mark();
+            sign();
         } else if (document != null) {
             find.lookAgain();
         }
@@ -146,12 +163,42 @@ public class ReaderPart {
 
     /** Opens the find bar. */
     public void find() {
-        find.open();
+        find.open(comeHere());
+    }
+
+    /** Puts the focus into this part; returns where it was. */
+    private Control comeHere() {
+        Control before = view.getDisplay().getFocusControl();
+        parts.activate(part, true);
+        return before;
     }
 
     /** @param by 1 for the next place of what was looked for last, -1 for the one before */
     public void findNext(int by) {
-        find.step(by);
+        find.step(by, comeHere());
+    }
+
+    /** Lets the person say where to go. */
+    public void goTo() {
+        ReviewDocument document = documents.current();
+        Targets targets = new Targets(outline, view.report(), view.overview(), document.comments()::numbered);
+        // The readings take longer to load than a key may.
+        background.later(TEXTS.get("goto.reading"), 0, progress -> {
+            targets.read();
+            return targets;
+        }, read -> { });
+        new QuickList<Target>(TEXTS.get("goto.hint"), typed -> targets.find(typed).stream()
+                .map(each -> new Row<>(each.name(), each.detail(), each)).toList(), this::goTo).open(view.getShell());
+    }
+
+    private void goTo(Target target) {
+        parts.activate(part, true);
+        if (target.annotation() != null) {
+            documents.current().select(target.annotation());
+        } else {
+            view.goTo(target.offset());
+            view.text().setSelection(target.offset());
+        }
     }
 
     /** The cards show what is looked for, too. */
@@ -277,6 +324,18 @@ public class ReaderPart {
     void found(@UIEventTopic(Topics.FINDINGS_CHANGED) List<Finding> findings) {
         found = findings;
         mark();
+    }
+
+    @Inject
+    @Optional
+    void conflicts(@UIEventTopic(Topics.CONFLICTS_FOUND) ReviewDocument document) {
+        sign();
+    }
+
+    private void sign() {
+        if (isReady() && view.report() != null) {
+            view.signs(new Signs(view.report(), clashes.comments()));
+        }
     }
 
     private void mark() {

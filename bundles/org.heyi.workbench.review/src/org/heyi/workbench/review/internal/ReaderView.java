@@ -3,6 +3,7 @@ package org.heyi.workbench.review.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.PageGeometry.Lines;
 import org.heyi.workbench.review.internal.Query.Range;
@@ -45,6 +47,9 @@ final class ReaderView extends Composite implements PassageGeometry {
     private PageGeometry geometry;
     private Marks marks;
     private PagePainter painter;
+    private Overview overview;
+    private Signs signs = Signs.NONE;
+    private final OverviewRuler ruler;
     private Annotation focused;
     private int zoom = 100;
     private int lastTopIndex = -1;
@@ -54,7 +59,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     ReaderView(Composite parent) {
         super(parent, SWT.NONE);
         Rows.styled(this, "paper");
-        setLayout(Rows.grid(1, 0, 0, 0, 0));
+        setLayout(Rows.grid(2, 0, 0, 0, 0));
         text = Rows.styled(new Page(this), "paper");
         GridData room = Rows.fill();
         // It takes what there is. Asked how much it wants, it would lay out the whole report.
@@ -72,8 +77,7 @@ final class ReaderView extends Composite implements PassageGeometry {
             }
         });
         text.addListener(SWT.MouseUp, this::clicked);
-        text.addListener(SWT.MouseMove, event -> text.setCursor(
-                commentsAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+        text.addListener(SWT.MouseMove, this::pointed);
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if ((event.stateMask & SWT.MOD1) != 0) {
                 event.doit = false;
@@ -99,6 +103,19 @@ final class ReaderView extends Composite implements PassageGeometry {
                 // What is in focus is read on its card.
                 .filter(each -> each != focused).toList(), annotation -> describe.apply(annotation));
         addGeometryListener(tip::hide);
+        ruler = new OverviewRuler(this, this);
+        GridData edge = new GridData(SWT.FILL, SWT.FILL, false, true);
+        edge.widthHint = OverviewRuler.WIDTH;
+        ruler.setLayoutData(edge);
+    }
+
+    private void pointed(Event event) {
+        List<Annotation> conflicts = report == null ? List.of() : painter.conflictsAt(event.x, event.y);
+        text.setCursor(conflicts.isEmpty() && commentsAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        String told = conflicts.isEmpty() ? null : Signs.tell(signs.all(conflicts));
+        if (!Objects.equals(told, text.getToolTipText())) {
+            text.setToolTipText(told);
+        }
     }
 
     /** @param how what a comment is told by when the pointer rests on it */
@@ -139,6 +156,11 @@ final class ReaderView extends Composite implements PassageGeometry {
         return report;
     }
 
+    /** @return how much of the report stands where; null while there is none */
+    Overview overview() {
+        return overview;
+    }
+
     /** @return the words that are selected, or null */
     Passage passage() {
         Point range = text.getSelection();
@@ -156,6 +178,9 @@ final class ReaderView extends Composite implements PassageGeometry {
         geometry = shown == null ? null : new PageGeometry(text, shown);
         marks = shown == null ? null : new Marks(shown);
         painter = shown == null ? null : new PagePainter(text, shown, geometry, marks);
+        overview = shown == null ? null : new Overview(shown);
+        signs = Signs.NONE;
+        ruler.show(overview);
         focused = null;
         lastTopIndex = -1;
         text.setText(shown == null ? "" : shown.text());
@@ -179,6 +204,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     void mark(List<Annotation> shown, Annotation now) {
         if (report != null) {
             marks.read(shown);
+            overview.read(shown);
+            ruler.renew();
             focus(now);
             moved();
         }
@@ -191,6 +218,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     void update(Annotation annotation, boolean shown) {
         if (report != null) {
             marks.update(annotation, shown);
+            overview.update(annotation, shown);
+            ruler.renew();
             text.redraw();
         }
     }
@@ -200,6 +229,16 @@ final class ReaderView extends Composite implements PassageGeometry {
         focused = now;
         if (report != null) {
             painter.focus(now);
+            text.redraw();
+            ruler.redraw();
+        }
+    }
+
+    /** @param conflicts where comments stand that cannot be met together */
+    void signs(Signs conflicts) {
+        signs = conflicts;
+        if (report != null) {
+            painter.signs(conflicts);
             text.redraw();
         }
     }
@@ -218,6 +257,9 @@ final class ReaderView extends Composite implements PassageGeometry {
     void found(List<Spot> spots, int current, boolean going) {
         if (report != null) {
             painter.found(spots, current);
+            if (overview.found(spots)) {
+                ruler.renew();
+            }
             if (current >= 0 && going) {
                 revealOffset(spots.get(current).start());
             }
@@ -271,6 +313,24 @@ final class ReaderView extends Composite implements PassageGeometry {
         if (y < 40 || y > height - 80) {
             text.setTopPixel(Math.max(0, text.getTopPixel() + y - height / 3));
             moved();
+        }
+    }
+
+    /** @param offset into the report's text: a place to scroll to, not quite at the top */
+    void goTo(int offset) {
+        if (report != null) {
+            int y = text.getLocationAtOffset(Math.clamp(offset, 0, text.getCharCount())).y;
+            text.setTopPixel(Math.max(0, text.getTopPixel() + y - height() / 3));
+            moved();
+        }
+    }
+
+    /** Draws the part of the thread between a comment's words and its card that crosses something at the page's edge. */
+    void thread(GC gc, int width) {
+        if (focused != null && marks.contains(focused)) {
+            Palette palette = Palette.of(getDisplay());
+            gc.setForeground(Palette.mix(palette.mark(focused.getKind()), palette.paper(), 0.5));
+            gc.drawLine(0, middle(focused), width, middle(focused));
         }
     }
 
@@ -351,7 +411,8 @@ final class ReaderView extends Composite implements PassageGeometry {
         if (event.button != 1 || text.getSelectionCount() > 0) {
             return;
         }
-        List<Annotation> under = commentsAt(event.x, event.y);
+        List<Annotation> conflicts = report == null ? List.of() : painter.conflictsAt(event.x, event.y);
+        List<Annotation> under = conflicts.isEmpty() ? commentsAt(event.x, event.y) : signs.all(conflicts);
         // Clicking again goes on to the next comment on the same words.
         focusedByHand.accept(under.isEmpty() ? null : under.get((under.indexOf(focused) + 1) % under.size()));
     }
@@ -448,6 +509,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     /** Repaints in the colours that are now in force. */
     void recolour() {
         text.redraw();
+        ruler.renew();
     }
 
     /** The text with a ground of our own below its words: only in this method can one draw there. */
