@@ -15,6 +15,7 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
@@ -39,7 +40,8 @@ public final class Comments {
 
     /** What is known of a comment: where it stands among the others, and as what it is counted. */
     private record Entry(Annotation annotation, int paragraph, int start, int number, boolean shown, boolean unchecked,
-            boolean submitted, boolean decided, boolean draft, boolean disputed, boolean reconsidered, boolean withdrawn, boolean changed, boolean toHandIn) {
+            boolean submitted, boolean decided, boolean draft, boolean disputed, boolean reconsidered, boolean withdrawn, boolean changed, boolean toHandIn,
+            int kind) {
     }
 
     private final Map<Paragraph, Integer> paragraphs = new IdentityHashMap<>();
@@ -76,6 +78,8 @@ public final class Comments {
     /** By paragraph; the first is of those on the report as a whole. */
     private int[] submittedOn = new int[1];
     private int[] decidedOn = new int[1];
+    /** Of those shown; of each kind others' and the person's own. */
+    private int[][] kindsOn = new int[1][2 * AnnotationKind.values().length];
     private int unchecked;
     private int submitted;
     private int drafts;
@@ -120,6 +124,7 @@ public final class Comments {
         }
         submittedOn = new int[paragraphs.size() + 1];
         decidedOn = new int[paragraphs.size() + 1];
+        kindsOn = new int[paragraphs.size() + 1][2 * AnnotationKind.values().length];
         if (current != null) {
             for (Annotation each : current.getAnnotations()) {
                 Entry entry = entry(each);
@@ -168,7 +173,8 @@ public final class Comments {
         return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
                 filter.test(annotation, me), CHECKED.test(annotation, me), state == AnnotationState.SUBMITTED,
                 annotation.getDisposition() != null, own && state == AnnotationState.DRAFT, Attention.isDisputed(annotation),
-                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED);
+                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED,
+                2 * annotation.getKind().ordinal() + (own ? 1 : 0));
     }
 
     private void tally(Entry entry, int by) {
@@ -178,6 +184,7 @@ public final class Comments {
             submittedOn[entry.paragraph + 1] += by;
             decidedOn[entry.paragraph + 1] += entry.decided ? by : 0;
         }
+        kindsOn[entry.paragraph + 1][entry.kind] += entry.shown ? by : 0;
         drafts += entry.draft ? by : 0;
         disputed += entry.disputed ? by : 0;
         reconsidered += entry.reconsidered ? by : 0;
@@ -273,6 +280,16 @@ public final class Comments {
      */
     public int decided(int paragraph) {
         return decidedOn[paragraph + 1];
+    }
+
+    /**
+     * @param paragraph index of a paragraph, or {@link #WHOLE}
+     * @param kind a kind of comment
+     * @param own whether those of the person at the window are meant, or those of all others
+     * @return how many of that kind that pass the filter begin in it or hang on it
+     */
+    public int shown(int paragraph, AnnotationKind kind, boolean own) {
+        return kindsOn[paragraph + 1][2 * kind.ordinal() + (own ? 1 : 0)];
     }
 
     /** @return how many comments are handed in */

@@ -14,9 +14,11 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Section;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
@@ -212,5 +214,90 @@ class FindingTest {
             window.document().undo();
             window.document().undo();
         });
+    }
+
+    private static void goTo(String typed) {
+        window.execute("org.heyi.command.goto");
+        window.await("the popup", () -> window.find(Text.class, "quick.field") != null);
+        window.ui(() -> {
+            Text typing = window.find(Text.class, "quick.field");
+            typing.setText(typed);
+            assertTrue(window.find(Table.class, "quick.list").getItemCount() > 0, typed);
+            press(typing, SWT.TRAVERSE_RETURN, 0);
+        });
+        window.await("it is gone", () -> window.find(Text.class, "quick.field") == null);
+    }
+
+    @Test
+    void whatIsTypedLeadsToAParagraphACommentAndAShare() {
+        goTo("第12段");
+        window.ui(() -> assertEquals(11, reader().getLineAtOffset(reader().getCaretOffset())));
+        Annotation comment = window.ui(() -> window.document().shown().get(2));
+        goTo("#" + comment.getNumber());
+        assertSame(comment, window.ui(() -> window.document().annotation()));
+        goTo("0%");
+        assertEquals(0, window.ui(() -> reader().getTopPixel()));
+    }
+
+    @Test
+    void theCrumbsSayWhereOneReadsAndOfferWhatIsBesideIt() {
+        window.ui(() -> {
+            Canvas crumbs = window.find(Canvas.class, "crumbs");
+            assertTrue(crumbs.getSize().y > 10);
+            Paragraph last = window.document().version().getParagraphs().get(window.document().version().getParagraphs().size() - 2);
+            window.document().reveal(last);
+        });
+        window.await("it is told", () -> {
+            Event move = new Event();
+            move.x = reader().getLeftMargin() + 4;
+            move.y = 8;
+            Canvas crumbs = window.find(Canvas.class, "crumbs");
+            crumbs.update();
+            crumbs.notifyListeners(SWT.MouseMove, move);
+            return crumbs.getToolTipText() != null && last().startsWith(crumbs.getToolTipText().substring(0, 1));
+        });
+    }
+
+    /** The heading of the part in which the last paragraphs stand. */
+    private static String last() {
+        Section section = window.document().version().getParagraphs().get(window.document().version().getParagraphs().size() - 2).getSection();
+        while (section.getParent() != null) {
+            section = section.getParent();
+        }
+        return section.getHeading() == null ? section.getTitle() : section.getHeading().getText();
+    }
+
+    @Test
+    void theNextCommentIsTheNextFromWhereOneReads() {
+        window.ui(() -> {
+            window.document().select(window.document().shown().get(0));
+            reader().setTopPixel(reader().getTopPixel() + reader().getLinePixel(12));
+            reader().getVerticalBar().notifyListeners(SWT.Selection, new Event());
+        });
+        window.execute("org.heyi.command.annotation.next");
+        window.ui(() -> {
+            Annotation next = window.document().annotation();
+            assertTrue(window.document().comments().paragraphOf(next) >= 11, "not the second of all");
+        });
+        Annotation here = window.ui(() -> window.document().annotation());
+        window.execute("org.heyi.command.annotation.previous");
+        window.ui(() -> assertEquals(window.document().comments().indexOf(here) - 1, window.document().comments().indexOf(window.document().annotation())));
+    }
+
+    @Test
+    void whoeverWantsToReadHasThePageAlone() {
+        int before = window.ui(() -> window.find(Tree.class, "outline").isVisible() ? reader().getSize().x : -1);
+        assertTrue(before > 0);
+        window.execute("org.heyi.command.focusing");
+        window.await("the page alone", () -> reader().getSize().x > before && !window.find(Tree.class, "outline").isVisible());
+        window.execute("org.heyi.command.annotation.next");
+        window.ui(() -> {
+            assertNotNull(window.document().annotation());
+            assertFalse(window.find(Canvas.class, "cards").isVisible(), "one goes on reading");
+            Event escape = new Event();
+            escape.keyCode = SWT.ESC;
+            reader().notifyListeners(SWT.KeyDown, escape);
+        });
+        window.await("all of it again", () -> window.find(Tree.class, "outline").isVisible() && window.find(Canvas.class, "cards").isVisible());
     }
 }

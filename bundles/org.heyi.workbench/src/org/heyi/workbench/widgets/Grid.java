@@ -37,6 +37,10 @@ public final class Grid {
     private static final int HEIGHT = 26;
     private static final int PADDING = 14;
     private static final int HINT = 16;
+    /** So many rows before or behind what is in sight are scrolled to row by row. */
+    private static final int NEXT = 3;
+    /** How long no other row must be chosen before the frame of the keys follows, milliseconds. */
+    private static final int REST = 250;
 
     /**
      * What a row shows.
@@ -308,11 +312,23 @@ public final class Grid {
                 // From one row in sight to another, setSelection would have GTK paint all of them.
                 table.select(row);
             } else {
-                // With the rows that come next: one seldom stops at the first.
-                table.setTopIndex(Math.max(0, row - seen / 4));
+                // From the last row in sight one goes on to the next without losing the place; what is farther comes with the rows after it.
+                boolean next = row >= top - NEXT && row < top + seen + NEXT;
+                table.setTopIndex(Math.max(0, !next ? row - seen / 4 : row < top ? row : row - seen + 1));
                 table.setSelection(row);
                 keysElsewhere = false;
             }
+            if (keysElsewhere) {
+                table.getDisplay().timerExec(REST, this::frame);
+            }
+        }
+    }
+
+    /** The frame that tells where the keys are goes to the row that is selected, when the choosing has come to rest. */
+    private void frame() {
+        if (!table.isDisposed() && keysElsewhere && table.getSelectionCount() == 1) {
+            table.setSelection(table.getSelectionIndex());
+            keysElsewhere = false;
         }
     }
 
@@ -322,9 +338,8 @@ public final class Grid {
             case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.PAGE_UP, SWT.PAGE_DOWN, SWT.HOME, SWT.END -> true;
             default -> event.keyCode == ' ';
         };
-        if (keysElsewhere && goes && table.getSelectionCount() == 1) {
-            table.setSelection(table.getSelectionIndex());
-            keysElsewhere = false;
+        if (goes) {
+            frame();
         }
     }
 

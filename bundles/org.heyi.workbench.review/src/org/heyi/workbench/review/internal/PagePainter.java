@@ -30,6 +30,8 @@ final class PagePainter {
     private static final double MORE = 0.012;
     private static final double MOST = 0.3;
 
+    /** How much of what steps back is covered, 0 to 255. */
+    private static final int DIM = 168;
     /** How far before the words a sign begins, pixels. */
     private static final int SIGN = 16;
 
@@ -42,6 +44,7 @@ final class PagePainter {
     private List<Spot> found = List.of();
     private int foundAt = -1;
     private Signs signs = Signs.NONE;
+    private int lit = -1;
 
     PagePainter(StyledText text, ReportText report, PageGeometry geometry, Marks marks) {
         this.text = text;
@@ -53,6 +56,11 @@ final class PagePainter {
     /** @param now the comment in focus, or null */
     void focus(Annotation now) {
         focused = now;
+    }
+
+    /** @param paragraph index of the one that is read while the others step back; -1 when none does */
+    void light(int paragraph) {
+        lit = paragraph;
     }
 
     /** @param conflicts where comments stand that cannot be met together */
@@ -168,6 +176,22 @@ final class PagePainter {
             boxes(spot, box -> gc.drawRoundRectangle(box.x - 1, box.y, box.width + 1, box.height, 4, 4));
         }
         gc.setLineWidth(1);
+        if (lit >= 0) {
+            dim(gc, first, last, palette);
+        }
+    }
+
+    private void dim(GC gc, int first, int last, Palette palette) {
+        gc.setAlpha(DIM);
+        gc.setBackground(palette.paper());
+        for (int i = first; i <= last; i++) {
+            if (i != lit) {
+                int top = geometry.top(i);
+                int bottom = i + 1 < report.paragraphs().size() ? geometry.top(i + 1) : top + geometry.lines(i).bottom(geometry.lines(i).count() - 1) + Underlines.HEIGHT;
+                gc.fillRectangle(0, top, text.getClientArea().width, bottom - top);
+            }
+        }
+        gc.setAlpha(255);
     }
 
     private List<Spot> within(List<Spot> spots, int first, int last) {

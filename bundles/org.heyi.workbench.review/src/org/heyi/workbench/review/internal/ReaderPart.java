@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +25,7 @@ import org.heyi.base.Texts;
 import org.heyi.check.Finding;
 import org.heyi.check.Severity;
 import org.heyi.collation.Locators;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
@@ -53,7 +59,9 @@ public class ReaderPart {
     private final MPart part;
     private ReaderView view;
     private FindBar find;
+    private Crumbs crumbs;
     private IEclipseContext desk;
+    private Focusing focusing;
     private Version shown;
     private List<Finding> found = List.of();
     private Trace trace = Trace.NONE;
@@ -73,14 +81,18 @@ public class ReaderPart {
     }
 
     @PostConstruct
-    void create(Composite parent, EMenuService menus) {
+    void create(Composite parent, EMenuService menus, EModelService models, MWindow window, IEventBroker events) {
         desk = part.getContext().getParent();
+        focusing = new Focusing(models, window, events, on -> view.dim(on));
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "paper");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         view = new ReaderView(page);
         view.setLayoutData(Rows.fill());
         find = new FindBar(page, view, background, documents::current, this::looking);
-        find.moveAbove(view);
+        crumbs = new Crumbs(page, view, node -> withDocument(document -> document.reveal(node.paragraph())));
+        crumbs.setLayoutData(Rows.row());
+        crumbs.moveAbove(view);
+        find.moveAbove(crumbs);
         menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
         view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone(), locators,
                 documents.current().comments().isChangedSinceHandIn(annotation)));
@@ -88,6 +100,8 @@ public class ReaderPart {
         view.onEscaped(() -> {
             if (placing != null) {
                 placing.cancel().run();
+            } else {
+                focusing.leave();
             }
         });
         view.onFocused(annotation -> withDocument(document -> {
@@ -152,6 +166,7 @@ public class ReaderPart {
             find.reset();
             mark();
             sign();
+            crumble();
         } else if (document != null) {
             find.lookAgain();
         }
@@ -183,12 +198,23 @@ public class ReaderPart {
         ReviewDocument document = documents.current();
         Targets targets = new Targets(outline, view.report(), view.overview(), document.comments()::numbered);
         // The readings take longer to load than a key may.
-        background.later(TEXTS.get("goto.reading"), 0, progress -> {
+        Job.createSystem(TEXTS.get("goto.reading"), monitor -> {
             targets.read();
-            return targets;
-        }, read -> { });
+            return Status.OK_STATUS;
+        }).schedule();
         new QuickList<Target>(TEXTS.get("goto.hint"), typed -> targets.find(typed).stream()
                 .map(each -> new Row<>(each.name(), each.detail(), each)).toList(), this::goTo).open(view.getShell());
+    }
+
+    /** Hides what is beside the page and lets all but the paragraph that is read step back, or shows all again. */
+    public void toggleFocusing() {
+        parts.activate(part, true);
+        focusing.toggle();
+    }
+
+    /** Shows what is beside the page, because something is to be done there. */
+    public void leaveFocusing() {
+        focusing.leave();
     }
 
     private void goTo(Target target) {
@@ -262,7 +288,10 @@ public class ReaderPart {
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
         if (isReady()) {
             shown = null;
+            outline = null;
+            focusing.leave();
             view.show(null);
+            crumble();
         }
     }
 
@@ -321,6 +350,19 @@ public class ReaderPart {
 
     @Inject
     @Optional
+    void reached(@UIEventTopic(Topics.PARAGRAPH_CURRENT) ReviewDocument document) {
+        crumble();
+    }
+
+    private void crumble() {
+        if (isReady()) {
+            Paragraph paragraph = documents.current() == null ? null : documents.current().paragraph();
+            crumbs.show(outline, outline == null || paragraph == null ? null : outline.nodeOf(paragraph));
+        }
+    }
+
+    @Inject
+    @Optional
     void found(@UIEventTopic(Topics.FINDINGS_CHANGED) List<Finding> findings) {
         found = findings;
         mark();
@@ -363,6 +405,7 @@ public class ReaderPart {
         if (isReady()) {
             view.recolour();
             find.recolour();
+            crumbs.redraw();
         }
     }
 }

@@ -55,6 +55,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     private int lastTopIndex = -1;
     private boolean sized;
     private int moves;
+    private boolean dimmed;
+    private int lastTopPixel;
 
     ReaderView(Composite parent) {
         super(parent, SWT.NONE);
@@ -87,6 +89,9 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.addSelectionListener(org.eclipse.swt.events.SelectionListener.widgetSelectedAdapter(
                 event -> selected.accept(passage())));
         text.addCaretListener(event -> {
+            if (dimmed && report != null) {
+                light(report.indexAt(event.caretOffset));
+            }
             if (text.getSelectionCount() == 0) {
                 selected.accept(null);
             }
@@ -229,6 +234,9 @@ final class ReaderView extends Composite implements PassageGeometry {
         focused = now;
         if (report != null) {
             painter.focus(now);
+            if (dimmed && now != null && beginning(now) >= 0) {
+                light(first(now));
+            }
             text.redraw();
             ruler.redraw();
         }
@@ -417,8 +425,27 @@ final class ReaderView extends Composite implements PassageGeometry {
         focusedByHand.accept(under.isEmpty() ? null : under.get((under.indexOf(focused) + 1) % under.size()));
     }
 
+    /** @param on whether all but the paragraph that is read step back */
+    void dim(boolean on) {
+        dimmed = on;
+        if (report != null && !report.paragraphs().isEmpty()) {
+            int caret = report.indexAt(text.getCaretOffset());
+            light(!on ? -1 : caret >= geometry.at(0) && caret <= geometry.at(height()) ? caret : geometry.at(height() / 3));
+        }
+    }
+
+    private void light(int paragraph) {
+        painter.light(paragraph);
+        text.redraw();
+    }
+
     private void moved() {
         if (report != null && !report.paragraphs().isEmpty()) {
+            if (dimmed && lastTopPixel != text.getTopPixel()) {
+                // One reads on where one scrolls to.
+                light(geometry.at(height() / 3));
+            }
+            lastTopPixel = text.getTopPixel();
             int top = topParagraph();
             if (top != lastTopIndex) {
                 lastTopIndex = top;
