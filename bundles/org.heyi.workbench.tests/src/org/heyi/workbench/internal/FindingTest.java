@@ -14,11 +14,12 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.heyi.model.report.Paragraph;
-import org.heyi.model.report.Section;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
@@ -247,24 +248,26 @@ class FindingTest {
             Paragraph last = window.document().version().getParagraphs().get(window.document().version().getParagraphs().size() - 2);
             window.document().reveal(last);
         });
-        window.await("it is told", () -> {
-            Event move = new Event();
-            move.x = reader().getLeftMargin() + 4;
-            move.y = 8;
+        window.await("they are drawn", () -> {
             Canvas crumbs = window.find(Canvas.class, "crumbs");
             crumbs.update();
-            crumbs.notifyListeners(SWT.MouseMove, move);
-            return crumbs.getToolTipText() != null && last().startsWith(crumbs.getToolTipText().substring(0, 1));
+            Event click = new Event();
+            click.button = 1;
+            click.x = reader().getLeftMargin() + 4;
+            click.y = 8;
+            crumbs.notifyListeners(SWT.MouseDown, click);
+            return crumbs.getMenu() != null;
         });
-    }
-
-    /** The heading of the part in which the last paragraphs stand. */
-    private static String last() {
-        Section section = window.document().version().getParagraphs().get(window.document().version().getParagraphs().size() - 2).getSection();
-        while (section.getParent() != null) {
-            section = section.getParent();
-        }
-        return section.getHeading() == null ? section.getTitle() : section.getHeading().getText();
+        window.ui(() -> {
+            Menu beside = window.find(Canvas.class, "crumbs").getMenu();
+            MenuItem[] parts = beside.getItems();
+            assertTrue(parts.length > 1, "what stands beside it");
+            assertFalse(parts[0].getSelection(), "one reads the end");
+            parts[0].setSelection(true);
+            parts[0].notifyListeners(SWT.Selection, new Event());
+            beside.setVisible(false);
+        });
+        window.await("the beginning", () -> reader().getTopPixel() < reader().getClientArea().height);
     }
 
     @Test

@@ -351,7 +351,8 @@ final class CardPainter {
             gc.drawText(state, box.x + box.width - PAD - gc.textExtent(state).x, y, true);
         }
         gc.setForeground(palette.secondary());
-        gc.drawText(brief.author, x, y, true);
+        int taken = state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
+        gc.drawText(open ? Grid.shorten(gc, Describe.author(annotation), box.x + box.width - PAD - taken - x) : brief.author, x, y, true);
         return y + small + 4;
     }
 

@@ -38,6 +38,7 @@ final class Crumbs extends Canvas {
     private List<Outline.Node> path = List.of();
     private int[] lefts = new int[0];
     private int[] rights = new int[0];
+    private String[] drawn = new String[0];
 
     /**
      * @param parent where it stands, above the page
@@ -75,6 +76,8 @@ final class Crumbs extends Canvas {
                 above.push(each);
             }
             path = new ArrayList<>(above);
+            // Where they stand is known when they are drawn.
+            rights = new int[0];
             hot = -1;
             redraw();
         }
@@ -97,13 +100,14 @@ final class Crumbs extends Canvas {
         if (hot != index) {
             hot = index;
             setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            setToolTipText(index < 0 ? null : path.get(index).full());
+            // It would only repeat what can be read.
+            setToolTipText(index < 0 || path.get(index).full().equals(drawn[index]) ? null : path.get(index).full());
             redraw();
         }
     }
 
     private int at(int x) {
-        for (int i = 0; i < Math.min(path.size(), rights.length); i++) {
+        for (int i = 0; i < rights.length; i++) {
             if (x >= lefts[i] - 4 && x < rights[i] + 4) {
                 return i;
             }
@@ -116,6 +120,8 @@ final class Crumbs extends Canvas {
         if (index < 0) {
             return;
         }
+        // It would cover the menu.
+        setToolTipText(null);
         Menu menu = new Menu(this);
         for (Outline.Node each : beside(path.get(index))) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
@@ -129,6 +135,7 @@ final class Crumbs extends Canvas {
         }
         // It is chosen from after it is gone.
         menu.addListener(SWT.Hide, hidden -> getDisplay().asyncExec(() -> getDisplay().asyncExec(menu::dispose)));
+        setMenu(menu);
         menu.setLocation(toDisplay(lefts[index], getSize().y));
         menu.setVisible(true);
     }
@@ -139,6 +146,7 @@ final class Crumbs extends Canvas {
         gc.fillRectangle(getClientArea());
         lefts = new int[path.size()];
         rights = new int[path.size()];
+        drawn = new String[path.size()];
         int x = Math.max(EDGE, reader.text().getLeftMargin());
         int end = getClientArea().width - EDGE;
         int y = (getClientArea().height - gc.getFontMetrics().getHeight()) / 2;
@@ -154,6 +162,7 @@ final class Crumbs extends Canvas {
             String words = Grid.shorten(gc, path.get(i).label(), Math.max(0, (end - x) / (path.size() - i > 1 ? 2 : 1)));
             gc.setForeground(i == hot ? palette.accent() : i == path.size() - 1 ? palette.secondary() : palette.pale());
             gc.drawText(words, x, y, true);
+            drawn[i] = words;
             lefts[i] = x;
             x += gc.textExtent(words).x;
             rights[i] = x;

@@ -1,5 +1,6 @@
 package org.heyi.workbench.review.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,12 +16,15 @@ import org.heyi.workbench.Topics;
 final class Focusing {
 
     private static final Texts TEXTS = Texts.of(Focusing.class);
-    private static final List<String> BESIDE = List.of("org.heyi.sash.review.left", "org.heyi.part.comments");
+    /** The parts as well as what holds them: a part that is hidden leaves its room, and what holds it hides no part. */
+    private static final List<String> BESIDE = List.of("org.heyi.part.outline", "org.heyi.part.findings", "org.heyi.sash.review.left", "org.heyi.part.comments");
 
     private final EModelService models;
     private final MWindow window;
     private final IEventBroker events;
     private final Consumer<Boolean> dims;
+    /** What was hidden, and was not before. */
+    private final List<MUIElement> hidden = new ArrayList<>();
     private boolean on;
 
     /**
@@ -50,8 +54,12 @@ final class Focusing {
 
     private void set(boolean now) {
         on = now;
-        for (String id : BESIDE) {
-            models.findElements(window, id, MUIElement.class).forEach(each -> each.setVisible(!now));
+        if (now) {
+            BESIDE.forEach(id -> models.findElements(window, id, MUIElement.class).stream().filter(MUIElement::isVisible).forEach(hidden::add));
+        }
+        hidden.forEach(each -> each.setVisible(!now));
+        if (!now) {
+            hidden.clear();
         }
         dims.accept(now);
     }

@@ -296,7 +296,8 @@ final class PagePainter {
 
     /** A thread from the words to the card beside them. */
     private void thread(GC gc, int paragraph, Mark mark, Palette palette) {
-        if (mark.start() != marks.start(mark.annotation())) {
+        // Where one only reads there is no card.
+        if (lit >= 0 || mark.start() != marks.start(mark.annotation())) {
             return;
         }
         Lines lines = geometry.lines(paragraph);

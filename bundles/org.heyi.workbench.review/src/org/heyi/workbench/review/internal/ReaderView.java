@@ -335,7 +335,7 @@ final class ReaderView extends Composite implements PassageGeometry {
 
     /** Draws the part of the thread between a comment's words and its card that crosses something at the page's edge. */
     void thread(GC gc, int width) {
-        if (focused != null && marks.contains(focused)) {
+        if (focused != null && !dimmed && marks.contains(focused)) {
             Palette palette = Palette.of(getDisplay());
             gc.setForeground(Palette.mix(palette.mark(focused.getKind()), palette.paper(), 0.5));
             gc.drawLine(0, middle(focused), width, middle(focused));
