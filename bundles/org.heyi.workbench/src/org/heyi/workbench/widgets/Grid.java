@@ -79,6 +79,7 @@ public final class Grid {
     private boolean refilling;
     /** Whether the row that keys go on from is another one than the selected. */
     private boolean keysElsewhere;
+    private final Runnable resting = this::rest;
 
     /**
      * @param parent where it stands
@@ -301,7 +302,7 @@ public final class Grid {
         if (row < 0) {
             table.deselectAll();
         } else if (table.getSelectionIndex() != row || several && table.getSelectionCount() > 1) {
-            int seen = (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
+            int seen = seen();
             int top = table.getTopIndex();
             if (several && row >= top && row < top + seen) {
                 // As below; that the keys go on from there is seen to when one is pressed.
@@ -319,17 +320,31 @@ public final class Grid {
                 keysElsewhere = false;
             }
             if (keysElsewhere) {
-                table.getDisplay().timerExec(REST, this::frame);
+                table.getDisplay().timerExec(REST, resting);
             }
         }
     }
 
-    /** The frame that tells where the keys are goes to the row that is selected, when the choosing has come to rest. */
+    /** The frame that tells where the keys are follows when choosing has come to rest; whoever scrolled away meanwhile is not brought back. */
+    private void rest() {
+        if (!table.isDisposed()) {
+            int row = table.getSelectionIndex() - table.getTopIndex();
+            if (row >= 0 && row < seen()) {
+                frame();
+            }
+        }
+    }
+
     private void frame() {
-        if (!table.isDisposed() && keysElsewhere && table.getSelectionCount() == 1) {
+        if (keysElsewhere && table.getSelectionCount() == 1) {
             table.setSelection(table.getSelectionIndex());
             keysElsewhere = false;
         }
+    }
+
+    /** How many rows are wholly in sight. */
+    private int seen() {
+        return (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
     }
 
     /** Keys that go from row to row begin at the one that is selected. */

@@ -165,7 +165,8 @@ public class CommentsPart {
         return editor;
     }
 
-    private boolean isWriting() {
+    /** @return whether a comment is being written */
+    boolean isWriting() {
         return editor != null && stack.topControl == editor;
     }
 

@@ -31,6 +31,7 @@ final class FindBar extends Composite {
     private final ReaderView reader;
     private final Supplier<ReviewDocument> document;
     private final Consumer<Query> looking;
+    private final Consumer<Annotation> chosen;
     private final Finder finder;
     private final Text field;
     private final LinkButton expression;
@@ -46,12 +47,15 @@ final class FindBar extends Composite {
      * @param background looks
      * @param document asked for the open workspace
      * @param looking told what is looked for, null for nothing: cards show it, too
+     * @param chosen told of a comment that says it, when one comes to it
      */
-    FindBar(Composite parent, ReaderView reader, Background background, Supplier<ReviewDocument> document, Consumer<Query> looking) {
+    FindBar(Composite parent, ReaderView reader, Background background, Supplier<ReviewDocument> document, Consumer<Query> looking,
+            Consumer<Annotation> chosen) {
         super(parent, SWT.NONE);
         this.reader = reader;
         this.document = document;
         this.looking = looking;
+        this.chosen = chosen;
         finder = new Finder(background, this::tell);
         Rows.styled(this, "chrome");
         setLayout(Rows.grid(7, 16, 4, 4, 0));
@@ -230,7 +234,7 @@ final class FindBar extends Composite {
         count.setToolTipText(wrong ? finder.problem() : null);
         offer(finder.found().inComments(), hit);
         layout(true);
-        looking.accept(finder.query());
+        looking.accept(wrong ? null : finder.query());
         reader.found(finder.spots(), hit == null || hit.comment() != null ? -1 : hit.ordinal(), going);
         if (hit != null && going) {
             from = hit.start();
@@ -261,7 +265,7 @@ final class FindBar extends Composite {
 
     private void choose(String id) {
         if (document.get() != null && document.get().find(id) instanceof Annotation annotation) {
-            document.get().select(annotation);
+            chosen.accept(annotation);
         }
     }
 

@@ -202,7 +202,7 @@ public class FindingsPart {
                 last = outcome.report;
                 // Where no check is about the report there is nothing to look at.
                 document.view().set(CONCERNED, last.read());
-                own.setVisible(last.read());
+                own.setVisible(last.read() && own.getParent().isVisible());
                 show(outcome.findings);
             }
         });

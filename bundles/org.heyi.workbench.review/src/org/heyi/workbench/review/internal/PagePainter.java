@@ -187,7 +187,8 @@ final class PagePainter {
         for (int i = first; i <= last; i++) {
             if (i != lit) {
                 int top = geometry.top(i);
-                int bottom = i + 1 < report.paragraphs().size() ? geometry.top(i + 1) : top + geometry.lines(i).bottom(geometry.lines(i).count() - 1) + Underlines.HEIGHT;
+                int bottom = i + 1 < report.paragraphs().size() ? geometry.top(i + 1)
+                        : top + geometry.lines(i).bottom(geometry.lines(i).count() - 1) + Underlines.HEIGHT;
                 gc.fillRectangle(0, top, text.getClientArea().width, bottom - top);
             }
         }

@@ -27,6 +27,7 @@ import org.heyi.check.Severity;
 import org.heyi.collation.Locators;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
 import org.heyi.workbench.DocumentChange;
@@ -88,7 +89,7 @@ public class ReaderPart {
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         view = new ReaderView(page);
         view.setLayoutData(Rows.fill());
-        find = new FindBar(page, view, background, documents::current, this::looking);
+        find = new FindBar(page, view, background, documents::current, this::looking, this::choose);
         crumbs = new Crumbs(page, view, node -> withDocument(document -> document.reveal(node.paragraph())));
         crumbs.setLayoutData(Rows.row());
         crumbs.moveAbove(view);
@@ -224,6 +225,16 @@ public class ReaderPart {
         } else {
             view.goTo(target.offset());
             view.text().setSelection(target.offset());
+        }
+    }
+
+    /** Selects a comment; while one is written, which would have to be left for it, its words alone are shown. */
+    private void choose(Annotation annotation) {
+        MPart comments = parts.findPart("org.heyi.part.comments");
+        if (comments != null && comments.getObject() instanceof CommentsPart beside && beside.isWriting()) {
+            view.reveal(annotation);
+        } else {
+            documents.current().select(annotation);
         }
     }
 
