@@ -42,7 +42,7 @@ final class Outline {
             this.parent = parent;
         }
 
-        /** @return its number without signs, such as 二; empty for none */
+        /** @return its number as it is written, but for signs; empty for none */
         String number() {
             return number;
         }
@@ -131,7 +131,7 @@ final class Outline {
     }
 
     private static String number(Section section) {
-        return section.getNumber() == null ? "" : section.getNumber().replaceAll("^第|部分$|\\p{P}", "");
+        return section.getNumber() == null ? "" : section.getNumber().replaceAll("\\p{P}", "");
     }
 
     private static String heading(Section section) {

@@ -22,9 +22,11 @@ import org.heyi.usecase.PersonSearch;
 final class Targets {
 
     private static final Texts TEXTS = Texts.of(Targets.class);
-    private static final Pattern PART = Pattern.compile("第?(.+?)(?:部分|部|节|章)");
-    private static final Pattern PARAGRAPH = Pattern.compile("第?\\s*(\\d{1,6})\\s*段?|段\\s*(\\d{1,6})");
-    private static final Pattern COMMENT = Pattern.compile("(?:#|批注|第)?\\s*(\\d{1,9})\\s*条?");
+    /** How one writes of parts, paragraphs and comments in the language of the window. */
+    private static final Pattern PART = Pattern.compile(TEXTS.get("goto.typed.part"));
+    private static final Pattern PARAGRAPH = Pattern.compile(TEXTS.get("goto.typed.paragraph"));
+    private static final Pattern COMMENT = Pattern.compile(TEXTS.get("goto.typed.comment"));
+    private static final int DIGITS = 9;
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})\\s*%");
     private static final int BRIEF = 28;
 
@@ -101,15 +103,31 @@ final class Targets {
 
     /** By number, as the heading writes it or in figures. */
     private List<Target> parts(String typed) {
-        Matcher matcher = PART.matcher(typed);
-        String number = matcher.matches() ? matcher.group(1) : typed;
+        String number = bare(typed);
         String spoken = number.matches("\\d{1,2}") && Integer.parseInt(number) > 0 ? ChineseNumerals.print(Integer.parseInt(number)) : number;
-        return lines.stream().filter(each -> !each.node.number().isEmpty() && each.node.number().equals(spoken)).map(each -> target(each, "")).toList();
+        return lines.stream().filter(each -> !each.node.number().isEmpty() && bare(each.node.number()).equals(spoken)).map(each -> target(each, "")).toList();
+    }
+
+    /** A number without what one calls the part. */
+    private static String bare(String number) {
+        Matcher matcher = PART.matcher(number);
+        return matcher.matches() ? matcher.group(1) : number;
+    }
+
+    /** The number in the first group that has one; 0 for none, or for one that nothing has. */
+    private static int number(Pattern pattern, String typed) {
+        Matcher matcher = pattern.matcher(typed);
+        for (int group = 1; matcher.matches() && group <= matcher.groupCount(); group++) {
+            String digits = matcher.group(group);
+            if (digits != null) {
+                return digits.length() > DIGITS ? 0 : Integer.parseInt(digits);
+            }
+        }
+        return 0;
     }
 
     private List<Target> paragraph(String typed) {
-        Matcher matcher = PARAGRAPH.matcher(typed);
-        int number = matcher.matches() ? Integer.parseInt(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : 0;
+        int number = number(PARAGRAPH, typed);
         if (number < 1 || number > report.paragraphs().size()) {
             return List.of();
         }
@@ -118,8 +136,8 @@ final class Targets {
     }
 
     private List<Target> comment(String typed) {
-        Matcher matcher = COMMENT.matcher(typed);
-        Annotation annotation = matcher.matches() ? comments.apply(Integer.parseInt(matcher.group(1))) : null;
+        int number = number(COMMENT, typed);
+        Annotation annotation = number == 0 ? null : comments.apply(number);
         if (annotation == null) {
             return List.of();
         }

@@ -65,5 +65,6 @@ class TargetsTest {
         assertTrue(targets.find(Integer.toString(comment.getNumber())).stream().anyMatch(each -> each.annotation() == comment));
         assertFalse(targets.find("#999").stream().anyMatch(each -> each.annotation() != null));
         assertEquals(List.of(), targets.find("zzzz"));
+        assertEquals(List.of(), targets.find("#99999999999999"), "no number that anything has");
     }
 }
