@@ -59,7 +59,8 @@ public final class Clashes {
         comments = Map.of();
     }
 
-    private void stop() {
+    /** Gives up what is being looked for. */
+    public void stop() {
         if (job != null) {
             job.cancel();
             job = null;

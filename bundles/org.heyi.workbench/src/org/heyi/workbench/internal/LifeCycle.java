@@ -43,6 +43,7 @@ public class LifeCycle {
 
     private OnceShown shown;
     private Documents documents;
+    private Clashes clashes;
     private Settings settings;
     private Path views;
     private Path first;
@@ -61,7 +62,8 @@ public class LifeCycle {
         themes.prepare();
         context.set(Settings.class, settings);
         context.set(Background.class, background);
-        context.set(Clashes.class, new Clashes(background, events));
+        clashes = new Clashes(background, events);
+        context.set(Clashes.class, clashes);
         context.set(Documents.class, documents);
         context.set(Themes.class, themes);
         context.set("cssTheme", themes.id());
@@ -147,6 +149,8 @@ public class LifeCycle {
                 continue;
             }
         }
+        // The last change may have had it look once more.
+        clashes.stop();
         settings.close();
     }
 
