@@ -26,6 +26,10 @@ public final class Locators {
 
     /** Longer headings (whole sentences as headings) are cut: the words must stay readable in a narrow column. */
     private static final int MAX_TITLE = 20;
+    /** The heading of an annex of so many characters needs no marks around it. */
+    private static final int BRIEF = 5;
+    private static final Pattern ANNEX = Pattern.compile("[（(]?(?:附件|附表|附录|附錄|附注|附|名词解释|名詞解釋|名词注释|有关名词解释|相关名词解释|注释|註釋)"
+            + "[0-9０-９一二三四五六七八九十]{0,2}[）)]?(?:[：:\\s].*)?");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[一二三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?");
 
     private final Version current;
@@ -156,6 +160,11 @@ public final class Locators {
             String number = section.getNumber() == null ? "" : section.getNumber();
             String title = shorten(section.getTitle());
             String own;
+            if (section.getParent() == null && number.isEmpty() && ANNEX.matcher(title).matches()) {
+                // What is annexed goes by its own heading: it is no part of what is reported.
+                words.put(section, title.length() <= BRIEF ? title : CollationTexts.get("place.title", title).strip());
+                continue;
+            }
             if (section.getParent() == null) {
                 part++;
                 // A report that was cut off at the front keeps the numbers it shows.

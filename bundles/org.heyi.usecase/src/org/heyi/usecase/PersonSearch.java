@@ -115,7 +115,12 @@ public final class PersonSearch {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
     }
 
-    private static boolean sounds(String name, String letters) {
+    /**
+     * @param name a name, or other words
+     * @param letters a to z in lower case
+     * @return whether some of its syllables in a row begin with these letters: cm, chm, chenm and chenming are 陈明
+     */
+    public static boolean sounds(String name, String letters) {
         List<String> syllables = pinyin(name);
         for (int from = 0; from < syllables.size(); from++) {
             if (spells(syllables, from, letters)) {

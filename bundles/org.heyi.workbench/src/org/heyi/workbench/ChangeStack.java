@@ -107,11 +107,7 @@ final class ChangeStack {
         if (step.commander != null) {
             document.requireFor(step.last, step.label);
         }
-        Runnable telling = () -> {
-            if (step.commander != null) {
-                document.tell(TEXTS.get(key + ".done", step.label));
-            }
-        };
+        Runnable telling = () -> document.tell(TEXTS.get(key + ".done", step.label));
         if (step.last.size() > LARGE) {
             large(TEXTS.get(key, step.label), () -> workspace.undo(document.actor(), step.last), change -> {
                 step.last = change;

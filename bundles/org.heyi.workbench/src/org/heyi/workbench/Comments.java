@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
@@ -38,11 +40,13 @@ public final class Comments {
 
     /** What is known of a comment: where it stands among the others, and as what it is counted. */
     private record Entry(Annotation annotation, int paragraph, int start, int number, boolean shown, boolean unchecked,
-            boolean submitted, boolean decided, boolean draft, boolean disputed, boolean reconsidered, boolean withdrawn, boolean changed, boolean toHandIn) {
+            boolean submitted, boolean decided, boolean draft, boolean disputed, boolean reconsidered, boolean withdrawn, boolean changed, boolean toHandIn,
+            int kind) {
     }
 
     private final Map<Paragraph, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<Annotation, Entry> known = new IdentityHashMap<>();
+    private final Map<Integer, Annotation> numbered = new HashMap<>();
     /** Which of the person's comments say something else than was handed in: dear to ask, so that it is asked once. */
     private final Map<Annotation, Boolean> changed = new IdentityHashMap<>();
     private Predicate<Annotation> changes = HandIn.changes();
@@ -74,6 +78,8 @@ public final class Comments {
     /** By paragraph; the first is of those on the report as a whole. */
     private int[] submittedOn = new int[1];
     private int[] decidedOn = new int[1];
+    /** Of those shown; of each kind others' and the person's own. */
+    private int[][] kindsOn = new int[1][2 * AnnotationKind.values().length];
     private int unchecked;
     private int submitted;
     private int drafts;
@@ -102,6 +108,7 @@ public final class Comments {
         filter = passing;
         paragraphs.clear();
         known.clear();
+        numbered.clear();
         order.clear();
         unchecked = 0;
         submitted = 0;
@@ -117,10 +124,12 @@ public final class Comments {
         }
         submittedOn = new int[paragraphs.size() + 1];
         decidedOn = new int[paragraphs.size() + 1];
+        kindsOn = new int[paragraphs.size() + 1][2 * AnnotationKind.values().length];
         if (current != null) {
             for (Annotation each : current.getAnnotations()) {
                 Entry entry = entry(each);
                 known.put(each, entry);
+                numbered.put(entry.number, each);
                 tally(entry, 1);
                 if (entry.shown) {
                     order.add(entry);
@@ -135,6 +144,7 @@ public final class Comments {
         changed.remove(annotation);
         Entry before = known.remove(annotation);
         if (before != null) {
+            numbered.remove(before.number, annotation);
             tally(before, -1);
             if (before.shown) {
                 order.remove(Collections.binarySearch(order, before, ORDER));
@@ -143,6 +153,7 @@ public final class Comments {
         if (annotation.eContainer() == session && session != null) {
             Entry entry = entry(annotation);
             known.put(annotation, entry);
+            numbered.put(entry.number, annotation);
             tally(entry, 1);
             if (entry.shown) {
                 order.add(-1 - Collections.binarySearch(order, entry, ORDER), entry);
@@ -162,7 +173,8 @@ public final class Comments {
         return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
                 filter.test(annotation, me), CHECKED.test(annotation, me), state == AnnotationState.SUBMITTED,
                 annotation.getDisposition() != null, own && state == AnnotationState.DRAFT, Attention.isDisputed(annotation),
-                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED);
+                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED,
+                2 * annotation.getKind().ordinal() + (own ? 1 : 0));
     }
 
     private void tally(Entry entry, int by) {
@@ -172,6 +184,7 @@ public final class Comments {
             submittedOn[entry.paragraph + 1] += by;
             decidedOn[entry.paragraph + 1] += entry.decided ? by : 0;
         }
+        kindsOn[entry.paragraph + 1][entry.kind] += entry.shown ? by : 0;
         drafts += entry.draft ? by : 0;
         disputed += entry.disputed ? by : 0;
         reconsidered += entry.reconsidered ? by : 0;
@@ -192,6 +205,15 @@ public final class Comments {
     public int indexOf(Annotation annotation) {
         Entry entry = annotation == null ? null : known.get(annotation);
         return entry == null || !entry.shown ? -1 : Collections.binarySearch(order, entry, ORDER);
+    }
+
+    /**
+     * @param number a comment's number
+     * @return that comment, whatever the filter; null where there is none that the person at the window may see
+     */
+    public Annotation numbered(int number) {
+        Annotation annotation = numbered.get(number);
+        return annotation != null && AnnotationFilter.ALL.test(annotation, me) ? annotation : null;
     }
 
     /**
@@ -258,6 +280,16 @@ public final class Comments {
      */
     public int decided(int paragraph) {
         return decidedOn[paragraph + 1];
+    }
+
+    /**
+     * @param paragraph index of a paragraph, or {@link #WHOLE}
+     * @param kind a kind of comment
+     * @param own whether those of the person at the window are meant, or those of all others
+     * @return how many of that kind that pass the filter begin in it or hang on it
+     */
+    public int shown(int paragraph, AnnotationKind kind, boolean own) {
+        return kindsOn[paragraph + 1][2 * kind.ordinal() + (own ? 1 : 0)];
     }
 
     /** @return how many comments are handed in */

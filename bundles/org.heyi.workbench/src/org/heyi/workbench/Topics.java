@@ -55,6 +55,9 @@ public final class Topics {
     /** Findings of the review checks changed; the data is the list of them. */
     public static final String FINDINGS_CHANGED = "org/heyi/findings";
 
+    /** Other comments than before cannot be met together; see {@link Clashes#comments()}. */
+    public static final String CONFLICTS_FOUND = "org/heyi/conflicts";
+
     /** Light became dark or the other way round; the data is the {@link Palette}. */
     public static final String THEME_CHANGED = "org/heyi/theme";
 

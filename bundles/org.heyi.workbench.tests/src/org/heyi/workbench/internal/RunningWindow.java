@@ -24,8 +24,10 @@ import org.eclipse.core.runtime.IProduct;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.custom.StyledText;
@@ -195,6 +197,11 @@ final class RunningWindow {
             throw new IllegalStateException(e);
         }
         assertFalse(thread.isAlive(), "the window does not close");
+        // Left alone, it would go on answering to what happens in the windows of the tests that come.
+        IPresentationEngine engine = application.getContext().get(IPresentationEngine.class);
+        if (engine != null) {
+            ContextInjectionFactory.uninject(engine, application.getContext());
+        }
         return result.get();
     }
 

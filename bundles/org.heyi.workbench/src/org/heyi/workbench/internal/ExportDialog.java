@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -57,6 +58,9 @@ public final class ExportDialog extends Dialog {
     private final List<Exporter> exporters;
     private final Desk desk;
     private Exporter exporter;
+    /** So many lines say what became of it. */
+    private static final int TOLD = 3;
+
     private Table table;
     private ExportChoices choices;
     private Text preview;
@@ -149,14 +153,18 @@ public final class ExportDialog extends Dialog {
         row.setLayout(Rows.grid(4, 0, 0, 8, 0));
         GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         row.setLayoutData(below);
-        told = new Label(row, SWT.NONE);
+        told = new Label(row, SWT.WRAP);
         told.setData("org.heyi.id", "export.told");
-        told.setLayoutData(Rows.row());
+        GridData words = Rows.row();
+        words.widthHint = LIST;
+        told.setLayoutData(words);
         open = link(row, "export.open", () -> desk.open(this, written));
         folder = link(row, "export.folder", () -> desk.open(this, written.getParent()));
         cancel = link(row, "export.cancel", desk::cancel);
-        // Nothing moves when the links come and go.
-        below.heightHint = row.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        // Nothing moves when the links come and go, or when there is more to say.
+        GC gc = new GC(told);
+        below.heightHint = Math.max(row.computeSize(SWT.DEFAULT, SWT.DEFAULT).y, TOLD * gc.getFontMetrics().getHeight());
+        gc.dispose();
         offer(null, false);
     }
 
@@ -208,6 +216,8 @@ public final class ExportDialog extends Dialog {
             tell(words, false);
             offer(file, false);
             enable(true);
+            // The button that was pressed lost the focus while it was disabled, and no key would reach the dialog.
+            open.setFocus();
         }
     }
 
@@ -217,6 +227,7 @@ public final class ExportDialog extends Dialog {
             tell(words, true);
             offer(null, false);
             enable(true);
+            getButton(IDialogConstants.OK_ID).setFocus();
         }
     }
 

@@ -28,6 +28,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Clashes;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -42,6 +43,7 @@ public class LifeCycle {
 
     private OnceShown shown;
     private Documents documents;
+    private Clashes clashes;
     private Settings settings;
     private Path views;
     private Path first;
@@ -60,6 +62,8 @@ public class LifeCycle {
         themes.prepare();
         context.set(Settings.class, settings);
         context.set(Background.class, background);
+        clashes = new Clashes(background, events);
+        context.set(Clashes.class, clashes);
         context.set(Documents.class, documents);
         context.set(Themes.class, themes);
         context.set("cssTheme", themes.id());
@@ -145,6 +149,8 @@ public class LifeCycle {
                 continue;
             }
         }
+        // The last change may have had it look once more.
+        clashes.stop();
         settings.close();
     }
 

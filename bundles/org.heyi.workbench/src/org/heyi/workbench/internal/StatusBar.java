@@ -41,6 +41,9 @@ public class StatusBar {
     private static final Texts TEXTS = Texts.of(StatusBar.class);
     /** What takes longer is told of, milliseconds. */
     private static final int MOMENT = 400;
+    /** How long is shown what is only good to know, and how much longer for each character, milliseconds. */
+    private static final int STAYS = 12_000;
+    private static final int READING = 150;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Documents documents;
@@ -62,6 +65,7 @@ public class StatusBar {
     private Label place;
     private Label notice;
     private boolean error;
+    private Notice shown;
     private LinkButton dismiss;
     private Label work;
     private LinkButton cancel;
@@ -202,6 +206,14 @@ public class StatusBar {
             return;
         }
         error = told.error();
+        shown = told;
+        if (!told.error() && !told.lasting() && !told.text().isEmpty()) {
+            bar.getDisplay().timerExec(STAYS + READING * told.text().length(), () -> {
+                if (shown == told) {
+                    tell(new Notice("", false));
+                }
+            });
+        }
         notice.setText(told.text());
         notice.setToolTipText(told.text());
         notice.setForeground(told.error() ? Palette.of(bar.getDisplay()).error() : Palette.of(bar.getDisplay()).text());

@@ -37,6 +37,10 @@ public final class Grid {
     private static final int HEIGHT = 26;
     private static final int PADDING = 14;
     private static final int HINT = 16;
+    /** So many rows before or behind what is in sight are scrolled to row by row. */
+    private static final int NEXT = 3;
+    /** How long no other row must be chosen before the frame of the keys follows, milliseconds. */
+    private static final int REST = 250;
 
     /**
      * What a row shows.
@@ -75,6 +79,7 @@ public final class Grid {
     private boolean refilling;
     /** Whether the row that keys go on from is another one than the selected. */
     private boolean keysElsewhere;
+    private final Runnable resting = this::rest;
 
     /**
      * @param parent where it stands
@@ -297,7 +302,7 @@ public final class Grid {
         if (row < 0) {
             table.deselectAll();
         } else if (table.getSelectionIndex() != row || several && table.getSelectionCount() > 1) {
-            int seen = (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
+            int seen = seen();
             int top = table.getTopIndex();
             if (several && row >= top && row < top + seen) {
                 // As below; that the keys go on from there is seen to when one is pressed.
@@ -308,12 +313,38 @@ public final class Grid {
                 // From one row in sight to another, setSelection would have GTK paint all of them.
                 table.select(row);
             } else {
-                // With the rows that come next: one seldom stops at the first.
-                table.setTopIndex(Math.max(0, row - seen / 4));
+                // From the last row in sight one goes on to the next without losing the place; what is farther comes with the rows after it.
+                boolean next = row >= top - NEXT && row < top + seen + NEXT;
+                table.setTopIndex(Math.max(0, !next ? row - seen / 4 : row < top ? row : row - seen + 1));
                 table.setSelection(row);
                 keysElsewhere = false;
             }
+            if (keysElsewhere) {
+                table.getDisplay().timerExec(REST, resting);
+            }
         }
+    }
+
+    /** The frame that tells where the keys are follows when choosing has come to rest; whoever scrolled away meanwhile is not brought back. */
+    private void rest() {
+        if (!table.isDisposed()) {
+            int row = table.getSelectionIndex() - table.getTopIndex();
+            if (row >= 0 && row < seen()) {
+                frame();
+            }
+        }
+    }
+
+    private void frame() {
+        if (keysElsewhere && table.getSelectionCount() == 1) {
+            table.setSelection(table.getSelectionIndex());
+            keysElsewhere = false;
+        }
+    }
+
+    /** How many rows are wholly in sight. */
+    private int seen() {
+        return (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
     }
 
     /** Keys that go from row to row begin at the one that is selected. */
@@ -322,9 +353,8 @@ public final class Grid {
             case SWT.ARROW_UP, SWT.ARROW_DOWN, SWT.PAGE_UP, SWT.PAGE_DOWN, SWT.HOME, SWT.END -> true;
             default -> event.keyCode == ' ';
         };
-        if (keysElsewhere && goes && table.getSelectionCount() == 1) {
-            table.setSelection(table.getSelectionIndex());
-            keysElsewhere = false;
+        if (goes) {
+            frame();
         }
     }
 

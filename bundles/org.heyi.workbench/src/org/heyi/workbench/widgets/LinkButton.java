@@ -31,6 +31,7 @@ public final class LinkButton extends Canvas {
     private boolean hot;
     private boolean checked;
     private boolean framed;
+    private String tip;
 
     /**
      * @param parent where it stands
@@ -50,7 +51,12 @@ public final class LinkButton extends Canvas {
         setFont(Faces.of(getDisplay()).normal());
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseEnter, event -> hot(true));
-        addListener(SWT.MouseExit, event -> hot(false));
+        addListener(SWT.MouseExit, event -> {
+            hot(false);
+            super.setToolTipText(this.tip);
+        });
+        // It would cover the menu that opens.
+        addListener(SWT.MouseDown, event -> super.setToolTipText(null));
         addListener(SWT.MouseUp, event -> {
             if (event.button == 1 && getClientArea().contains(event.x, event.y)) {
                 press();
@@ -76,6 +82,17 @@ public final class LinkButton extends Canvas {
                 event.result = LinkButton.this.text.isEmpty() ? getToolTipText() : LinkButton.this.text;
             }
         });
+    }
+
+    @Override
+    public void setToolTipText(String words) {
+        tip = words;
+        super.setToolTipText(words);
+    }
+
+    @Override
+    public String getToolTipText() {
+        return tip;
     }
 
     /** Does what a click does. */

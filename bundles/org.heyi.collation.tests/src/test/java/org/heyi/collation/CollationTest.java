@@ -75,6 +75,17 @@ class CollationTest {
     }
 
     @Test
+    void whatIsAnnexedGoesByItsOwnHeading() {
+        report();
+        builder.section(1, "", "", "附件").paragraph(ParagraphKind.BODY, "子丑寅卯。")
+                .section(1, "", "", "名词解释：有关说明").paragraph(ParagraphKind.BODY, "辰巳午未。");
+        builder.comment(wang, AnnotationKind.WORDING, "丑寅", "附");
+        builder.comment(wang, AnnotationKind.WORDING, "巳午", "释");
+        assertEquals(List.of("附件第1段", "“名词解释：有关说明”第1段"),
+                Collation.of(builder.session(), Order.POSITION).rows().stream().map(row -> row.locator().words()).toList());
+    }
+
+    @Test
     void positionOrderIsTotalWhateverTheOrderOfEntry() {
         Session session = SampleSession.load();
         List<Annotation> expected = Collation.of(session, Order.POSITION).rows().stream().map(Row::annotation).toList();

@@ -17,6 +17,7 @@ import org.heyi.collation.view.TableView;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Clashes;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.collation.internal.Views.Preset;
@@ -42,15 +43,16 @@ final class Showing {
 
     /**
      * @param documents the open workspace
-     * @param background looks for what seems to ask the same and for what collides
+     * @param background looks for what seems to ask the same
+     * @param clashes knows what collides
      * @param meanings the models of meaning there are; null where nothing offers any
-     * @param found is told on the UI thread when that is something else than before
+     * @param found is told on the UI thread when other comments seem to ask the same than before
      */
-    Showing(Documents documents, Background background, Meanings meanings, Runnable found) {
+    Showing(Documents documents, Background background, Clashes clashes, Meanings meanings, Runnable found) {
         this.documents = documents;
         this.background = background;
         groups = new Alike(background, meanings, found);
-        clashes = new Clashes(background, found);
+        this.clashes = clashes;
     }
 
     /** @param control the table, which may be there later than the comments */
@@ -206,18 +208,16 @@ final class Showing {
         rows.clear();
     }
 
-    /** Looks for what seems to ask the same and for what collides when nothing has changed for a while. */
+    /** Looks for what seems to ask the same when nothing has changed for a while. */
     void look() {
         if (documents.current() != null && documents.current().version() != null) {
             groups.look(documents.current());
-            clashes.look(documents.current());
         }
     }
 
     /** Another workspace comes. */
     void forget() {
         groups.forget();
-        clashes.forget();
         finder.forget();
         view = null;
         alike = false;
@@ -227,7 +227,6 @@ final class Showing {
     /** Gives up whatever is under way. */
     void stop() {
         groups.stop();
-        clashes.stop();
         if (preparing != null) {
             preparing.stop();
         }

@@ -21,6 +21,7 @@ import org.heyi.collation.similar.Meanings;
 import org.heyi.collation.view.TableView;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Clashes;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
@@ -64,12 +65,12 @@ public class SummaryPart {
 
     @Inject
     SummaryPart(Documents documents, IEventBroker events, ECommandService commands, EHandlerService handlers, Background background,
-            @Optional Meanings meanings) {
+            Clashes clashes, @Optional Meanings meanings) {
         this.documents = documents;
         this.events = events;
         this.background = background;
         command = id -> handlers.executeHandler(commands.createCommand(id, Map.of()));
-        showing = new Showing(documents, background, meanings, this::found);
+        showing = new Showing(documents, background, clashes, meanings, this::found);
         selecting = new Selecting(documents, events, showing);
         merging = new Merging(documents, events, background, selecting::chosen);
     }
@@ -224,6 +225,12 @@ public class SummaryPart {
         grid.columns().sorted(showing.isAlike() ? -1 : SummaryCells.index(showing.view().sort().column()), showing.view().sort().descending());
         events.send(RECKONED, now);
         foot.show(now.counts());
+    }
+
+    @Inject
+    @Optional
+    void conflicts(@UIEventTopic(Topics.CONFLICTS_FOUND) ReviewDocument document) {
+        found();
     }
 
     /** Other groups or conflicts were found, or none any more. */

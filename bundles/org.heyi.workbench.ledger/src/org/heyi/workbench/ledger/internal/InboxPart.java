@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 
@@ -73,6 +74,14 @@ public class InboxPart {
     void chosen(@UIEventTopic(Ledger.INBOX) Inbox inbox) {
         if (grid != null && !grid.table().isDisposed()) {
             grid.table().setSelection(inbox.ordinal());
+        }
+    }
+
+    @Inject
+    @Optional
+    void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
+        if (grid != null && !grid.table().isDisposed()) {
+            grid.refill(Inbox.values().length);
         }
     }
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.heyi.base.CommonEnds;
+import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
 import org.heyi.model.ledger.Suggestion;
@@ -37,6 +38,8 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Tally;
 import org.heyi.workbench.Tally.Work;
+import org.heyi.workbench.review.internal.Query.Limit;
+import org.heyi.workbench.review.internal.Query.Range;
 import org.heyi.workbench.widgets.Grid;
 
 /** Draws comments as cards: closed in two lines, the open one with all that it says and became. */
@@ -48,6 +51,9 @@ final class CardPainter {
     private static final int ROUND = 10;
     /** So many cards keep their shortened words. */
     private static final int KEPT = 400;
+    /** So many places of what is looked for are shown in one text at most, and for so long it may be looked for there, milliseconds. */
+    private static final int MARKED = 20;
+    private static final int MOMENT = 20;
     /** Width of what shows the shares of the kinds, pixels. */
     private static final int SHARES = 96;
 
@@ -82,6 +88,8 @@ final class CardPainter {
     private final int line;
     private final int small;
     private int briefWidth;
+    /** What is looked for; null for nothing. */
+    private Query query;
     private Trace trace = Trace.NONE;
     private Comments comments = new Comments();
     private Locators locators = new Locators(null);
@@ -118,6 +126,21 @@ final class CardPainter {
     void trace(Trace became) {
         trace = became;
         briefs.clear();
+    }
+
+    /** @param wanted what is looked for and shown in their words, or null */
+    void seek(Query wanted) {
+        query = wanted;
+    }
+
+    /** Where a line says what is looked for; nowhere when that takes too long. */
+    private List<Range> sought(String words) {
+        try {
+            return query == null ? List.of() : query.in(words, MARKED, new Limit(MOMENT, () -> false));
+        } catch (HeyiException e) {
+            // Whoever looks for it is told so in the find bar.
+            return List.of();
+        }
     }
 
     /** @return a comment in words, for screen readers */
@@ -186,6 +209,11 @@ final class CardPainter {
         boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
         gc.setForeground(withdrawn ? palette.secondary() : pale ? Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8) : palette.text());
         String demand = brief(gc, annotation, box.width).demand;
+        for (Range each : sought(demand)) {
+            int from = gc.textExtent(demand.substring(0, each.start())).x;
+            gc.setBackground(palette.accentSoft());
+            gc.fillRectangle(box.x + PAD + from, y, gc.textExtent(demand.substring(0, each.end())).x - from, line);
+        }
         gc.drawText(demand, box.x + PAD, y, true);
         if (withdrawn) {
             gc.drawLine(box.x + PAD, y + line / 2, box.x + PAD + gc.textExtent(demand).x, y + line / 2);
@@ -323,7 +351,8 @@ final class CardPainter {
             gc.drawText(state, box.x + box.width - PAD - gc.textExtent(state).x, y, true);
         }
         gc.setForeground(palette.secondary());
-        gc.drawText(brief.author, x, y, true);
+        int taken = state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
+        gc.drawText(open ? Grid.shorten(gc, Describe.author(annotation), box.x + box.width - PAD - taken - x) : brief.author, x, y, true);
         return y + small + 4;
     }
 
@@ -526,6 +555,9 @@ final class CardPainter {
     private int block(GC gc, String text, Font font, Color colour, int x, int y, int width) {
         TextLayout layout = layout(text, font, width);
         if (gc != null) {
+            for (Range each : sought(text)) {
+                layout.setStyle(new TextStyle(font, null, Palette.of(display).accentSoft()), each.start(), each.end() - 1);
+            }
             gc.setForeground(colour);
             layout.draw(gc, x, y);
         }

@@ -215,6 +215,12 @@ final class CardStrip extends Canvas {
         stale();
     }
 
+    /** @param wanted what is looked for and shown on the cards, or null */
+    void seek(Query wanted) {
+        painter.seek(wanted);
+        redraw();
+    }
+
     /** @param now the comment in focus, or null */
     void focus(Annotation now) {
         if (focused == now) {

@@ -46,6 +46,7 @@ import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.ElementIds;
@@ -97,6 +98,7 @@ public class CommentsPart {
     private CardStrip cards;
     private AnnotationEditor editor;
     private PassageGeometry geometry;
+    private Query query;
     private boolean toReader;
     private Runnable unguard;
     private IEclipseContext desk;
@@ -130,6 +132,7 @@ public class CommentsPart {
         cards.setLayoutData(Rows.fill());
         menus.registerContextMenu(cards, "org.heyi.popup.comments");
         cards.attach(geometry);
+        cards.seek(query);
         stack.topControl = reading;
         unguard = documents.guard(this::mayLeave);
         reading.addListener(SWT.Resize, event -> arrange());
@@ -164,7 +167,8 @@ public class CommentsPart {
         return editor;
     }
 
-    private boolean isWriting() {
+    /** @return whether a comment is being written */
+    boolean isWriting() {
         return editor != null && stack.topControl == editor;
     }
 
@@ -450,7 +454,7 @@ public class CommentsPart {
             document.select(target);
             placing = new Placing(target, this::cancelPlacing);
             desk.set(Placing.class, placing);
-            tell(TEXTS.get("place.select", target.getNumber()));
+            tellOn(TEXTS.get("place.select", target.getNumber()));
             parts.activate(parts.findPart("org.heyi.part.reader"), true);
         }
     }
@@ -624,6 +628,11 @@ public class CommentsPart {
         return new AttachedFiles(page.getShell(), documents.current(), background);
     }
 
+    /** Tells what to do next, for as long as it takes. */
+    private void tellOn(String message) {
+        events.send(Topics.NOTICE, new Notice(message, false, true));
+    }
+
     private void tell(String message) {
         events.send(Topics.NOTICE, new Notice(message, false));
     }
@@ -675,7 +684,7 @@ public class CommentsPart {
     }
 
     /**
-     * Goes to another comment in the order of the report.
+     * Goes to another comment in the order of the report: from the selected one, or from where one reads when that is out of sight.
      *
      * @param by 1 for the next, -1 for the one before
      */
@@ -683,10 +692,39 @@ public class CommentsPart {
         List<Annotation> order = cards.order();
         if (!order.isEmpty() && mayLeave()) {
             show(reading);
-            int at = order.indexOf(documents.current().annotation());
-            int next = at < 0 ? (by > 0 ? 0 : order.size() - 1) : Math.floorMod(at + by, order.size());
-            documents.current().select(order.get(next));
+            ReviewDocument document = documents.current();
+            int at = order.indexOf(document.annotation());
+            int next = at >= 0 && isInSight(document, at) ? at + by : by > 0 ? firstInSight(document) : firstInSight(document) - 1;
+            document.select(order.get(Math.floorMod(next, order.size())));
         }
+    }
+
+    /** Whether the words of a comment, or the paragraph it hangs on, can be seen; without a reader everything can. */
+    private boolean isInSight(ReviewDocument document, int index) {
+        if (geometry == null || geometry.height() == 0) {
+            return true;
+        }
+        int paragraph = document.comments().paragraph(index);
+        if (paragraph == Comments.WHOLE) {
+            return geometry.documentTop() >= 0;
+        }
+        Annotation annotation = document.shown().get(index);
+        // What is far off is not asked for its place.
+        return paragraph <= geometry.paragraphAt(geometry.height()) && geometry.bottom(annotation) > 0 && geometry.top(annotation) < geometry.height();
+    }
+
+    /** Index of the first comment that begins in sight or below. */
+    private int firstInSight(ReviewDocument document) {
+        if (geometry == null || geometry.height() == 0 || geometry.documentTop() >= 0) {
+            return 0;
+        }
+        int paragraph = geometry.paragraphAt(0);
+        for (int line = 0; line < geometry.lines(paragraph); line++) {
+            if (geometry.lineTop(paragraph, line) >= 0) {
+                return document.comments().before(paragraph, geometry.lineStart(paragraph, line));
+            }
+        }
+        return document.comments().before(paragraph + 1);
     }
 
     private void show(Composite top) {
@@ -729,6 +767,14 @@ public class CommentsPart {
         geometry = beside;
         if (cards != null && !cards.isDisposed()) {
             cards.attach(beside);
+        }
+    }
+
+    @Inject
+    void seeking(@Optional Query wanted) {
+        query = wanted;
+        if (cards != null && !cards.isDisposed()) {
+            cards.seek(wanted);
         }
     }
 
@@ -786,7 +832,7 @@ public class CommentsPart {
     @Optional
     void words(@UIEventTopic(Topics.PASSAGE_SELECTED) ReviewDocument document) {
         if (placing != null) {
-            tell(document.passage() == null ? TEXTS.get("place.select", placing.annotation().getNumber())
+            tellOn(document.passage() == null ? TEXTS.get("place.select", placing.annotation().getNumber())
                     : TEXTS.get("place.here", placing.annotation().getNumber(), brief(document.passage().quote())));
         }
     }

@@ -1,35 +1,64 @@
 package org.heyi.workbench.review.internal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
+import org.heyi.model.review.Annotation;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.review.internal.ReaderView.Spot;
+import org.heyi.workbench.Palette;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.review.internal.Query.Range;
+import org.heyi.workbench.review.internal.Searched.Hit;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
-/** Looks for words in the report; hidden until it is asked for. */
+/** Looks for words in the report and its comments; hidden until it is asked for. */
 final class FindBar extends Composite {
 
     private static final Texts TEXTS = Texts.of(FindBar.class);
-    private static final int MOST = 2000;
+    /** Longer selections are nothing to look for. */
+    private static final int MOST = 60;
 
+    private final ReaderView reader;
+    private final Supplier<ReviewDocument> document;
+    private final Consumer<Query> looking;
+    private final Consumer<Annotation> chosen;
+    private final Finder finder;
     private final Text field;
+    private final LinkButton expression;
     private final Label count;
-    private ReaderView reader;
-    private List<Spot> spots = List.of();
-    private int current = -1;
+    private final LinkButton comments;
+    private boolean isExpression;
+    private Control before;
+    private int from;
 
-    FindBar(Composite parent) {
+    /**
+     * @param parent where it stands, above the page
+     * @param reader the page
+     * @param background looks
+     * @param document asked for the open workspace
+     * @param looking told what is looked for, null for nothing: cards show it, too
+     * @param chosen told of a comment that says it, when one comes to it
+     */
+    FindBar(Composite parent, ReaderView reader, Background background, Supplier<ReviewDocument> document, Consumer<Query> looking,
+            Consumer<Annotation> chosen) {
         super(parent, SWT.NONE);
+        this.reader = reader;
+        this.document = document;
+        this.looking = looking;
+        this.chosen = chosen;
+        finder = new Finder(background, this::tell);
         Rows.styled(this, "chrome");
-        setLayout(Rows.grid(5, 16, 4, 4, 0));
+        setLayout(Rows.grid(7, 16, 4, 4, 0));
         GridData data = Rows.row();
         data.exclude = true;
         setLayoutData(data);
@@ -38,60 +67,146 @@ final class FindBar extends Composite {
         field.setMessage(TEXTS.get("find.hint"));
         field.setFont(Faces.of(getDisplay()).normal());
         field.setData("org.heyi.id", "find");
-        GridData wide = Rows.own();
-        wide.widthHint = 280;
+        GridData wide = Rows.row();
+        wide.widthHint = 200;
+        wide.minimumWidth = 80;
         field.setLayoutData(wide);
         // A modify event comes after the input method has finished its word: nothing is looked for in between.
-        field.addModifyListener(event -> search());
+        field.addModifyListener(event -> look());
         field.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN) {
                 event.doit = false;
                 step((event.stateMask & SWT.SHIFT) != 0 ? -1 : 1);
-            } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                event.doit = false;
-                close();
             }
         });
+        expression = new LinkButton(this, null, ".*", TEXTS.get("find.expression"), false, this::toggle);
+        expression.setData("org.heyi.id", "find.expression");
+        expression.setFont(Faces.of(getDisplay()).small());
+        expression.setLayoutData(Rows.own());
         new LinkButton(this, "up", "", TEXTS.get("find.previous"), false, () -> step(-1)).setLayoutData(Rows.own());
         new LinkButton(this, "down", "", TEXTS.get("find.next"), false, () -> step(1)).setLayoutData(Rows.own());
         count = Rows.styled(new Label(this, SWT.NONE), "secondary");
+        count.setData("org.heyi.id", "find.count");
         count.setFont(Faces.of(getDisplay()).small());
-        count.setLayoutData(Rows.row());
+        GridData rest = Rows.row();
+        rest.minimumWidth = 40;
+        count.setLayoutData(rest);
+        comments = new LinkButton(this, "comment", "", TEXTS.get("find.comments.tip"), false, this::toComment);
+        comments.setData("org.heyi.id", "find.comments");
+        comments.setFont(Faces.of(getDisplay()).small());
+        comments.setLayoutData(Rows.own());
+        offer(0, null);
         new LinkButton(this, "close", "", TEXTS.get("find.close"), false, this::close).setLayoutData(Rows.own());
+        // Esc leaves from any of them.
+        for (Control each : getChildren()) {
+            each.addListener(SWT.Traverse, event -> {
+                if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                    event.doit = false;
+                    close();
+                }
+            });
+        }
+        addListener(SWT.Dispose, event -> finder.stop());
     }
 
-    void attach(ReaderView view) {
-        reader = view;
-    }
-
-    /** Shows the bar, with the selected words in it. */
-    void open() {
-        show(true);
+    /**
+     * Shows the bar, with the selected words in it; what is found first is what comes from where one reads.
+     *
+     * @param focus what has the focus when it is asked for, and gets it back; or null
+     */
+    void open(Control focus) {
+        if (!isVisible()) {
+            before = focus == null || focus.getShell() != getShell() ? null : focus;
+            show(true);
+        }
+        int caret = reader.text().getSelection().x;
+        Range seen = reader.seen();
+        from = caret >= seen.start() && caret < seen.end() ? caret : seen.start();
         String words = reader.text().getSelectionText();
-        if (!words.isEmpty() && words.length() <= 60) {
+        if (!words.isBlank() && words.length() <= MOST && words.indexOf('\n') < 0 && !words.equals(field.getText())) {
             field.setText(words);
+        } else {
+            look();
         }
         field.selectAll();
         field.setFocus();
     }
 
-    /** Forgets what was found, because the text is another one. */
-    void reset() {
-        if (isVisible()) {
-            search();
+    /**
+     * Goes on to another place; what was looked for last is looked for again where the bar is closed.
+     *
+     * @param by 1 for the next, -1 for the one before
+     * @param focus what has the focus when it is asked for, and gets it back; or null
+     */
+    void step(int by, Control focus) {
+        if (!isVisible()) {
+            open(focus);
+            if (by < 0 || reader.text().getSelectionCount() == 0) {
+                // It begins with what comes after, or before, the place one went to last.
+                look(by > 0 ? from + 1 : from, by);
+            }
+            return;
+        }
+        step(by);
+    }
+
+    private void step(int by) {
+        Range seen = reader.seen();
+        if (finder.step(by, seen.start(), seen.end())) {
+            tell(true);
         }
     }
 
-    private void close() {
-        show(false);
-        if (current >= 0 && current < spots.size()) {
-            // Reading goes on where the words were found.
-            reader.text().setSelection(spots.get(current).start());
+    /** The comments, or which of them are shown, changed. */
+    void lookAgain() {
+        if (isVisible()) {
+            finder.lookAgain(document.get());
+        } else {
+            finder.forget();
         }
-        spots = List.of();
-        current = -1;
-        reader.found(spots, -1);
-        reader.text().setFocus();
+    }
+
+    /** Forgets what was found, because the text is another one. */
+    void reset() {
+        finder.forget();
+        if (isVisible()) {
+            look();
+        }
+    }
+
+    /** Takes it away; the focus goes back to where it was. */
+    void close() {
+        Hit hit = finder.current();
+        finder.stop();
+        show(false);
+        reader.found(List.of(), -1, false);
+        looking.accept(null);
+        if (hit != null && hit.comment() == null && reader.report() != null) {
+            // Reading goes on where the words were found.
+            reader.text().setSelection(Math.min(hit.start(), reader.text().getCharCount()));
+        }
+        Control back = before == null || before.isDisposed() || !before.isVisible() ? reader.text() : before;
+        before = null;
+        back.setFocus();
+        // A part to which the focus comes from another one puts it where it likes, once.
+        getDisplay().asyncExec(() -> {
+            if (!back.isDisposed() && !isVisible()) {
+                back.setFocus();
+            }
+        });
+    }
+
+    private void toggle() {
+        isExpression = !isExpression;
+        expression.setChecked(isExpression);
+        look();
+        field.setFocus();
+    }
+
+    private void toComment() {
+        finder.stepToComment();
+        tell(true);
+        field.setFocus();
     }
 
     private void show(boolean visible) {
@@ -100,31 +215,62 @@ final class FindBar extends Composite {
         getParent().layout(true);
     }
 
-    private void search() {
-        String wanted = field.getText();
-        List<Spot> all = new ArrayList<>();
-        if (!wanted.isEmpty() && reader.report() != null) {
-            String text = reader.report().text().toLowerCase();
-            String low = wanted.toLowerCase();
-            for (int at = text.indexOf(low); at >= 0 && all.size() < MOST; at = text.indexOf(low, at + low.length())) {
-                all.add(new Spot(at, at + low.length(), false));
+    private void look() {
+        look(from, 1);
+    }
+
+    private void look(int place, int by) {
+        finder.look(document.get(), field.getText(), isExpression, place, by);
+    }
+
+    private void tell(boolean going) {
+        if (isDisposed() || !isVisible()) {
+            return;
+        }
+        Hit hit = finder.current();
+        boolean wrong = !finder.problem().isEmpty();
+        count.setForeground(wrong ? Palette.of(getDisplay()).error() : Palette.of(getDisplay()).secondary());
+        Rows.put(count, wrong ? finder.problem() : places(hit));
+        count.setToolTipText(wrong ? finder.problem() : null);
+        offer(finder.found().inComments(), hit);
+        layout(true);
+        looking.accept(wrong ? null : finder.query());
+        reader.found(finder.spots(), hit == null || hit.comment() != null ? -1 : hit.ordinal(), going);
+        if (hit != null && going) {
+            from = hit.start();
+            if (hit.comment() != null) {
+                choose(hit.comment());
             }
         }
-        spots = all;
-        current = all.isEmpty() ? -1 : 0;
-        tell(wanted);
     }
 
-    private void step(int by) {
-        if (!spots.isEmpty()) {
-            current = Math.floorMod(current + by, spots.size());
-            tell(field.getText());
+    private void offer(int saying, Hit hit) {
+        comments.setText(saying == 0 ? "" : hit != null && hit.comment() != null ? TEXTS.get("find.comment", hit.ordinal() + 1, saying)
+                : TEXTS.get("find.comments", saying));
+        comments.setVisible(saying > 0);
+        ((GridData) comments.getLayoutData()).exclude = saying == 0;
+    }
+
+    private String places(Hit hit) {
+        int places = finder.found().inText();
+        if (field.getText().isEmpty()) {
+            return "";
+        }
+        if (finder.found().hits().isEmpty()) {
+            return TEXTS.get("find.none");
+        }
+        return places == 0 ? TEXTS.get("find.noneInText") : hit != null && hit.comment() == null ? TEXTS.get("find.count", hit.ordinal() + 1, places)
+                : TEXTS.get("find.places", places);
+    }
+
+    private void choose(String id) {
+        if (document.get() != null && document.get().find(id) instanceof Annotation annotation) {
+            chosen.accept(annotation);
         }
     }
 
-    private void tell(String wanted) {
-        count.setText(wanted.isEmpty() ? "" : spots.isEmpty() ? TEXTS.get("find.none")
-                : TEXTS.get("find.count", current + 1, spots.size()));
-        reader.found(spots, current);
+    /** Shows its colours anew. */
+    void recolour() {
+        tell(false);
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
@@ -58,6 +59,7 @@ public class FindingsPart {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /** How long after a report is shown it is checked, milliseconds. */
     private static final int AFTER = 800;
+    private static final String CONCERNED = "findings.concerned";
     private static final String PLUGINS = "org.heyi.command.plugins";
 
     private final ECommandService commands;
@@ -65,6 +67,7 @@ public class FindingsPart {
     private final Documents documents;
     private final Background background;
     private final IEventBroker events;
+    private MPart own;
     private Checks checks;
     private Label title;
     private Label ran;
@@ -95,7 +98,8 @@ public class FindingsPart {
     }
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, MPart part) {
+        own = part;
         Faces faces = Faces.of(parent.getDisplay());
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
@@ -167,6 +171,8 @@ public class FindingsPart {
         Version version = document == null ? null : document.version();
         if (version != checked) {
             checked = version;
+            // As it was the last time, until that is known: nothing moves then.
+            own.setVisible(document != null && "true".equals(document.view().get(CONCERNED)));
             show(List.of());
             if (version != null) {
                 // After the report and its comments, which are what one came for.
@@ -194,6 +200,9 @@ public class FindingsPart {
         running = background.run(TEXTS.get("findings.running"), progress -> run(document, all, progress), outcome -> {
             if (version == checked) {
                 last = outcome.report;
+                // Where no check is about the report there is nothing to look at.
+                document.view().set(CONCERNED, last.read());
+                own.setVisible(last.read() && own.getParent().isVisible());
                 show(outcome.findings);
             }
         });

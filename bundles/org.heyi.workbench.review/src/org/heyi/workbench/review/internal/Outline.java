@@ -1,16 +1,20 @@
 package org.heyi.workbench.review.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Section;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.util.Labels;
 import org.heyi.workbench.Comments;
 
 /** The report's outline: its head, its sections, and lead items by their lead phrase, with the comments on each counted. */
@@ -21,22 +25,35 @@ final class Outline {
     /** A line of the outline. */
     static final class Node {
 
+        private final String number;
         private final String label;
         private final String full;
         private final Paragraph paragraph;
         private final Node parent;
         private final List<Node> children = new ArrayList<>();
-        private int count;
+        private final int[] own = new int[AnnotationKind.values().length];
+        private final int[] others = new int[AnnotationKind.values().length];
 
-        private Node(String label, String full, Paragraph paragraph, Node parent) {
+        private Node(String number, String label, String full, Paragraph paragraph, Node parent) {
+            this.number = number;
             this.label = label;
             this.full = full;
             this.paragraph = paragraph;
             this.parent = parent;
         }
 
+        /** @return its number as it is written, but for signs; empty for none */
+        String number() {
+            return number;
+        }
+
         String label() {
             return label;
+        }
+
+        /** @return the line it belongs to; null at the top */
+        Node parent() {
+            return parent;
         }
 
         /** @return the whole phrase, for the tip */
@@ -55,7 +72,23 @@ final class Outline {
 
         /** @return comments that begin in it or below it */
         int count() {
-            return count;
+            return own() + Arrays.stream(others).sum();
+        }
+
+        /** @return those of them that are the person's own */
+        int own() {
+            return Arrays.stream(own).sum();
+        }
+
+        /** @return the whole phrase, and how many comments of which kinds are one's own and others', localised */
+        String tip() {
+            return full + tip("outline.own", own) + tip("outline.others", others);
+        }
+
+        private static String tip(String key, int[] counts) {
+            String kinds = Arrays.stream(AnnotationKind.values()).filter(each -> counts[each.ordinal()] > 0)
+                    .map(each -> TEXTS.get("outline.kind", Labels.of(each), counts[each.ordinal()])).collect(Collectors.joining(TEXTS.get("and")));
+            return kinds.isEmpty() ? "" : "\n" + TEXTS.get(key, Arrays.stream(counts).sum(), kinds);
         }
     }
 
@@ -75,26 +108,30 @@ final class Outline {
             Section section = paragraph.getSection();
             if (section == null) {
                 if (head == null) {
-                    head = outline.add(TEXTS.get("outline.head"), version.getTitle(), paragraph, null);
+                    head = outline.add("", TEXTS.get("outline.head"), version.getTitle(), paragraph, null);
                 }
                 current = head;
             } else {
                 Node node = sections.get(section);
                 if (node == null) {
                     String title = heading(section);
-                    node = outline.add(title, title, section.getHeading() == null ? paragraph : section.getHeading(),
+                    node = outline.add(number(section), title, title, section.getHeading() == null ? paragraph : section.getHeading(),
                             sections.get(section.getParent()));
                     sections.put(section, node);
                 }
                 current = node;
                 if (paragraph.getKind() == ParagraphKind.LEAD_ITEM) {
                     String phrase = phrase(paragraph).substring(shared(version, paragraph));
-                    current = outline.add(clause(phrase), phrase, paragraph, node);
+                    current = outline.add("", clause(phrase), phrase, paragraph, node);
                 }
             }
             outline.owners.put(paragraph, current);
         }
         return outline;
+    }
+
+    private static String number(Section section) {
+        return section.getNumber() == null ? "" : section.getNumber().replaceAll("\\p{P}", "");
     }
 
     private static String heading(Section section) {
@@ -149,8 +186,8 @@ final class Outline {
         return phrase;
     }
 
-    private Node add(String label, String full, Paragraph paragraph, Node parent) {
-        Node node = new Node(label, full, paragraph, parent);
+    private Node add(String number, String label, String full, Paragraph paragraph, Node parent) {
+        Node node = new Node(number, label, full, paragraph, parent);
         (parent == null ? roots : parent.children).add(node);
         return node;
     }
@@ -168,20 +205,26 @@ final class Outline {
     void count(Comments comments) {
         owners.values().forEach(node -> {
             for (Node at = node; at != null; at = at.parent) {
-                at.count = 0;
+                Arrays.fill(at.own, 0);
+                Arrays.fill(at.others, 0);
             }
         });
-        add(roots.isEmpty() ? null : roots.get(0), comments.before(0));
+        if (!roots.isEmpty()) {
+            add(roots.get(0), comments, Comments.WHOLE);
+        }
         int paragraph = 0;
         for (Node node : owners.values()) {
-            add(node, comments.before(paragraph + 1) - comments.before(paragraph));
+            add(node, comments, paragraph);
             paragraph++;
         }
     }
 
-    private static void add(Node node, int count) {
-        for (Node at = node; at != null; at = at.parent) {
-            at.count += count;
+    private static void add(Node node, Comments comments, int paragraph) {
+        for (AnnotationKind kind : AnnotationKind.values()) {
+            for (Node at = node; at != null; at = at.parent) {
+                at.own[kind.ordinal()] += comments.shown(paragraph, kind, true);
+                at.others[kind.ordinal()] += comments.shown(paragraph, kind, false);
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -39,12 +40,14 @@ public class OutlinePart {
 
     private static final Texts TEXTS = Texts.of(OutlinePart.class);
     private static final int COUNT_WIDTH = 44;
+    private static final int OWN_WIDTH = 64;
     /** Where words begin at the top level, pixels. */
     private static final int INDENT = 24;
 
     private final Documents documents;
     private Tree tree;
     private TreeColumn name;
+    private TreeColumn count;
     private Version shown;
     private Outline outline;
     private final Map<Outline.Node, TreeItem> items = new HashMap<>();
@@ -72,7 +75,7 @@ public class OutlinePart {
         tree.setLayoutData(Rows.fill());
         tree.setData("org.heyi.id", "outline");
         name = new TreeColumn(tree, SWT.LEFT);
-        TreeColumn count = new TreeColumn(tree, SWT.RIGHT);
+        count = new TreeColumn(tree, SWT.RIGHT);
         count.setWidth(COUNT_WIDTH);
         tree.addListener(SWT.Resize, event -> fit());
         tree.addListener(SWT.Selection, event -> {
@@ -83,14 +86,17 @@ public class OutlinePart {
         });
         tree.addListener(SWT.MouseMove, event -> {
             TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
-            tree.setToolTipText(item == null ? null : ((Outline.Node) item.getData()).full());
+            String told = item == null ? null : ((Outline.Node) item.getData()).tip();
+            if (!Objects.equals(told, tree.getToolTipText())) {
+                tree.setToolTipText(told);
+            }
         });
         refresh();
     }
 
     private void fit() {
         Rectangle area = tree.getClientArea();
-        name.setWidth(Math.max(80, area.width - COUNT_WIDTH - 4));
+        name.setWidth(Math.max(80, area.width - count.getWidth() - 4));
         GC gc = new GC(tree);
         gc.setFont(tree.getFont());
         items.forEach((node, item) -> {
@@ -127,12 +133,18 @@ public class OutlinePart {
     private void count(ReviewDocument document) {
         outline.count(document.comments());
         items.forEach((node, item) -> {
-            String count = node.count() == 0 ? "" : Integer.toString(node.count());
-            if (!item.getText(1).equals(count)) {
-                item.setText(1, count);
+            String words = node.count() == 0 ? "" : node.own() == 0 ? Integer.toString(node.count()) : TEXTS.get("outline.count", node.own(), node.count());
+            if (!item.getText(1).equals(words)) {
+                item.setText(1, words);
                 Tally.count(Work.ROW_MADE);
             }
         });
+        // One's own beside all of them want more room.
+        int wide = outline.roots().stream().anyMatch(node -> node.own() > 0) ? OWN_WIDTH : COUNT_WIDTH;
+        if (count.getWidth() != wide) {
+            count.setWidth(wide);
+            fit();
+        }
     }
 
     private void add(TreeItem parent, Outline.Node node) {

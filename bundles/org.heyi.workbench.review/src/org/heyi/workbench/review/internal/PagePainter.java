@@ -30,6 +30,11 @@ final class PagePainter {
     private static final double MORE = 0.012;
     private static final double MOST = 0.3;
 
+    /** How much of what steps back is covered, 0 to 255. */
+    private static final int DIM = 168;
+    /** How far before the words a sign begins, pixels. */
+    private static final int SIGN = 16;
+
     private final StyledText text;
     private final ReportText report;
     private final PageGeometry geometry;
@@ -38,6 +43,8 @@ final class PagePainter {
     private List<Spot> findings = List.of();
     private List<Spot> found = List.of();
     private int foundAt = -1;
+    private Signs signs = Signs.NONE;
+    private int lit = -1;
 
     PagePainter(StyledText text, ReportText report, PageGeometry geometry, Marks marks) {
         this.text = text;
@@ -49,6 +56,16 @@ final class PagePainter {
     /** @param now the comment in focus, or null */
     void focus(Annotation now) {
         focused = now;
+    }
+
+    /** @param paragraph index of the one that is read while the others step back; -1 when none does */
+    void light(int paragraph) {
+        lit = paragraph;
+    }
+
+    /** @param conflicts where comments stand that cannot be met together */
+    void signs(Signs conflicts) {
+        signs = conflicts;
     }
 
     /** @param spots what checks found */
@@ -132,6 +149,7 @@ final class PagePainter {
         int last = geometry.at(clip.y + clip.height);
         for (int i = first; i <= last; i++) {
             number(gc, i, palette);
+            conflicts(gc, i, palette);
             for (Run run : marks.runs(i)) {
                 if (run.mark() == null || run.mark().annotation() != focused) {
                     underline(gc, i, run, clip, palette);
@@ -153,17 +171,53 @@ final class PagePainter {
         }
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setForeground(palette.accent());
-        for (Spot spot : within(found, first, last)) {
+        for (Spot spot : foundWithin(first, last)) {
             gc.setLineWidth(foundAt >= 0 && found.get(foundAt) == spot ? 2 : 1);
             boxes(spot, box -> gc.drawRoundRectangle(box.x - 1, box.y, box.width + 1, box.height, 4, 4));
         }
         gc.setLineWidth(1);
+        if (lit >= 0) {
+            dim(gc, first, last, palette);
+        }
+    }
+
+    private void dim(GC gc, int first, int last, Palette palette) {
+        gc.setAlpha(DIM);
+        gc.setBackground(palette.paper());
+        for (int i = first; i <= last; i++) {
+            if (i != lit) {
+                int top = geometry.top(i);
+                int bottom = i + 1 < report.paragraphs().size() ? geometry.top(i + 1)
+                        : top + geometry.lines(i).bottom(geometry.lines(i).count() - 1) + Underlines.HEIGHT;
+                gc.fillRectangle(0, top, text.getClientArea().width, bottom - top);
+            }
+        }
+        gc.setAlpha(255);
     }
 
     private List<Spot> within(List<Spot> spots, int first, int last) {
         int from = report.start(first);
         int to = report.end(last);
         return spots.isEmpty() ? spots : spots.stream().filter(each -> each.end() > from && each.start() < to).toList();
+    }
+
+    /** Of what was searched for, which stands in order and may be very much, nothing out of sight is looked at. */
+    private List<Spot> foundWithin(int first, int last) {
+        return found.subList(foundBefore(report.start(first)), foundBefore(report.end(last)));
+    }
+
+    private int foundBefore(int offset) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private void number(GC gc, int paragraph, Palette palette) {
@@ -178,6 +232,46 @@ final class PagePainter {
         int height = lines.bottom(0) - lines.top(0);
         gc.drawText(number, text.getLeftMargin() - 20 - size.x,
                 geometry.top(paragraph) + lines.top(0) + (height - size.y) / 2, true);
+    }
+
+    /** Two arrows that meet, before a line in which comments begin that collide. */
+    private void conflicts(GC gc, int paragraph, Palette palette) {
+        if (!signs.isIn(paragraph)) {
+            return;
+        }
+        Lines lines = geometry.lines(paragraph);
+        gc.setBackground(palette.error());
+        for (int line = 0; line < lines.count(); line++) {
+            if (!signs.within(paragraph, lines.start(line), lines.start(line + 1)).isEmpty()) {
+                int y = geometry.top(paragraph) + (lines.top(line) + lines.bottom(line)) / 2;
+                int x = text.getLeftMargin() - SIGN;
+                gc.fillPolygon(new int[] {x, y - 4, x + 5, y, x, y + 4});
+                gc.fillPolygon(new int[] {x + 11, y - 4, x + 6, y, x + 11, y + 4});
+            }
+        }
+    }
+
+    /**
+     * @param x from the left of the text
+     * @param y from the top of what is visible
+     * @return the undecided comments whose sign of a collision stands there
+     */
+    List<Annotation> conflictsAt(int x, int y) {
+        if (x < text.getLeftMargin() - SIGN - 3 || x >= text.getLeftMargin() || report.paragraphs().isEmpty()) {
+            return List.of();
+        }
+        int paragraph = geometry.at(y);
+        if (!signs.isIn(paragraph)) {
+            return List.of();
+        }
+        Lines lines = geometry.lines(paragraph);
+        int top = geometry.top(paragraph);
+        for (int line = 0; line < lines.count(); line++) {
+            if (y >= top + lines.top(line) && y < top + lines.bottom(line)) {
+                return signs.within(paragraph, lines.start(line), lines.start(line + 1));
+            }
+        }
+        return List.of();
     }
 
     private void underline(GC gc, int paragraph, Run run, Rectangle clip, Palette palette) {
@@ -203,7 +297,8 @@ final class PagePainter {
 
     /** A thread from the words to the card beside them. */
     private void thread(GC gc, int paragraph, Mark mark, Palette palette) {
-        if (mark.start() != marks.start(mark.annotation())) {
+        // Where one only reads there is no card.
+        if (lit >= 0 || mark.start() != marks.start(mark.annotation())) {
             return;
         }
         Lines lines = geometry.lines(paragraph);

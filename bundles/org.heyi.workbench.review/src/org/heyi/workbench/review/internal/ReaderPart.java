@@ -6,18 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.services.EMenuService;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.heyi.base.Texts;
 import org.heyi.check.Finding;
 import org.heyi.check.Severity;
 import org.heyi.collation.Locators;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Annotation;
+import org.heyi.workbench.Background;
+import org.heyi.workbench.Clashes;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
@@ -25,6 +37,9 @@ import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.review.internal.ReaderView.Spot;
+import org.heyi.workbench.review.internal.Targets.Target;
+import org.heyi.workbench.widgets.QuickList;
+import org.heyi.workbench.widgets.QuickList.Row;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.WhenSeen;
 
@@ -35,15 +50,23 @@ import jakarta.inject.Inject;
 /** The centre of the deputy's desk: the report. */
 public class ReaderPart {
 
+    private static final Texts TEXTS = Texts.of(ReaderPart.class);
     private static final String POSITION = "reader.paragraph";
 
     private final Documents documents;
+    private final Background background;
+    private final Clashes clashes;
+    private final EPartService parts;
+    private final MPart part;
     private ReaderView view;
     private FindBar find;
+    private Crumbs crumbs;
     private IEclipseContext desk;
+    private Focusing focusing;
     private Version shown;
     private List<Finding> found = List.of();
     private Trace trace = Trace.NONE;
+    private Outline outline;
     private Locators locators = new Locators(null);
     private boolean following;
     /** Whether the words are selected here, so that nobody need be told. */
@@ -52,18 +75,27 @@ public class ReaderPart {
     private Placing placing;
 
     @Inject
-    ReaderPart(Documents documents) {
+    ReaderPart(Documents documents, Background background, Clashes clashes, EPartService parts, MPart part) {
         this.documents = documents;
+        this.background = background;
+        this.clashes = clashes;
+        this.parts = parts;
+        this.part = part;
     }
 
     @PostConstruct
-    void create(Composite parent, MPart part, EMenuService menus) {
+    void create(Composite parent, EMenuService menus, EModelService models, MWindow window, IEventBroker events) {
+        desk = part.getContext().getParent();
+        focusing = new Focusing(models, window, events, on -> view.dim(on));
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "paper");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
-        find = new FindBar(page);
         view = new ReaderView(page);
         view.setLayoutData(Rows.fill());
-        find.attach(view);
+        find = new FindBar(page, view, background, documents::current, this::looking, this::choose);
+        crumbs = new Crumbs(page, view, node -> withDocument(document -> document.reveal(node.paragraph())));
+        crumbs.setLayoutData(Rows.row());
+        crumbs.moveAbove(view);
+        find.moveAbove(crumbs);
         menus.registerContextMenu(view.text(), "org.heyi.popup.reader");
         view.describe(annotation -> Describe.tip(annotation, trace, documents.current().zone(), locators,
                 documents.current().comments().isChangedSinceHandIn(annotation)));
@@ -75,6 +107,8 @@ public class ReaderPart {
         view.onEscaped(() -> {
             if (placing != null) {
                 placing.cancel().run();
+            } else {
+                focusing.leave();
             }
         });
         view.onFocused(annotation -> withDocument(document -> {
@@ -92,7 +126,6 @@ public class ReaderPart {
         }));
         view.onZoomed(steps -> withDocument(document -> document.setZoom(document.zoom() + steps * 10)));
         // The cards beside the report ask it where the words stand.
-        desk = part.getContext().getParent();
         desk.set(PassageGeometry.class, view);
         revealing = new WhenSeen(view.text(), () -> withDocument(document -> {
             if (document.annotation() != null) {
@@ -122,6 +155,7 @@ public class ReaderPart {
         if (version != shown) {
             shown = version;
             locators = new Locators(version);
+            outline = version == null ? null : Outline.of(version);
             int position = document == null ? 0 : document.view().get(POSITION, 0);
             view.show(version == null ? null : new ReportText(version));
             if (document != null) {
@@ -138,6 +172,10 @@ public class ReaderPart {
             }
             find.reset();
             mark();
+            sign();
+            crumble();
+        } else if (document != null) {
+            find.lookAgain();
         }
         trace = document == null ? Trace.NONE : Trace.of(document.archive());
         if (document != null && version != null) {
@@ -147,7 +185,72 @@ public class ReaderPart {
 
     /** Opens the find bar. */
     public void find() {
-        find.open();
+        find.open(comeHere());
+    }
+
+    /** Puts the focus into this part; returns where it was. */
+    private Control comeHere() {
+        Control before = view.getDisplay().getFocusControl();
+        parts.activate(part, true);
+        return before;
+    }
+
+    /** @param by 1 for the next place of what was looked for last, -1 for the one before */
+    public void findNext(int by) {
+        find.step(by, comeHere());
+    }
+
+    /** Lets the person say where to go. */
+    public void goTo() {
+        ReviewDocument document = documents.current();
+        Targets targets = new Targets(outline, view.report(), view.overview(), document.comments()::numbered);
+        // The readings take longer to load than a key may.
+        Job.createSystem(TEXTS.get("goto.reading"), monitor -> {
+            targets.read();
+            return Status.OK_STATUS;
+        }).schedule();
+        new QuickList<Target>(TEXTS.get("goto.hint"), typed -> targets.find(typed).stream()
+                .map(each -> new Row<>(each.name(), each.detail(), each)).toList(), this::goTo).open(view.getShell());
+    }
+
+    /** Hides what is beside the page and lets all but the paragraph that is read step back, or shows all again. */
+    public void toggleFocusing() {
+        parts.activate(part, true);
+        focusing.toggle();
+    }
+
+    /** Shows what is beside the page, because something is to be done there. */
+    public void leaveFocusing() {
+        focusing.leave();
+    }
+
+    private void goTo(Target target) {
+        parts.activate(part, true);
+        if (target.annotation() != null) {
+            documents.current().select(target.annotation());
+        } else {
+            view.goTo(target.offset());
+            view.text().setSelection(target.offset());
+        }
+    }
+
+    /** Selects a comment; while one is written, which would have to be left for it, its words alone are shown. */
+    private void choose(Annotation annotation) {
+        MPart comments = parts.findPart("org.heyi.part.comments");
+        if (comments != null && comments.getObject() instanceof CommentsPart beside && beside.isWriting()) {
+            view.reveal(annotation);
+        } else {
+            documents.current().select(annotation);
+        }
+    }
+
+    /** The cards show what is looked for, too. */
+    private void looking(Query query) {
+        if (query == null) {
+            desk.remove(Query.class);
+        } else {
+            desk.set(Query.class, query);
+        }
     }
 
     /** @return the words that are selected, or null */
@@ -163,6 +266,7 @@ public class ReaderPart {
     @PreDestroy
     void destroy() {
         desk.remove(PassageGeometry.class);
+        desk.remove(Query.class);
     }
 
     @Inject
@@ -190,6 +294,9 @@ public class ReaderPart {
                 trace = Trace.of(document.archive());
             }
             change.annotations().forEach(each -> view.update(each, document.comments().indexOf(each) >= 0));
+            if (change.concernsComments()) {
+                find.lookAgain();
+            }
         }
     }
 
@@ -198,7 +305,10 @@ public class ReaderPart {
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
         if (isReady()) {
             shown = null;
+            outline = null;
+            focusing.leave();
             view.show(null);
+            crumble();
         }
     }
 
@@ -262,9 +372,34 @@ public class ReaderPart {
 
     @Inject
     @Optional
+    void reached(@UIEventTopic(Topics.PARAGRAPH_CURRENT) ReviewDocument document) {
+        crumble();
+    }
+
+    private void crumble() {
+        if (isReady()) {
+            Paragraph paragraph = documents.current() == null ? null : documents.current().paragraph();
+            crumbs.show(outline, outline == null || paragraph == null ? null : outline.nodeOf(paragraph));
+        }
+    }
+
+    @Inject
+    @Optional
     void found(@UIEventTopic(Topics.FINDINGS_CHANGED) List<Finding> findings) {
         found = findings;
         mark();
+    }
+
+    @Inject
+    @Optional
+    void conflicts(@UIEventTopic(Topics.CONFLICTS_FOUND) ReviewDocument document) {
+        sign();
+    }
+
+    private void sign() {
+        if (isReady() && view.report() != null) {
+            view.signs(new Signs(view.report(), clashes.comments()));
+        }
     }
 
     private void mark() {
@@ -291,6 +426,8 @@ public class ReaderPart {
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
         if (isReady()) {
             view.recolour();
+            find.recolour();
+            crumbs.redraw();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.heyi.workbench.review.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,8 +18,10 @@ import org.eclipse.swt.widgets.Event;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.PageGeometry.Lines;
+import org.heyi.workbench.review.internal.Query.Range;
 import org.heyi.workbench.widgets.Rows;
 
 /**
@@ -44,16 +47,21 @@ final class ReaderView extends Composite implements PassageGeometry {
     private PageGeometry geometry;
     private Marks marks;
     private PagePainter painter;
+    private Overview overview;
+    private Signs signs = Signs.NONE;
+    private final OverviewRuler ruler;
     private Annotation focused;
     private int zoom = 100;
     private int lastTopIndex = -1;
     private boolean sized;
     private int moves;
+    private boolean dimmed;
+    private int lastTopPixel;
 
     ReaderView(Composite parent) {
         super(parent, SWT.NONE);
         Rows.styled(this, "paper");
-        setLayout(Rows.grid(1, 0, 0, 0, 0));
+        setLayout(Rows.grid(2, 0, 0, 0, 0));
         text = Rows.styled(new Page(this), "paper");
         GridData room = Rows.fill();
         // It takes what there is. Asked how much it wants, it would lay out the whole report.
@@ -71,8 +79,7 @@ final class ReaderView extends Composite implements PassageGeometry {
             }
         });
         text.addListener(SWT.MouseUp, this::clicked);
-        text.addListener(SWT.MouseMove, event -> text.setCursor(
-                commentsAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
+        text.addListener(SWT.MouseMove, this::pointed);
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if ((event.stateMask & SWT.MOD1) != 0) {
                 event.doit = false;
@@ -82,6 +89,9 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.addSelectionListener(org.eclipse.swt.events.SelectionListener.widgetSelectedAdapter(
                 event -> selected.accept(passage())));
         text.addCaretListener(event -> {
+            if (dimmed && report != null) {
+                light(report.indexAt(event.caretOffset));
+            }
             if (text.getSelectionCount() == 0) {
                 selected.accept(null);
             }
@@ -98,6 +108,19 @@ final class ReaderView extends Composite implements PassageGeometry {
                 // What is in focus is read on its card.
                 .filter(each -> each != focused).toList(), annotation -> describe.apply(annotation));
         addGeometryListener(tip::hide);
+        ruler = new OverviewRuler(this, this);
+        GridData edge = new GridData(SWT.FILL, SWT.FILL, false, true);
+        edge.widthHint = OverviewRuler.WIDTH;
+        ruler.setLayoutData(edge);
+    }
+
+    private void pointed(Event event) {
+        List<Annotation> conflicts = report == null ? List.of() : painter.conflictsAt(event.x, event.y);
+        text.setCursor(conflicts.isEmpty() && commentsAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+        String told = conflicts.isEmpty() ? null : Signs.tell(signs.all(conflicts));
+        if (!Objects.equals(told, text.getToolTipText())) {
+            text.setToolTipText(told);
+        }
     }
 
     /** @param how what a comment is told by when the pointer rests on it */
@@ -138,6 +161,11 @@ final class ReaderView extends Composite implements PassageGeometry {
         return report;
     }
 
+    /** @return how much of the report stands where; null while there is none */
+    Overview overview() {
+        return overview;
+    }
+
     /** @return the words that are selected, or null */
     Passage passage() {
         Point range = text.getSelection();
@@ -155,6 +183,9 @@ final class ReaderView extends Composite implements PassageGeometry {
         geometry = shown == null ? null : new PageGeometry(text, shown);
         marks = shown == null ? null : new Marks(shown);
         painter = shown == null ? null : new PagePainter(text, shown, geometry, marks);
+        overview = shown == null ? null : new Overview(shown);
+        signs = Signs.NONE;
+        ruler.show(overview);
         focused = null;
         lastTopIndex = -1;
         text.setText(shown == null ? "" : shown.text());
@@ -178,6 +209,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     void mark(List<Annotation> shown, Annotation now) {
         if (report != null) {
             marks.read(shown);
+            overview.read(shown);
+            ruler.renew();
             focus(now);
             moved();
         }
@@ -190,6 +223,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     void update(Annotation annotation, boolean shown) {
         if (report != null) {
             marks.update(annotation, shown);
+            overview.update(annotation, shown);
+            ruler.renew();
             text.redraw();
         }
     }
@@ -199,6 +234,19 @@ final class ReaderView extends Composite implements PassageGeometry {
         focused = now;
         if (report != null) {
             painter.focus(now);
+            if (dimmed && now != null && beginning(now) >= 0) {
+                light(first(now));
+            }
+            text.redraw();
+            ruler.redraw();
+        }
+    }
+
+    /** @param conflicts where comments stand that cannot be met together */
+    void signs(Signs conflicts) {
+        signs = conflicts;
+        if (report != null) {
+            painter.signs(conflicts);
             text.redraw();
         }
     }
@@ -212,11 +260,15 @@ final class ReaderView extends Composite implements PassageGeometry {
     /**
      * @param spots where the searched words stand
      * @param current index of the one that is looked at; -1 for none
+     * @param going whether it is brought into sight
      */
-    void found(List<Spot> spots, int current) {
+    void found(List<Spot> spots, int current, boolean going) {
         if (report != null) {
             painter.found(spots, current);
-            if (current >= 0) {
+            if (overview.found(spots)) {
+                ruler.renew();
+            }
+            if (current >= 0 && going) {
                 revealOffset(spots.get(current).start());
             }
             text.redraw();
@@ -288,6 +340,24 @@ final class ReaderView extends Composite implements PassageGeometry {
         }
     }
 
+    /** @param offset into the report's text: a place to scroll to, not quite at the top */
+    void goTo(int offset) {
+        if (report != null) {
+            int y = text.getLocationAtOffset(Math.clamp(offset, 0, text.getCharCount())).y;
+            text.setTopPixel(Math.max(0, text.getTopPixel() + y - height() / 3));
+            moved();
+        }
+    }
+
+    /** Draws the part of the thread between a comment's words and its card that crosses something at the page's edge. */
+    void thread(GC gc, int width) {
+        if (focused != null && !dimmed && marks.contains(focused)) {
+            Palette palette = Palette.of(getDisplay());
+            gc.setForeground(Palette.mix(palette.mark(focused.getKind()), palette.paper(), 0.5));
+            gc.drawLine(0, middle(focused), width, middle(focused));
+        }
+    }
+
     /** @param paragraph index of the paragraph to scroll to the top */
     void reveal(int paragraph) {
         if (report != null && paragraph >= 0 && paragraph < report.paragraphs().size()) {
@@ -300,6 +370,28 @@ final class ReaderView extends Composite implements PassageGeometry {
     public void scroll(int pixels) {
         text.setTopPixel(Math.max(0, text.getTopPixel() + pixels));
         moved();
+    }
+
+    /** @return what of the report is in sight, from the first line that is wholly so; offsets into its text */
+    Range seen() {
+        int height = height();
+        if (height == 0) {
+            return new Range(0, 0);
+        }
+        return new Range(lineFrom(0), lineFrom(height));
+    }
+
+    /** Where the first line begins that stands at a height or below; the end of the text below the last line. */
+    private int lineFrom(int y) {
+        int paragraph = geometry.at(y);
+        Lines lines = geometry.lines(paragraph);
+        int top = geometry.top(paragraph);
+        for (int line = 0; line < lines.count(); line++) {
+            if (top + lines.top(line) >= y) {
+                return lines.start(line);
+            }
+        }
+        return paragraph + 1 < report.paragraphs().size() ? report.start(paragraph + 1) : report.text().length();
     }
 
     /** @return index of the first paragraph of which something is visible at the top */
@@ -343,13 +435,33 @@ final class ReaderView extends Composite implements PassageGeometry {
         if (event.button != 1 || text.getSelectionCount() > 0) {
             return;
         }
-        List<Annotation> under = commentsAt(event.x, event.y);
+        List<Annotation> conflicts = report == null ? List.of() : painter.conflictsAt(event.x, event.y);
+        List<Annotation> under = conflicts.isEmpty() ? commentsAt(event.x, event.y) : signs.all(conflicts);
         // Clicking again goes on to the next comment on the same words.
         focusedByHand.accept(under.isEmpty() ? null : under.get((under.indexOf(focused) + 1) % under.size()));
     }
 
+    /** @param on whether all but the paragraph that is read step back */
+    void dim(boolean on) {
+        dimmed = on;
+        if (report != null && !report.paragraphs().isEmpty()) {
+            int caret = report.indexAt(text.getCaretOffset());
+            light(!on ? -1 : caret >= geometry.at(0) && caret <= geometry.at(height()) ? caret : geometry.at(height() / 3));
+        }
+    }
+
+    private void light(int paragraph) {
+        painter.light(paragraph);
+        text.redraw();
+    }
+
     private void moved() {
         if (report != null && !report.paragraphs().isEmpty()) {
+            if (dimmed && lastTopPixel != text.getTopPixel()) {
+                // One reads on where one scrolls to.
+                light(geometry.at(height() / 3));
+            }
+            lastTopPixel = text.getTopPixel();
             int top = topParagraph();
             if (top != lastTopIndex) {
                 lastTopIndex = top;
@@ -440,6 +552,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     /** Repaints in the colours that are now in force. */
     void recolour() {
         text.redraw();
+        ruler.renew();
     }
 
     /** The text with a ground of our own below its words: only in this method can one draw there. */

@@ -4,7 +4,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.review.internal.CommentsPart;
@@ -19,7 +18,7 @@ abstract class AnnotationHandler {
 
     @Execute
     void execute(ReviewDocument document, EPartService parts) {
-        act((CommentsPart) parts.showPart("org.heyi.part.comments", PartState.ACTIVATE).getObject(), document.annotation());
+        act(Beside.comments(parts), document.annotation());
     }
 
     /**

@@ -5,7 +5,6 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.review.internal.CommentsPart;
 
@@ -21,7 +20,7 @@ public class EditHandler {
     void execute(ReviewDocument document, EPartService parts) {
         MPart active = parts.getActivePart();
         boolean reading = active != null && active.getElementId().equals("org.heyi.part.reader");
-        CommentsPart part = (CommentsPart) parts.showPart("org.heyi.part.comments", PartState.ACTIVATE).getObject();
+        CommentsPart part = Beside.comments(parts);
         part.edit(document.annotation(), reading);
     }
 }

@@ -4,7 +4,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.review.internal.CommentsPart;
 
@@ -18,7 +17,7 @@ public class PreviousHandler {
 
     @Execute
     void execute(EPartService parts) {
-        CommentsPart part = (CommentsPart) parts.showPart("org.heyi.part.comments", PartState.ACTIVATE).getObject();
+        CommentsPart part = Beside.commentsIfShown(parts);
         part.step(-1);
     }
 }

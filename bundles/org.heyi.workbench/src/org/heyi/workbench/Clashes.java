@@ -1,4 +1,4 @@
-package org.heyi.workbench.collation.internal;
+package org.heyi.workbench;
 
 import java.util.AbstractList;
 import java.util.HashMap;
@@ -7,22 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Annotation;
 import org.heyi.usecase.ReviseReport;
-import org.heyi.workbench.Background;
-import org.heyi.workbench.ReviewDocument;
 
-/** Looks for comments that cannot be met together, over a copy and behind the window, when nothing has changed for a while. */
-final class Clashes {
+/**
+ * Looks for comments that cannot be met together, over a copy and behind the window, when nothing has changed for a while; once for
+ * all parts. That it found others is told by {@link Topics#CONFLICTS_FOUND}. To be used on the UI thread only.
+ */
+public final class Clashes {
 
     private static final Texts TEXTS = Texts.of(Clashes.class);
     /** How long nothing must have changed, milliseconds. */
     private static final long REST = 1200;
 
     private final Background background;
-    private final Runnable found;
+    private final IEventBroker events;
     /** By the ids of comments those of the others; many comments share one list. */
     private Map<String, List<String>> ids = Map.of();
     private Map<Annotation, List<Annotation>> comments = Map.of();
@@ -30,36 +32,47 @@ final class Clashes {
 
     /**
      * @param background looks
-     * @param found is told on the UI thread that it is others
+     * @param events tell of changes, and are told of what was found
      */
-    Clashes(Background background, Runnable found) {
+    public Clashes(Background background, IEventBroker events) {
         this.background = background;
-        this.found = found;
+        this.events = events;
+        events.subscribe(Topics.DOCUMENT_OPENED, event -> look((ReviewDocument) event.getProperty(IEventBroker.DATA)));
+        events.subscribe(Topics.DOCUMENT_CHANGED, event -> {
+            DocumentChange change = (DocumentChange) event.getProperty(IEventBroker.DATA);
+            if (change.concernsComments()) {
+                look(change.document());
+            }
+        });
+        events.subscribe(Topics.DOCUMENT_CLOSING, event -> forget());
     }
 
     /** @return what was found last: for each comment that collides with others these others */
-    Map<Annotation, List<Annotation>> comments() {
+    public Map<Annotation, List<Annotation>> comments() {
         return comments;
     }
 
     /** Forgets what was found: it is about something else. */
-    void forget() {
+    private void forget() {
         stop();
         ids = Map.of();
         comments = Map.of();
     }
 
-    /** Gives up looking. */
-    void stop() {
+    /** Gives up what is being looked for. */
+    public void stop() {
         if (job != null) {
             job.cancel();
             job = null;
         }
     }
 
-    /** @param document where to look when it has come to rest; what is being looked for now is out of date */
-    void look(ReviewDocument document) {
+    /** Looks when the document has come to rest; what is being looked for now is out of date. */
+    private void look(ReviewDocument document) {
         stop();
+        if (document.version() == null) {
+            return;
+        }
         Map<String, List<String>> before = ids;
         Job[] own = new Job[1];
         own[0] = background.later(TEXTS.get("clashes.looking"), REST, progress -> {
@@ -72,7 +85,7 @@ final class Clashes {
                 if (now != before) {
                     ids = now;
                     comments = here(document, now);
-                    found.run();
+                    events.send(Topics.CONFLICTS_FOUND, document);
                 }
             }
         });

@@ -1,0 +1,31 @@
+package org.heyi.workbench.review.internal.handlers;
+
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.heyi.workbench.review.internal.CommentsPart;
+import org.heyi.workbench.review.internal.ReaderPart;
+
+/** The comments beside the report. */
+final class Beside {
+
+    private static final String COMMENTS = "org.heyi.part.comments";
+
+    private Beside() {
+    }
+
+    /** Shows the comments, where one only read as well, and gives them the focus. */
+    static CommentsPart comments(EPartService parts) {
+        MPart reader = parts.findPart("org.heyi.part.reader");
+        if (reader != null && reader.getObject() instanceof ReaderPart page) {
+            page.leaveFocusing();
+        }
+        return (CommentsPart) parts.showPart(COMMENTS, PartState.ACTIVATE).getObject();
+    }
+
+    /** The same, but whoever only reads goes on doing so. */
+    static CommentsPart commentsIfShown(EPartService parts) {
+        MPart part = parts.findPart(COMMENTS);
+        return part != null && !part.isVisible() ? (CommentsPart) part.getObject() : comments(parts);
+    }
+}
