@@ -17,7 +17,7 @@ import org.heyi.base.ChineseNumerals;
  * @param start where it begins in the text
  * @param end where it ends, its unit included
  */
-record Amount(double value, String unit, int start, int end) {
+public record Amount(double value, String unit, int start, int end) {
 
     private static final String DIGITS = "\\d[\\d,]*(?:\\.\\d+)?";
     private static final String CHINESE = "[零〇一二两三四五六七八九十百千万亿]+";
@@ -46,8 +46,11 @@ record Amount(double value, String unit, int start, int end) {
         return units;
     }
 
-    /** @return the figures of a text, in its order; 一 alone is none unless a unit of measure follows */
-    static List<Amount> in(String text) {
+    /**
+     * @param text any text
+     * @return its figures in their order; 一 alone is none unless a unit of measure follows
+     */
+    public static List<Amount> in(String text) {
         int first = first(text);
         if (first == text.length()) {
             return List.of();
