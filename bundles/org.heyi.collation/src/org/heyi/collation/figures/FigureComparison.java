@@ -92,14 +92,6 @@ public final class FigureComparison {
         return all;
     }
 
-    /**
-     * @param kind of change
-     * @return how many there are
-     */
-    public int count(FigureChange.Kind kind) {
-        return (int) all.stream().filter(each -> each.kind() == kind).count();
-    }
-
     private static double likeness(Told former, Told now, Map<Paragraph, Set<Paragraph>> heirs) {
         Figure one = former.figure;
         Figure other = now.figure;
