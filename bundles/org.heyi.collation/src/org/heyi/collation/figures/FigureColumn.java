@@ -10,10 +10,10 @@ import org.heyi.base.Texts;
 
 /** The columns of a table of figures, the same in the window, on the command line and in files. */
 public enum FigureColumn {
-    /** The figure as it stands there, with its unit. */
-    FIGURE(change -> change.figure().text(), Comparator.comparing(change -> change.figure().value())),
+    /** The figure as it stands there, with its unit; empty for one that the other report alone has. */
+    FIGURE(change -> change.now() == null ? "" : change.now().text(), Comparator.comparing(change -> change.figure().value())),
     /** Its value without 万 and 亿. */
-    VALUE(change -> change.figure().plain(), Comparator.comparing(change -> change.figure().value())),
+    VALUE(change -> change.now() == null ? "" : change.now().plain(), Comparator.comparing(change -> change.figure().value())),
     /** What the value counts. */
     UNIT(change -> change.figure().unit(), Comparator.comparing(change -> change.figure().unit())),
     /** What it is about. */
@@ -21,7 +21,7 @@ public enum FigureColumn {
     /** What it says of that. */
     MEASURE(change -> change.figure().measure().label(), Comparator.comparing(change -> change.figure().measure())),
     /** The figure of the former version or of last year's report. */
-    FORMER(change -> change.now() == null || change.former() == null ? "" : change.former().text(),
+    FORMER(change -> change.former() == null ? "" : change.former().text(),
             Comparator.comparing(FigureColumn::former, Comparator.nullsLast(Comparator.naturalOrder()))),
     /** What changed. */
     CHANGE(FigureChange::words, Comparator.comparing(FigureColumn::relative, Comparator.nullsLast(Comparator.naturalOrder()))),
@@ -68,7 +68,7 @@ public enum FigureColumn {
     }
 
     private static BigDecimal former(FigureChange change) {
-        return change.now() == null || change.former() == null ? null : change.former().value();
+        return change.former() == null ? null : change.former().value();
     }
 
     /** Relative where it can be, so that money and people compare. */

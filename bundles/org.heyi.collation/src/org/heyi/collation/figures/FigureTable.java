@@ -77,22 +77,27 @@ public record FigureTable(List<FigureChange> rows, String report, String other) 
      * @param words looked for in figure, subject and sentence, without regard to case; empty for all
      * @return the rows that have them
      */
-    public FigureTable with(String words) {
+    public FigureTable matching(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return with(rows.stream().filter(each -> (each.figure().text() + '\n' + each.figure().subject() + '\n' + FigureColumn.FORMER.of(each) + '\n'
+        return with(rows.stream().filter(each -> (FigureColumn.FIGURE.of(each) + '\n' + each.figure().subject() + '\n' + FigureColumn.FORMER.of(each) + '\n'
                 + each.figure().sentence()).toLowerCase(Locale.ROOT).contains(wanted)).toList());
     }
 
     /**
      * @param column to go by
      * @param isDescending whether the largest comes first
-     * @return the rows in that order, equal ones as they were; by difference, those that have none come last either way
+     * @return the rows in that order, equal ones as they were; those that have nothing there come last either way
      */
     public FigureTable sorted(FigureColumn column, boolean isDescending) {
         List<FigureChange> sorted = new ArrayList<>(rows);
         Comparator<FigureChange> order = isDescending ? column.order().reversed() : column.order();
-        boolean isCompare = column == FigureColumn.CHANGE || column == FigureColumn.FORMER;
-        sorted.sort(isCompare ? Comparator.<FigureChange>comparingInt(each -> each.now() == null || each.former() == null ? 1 : 0).thenComparing(order) : order);
+        // What has nothing to go by comes last either way.
+        sorted.sort(Comparator.<FigureChange>comparingInt(each -> switch (column) {
+            case FIGURE, VALUE -> each.now() == null ? 1 : 0;
+            case FORMER -> each.former() == null ? 1 : 0;
+            case CHANGE -> each.difference() == null ? 1 : 0;
+            default -> 0;
+        }).thenComparing(order));
         return with(sorted);
     }
 

@@ -55,8 +55,8 @@ public final class FiguresXlsx {
                         }
                         rows.row(CellText.height(lines));
                         for (FigureColumn column : columns) {
-                            if (column == FigureColumn.VALUE && each.figure().upper() == null) {
-                                rows.cell(each.figure().value(), Look.CENTRED);
+                            if (column == FigureColumn.VALUE && each.now() != null && each.now().upper() == null) {
+                                rows.cell(each.now().value(), Look.CENTRED);
                             } else {
                                 boolean isLong = column == FigureColumn.SUBJECT || column == FigureColumn.SENTENCE;
                                 rows.cell(CellText.safe(column.of(each)), isLong ? Look.TEXT : Look.CENTRED);

@@ -251,12 +251,12 @@ final class AnnotationEditor extends Composite {
     }
 
     /** Begins a new comment. */
-    void add(ReviewDocument in, Passage passage) {
+    void add(ReviewDocument in, Passage passage, AnnotationKind wanted) {
         document = in;
         slot = Unsaved.slot();
         annotation = null;
         anchor = new Passages(in.version()).at(passage.from(), passage.start(), passage.to(), passage.end());
-        fill(new Comment(AnnotationKind.WORDING, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
+        fill(new Comment(wanted, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
     }
 
     /** Goes on with words that were not saved when the program ended. */

@@ -497,13 +497,14 @@ public class CommentsPart {
      * Opens the editor for a new comment.
      *
      * @param passage the words it is on
+     * @param kind what kind it is unless the person chooses another
      */
-    public void add(Passage passage) {
+    public void add(Passage passage, AnnotationKind kind) {
         if (mayLeave()) {
             // The comment that was looked at so far is not the one that is written.
             documents.current().select((Annotation) null);
             toReader = true;
-            editor().add(documents.current(), passage);
+            editor().add(documents.current(), passage, kind);
             show(editor);
         }
     }

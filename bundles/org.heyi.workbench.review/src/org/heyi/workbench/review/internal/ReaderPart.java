@@ -88,6 +88,8 @@ public class ReaderPart {
         // The cards beside the report ask it where the words stand.
         desk = part.getContext().getParent();
         desk.set(PassageGeometry.class, view);
+        // The table of figures goes where the caret goes, and the other way round.
+        desk.set(ReaderView.class, view);
         revealing = new WhenSeen(view.text(), () -> withDocument(document -> {
             if (document.annotation() != null) {
                 view.reveal(document.annotation());
@@ -157,6 +159,7 @@ public class ReaderPart {
     @PreDestroy
     void destroy() {
         desk.remove(PassageGeometry.class);
+        desk.remove(ReaderView.class);
     }
 
     @Inject
