@@ -44,12 +44,15 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
     private static final Pattern DATE = Pattern.compile(YEAR + "(?:[—–~-]" + YEAR + ")?年(?:度|代|底|初)?(?:" + NUMERAL + "月(?:" + NUMERAL + "日)?)?"
             + "|(?<![\\d.])\\d{1,2}月(?:\\d{1,2}日|底|初|末|份|(?=[，。、；至到起前]))"
             + "|(?:过去|今后|未来|近|这|前|后|上一|本届)?(?:的)?" + NUMERAL + "年(?:来|间|以来|时间|期)"
-            + "|(?:过去|今后|未来|最近|前|后)(?:的)?" + NUMERAL + "年|" + NUMERAL + "年(?=累计|共|内)|(?<=的)" + NUMERAL + "年(?![的以])");
+            + "|(?:过去|今后|未来|最近|近|这|前|后)(?:的)?" + NUMERAL + "年|" + NUMERAL + "年(?=累计|共|内)|(?<=的)" + NUMERAL + "年(?![的以])");
     private static final Pattern PLACE = Pattern.compile("(?:位列|位居|位于|居|排名|排在|名列|列|排|升至|跃居|跃升至)[^，。；：、\\d]{0,14}?第(" + NUMERAL + ")(?:位|名)?");
     private static final Pattern ORDINAL = Pattern.compile("第" + NUMERAL + "(?:届|次|批|位|名|季度|个|产业|期|代|轮|条|款|号|方)?|" + NUMERAL + "届|" + NUMERAL + "次(?:会议|全会|全体会议)");
     private static final Pattern NAME = Pattern.compile("[“‘《][^“”‘’《》，。；]{0,12}[\\d" + CHINESE + "][^“”‘’《》，。；]{0,12}[”’》]"
-            + "|(?<![A-Za-z])[A-Za-z]+-? ?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[A-Za-z]+(?![A-Za-z])|\\d+强|\\d+A级|[" + CHINESE + "]大(?!约)|\\d{5}(?=热线|便民)|[一二三]次(?=产业|分配)"
+            + "|(?<![A-Za-z])[A-Za-z]+-? ?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[A-Za-z]+(?![A-Za-z])|\\d+强|\\d+A级|[" + CHINESE + "]大(?!约)|\\d{5}(?=热线|便民)|[一二三]次(?=产业|分配)|[一两二三]位数|" + NUMERAL + "年(?=规划|行动|攻坚|计划)"
             + "|(?<=[^第])[一二三四]期(?=[^间])|" + "(?:\\d+|[" + CHINESE + "]+)分钟(?=[^，。；]{0,6}圈)");
+    /** What is twice as much without a figure that says so. */
+    private static final Map<String, String> TIMES = Map.of("一倍", "1", "一倍半", "1.5", "翻一番", "1", "翻了一番", "1", "翻两番", "3", "翻了两番", "3");
+    private static final Pattern TIME = Pattern.compile("一倍半?|翻了?[一两]番");
     private static final Pattern JOINER = Pattern.compile("[—–\\-~～至到]{1,2}");
     private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final MathContext EXACT = new MathContext(15);
@@ -63,6 +66,7 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
         places(rest, found);
         take(NAME, Kind.NAME, rest, found);
         take(ORDINAL, Kind.ORDINAL, rest, found);
+        times(rest, found);
         amounts(rest.toString(), found);
         found.sort(Comparator.comparingInt(Numeric::start));
         return found;
@@ -82,6 +86,15 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
             int start = matcher.start(1) - 1;
             found.add(new Numeric(Kind.FIGURE, number(matcher.group(1)), null, text.substring(matcher.end(1), matcher.end()), RANK, true, start, matcher.end()));
             mask(text, start, matcher.end());
+        }
+    }
+
+    private static void times(StringBuilder text, List<Numeric> found) {
+        Matcher matcher = TIME.matcher(text.toString());
+        while (matcher.find()) {
+            found.add(new Numeric(Kind.FIGURE, new BigDecimal(TIMES.get(matcher.group())), null, matcher.group().substring(matcher.group().length() - 1), "倍", false,
+                    matcher.start(), matcher.end()));
+            mask(text, matcher.start(), matcher.end());
         }
     }
 
