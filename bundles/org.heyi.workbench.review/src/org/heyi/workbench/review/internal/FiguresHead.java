@@ -23,7 +23,7 @@ import org.heyi.workbench.widgets.Rows;
 final class FiguresHead extends Composite {
 
     private static final Texts TEXTS = Texts.of(FiguresHead.class);
-    private static final int SEARCH = 150;
+    private static final int SEARCH = 120;
 
     private final Label title;
     private final Label note;

@@ -62,7 +62,7 @@ public class FiguresPart {
     private final IEventBroker events;
     private final EPartService parts;
     private final MPart part;
-    private final CaretListener following = event -> follow(event.caretOffset);
+    private final CaretListener following = event -> followSoon();
     private FiguresHead head;
     private Grid grid;
     private ReaderView reader;
@@ -74,6 +74,7 @@ public class FiguresPart {
     private FigureColumn sorted;
     private boolean descending;
     private boolean leading;
+    private boolean told;
     private Job running;
 
     @Inject
@@ -91,9 +92,9 @@ public class FiguresPart {
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         head = new FiguresHead(page, new Head());
         grid = new Grid(page, "figures", this::line);
-        grid.column(FigureColumn.FIGURE.label(), 110, SWT.RIGHT).column(FigureColumn.UNIT.label(), 70, SWT.LEFT)
-                .column(FigureColumn.SUBJECT.label(), 150, SWT.LEFT).column(FigureColumn.SENTENCE.label(), 160, SWT.FILL)
-                .column(FigureColumn.FORMER.label(), 90, SWT.RIGHT).column(FigureColumn.CHANGE.label(), 130, SWT.LEFT)
+        grid.column(FigureColumn.FIGURE.label(), 90, SWT.RIGHT).column(FigureColumn.UNIT.label(), 56, SWT.LEFT)
+                .column(FigureColumn.SUBJECT.label(), 140, SWT.LEFT).column(FigureColumn.SENTENCE.label(), 180, SWT.FILL)
+                .column(FigureColumn.FORMER.label(), 80, SWT.RIGHT).column(FigureColumn.CHANGE.label(), 140, SWT.LEFT)
                 .whenEmpty(this::whyEmpty).whenChosen(row -> goTo(row, false))
                 .whenHovered((row, column) -> COLUMNS.get(column) == FigureColumn.SENTENCE ? FigureColumn.SENTENCE.of(shown.rows().get(row)) : null);
         grid.columns().arrange(ALONE);
@@ -138,8 +139,18 @@ public class FiguresPart {
             case SAME, ONLY_FORMER -> palette.secondary();
         };
         Color rest = change.now() == null ? palette.secondary() : null;
-        return new Grid.Line(COLUMNS.stream().map(each -> each.of(change)).toArray(String[]::new),
+        return new Grid.Line(COLUMNS.stream().map(each -> each == FigureColumn.SENTENCE ? around(change.figure()) : each.of(change)).toArray(String[]::new),
                 new Color[] {null, palette.secondary(), rest, palette.secondary(), palette.secondary(), colour});
+    }
+
+    /** The sentence from the clause of the figure on: its beginning says little where there is not much room. */
+    private static String around(Figure figure) {
+        String text = figure.paragraph().getText();
+        int from = figure.start();
+        while (from > figure.sentenceStart() && "，；：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return (from == figure.sentenceStart() ? "" : "…") + text.substring(from, figure.sentenceEnd()).strip();
     }
 
     private String whyEmpty() {
@@ -245,11 +256,23 @@ public class FiguresPart {
         return version.getParagraphs().stream().filter(each -> each.getId().equals(id)).findFirst().orElse(null);
     }
 
+    /** The caret moves before what was selected is selected no more. */
+    private void followSoon() {
+        if (!told && !leading) {
+            told = true;
+            reader.getDisplay().asyncExec(() -> {
+                told = false;
+                follow();
+            });
+        }
+    }
+
     /** Selects the row of the figure that the caret stands in. */
-    private void follow(int offset) {
-        if (leading || !isReady() || reader.report() == null || shown.rows().isEmpty() || reader.text().getSelectionCount() > 0) {
+    private void follow() {
+        if (!isReady() || reader == null || reader.isDisposed() || reader.report() == null || shown.rows().isEmpty() || reader.text().getSelectionCount() > 0) {
             return;
         }
+        int offset = reader.text().getCaretOffset();
         int index = reader.report().indexAt(offset);
         String id = reader.report().paragraphs().get(index).getId();
         int at = offset - reader.report().start(index);
