@@ -79,7 +79,8 @@ public record Figure(Kind kind, BigDecimal value, BigDecimal upper, boolean exac
     /** The same said as another figure says it: by how much something fell, if that does. */
     Figure saying(Figure other) {
         boolean falls = other.value.signum() < 0 && value.signum() > 0;
-        return new Figure(kind, falls ? value.negate() : value, falls && upper != null ? upper.negate() : upper, exact, writtenUnit, unit, other.measure, subject,
+        BigDecimal otherEnd = falls && upper != null ? upper.negate() : upper;
+        return new Figure(kind, falls ? value.negate() : value, otherEnd, exact, writtenUnit, unit, other.measure, subject,
                 paragraph, start, end, sentenceStart, sentenceEnd);
     }
 

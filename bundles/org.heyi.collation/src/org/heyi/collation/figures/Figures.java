@@ -1,5 +1,6 @@
 package org.heyi.collation.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,8 @@ public final class Figures {
                 && !INEXACT.matcher(text.substring(number.start(), number.end())).find();
         Measure measure = measure(number, before);
         boolean falls = measure == Measure.GROWTH && FALLS.matcher(before).find();
-        return new Figure(number.kind(), falls ? number.value().negate() : number.value(), falls && number.upper() != null ? number.upper().negate() : number.upper(),
+        BigDecimal upper = falls && number.upper() != null ? number.upper().negate() : number.upper();
+        return new Figure(number.kind(), falls ? number.value().negate() : number.value(), upper,
                 isExact, number.writtenUnit(), number.unit(), measure, "", paragraph, number.start(), number.end(), from, to);
     }
 

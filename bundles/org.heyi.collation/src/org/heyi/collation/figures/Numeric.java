@@ -46,9 +46,11 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
             + "|(?:过去|今后|未来|近|这|前|后|上一|本届)?(?:的)?" + NUMERAL + "年(?:来|间|以来|时间|期)"
             + "|(?:过去|今后|未来|最近|近|这|前|后)(?:的)?" + NUMERAL + "年|" + NUMERAL + "年(?=累计|共|内)|(?<=的)" + NUMERAL + "年(?![的以])");
     private static final Pattern PLACE = Pattern.compile("(?:位列|位居|位于|居|排名|排在|名列|列|排|升至|跃居|跃升至)[^，。；：、\\d]{0,14}?第(" + NUMERAL + ")(?:位|名)?");
-    private static final Pattern ORDINAL = Pattern.compile("第" + NUMERAL + "(?:届|次|批|位|名|季度|个|产业|期|代|轮|条|款|号|方)?|" + NUMERAL + "届|" + NUMERAL + "次(?:会议|全会|全体会议)");
+    private static final Pattern ORDINAL = Pattern.compile("第" + NUMERAL + "(?:届|次|批|位|名|季度|个|产业|期|代|轮|条|款|号|方)?|" + NUMERAL + "届"
+            + "|" + NUMERAL + "次(?:会议|全会|全体会议)");
     private static final Pattern NAME = Pattern.compile("[“‘《][^“”‘’《》，。；]{0,12}[\\d" + CHINESE + "][^“”‘’《》，。；]{0,12}[”’》]"
-            + "|(?<![A-Za-z])[A-Za-z]+-? ?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[A-Za-z]+(?![A-Za-z])|\\d+强|\\d+A级|[" + CHINESE + "]大(?!约)|\\d{5}(?=热线|便民)|[一二三]次(?=产业|分配)|[一两二三]位数|" + NUMERAL + "年(?=规划|行动|攻坚|计划)"
+            + "|(?<![A-Za-z])[A-Za-z]+-? ?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[A-Za-z]+(?![A-Za-z])|\\d+强|\\d+A级|[" + CHINESE + "]大(?!约)|\\d{5}(?=热线|便民)"
+            + "|[一二三]次(?=产业|分配)|[一两二三]位数|" + NUMERAL + "年(?=规划|行动|攻坚|计划)"
             + "|(?<=[^第])[一二三四]期(?=[^间])|" + "(?:\\d+|[" + CHINESE + "]+)分钟(?=[^，。；]{0,6}圈)");
     /** What is twice as much without a figure that says so. */
     private static final Map<String, String> TIMES = Map.of("一倍", "1", "一倍半", "1.5", "翻一番", "1", "翻了一番", "1", "翻两番", "3", "翻了两番", "3");
@@ -75,7 +77,8 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
     private static void take(Pattern pattern, Kind kind, StringBuilder text, List<Numeric> found) {
         Matcher matcher = pattern.matcher(text.toString());
         while (matcher.find()) {
-            found.add(new Numeric(kind, kind == Kind.NAME ? BigDecimal.ZERO : first(matcher.group()), null, "", "", false, matcher.start(), matcher.end()));
+            BigDecimal value = kind == Kind.NAME ? BigDecimal.ZERO : first(matcher.group());
+            found.add(new Numeric(kind, value, null, "", "", false, matcher.start(), matcher.end()));
             mask(text, matcher.start(), matcher.end());
         }
     }
@@ -84,7 +87,8 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
         Matcher matcher = PLACE.matcher(text.toString());
         while (matcher.find()) {
             int start = matcher.start(1) - 1;
-            found.add(new Numeric(Kind.FIGURE, number(matcher.group(1)), null, text.substring(matcher.end(1), matcher.end()), RANK, true, start, matcher.end()));
+            String written = text.substring(matcher.end(1), matcher.end());
+            found.add(new Numeric(Kind.FIGURE, number(matcher.group(1)), null, written, RANK, true, start, matcher.end()));
             mask(text, start, matcher.end());
         }
     }
@@ -92,7 +96,8 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
     private static void times(StringBuilder text, List<Numeric> found) {
         Matcher matcher = TIME.matcher(text.toString());
         while (matcher.find()) {
-            found.add(new Numeric(Kind.FIGURE, new BigDecimal(TIMES.get(matcher.group())), null, matcher.group().substring(matcher.group().length() - 1), "倍", false,
+            String words = matcher.group();
+            found.add(new Numeric(Kind.FIGURE, new BigDecimal(TIMES.get(words)), null, words.endsWith("番") ? "番" : "倍", "倍", false,
                     matcher.start(), matcher.end()));
             mask(text, matcher.start(), matcher.end());
         }
@@ -110,7 +115,8 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
     }
 
     private static BigDecimal number(String digits) {
-        return Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits) : BigDecimal.valueOf((long) ChineseNumerals.quantity(digits.replaceAll("[零○]", "〇")));
+        return Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits)
+                : BigDecimal.valueOf((long) ChineseNumerals.quantity(digits.replaceAll("[零○]", "〇")));
     }
 
     private static void amounts(String text, List<Numeric> found) {
@@ -131,7 +137,9 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
             found.add(number);
             last = number;
         }
-        found.removeIf(each -> each.kind == Kind.FIGURE && each.unit.isEmpty() && !Character.isDigit(text.charAt(each.start)) && text.charAt(each.start) != MASK);
+        // 三县, 五大道: words rather than figures.
+        found.removeIf(each -> each.kind == Kind.FIGURE && each.unit.isEmpty() && !Character.isDigit(text.charAt(each.start))
+                && text.charAt(each.start) != MASK);
         found.replaceAll(each -> each.kind == Kind.FIGURE && each.unit.isEmpty()
                 ? new Numeric(Kind.NAME, each.value, each.upper, "", "", false, each.start, each.end) : each);
     }
@@ -153,7 +161,8 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
         String words = text.substring(amount.start(), end);
         Matcher digits = DIGITS.matcher(words);
         String written = digits.find() ? words.substring(digits.end()) : words;
-        return new Numeric(Kind.FIGURE, plain(value), null, words.startsWith("百分之") ? "%" : written.replaceAll("[余多来]", ""), unit(unit, written), false, amount.start(), end);
+        String bare = words.startsWith("百分之") ? "%" : written.replaceAll("[余多来]", "");
+        return new Numeric(Kind.FIGURE, plain(value), null, bare, unit(unit, written), false, amount.start(), end);
     }
 
     /** Amount takes for one what people compare; a report keeps percent and percentage points, minutes and marks apart. */

@@ -39,8 +39,9 @@ public final class FiguresXlsx {
         List<FigureColumn> columns = table.columns();
         String about = table.isCompared() ? TEXTS.get("figures.compared", table.report(), table.other(), table.rows().size())
                 : TEXTS.get("figures.of", table.report(), table.rows().size());
-        file.sheet(new SheetFile.Page(TEXTS.get("figures.sheet"), SheetFile.Paper.A4, 1, columns.stream().map(WIDTHS::get).toList(), HEAD_ROWS, HEAD_ROWS - 1, 0,
-                TEXTS.get("footer.xlsx")), rows -> {
+        List<Double> widths = columns.stream().map(WIDTHS::get).toList();
+        file.sheet(new SheetFile.Page(TEXTS.get("figures.sheet"), SheetFile.Paper.A4, 1, widths, HEAD_ROWS, HEAD_ROWS - 1, 0, TEXTS.get("footer.xlsx")),
+                rows -> {
                     rows.across(TEXTS.get("figures.title"), Look.TITLE, columns.size(), 36);
                     rows.across(CellText.safe(about), Look.NOTE, columns.size(), 20);
                     rows.fixed(24);

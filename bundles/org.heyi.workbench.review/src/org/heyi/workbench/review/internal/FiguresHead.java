@@ -124,7 +124,8 @@ final class FiguresHead extends Composite {
             for (Version each : all.reversed()) {
                 if (each != now) {
                     String words = TEXTS.get("figures.version", each.getNumber());
-                    choice(menu, each.getNumber() == now.getNumber() - 1 ? TEXTS.get("figures.beside.former", words) : words, desk, new Beside(each.getNumber(), null));
+                    boolean isBefore = each.getNumber() == now.getNumber() - 1;
+                    choice(menu, isBefore ? TEXTS.get("figures.beside.former", words) : words, desk, new Beside(each.getNumber(), null));
                 }
             }
         }

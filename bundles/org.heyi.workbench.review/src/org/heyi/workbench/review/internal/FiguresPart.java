@@ -214,9 +214,9 @@ public class FiguresPart {
         }
         grid.columns().arrange(read.isCompared() ? COMPARED : ALONE);
         grid.columns().sorted(sorted == null ? -1 : COLUMNS.indexOf(sorted), descending);
-        head.tell(running != null ? -1 : shown.rows().size(), running != null ? TEXTS.get("figures.running") : read.isCompared()
-                ? TEXTS.get("figures.changes", read.count(FigureChange.Kind.CHANGED), read.count(FigureChange.Kind.ONLY_NOW), read.count(FigureChange.Kind.ONLY_FORMER))
-                : "", beside);
+        String changes = !read.isCompared() ? "" : TEXTS.get("figures.changes", read.count(FigureChange.Kind.CHANGED),
+                read.count(FigureChange.Kind.ONLY_NOW), read.count(FigureChange.Kind.ONLY_FORMER));
+        head.tell(running != null ? -1 : shown.rows().size(), running != null ? TEXTS.get("figures.running") : changes, beside);
         leading = true;
         grid.refill(shown.rows().size());
         leading = false;
