@@ -1,7 +1,5 @@
 package org.heyi.workbench.review.internal;
 
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -15,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -24,15 +21,12 @@ import org.heyi.collation.figures.Figure;
 import org.heyi.collation.figures.FigureChange;
 import org.heyi.collation.figures.FigureColumn;
 import org.heyi.collation.figures.FigureTable;
-import org.heyi.export.ExportFile;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.AnnotationKind;
-import org.heyi.usecase.ReportFigures;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
-import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -294,20 +288,7 @@ public class FiguresPart {
     }
 
     private void export() {
-        FileDialog dialog = new FileDialog(grid.table().getShell(), SWT.SAVE);
-        dialog.setText(TEXTS.get("figures.export.title"));
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"});
-        dialog.setFileName(ExportFile.nameFor(TEXTS.get("figures.export.file", shown.report()), "xlsx"));
-        String file = dialog.open();
-        if (file != null) {
-            FigureTable table = shown;
-            background.run(TEXTS.get("figures.export.running"), progress -> {
-                // The dialog has asked already whether the file may be replaced.
-                ReportFigures.write(table, Path.of(file), ExportFile.Existing.REPLACE, Instant.now());
-                return file;
-            }, done -> events.send(Topics.NOTICE, new Notice(TEXTS.get("figures.export.done", table.rows().size(), done), false)));
-        }
+        FiguresExport.ask(grid.table().getShell(), shown, background, events);
     }
 
     private void attach() {
@@ -409,7 +390,8 @@ public class FiguresPart {
 
         @Override
         public void close() {
-            parts.hidePart(part);
+            // Not while the button that says so still has its event.
+            grid.table().getDisplay().asyncExec(() -> parts.hidePart(part));
         }
     }
 }
