@@ -1,6 +1,7 @@
 package org.heyi.workbench.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -85,7 +86,7 @@ class FiguresTest {
     @Test
     @Order(1)
     void aRowLeadsToItsWordsAndTheCaretToItsRow() {
-        window.ui(() -> assertEquals(null, table(), "whoever did not ask for it does not see it"));
+        window.ui(() -> assertNull(table(), "whoever did not ask for it does not see it"));
         window.execute(COMMAND);
         window.await("the figures", () -> table() != null && table().getItemCount() > 0);
         window.ui(() -> {
@@ -127,7 +128,10 @@ class FiguresTest {
         window.ui(() -> {
             choose("7.8万个");
             table().getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
-            window.find(Text.class, "editor.body").setText("请核对");
+        });
+        window.await("the editor", () -> window.find(StyledText.class, "editor.body") != null);
+        window.ui(() -> {
+            window.find(StyledText.class, "editor.body").setText("请核对");
             window.find(LinkButton.class, "editor.save").press();
         });
         Annotation written = window.ui(() -> window.document().session().getAnnotations().getLast());
@@ -138,6 +142,8 @@ class FiguresTest {
     @Test
     @Order(4)
     void aNewVersionStandsBesideTheOneBefore() throws IOException {
+        // The next version comes from the secretariat.
+        window.be("wumin");
         ParsedReport next = next();
         window.ui(() -> {
             Edit<UpdateReport.Result> edit = UpdateReport.add(window.document().archive(), next);
@@ -151,7 +157,7 @@ class FiguresTest {
             assertTrue(window.find(LinkButton.class, "figures.beside").getText().contains("1"));
         });
         window.execute(COMMAND);
-        window.ui(() -> assertEquals(null, table(), "put away"));
+        window.ui(() -> assertNull(table(), "put away"));
     }
 
     private ParsedReport next() throws IOException {
