@@ -251,8 +251,8 @@ final class AnnotationEditor extends Composite {
     }
 
     /** Begins a new comment. */
-    void add(ReviewDocument in, Passage passage) {
-        add(in, passage, new Comment(AnnotationKind.WORDING, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
+    void add(ReviewDocument in, Passage passage, AnnotationKind wanted) {
+        add(in, passage, new Comment(wanted, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
     }
 
     /** Begins a new comment of which something is filled in; on the report as a whole where there is no passage. */

@@ -503,9 +503,10 @@ public class CommentsPart {
      * Opens the editor for a new comment.
      *
      * @param passage the words it is on
+     * @param kind what kind it is unless the person chooses another
      */
-    public void add(Passage passage) {
-        add(editor -> editor.add(documents.current(), passage));
+    public void add(Passage passage, AnnotationKind kind) {
+        add(editor -> editor.add(documents.current(), passage, kind));
     }
 
     /**

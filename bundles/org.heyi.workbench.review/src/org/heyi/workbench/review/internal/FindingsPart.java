@@ -60,6 +60,7 @@ public class FindingsPart {
     /** How long after a report is shown it is checked, milliseconds. */
     private static final int AFTER = 800;
     private static final String CONCERNED = "findings.concerned";
+    private static final String FIGURES = "org.heyi.command.figures";
     private static final String PLUGINS = "org.heyi.command.plugins";
 
     private final ECommandService commands;
@@ -104,11 +105,15 @@ public class FindingsPart {
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         Composite header = Rows.styled(new Composite(page, SWT.NONE), "chrome");
-        header.setLayout(Rows.grid(2, 16, 2, 4, 0));
+        header.setLayout(Rows.grid(3, 16, 2, 4, 0));
         header.setLayoutData(Rows.row());
         title = Rows.styled(new Label(header, SWT.NONE), "heading");
         title.setFont(faces.bold());
         title.setLayoutData(Rows.row());
+        LinkButton figures = new LinkButton(header, "list", TEXTS.get("figures.show"), TEXTS.get("figures.show.tip"), false, () -> run(FIGURES));
+        figures.setData("org.heyi.id", "findings.figures");
+        figures.setFont(faces.small());
+        figures.setLayoutData(Rows.own());
         new LinkButton(header, "check", "", TEXTS.get("findings.again"), false, this::check).setLayoutData(Rows.own());
         grid = new Grid(page, "findings", this::line).column("", 44, SWT.RIGHT).column("", 100, SWT.FILL);
         Table table = grid.table();
@@ -132,7 +137,7 @@ public class FindingsPart {
         GridData words = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
         words.widthHint = 100;
         ran.setLayoutData(words);
-        more = new LinkButton(below, "plugin", TEXTS.get("findings.more"), null, false, this::more);
+        more = new LinkButton(below, "plugin", TEXTS.get("findings.more"), null, false, () -> run(PLUGINS));
         more.setFont(faces.small());
         GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
         // The icon stands under the words.
@@ -222,8 +227,8 @@ public class FindingsPart {
         return new Outcome(report, checks.run(context));
     }
 
-    private void more() {
-        handlers.executeHandler(commands.createCommand(PLUGINS, Map.of()));
+    private void run(String command) {
+        handlers.executeHandler(commands.createCommand(command, Map.of()));
     }
 
     private void show(List<Finding> found) {

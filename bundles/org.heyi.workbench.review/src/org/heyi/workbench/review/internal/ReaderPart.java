@@ -127,6 +127,8 @@ public class ReaderPart {
         view.onZoomed(steps -> withDocument(document -> document.setZoom(document.zoom() + steps * 10)));
         // The cards beside the report ask it where the words stand.
         desk.set(PassageGeometry.class, view);
+        // The table of figures goes where the caret goes, and the other way round.
+        desk.set(ReaderView.class, view);
         revealing = new WhenSeen(view.text(), () -> withDocument(document -> {
             if (document.annotation() != null) {
                 view.reveal(document.annotation());
@@ -267,6 +269,7 @@ public class ReaderPart {
     void destroy() {
         desk.remove(PassageGeometry.class);
         desk.remove(Query.class);
+        desk.remove(ReaderView.class);
     }
 
     @Inject

@@ -315,6 +315,17 @@ final class ReaderView extends Composite implements PassageGeometry {
         return paragraph < 0 ? -1 : Math.min(report.start(paragraph) + anchor.getStart(), report.end(paragraph));
     }
 
+    /** Selects words of a paragraph, and scrolls to them if they are not in sight. */
+    void select(Paragraph paragraph, int start, int end) {
+        int index = report == null ? -1 : report.index(paragraph);
+        if (index >= 0) {
+            int from = report.start(index);
+            text.setSelection(from + start, from + end);
+            revealOffset(from + start);
+            selected.accept(passage());
+        }
+    }
+
     private void revealOffset(int offset) {
         int y = text.getLocationAtOffset(offset).y;
         int height = text.getClientArea().height;

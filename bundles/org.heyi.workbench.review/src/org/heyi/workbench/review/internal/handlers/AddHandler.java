@@ -6,6 +6,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.heyi.base.Texts;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -23,6 +24,18 @@ public class AddHandler {
 
     @Execute
     void execute(ReviewDocument document, EPartService parts, IEventBroker events) {
+        begin(document, AnnotationKind.WORDING, parts, events);
+    }
+
+    /**
+     * Opens the editor for a comment on the selected words, or says why that cannot be.
+     *
+     * @param document where they are selected
+     * @param kind what kind it is unless the person chooses another
+     * @param parts leads to the editor
+     * @param events gets the notice
+     */
+    public static void begin(ReviewDocument document, AnnotationKind kind, EPartService parts, IEventBroker events) {
         if (!document.may("annotation.add", null)) {
             events.send(Topics.NOTICE, new Notice(document.whyNot("annotation.add", null), false));
             return;
@@ -31,7 +44,6 @@ public class AddHandler {
             events.send(Topics.NOTICE, new Notice(TEXTS.get("add.noWords"), false));
             return;
         }
-        CommentsPart part = Beside.comments(parts);
-        part.add(document.passage());
+        Beside.comments(parts).add(document.passage(), kind);
     }
 }
