@@ -28,6 +28,8 @@ public final class Faces {
         /** Body: 仿宋. */
         BODY("FangSong_GB2312", "FangSong", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC",
                 "SimSun"),
+        /** What is typed as it stands: commands. */
+        MONO("Noto Sans Mono CJK SC", "Sarasa Mono SC", "Menlo", "Consolas", "DejaVu Sans Mono"),
         /** The interface. */
         SANS;
 

@@ -28,6 +28,7 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.ChangedPlaces;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Rows;
 
@@ -70,6 +71,7 @@ final class PlacesDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "04-collation");
         shell.setText(TEXTS.get("places.title", annotation.getNumber()));
     }
 
