@@ -107,7 +107,7 @@ final class GuideWindow {
     }
 
     private void outline(Composite parent) {
-        outline = new Tree(parent, SWT.SINGLE);
+        outline = Rows.styled(new Tree(parent, SWT.SINGLE), "aside");
         outline.setData("org.heyi.id", "guide.outline");
         outline.setFont(Faces.of(parent.getDisplay()).normal());
         for (Guide.Chapter each : guide.chapters()) {
@@ -141,6 +141,9 @@ final class GuideWindow {
             take(event);
             search.setFocus();
             search.selectAll();
+        } else if (plain && event.keyCode == SWT.F1) {
+            take(event);
+            keys.run();
         } else if (plain && event.keyCode == SWT.F3) {
             take(event);
             find(true);

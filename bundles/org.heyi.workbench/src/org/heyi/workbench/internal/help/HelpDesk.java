@@ -46,11 +46,11 @@ public final class HelpDesk {
      * Shows what the guide says of what has the focus; from the guide itself, the keys.
      *
      * @param focus what has the focus, or null
-     * @param shell the window or dialog that is in front
      */
-    public void help(Control focus, Shell shell) {
+    public void help(Control focus) {
+        Shell shell = front();
         if (window != null && window.isOpen() && shell == window.shell()) {
-            keys(shell);
+            keys();
         } else {
             open(topic(focus, shell), shell);
         }
@@ -66,23 +66,38 @@ public final class HelpDesk {
         if (guide == null) {
             guide = Guide.read();
         }
-        if (window != null && window.isOpen() && window.shell().getParent() != shell && window.shell() != shell) {
+        if (window != null && window.isOpen() && window.shell().getParent() != shell && !isWithin(shell, window.shell())) {
             // Behind a dialog it could not be used.
             window.shell().close();
         }
         if (window == null || !window.isOpen()) {
-            window = new GuideWindow(shell, guide, () -> keys(window.shell()));
+            window = new GuideWindow(shell, guide, this::keys);
         }
         window.go(topic);
         window.shell().setActive();
     }
 
-    /** @param shell what is in front */
-    public void keys(Shell shell) {
+    /** Shows the list of keys. */
+    public void keys() {
+        Shell shell = front();
         if (keys != null && keys.isOpen()) {
+            if (isWithin(shell, keys.shell())) {
+                return;
+            }
             keys.shell().close();
         }
         keys = new KeysWindow(shell, new Keys(application, application.getContext().get(EBindingService.class)));
+    }
+
+    private static boolean isWithin(Control shell, Shell outer) {
+        return shell != null && (shell == outer || isWithin(shell.getParent(), outer));
+    }
+
+    /** What is in front: the window, or a dialog, for which no context says which shell is the active one. */
+    private Shell front() {
+        Shell main = (Shell) application.getChildren().get(0).getWidget();
+        Shell active = main.getDisplay().getActiveShell();
+        return active == null ? main : active;
     }
 
     /** @return the chapter on what has the focus: what it says itself, or else what its desk says */

@@ -103,12 +103,19 @@ public final class Keys {
         for (List<MKeyBinding> each : same.values()) {
             MKeyBinding first = each.get(0);
             ParameterizedCommand command = commands.createCommand(first.getCommand().getElementId(), Map.copyOf(parameters(first)));
-            List<String> keys = bindings.getSequencesFor(command).stream().map(TriggerSequence::format).distinct()
+            List<String> keys = bindings.getSequencesFor(command).stream().map(Keys::words).distinct()
                     .sorted(java.util.Comparator.comparing(String::length).thenComparing(key -> key)).toList();
             entries.add(new Entry(place(first.getCommand().getElementId()), name(command), keys, List.copyOf(each)));
         }
         entries.sort((one, other) -> one.place.compareTo(other.place));
         return entries;
+    }
+
+    /** @return keys as the guide and the menus write them */
+    public static String words(TriggerSequence keys) {
+        return keys.format().replaceFirst("^Shift\\+Ctrl\\+", "Ctrl+Shift+").replaceFirst("^Alt\\+Ctrl\\+", "Ctrl+Alt+")
+                .replace("Numpad_Add", TEXTS.get("keys.numpad", "+")).replace("Numpad_Subtract", TEXTS.get("keys.numpad", "−"))
+                .replaceFirst("Numpad_(\\d)", TEXTS.get("keys.numpad", "$1"));
     }
 
     private static Map<String, String> parameters(MKeyBinding binding) {

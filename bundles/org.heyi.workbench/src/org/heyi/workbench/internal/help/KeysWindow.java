@@ -48,7 +48,7 @@ final class KeysWindow {
             }
         });
         grid = new Grid(shell, "keys.list", row -> lines.get(row)).column(TEXTS.get("keys.what"), 260, SWT.FILL)
-                .column(TEXTS.get("keys.keys"), 260, SWT.LEFT).whenEmpty(() -> TEXTS.get("keys.none"));
+                .column(TEXTS.get("keys.keys"), 320, SWT.LEFT).whenEmpty(() -> TEXTS.get("keys.none"));
         Rows.caption(shell, TEXTS.get("keys.change"));
         fill();
         Rectangle window = parent.getBounds();
