@@ -134,14 +134,14 @@ class HelpTest {
             window.find(Text.class, "guide.find").setText("小标宋");
             StyledText page = window.find(StyledText.class, "guide.page");
             assertEquals("小标宋", page.getSelectionText());
-            assertTrue(page.getText().startsWith("大会文书"), page.getText());
+            assertTrue(page.getText().startsWith("建议和提案台账"), page.getText());
             Tree outline = window.find(Tree.class, "guide.outline");
             Event event = new Event();
             event.item = outline.getItem(0);
             outline.notifyListeners(SWT.Selection, event);
             assertTrue(page.getText().startsWith("开始"));
             window.find(LinkButton.class, "guide.back").press();
-            assertTrue(page.getText().startsWith("大会文书"));
+            assertTrue(page.getText().startsWith("建议和提案台账"));
         });
         closeShell(Tree.class, "guide.outline");
     }

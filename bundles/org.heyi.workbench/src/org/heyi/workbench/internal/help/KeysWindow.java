@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
+import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.internal.help.Keys.Entry;
 import org.heyi.workbench.internal.help.Keys.Place;
@@ -49,7 +51,10 @@ final class KeysWindow {
         });
         grid = new Grid(shell, "keys.list", row -> lines.get(row)).column(TEXTS.get("keys.what"), 260, SWT.FILL)
                 .column(TEXTS.get("keys.keys"), 320, SWT.LEFT).whenEmpty(() -> TEXTS.get("keys.none"));
-        Rows.caption(shell, TEXTS.get("keys.change"));
+        Label note = new Label(shell, SWT.WRAP);
+        note.setFont(Faces.of(shell.getDisplay()).small());
+        note.setText(TEXTS.get("keys.change"));
+        note.setLayoutData(Rows.row());
         fill();
         Rectangle window = parent.getBounds();
         Rectangle screen = parent.getMonitor().getClientArea();

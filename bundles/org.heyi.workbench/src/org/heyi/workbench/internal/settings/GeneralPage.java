@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.workbench.Documents;
+import org.heyi.workbench.Faces;
 import org.heyi.workbench.Folders;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.internal.Preferences;
@@ -111,7 +112,9 @@ final class GeneralPage {
                     restart.accept(!LANGUAGES.get(index).equals(before));
                 });
         new Label(page, SWT.NONE);
-        Label note = Rows.caption(page, TEXTS.get(System.getenv("HEYI_LANG") == null ? "settings.language.note" : "settings.language.fixed"));
+        Label note = new Label(page, SWT.WRAP);
+        note.setFont(Faces.of(page.getDisplay()).small());
+        note.setText(TEXTS.get(System.getenv("HEYI_LANG") == null ? "settings.language.note" : "settings.language.fixed"));
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     }
 
