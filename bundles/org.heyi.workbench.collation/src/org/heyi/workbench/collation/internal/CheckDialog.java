@@ -56,7 +56,7 @@ final class CheckDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        HelpTopic.set(shell, "04-collation#据采纳的意见作出下一稿");
+        HelpTopic.set(shell, "04-collation");
         shell.setText(TEXTS.get("check.title", checked.file().getFileName()));
     }
 

@@ -96,7 +96,7 @@ final class ReviseDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        HelpTopic.set(shell, "04-collation#据采纳的意见作出下一稿");
+        HelpTopic.set(shell, "04-collation");
         shell.setText(TEXTS.get("revise.title"));
     }
 

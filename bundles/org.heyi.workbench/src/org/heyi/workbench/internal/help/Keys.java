@@ -61,7 +61,8 @@ public final class Keys {
             fixed(Place.REVIEW, "Delete", "delete"), fixed(Place.REVIEW, "Esc", "escape"), fixed(Place.COLLATION, "1 – 6", "decide"),
             fixed(Place.COLLATION, "0", "adopt"), fixed(Place.COLLATION, "M", "merge"), fixed(Place.COLLATION, "U", "part"),
             fixed(Place.COLLATION, "D", "different"), fixed(Place.COLLATION, "Ctrl+A", "all"), fixed(Place.COLLATION, "Ctrl+Enter", "reason"),
-            fixed(Place.COLLATION, "Esc", "narrow"), fixed(Place.LEDGER, "Enter", "steps"), fixed(Place.LEDGER, "Esc", "rows"), fixed(Place.GUIDE, "Ctrl+F", "guideFind"),
+            fixed(Place.COLLATION, "Esc", "narrow"), fixed(Place.LEDGER, "Enter", "steps"),
+            fixed(Place.LEDGER, "Esc", "rows"), fixed(Place.GUIDE, "Ctrl+F", "guideFind"),
             fixed(Place.GUIDE, "F3", "guideNext"), fixed(Place.GUIDE, "Alt+←", "guideBack"), fixed(Place.GUIDE, "Esc", "guideClose"));
 
     private final MApplication application;

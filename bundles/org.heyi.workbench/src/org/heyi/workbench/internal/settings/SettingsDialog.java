@@ -65,7 +65,7 @@ public final class SettingsDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        HelpTopic.set(shell, "01-start#设置");
+        HelpTopic.set(shell, "01-start");
         shell.setText(TEXTS.get("settings.title"));
         shell.setData("org.heyi.id", "settings");
     }
