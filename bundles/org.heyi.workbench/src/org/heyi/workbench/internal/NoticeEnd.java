@@ -31,7 +31,8 @@ public final class NoticeEnd {
     @Optional
     void tell(@UIEventTopic(Topics.NOTICE) Notice notice) {
         last = notice;
-        if (!notice.error() && !notice.text().isEmpty()) {
+        // The window that this was made for may be gone, and another one there.
+        if (!display.isDisposed() && !notice.error() && !notice.text().isEmpty()) {
             display.timerExec(LEAST + CHARACTER * notice.text().length(), () -> {
                 // Another one may stand there by now.
                 if (last == notice) {

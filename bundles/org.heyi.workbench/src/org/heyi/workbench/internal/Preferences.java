@@ -54,7 +54,8 @@ public final class Preferences {
     @Inject
     @Optional
     void opened(@UIEventTopic(Topics.DOCUMENT_OPENED) ReviewDocument document) {
-        if (document.view().get("zoom") == null) {
+        // The window that this was made for may be gone, and another one there.
+        if (!display.isDisposed() && document.view().get("zoom") == null) {
             document.setZoom(settings.zoom());
         }
     }
