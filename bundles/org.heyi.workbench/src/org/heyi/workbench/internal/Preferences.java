@@ -173,7 +173,7 @@ public final class Preferences {
         }
     }
 
-    /** What runs already does not follow the model: the one binding goes, the other comes. */
+    /** What runs already follows the model in part: the one binding goes, the other comes, where it has not come yet; twice it would count as none. */
     private void force(String where, MKeyBinding binding, String before) {
         EBindingService service = application.getContext().get(EBindingService.class);
         if (service == null) {
@@ -185,6 +185,9 @@ public final class Preferences {
                 .createCommand(binding.getCommand().getElementId(), parameters);
         TriggerSequence gone = service.createSequence(before);
         service.getBindingsFor(command).stream().filter(each -> each.getTriggerSequence().equals(gone)).toList().forEach(service::deactivateBinding);
-        service.activateBinding(service.createBinding(service.createSequence(binding.getKeySequence()), command, where, Map.of()));
+        TriggerSequence come = service.createSequence(binding.getKeySequence());
+        if (service.getPerfectMatch(come) == null) {
+            service.activateBinding(service.createBinding(come, command, where, Map.of()));
+        }
     }
 }
