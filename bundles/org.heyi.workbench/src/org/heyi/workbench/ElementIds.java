@@ -27,6 +27,9 @@ public final class ElementIds {
     /** Persisted state of an element in a sash: its share by default, put back by 恢复默认布局. */
     public static final String STATE_DEFAULT_SHARE = "org.heyi.share";
 
+    /** Persisted state of a perspective: what the guide says of it, see {@link HelpTopic}. */
+    public static final String STATE_HELP = "org.heyi.help";
+
     private ElementIds() {
     }
 }

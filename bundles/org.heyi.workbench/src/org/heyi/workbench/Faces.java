@@ -28,6 +28,8 @@ public final class Faces {
         /** Body: 仿宋. */
         BODY("FangSong_GB2312", "FangSong", "STFangsong", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC",
                 "SimSun"),
+        /** What is typed as it stands: commands. */
+        MONO("Noto Sans Mono CJK SC", "Sarasa Mono SC", "Menlo", "Consolas", "DejaVu Sans Mono"),
         /** The interface. */
         SANS;
 
@@ -71,13 +73,25 @@ public final class Faces {
     }
 
     /**
+     * Has the text of reports set in another font from now on; whoever shows one sets it anew.
+     *
+     * @param name of a font of this machine; empty, or one that it does not have, for the one that suits an official paper
+     */
+    public void preferForBody(String name) {
+        names.remove(Face.BODY);
+        if (!name.isEmpty() && display.getFontList(name, true).length > 0) {
+            names.put(Face.BODY, name);
+        }
+    }
+
+    /**
      * @param face which face
      * @param height in points
      * @param style SWT.NORMAL or SWT.BOLD
      * @return the font; not to be disposed of
      */
     public Font font(Face face, int height, int style) {
-        return fonts.computeIfAbsent(face + "/" + height + "/" + style,
+        return fonts.computeIfAbsent(name(face) + "/" + height + "/" + style,
                 key -> new Font(display, new FontData(name(face), height, style)));
     }
 

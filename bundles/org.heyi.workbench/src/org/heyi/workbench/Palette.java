@@ -1,5 +1,6 @@
 package org.heyi.workbench;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
@@ -44,6 +45,7 @@ public record Palette(boolean dark, Color paper, Color chrome, Color card, Color
             kinds("B0B6BE", "86B7F7", "7CCB9B", "E3B75C", "C2A5F2", "F2928A", "70CAD4"),
             kinds("3B3E44", "233B5C", "1F4531", "493A18", "3D305A", "53292A", "194549"));
 
+    private static final double READABLE = 4.5;
     private static final String KEY = Palette.class.getName();
 
     /**
@@ -105,6 +107,50 @@ public record Palette(boolean dark, Color paper, Color chrome, Color card, Color
     public static Color mix(Color over, Color under, double share) {
         return new Color(mix(over.getRed(), under.getRed(), share), mix(over.getGreen(), under.getGreen(), share),
                 mix(over.getBlue(), under.getBlue(), share));
+    }
+
+    /**
+     * @param chosen colours that a person wants for kinds of comments
+     * @return this palette with them: each is made darker or lighter until it can be read here, and has a soft ground of its own
+     */
+    public Palette with(Map<AnnotationKind, RGB> chosen) {
+        if (chosen.isEmpty()) {
+            return this;
+        }
+        Map<AnnotationKind, Color> strong = new EnumMap<>(marks);
+        Map<AnnotationKind, Color> soft = new EnumMap<>(grounds);
+        chosen.forEach((kind, wanted) -> {
+            Color plain = new Color(wanted);
+            Color ground = mix(plain, paper, dark ? 0.25 : 0.15);
+            Color readable = plain;
+            for (double share = 0.95; share >= 0 && (contrast(readable, ground) < READABLE || contrast(readable, chrome) < READABLE); share -= 0.05) {
+                readable = mix(plain, dark ? new Color(255, 255, 255) : new Color(0, 0, 0), share);
+            }
+            strong.put(kind, readable);
+            soft.put(kind, ground);
+        });
+        return new Palette(dark, paper, chrome, card, line, text, secondary, pale, accent, accentSoft, onAccent, error, Map.copyOf(strong),
+                Map.copyOf(soft));
+    }
+
+    /**
+     * @param one a colour
+     * @param other another
+     * @return how well one is told from the other, 1 to 21, as WCAG 2 reckons it
+     */
+    public static double contrast(Color one, Color other) {
+        double light = Math.max(luminance(one), luminance(other));
+        double dim = Math.min(luminance(one), luminance(other));
+        return (light + 0.05) / (dim + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int value) {
+        double share = value / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static int mix(int over, int under, double share) {

@@ -575,10 +575,17 @@ public final class ReviewDocument {
      * @throws HeyiException when it is still nobody
      */
     public void identify() {
-        if (me == null && introduction != null) {
-            introduction.run();
+        if (me == null) {
+            introduce();
         }
         actor();
+    }
+
+    /** Asks who sits at the window, whoever it was before. */
+    public void introduce() {
+        if (introduction != null) {
+            introduction.run();
+        }
     }
 
     /**

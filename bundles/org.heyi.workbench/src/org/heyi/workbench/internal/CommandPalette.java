@@ -13,6 +13,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.ui.bindings.EBindingService;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.commands.MCommand;
+import org.eclipse.e4.ui.model.application.commands.MCommandParameter;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
@@ -41,7 +42,7 @@ public final class CommandPalette {
         this.handlers = handlers;
         for (MCommand each : application.getCommands()) {
             Command command = commands.getCommand(each.getElementId());
-            ParameterizedCommand plain = each.getParameters().isEmpty()
+            ParameterizedCommand plain = each.getParameters().stream().allMatch(MCommandParameter::isOptional)
                     ? commands.createCommand(each.getElementId(), Map.of()) : null;
             if (plain != null && command.isDefined() && handlers.canExecute(plain)) {
                 TriggerSequence keys = bindings.getBestSequenceFor(plain);

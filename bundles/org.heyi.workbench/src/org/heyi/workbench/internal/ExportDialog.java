@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.export.Exporter;
 import org.heyi.usecase.Export;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -101,6 +102,7 @@ public final class ExportDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "10-papers");
         shell.setText(TEXTS.get("export.title"));
     }
 

@@ -53,6 +53,7 @@ public final class Exporting implements ExportDialog.Desk {
     private final ReviewDocument document;
     private final Background background;
     private final IEventBroker events;
+    private final String folder;
     private Job previewing;
     private Job writing;
 
@@ -60,11 +61,13 @@ public final class Exporting implements ExportDialog.Desk {
      * @param document the open workspace
      * @param background reads and writes
      * @param events where it is told what was written: the dialog may be closed by then
+     * @param folder where files go unless another is chosen; null for where the last one of this workspace went
      */
-    public Exporting(ReviewDocument document, Background background, IEventBroker events) {
+    public Exporting(ReviewDocument document, Background background, IEventBroker events, String folder) {
         this.document = document;
         this.background = background;
         this.events = events;
+        this.folder = folder;
     }
 
     /**
@@ -171,7 +174,7 @@ public final class Exporting implements ExportDialog.Desk {
         ask.setText(TEXTS.get("export.title"));
         ask.setOverwrite(true);
         ask.setFilterExtensions(new String[] {"*." + dialog.exporter().extension()});
-        ask.setFilterPath(document.view().get(FOLDER));
+        ask.setFilterPath(folder != null ? folder : document.view().get(FOLDER));
         String what = document.version() == null ? document.session().getName() : document.version().getTitle();
         ask.setFileName(ExportFile.nameFor(TEXTS.get("export.fileName", what, dialog.exporter().label()), dialog.exporter().extension()));
         String chosen = ask.open();

@@ -21,6 +21,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.ImportPeople.Outcome;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ImportErrors;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
@@ -59,6 +60,7 @@ final class ImportPeopleDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "08-people");
         shell.setText(TEXTS.get("import.title", Path.of(reading.table.fileName()).getFileName()));
     }
 

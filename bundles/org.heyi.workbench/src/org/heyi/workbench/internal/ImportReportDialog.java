@@ -44,6 +44,7 @@ import org.heyi.importing.ReadLine;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -94,6 +95,7 @@ public final class ImportReportDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "02-report");
         shell.setText(TEXTS.get("import.title", parsed.source().fileName()));
     }
 

@@ -25,6 +25,7 @@ import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 
@@ -57,6 +58,7 @@ public final class PeopleDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "08-people");
         shell.setText(TEXTS.get("people.title"));
         shell.setData("org.heyi.id", "people");
     }

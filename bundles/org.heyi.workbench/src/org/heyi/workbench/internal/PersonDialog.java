@@ -15,6 +15,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
 import org.heyi.usecase.People;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
@@ -39,6 +40,7 @@ final class PersonDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "08-people");
         shell.setText(person == null ? TEXTS.get("person.title") : TEXTS.get("person.change", person.getName()));
     }
 

@@ -54,7 +54,8 @@ public final class Themes {
         apply();
     }
 
-    private void apply() {
+    /** Puts in force what was set: theme and colours. */
+    void apply() {
         prepare();
         engine.setTheme(id(), false);
         events.send(Topics.THEME_CHANGED, palette());
@@ -78,7 +79,7 @@ public final class Themes {
     }
 
     private Palette palette() {
-        return isDark() ? Palette.DARK : Palette.LIGHT;
+        return (isDark() ? Palette.DARK : Palette.LIGHT).with(settings.colours());
     }
 
     /**

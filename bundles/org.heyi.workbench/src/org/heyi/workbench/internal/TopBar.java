@@ -9,7 +9,9 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Version;
@@ -33,6 +35,8 @@ public class TopBar {
 
     private static final Texts TEXTS = Texts.of(TopBar.class);
 
+    private static final int MARGIN = 6;
+
     private final MWindow frame;
     private final Desks desks;
     private final Documents documents;
@@ -54,7 +58,7 @@ public class TopBar {
     void create(Composite parent) {
         bar = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         // One of the two buttons at the end is never there.
-        bar.setLayout(Rows.grid(3, 12, 6, 16, 0));
+        bar.setLayout(Rows.grid(3, 12, MARGIN, 16, 0));
         segments = new Segments(bar, index -> desks.show(offered.get(index).getElementId()));
         segments.setData("org.heyi.id", "desks");
         segments.setLayoutData(Rows.own());
@@ -88,6 +92,12 @@ public class TopBar {
         title.setText(version == null ? "" : TEXTS.get("report", version.getTitle(), version.getNumber()));
         boolean people = document != null && document.session() != null;
         segments.setVisible(people);
+        // The first page has no desks to choose from, and needs no empty band above it.
+        boolean any = people || version != null;
+        for (Control each : List.of(segments, title)) {
+            ((GridData) each.getLayoutData()).exclude = !any;
+        }
+        ((GridLayout) bar.getLayout()).marginHeight = any ? MARGIN : 0;
         // Nobody is taken for somebody: until it is said who sits here, the bar asks.
         boolean nobody = people && document.me() == null;
         show(person, people && !nobody);

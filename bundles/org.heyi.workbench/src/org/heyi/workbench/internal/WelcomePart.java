@@ -1,5 +1,6 @@
 package org.heyi.workbench.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +28,7 @@ import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
@@ -35,6 +40,8 @@ public class WelcomePart {
 
     private static final Texts TEXTS = Texts.of(WelcomePart.class);
     private static final int RECENT = 4;
+    private static final int CARD = 540;
+    private static final int ASIDE = 260;
 
     private final ECommandService commands;
     private final EHandlerService handlers;
@@ -45,8 +52,10 @@ public class WelcomePart {
     private Composite choices;
     private Composite waiting;
     private Label waitingFor;
-    private Composite column;
+    private Composite card;
+    private DropTarget drop;
     private LinkButton sample;
+    private LinkButton take;
     private LinkButton report;
     private LinkButton ledger;
     private LinkButton open;
@@ -78,39 +87,107 @@ public class WelcomePart {
     private void choices() {
         Faces faces = Faces.of(page.getDisplay());
         choices = Rows.styled(new Composite(page, SWT.NONE), "paper");
-        choices.setLayout(Rows.grid(1, 32, 32, 0, 0));
-        column = Rows.styled(new Composite(choices, SWT.NONE), "paper");
-        column.setLayout(Rows.grid(1, 8, 0, 0, 0));
-        column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
-        Label name = Rows.styled(new Label(column, SWT.NONE), "paper");
-        name.setFont(faces.font(Faces.Face.TITLE, 30, SWT.BOLD));
-        name.setText(TEXTS.get("welcome.name"));
-        Label what = Rows.styled(new Label(column, SWT.NONE), "paper-secondary");
-        what.setFont(faces.normal());
-        what.setText(TEXTS.get("welcome.what"));
-        space(24);
-        actions = Rows.styled(new Composite(column, SWT.NONE), "paper");
-        actions.setLayout(Rows.grid(2, 0, 0, 16, 12));
-        sample = action("sample", "book", "org.heyi.command.demo", true);
-        report = action("import", "import", "org.heyi.command.file.importReport", false);
-        ledger = action("ledger", "ledger", "org.heyi.command.file.importLedger", false);
-        open = action("open", "folder", "org.heyi.command.file.open", false);
-        recent = Rows.styled(new Composite(column, SWT.NONE), "paper");
-        // The words stand in line with the rest, whatever room the buttons have around them.
-        recent.setLayout(Rows.grid(1, 8, 0, 0, 0));
-        GridData flush = Rows.own();
-        flush.horizontalIndent = -8;
-        recent.setLayoutData(flush);
-        space(24);
-        folder = Rows.styled(new Label(column, SWT.WRAP), "paper-secondary");
-        folder.setFont(faces.small());
-        folder.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        problem = Rows.styled(new Label(column, SWT.WRAP), "paper-error");
-        problem.setFont(faces.normal());
-        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = 480;
-        wide.verticalIndent = 8;
-        problem.setLayoutData(wide);
+        choices.setLayout(Rows.grid(1, 32, 16, 0, 0));
+        Composite middle = styled(choices, Rows.grid(2, 0, 0, 56, 0));
+        middle.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+        Composite head = styled(middle, Rows.grid(1, 0, 0, 0, 6));
+        head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        words(head, "paper", TEXTS.get("welcome.name")).setFont(faces.font(Faces.Face.TITLE, 28, SWT.BOLD));
+        words(head, "paper-secondary", TEXTS.get("welcome.what")).setFont(faces.normal());
+        begin(middle);
+        aside(middle);
+        foot(middle);
+        if (drop == null) {
+            drop = ReportDrop.install(page, this::dropped);
+        }
+    }
+
+    private static Composite styled(Composite parent, GridLayout layout) {
+        Composite area = Rows.styled(new Composite(parent, SWT.NONE), "paper");
+        area.setLayout(layout);
+        return area;
+    }
+
+    private static Label words(Composite parent, String style, String text) {
+        Label label = Rows.styled(new Label(parent, SWT.WRAP), style);
+        label.setText(text);
+        label.setLayoutData(Rows.row());
+        return label;
+    }
+
+    /** The ways to begin: importing a report first, in a frame that says that files can be dropped. */
+    private void begin(Composite middle) {
+        Composite begin = styled(middle, Rows.grid(1, 0, 0, 0, 20));
+        begin.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        ((GridData) begin.getLayoutData()).verticalIndent = 24;
+        card = styled(begin, Rows.grid(1, 20, 18, 0, 8));
+        GridData wide = Rows.row();
+        wide.widthHint = CARD;
+        card.setLayoutData(wide);
+        card.addListener(SWT.Paint, event -> {
+            Palette palette = Palette.of(card.getDisplay());
+            event.gc.setForeground(palette.line());
+            event.gc.setLineStyle(SWT.LINE_DASH);
+            event.gc.drawRoundRectangle(0, 0, card.getSize().x - 1, card.getSize().y - 1, 12, 12);
+        });
+        report = button(card, "import", "import", "org.heyi.command.file.importReport", true);
+        Faces faces = Faces.of(page.getDisplay());
+        words(card, "paper", TEXTS.get("welcome.drop")).setFont(faces.normal());
+        words(card, "paper-secondary", TEXTS.get("welcome.formats")).setFont(faces.small());
+        actions = styled(begin, Rows.grid(2, 0, 0, 16, 10));
+        actions.setLayoutData(Rows.row());
+        take = action("take", "reply", "org.heyi.command.file.openAnswer");
+        open = action("open", "folder", "org.heyi.command.file.open");
+        ledger = action("ledger", "ledger", "org.heyi.command.file.importLedger");
+        sample = action("sample", "book", "org.heyi.command.demo");
+    }
+
+    /** Beside them: where one was, and help. */
+    private void aside(Composite middle) {
+        Composite aside = styled(middle, Rows.grid(1, 0, 0, 0, 4));
+        GridData top = new GridData(SWT.FILL, SWT.BEGINNING, false, false);
+        top.widthHint = ASIDE;
+        top.verticalIndent = 24;
+        aside.setLayoutData(top);
+        recent = styled(aside, Rows.grid(1, 0, 0, 0, 0));
+        recent.setLayoutData(Rows.row());
+        Label head = words(aside, "paper-secondary", TEXTS.get("welcome.help"));
+        head.setFont(Faces.of(page.getDisplay()).small());
+        flush(link(aside, "book", TEXTS.get("welcome.guide"), () -> execute("org.heyi.command.help.guide")));
+        flush(link(aside, "list", TEXTS.get("welcome.keys"), () -> execute("org.heyi.command.help.keys")));
+    }
+
+    private void foot(Composite middle) {
+        Composite foot = styled(middle, Rows.grid(1, 0, 0, 0, 8));
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        ((GridData) foot.getLayoutData()).verticalIndent = 24;
+        folder = words(foot, "paper-secondary", "");
+        folder.setFont(Faces.of(page.getDisplay()).small());
+        problem = words(foot, "paper-error", "");
+        problem.setFont(Faces.of(page.getDisplay()).normal());
+        ((GridData) problem.getLayoutData()).widthHint = CARD;
+    }
+
+    private static LinkButton link(Composite parent, String icon, String text, Runnable action) {
+        return new LinkButton(parent, icon, text, null, false, action);
+    }
+
+    /** The words stand in line with the rest, whatever room the button has around them. */
+    private static void flush(LinkButton button) {
+        GridData data = Rows.own();
+        data.horizontalIndent = -8;
+        button.setLayoutData(data);
+    }
+
+    /** A folder is a workspace, a file a report. */
+    private void dropped(Path path) {
+        if (Files.isDirectory(path)) {
+            if (documents.mayLeave()) {
+                documents.open(path);
+            }
+        } else {
+            execute("org.heyi.command.file.importReport", Map.of("org.heyi.parameter.file", path.toString()));
+        }
     }
 
     /** What is seen while a large workspace is read. */
@@ -128,28 +205,25 @@ public class WelcomePart {
         new ProgressBar(middle, SWT.HORIZONTAL | SWT.INDETERMINATE).setLayoutData(wide);
     }
 
-    private void space(int pixels) {
-        GridData data = Rows.row();
-        data.heightHint = pixels;
-        Rows.styled(new Composite(column, SWT.NONE), "paper").setLayoutData(data);
-    }
-
-    private LinkButton action(String id, String icon, String command, boolean main) {
-        LinkButton button = new LinkButton(actions, icon, TEXTS.get("welcome." + id), null, main, () -> execute(command));
+    private LinkButton button(Composite parent, String id, String icon, String command, boolean main) {
+        LinkButton button = new LinkButton(parent, icon, TEXTS.get("welcome." + id), null, main, () -> execute(command));
         button.setFramed(!main);
         button.setData("org.heyi.id", "welcome." + id);
-        GridData size = new GridData(SWT.FILL, SWT.CENTER, false, false);
+        GridData size = new GridData(main ? SWT.BEGINNING : SWT.FILL, SWT.CENTER, false, false);
         size.minimumWidth = 160;
         button.setLayoutData(size);
-        Label label = Rows.styled(new Label(actions, SWT.NONE), "paper-secondary");
+        return button;
+    }
+
+    private LinkButton action(String id, String icon, String command) {
+        LinkButton button = button(actions, id, icon, command, false);
+        Label label = words(actions, "paper-secondary", TEXTS.get("welcome." + id + "What"));
         label.setFont(Faces.of(actions.getDisplay()).normal());
-        label.setText(TEXTS.get("welcome." + id + "What"));
-        label.setLayoutData(Rows.own());
         button.setData(label);
         return button;
     }
 
-    /** Workspaces to go on with, in reach without the menu. */
+    /** Workspaces to go on with, in reach without the menu: by their names, what they lie in below. */
     private void recent() {
         for (Control each : recent.getChildren()) {
             each.dispose();
@@ -159,23 +233,35 @@ public class WelcomePart {
         if (folders.isEmpty()) {
             return;
         }
-        Label head = Rows.styled(new Label(recent, SWT.NONE), "paper-secondary");
-        head.setFont(Faces.of(recent.getDisplay()).small());
-        head.setText(TEXTS.get("welcome.recent"));
-        GridData below = Rows.own();
-        below.verticalIndent = 24;
-        head.setLayoutData(below);
+        Faces faces = Faces.of(recent.getDisplay());
+        words(recent, "paper-secondary", TEXTS.get("welcome.recent")).setFont(faces.small());
         for (Path each : folders) {
-            LinkButton button = new LinkButton(recent, "folder", each.toString(), null, false, () -> documents.open(each));
-            button.setFont(Faces.of(recent.getDisplay()).small());
-            GridData flush = Rows.own();
-            flush.horizontalIndent = -8;
-            button.setLayoutData(flush);
+            Path name = each.getFileName() == null ? each : each.getFileName();
+            LinkButton button = link(recent, "folder", name.toString(), () -> documents.open(each));
+            button.setToolTipText(each.toString());
+            flush(button);
+            Label where = Rows.styled(new Label(recent, SWT.NONE), "paper-secondary");
+            where.setFont(faces.small());
+            where.setToolTipText(each.toString());
+            GC gc = new GC(where);
+            gc.setFont(where.getFont());
+            where.setText(Grid.shorten(gc, String.valueOf(each.getParent()), ASIDE - 24));
+            gc.dispose();
+            GridData below = Rows.own();
+            below.horizontalIndent = 22;
+            where.setLayoutData(below);
         }
+        GridData after = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        after.heightHint = 16;
+        styled(recent, Rows.grid(1, 0, 0, 0, 0)).setLayoutData(after);
     }
 
     private void execute(String id) {
-        ParameterizedCommand command = commands.createCommand(id, Map.of());
+        execute(id, Map.of());
+    }
+
+    private void execute(String id, Map<String, Object> parameters) {
+        ParameterizedCommand command = commands.createCommand(id, parameters);
         handlers.executeHandler(command);
     }
 
@@ -204,13 +290,17 @@ public class WelcomePart {
         folder.setText(document == null ? "" : TEXTS.get("welcome.folder", document.workspace().folder()));
         problem.setText(error);
         // Where nothing is open, the way on is another workspace.
-        for (LinkButton each : List.of(sample, report, ledger)) {
-            for (Control control : List.of(each, (Control) each.getData())) {
-                control.setVisible(document != null);
-                ((GridData) control.getLayoutData()).exclude = document == null;
-            }
+        for (LinkButton each : List.of(sample, take, ledger)) {
+            offer(each, document != null);
+            offer((Control) each.getData(), document != null);
         }
+        offer(card, document != null);
         recent();
+    }
+
+    private static void offer(Control control, boolean offered) {
+        control.setVisible(offered);
+        ((GridData) control.getLayoutData()).exclude = !offered;
     }
 
     @Focus
@@ -218,7 +308,7 @@ public class WelcomePart {
         // Without a focus, no key would reach the window.
         if (stack.topControl == waiting) {
             waiting.forceFocus();
-        } else if (!sample.setFocus()) {
+        } else if (!report.setFocus()) {
             open.setFocus();
         }
     }

@@ -19,6 +19,7 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
@@ -42,6 +43,7 @@ final class WhoDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "08-people");
         shell.setText(TEXTS.get("introduce.title"));
         shell.setData("org.heyi.id", "who");
     }

@@ -1,17 +1,19 @@
 package org.heyi.workbench.internal;
 
+import java.util.Locale;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.internal.workbench.E4Workbench;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
+import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
 
 /** The E4 application, with an exit code that says whether it could do what it was started for. */
 public final class WorkbenchApplication extends E4Application {
 
-    private static final Texts TEXTS = Texts.of(WorkbenchApplication.class);
     /** Exit code for what cannot be done as it was asked for, as the command line has it. */
     static final int REFUSED = 2;
 
@@ -19,16 +21,26 @@ public final class WorkbenchApplication extends E4Application {
 
     @Override
     public Object start(IApplicationContext arguments) throws Exception {
+        speak();
         try {
             Display.getDefault();
         } catch (SWTError e) {
             // Where the screen is named that there is none at, the toolkit fails in words of its own.
             ILog.of(WorkbenchApplication.class).error("no display", e);
-            say(TEXTS.get("noDisplay"));
+            // Only now: it is in the language that was chosen.
+            say(Texts.of(WorkbenchApplication.class).get("noDisplay"));
             return REFUSED;
         }
         Object result = super.start(arguments);
         return failure != null && EXIT_OK.equals(result) ? failure : result;
+    }
+
+    /** The window speaks the language that was chosen in it, unless whoever started it asked for another. */
+    private static void speak() {
+        String chosen = System.getenv("HEYI_LANG") == null ? Settings.language(StateFolder.path().toAbsolutePath()) : "";
+        if (!chosen.isEmpty()) {
+            Locale.setDefault(chosen.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ViewState;
 import org.heyi.workbench.widgets.Rows;
@@ -73,6 +74,7 @@ public final class AnswerDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "09-handing-in");
         shell.setText(TEXTS.get("answer.title"));
     }
 

@@ -23,6 +23,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
@@ -55,6 +56,7 @@ final class CheckDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "04-collation");
         shell.setText(TEXTS.get("check.title", checked.file().getFileName()));
     }
 

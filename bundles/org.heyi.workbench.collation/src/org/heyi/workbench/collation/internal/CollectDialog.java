@@ -32,6 +32,7 @@ import org.heyi.usecase.Collect.FileResult;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
@@ -97,6 +98,7 @@ public final class CollectDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "09-handing-in");
         shell.setText(TEXTS.get("collect.title", edit.subject().files().size()));
     }
 

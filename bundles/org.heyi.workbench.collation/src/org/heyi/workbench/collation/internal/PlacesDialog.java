@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,7 +30,9 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.ChangedPlaces;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 
 /** Which places of the report a comment went into: ticked in the list of all, or noted as a new one. */
@@ -38,6 +42,7 @@ final class PlacesDialog extends Dialog {
     private static final int NUMBER = 56;
     private static final int COMMENTS = 110;
     private static final int NUMBERS = 4;
+    private static final int MARGIN = 14;
 
     private final Session session;
     private final Annotation annotation;
@@ -45,6 +50,7 @@ final class PlacesDialog extends Dialog {
     private List<Revision> listed = List.of();
     private Text search;
     private Table table;
+    private Text whole;
     private Text another;
     private Label problem;
     private Edit<?> edit;
@@ -70,6 +76,7 @@ final class PlacesDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "04-collation");
         shell.setText(TEXTS.get("places.title", annotation.getNumber()));
     }
 
@@ -102,12 +109,23 @@ final class PlacesDialog extends Dialog {
         column(TEXTS.get("places.description"), 480);
         column(TEXTS.get("revise.comments"), COMMENTS);
         table.addListener(SWT.Selection, event -> {
+            whole.setText(Objects.toString(listed.get(table.indexOf((TableItem) event.item)).getDescription(), ""));
             if (event.detail == SWT.CHECK) {
                 tick(listed.get(table.indexOf((TableItem) event.item)), ((TableItem) event.item).getChecked());
             }
         });
-        table.addListener(SWT.Resize, event -> table.getColumn(1).setWidth(Math.max(160,
-                table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(2).getWidth())));
+        table.addListener(SWT.Resize, event -> {
+            table.getColumn(1).setWidth(Math.max(160, table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(2).getWidth()));
+            shorten();
+        });
+        whole = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        whole.setMessage(TEXTS.get("places.whole"));
+        GridData lines = Rows.row();
+        lines.heightHint = 3 * whole.getLineHeight();
+        // As wide as the dialog, however long it is.
+        lines.widthHint = 400;
+        whole.setLayoutData(lines);
+        whole.setData("org.heyi.id", "places.whole");
         another = new Text(area, SWT.BORDER);
         another.setMessage(TEXTS.get("places.another"));
         another.setLayoutData(Rows.row());
@@ -147,10 +165,23 @@ final class PlacesDialog extends Dialog {
         table.removeAll();
         for (Revision each : listed) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {Integer.toString(each.getNumber()), Objects.toString(each.getDescription(), ""), numbers(each)});
+            item.setText(new String[] {Integer.toString(each.getNumber()), "", numbers(each)});
             item.setChecked(ticked.contains(each));
         }
+        shorten();
         table.setRedraw(true);
+    }
+
+    /** A description that is longer than its column ends in an ellipsis; below the table the selected one stands whole. */
+    private void shorten() {
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        int room = table.getColumn(1).getWidth() - MARGIN;
+        for (int i = 0; i < table.getItemCount(); i++) {
+            String words = Objects.toString(listed.get(i).getDescription(), "").replace('\n', ' ');
+            table.getItem(i).setText(1, Grid.shorten(gc, words, room));
+        }
+        gc.dispose();
     }
 
     private static String numbers(Revision place) {

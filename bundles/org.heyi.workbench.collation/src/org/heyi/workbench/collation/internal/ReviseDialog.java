@@ -25,6 +25,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
@@ -95,6 +96,7 @@ final class ReviseDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "04-collation");
         shell.setText(TEXTS.get("revise.title"));
     }
 

@@ -33,6 +33,9 @@ final class SummaryCells {
             SummaryColumn.UNIT, SummaryColumn.ASSIGNEE, SummaryColumn.OPINION, SummaryColumn.REASON, SummaryColumn.DECISION_REASON,
             SummaryColumn.REMARK, SummaryColumn.NUMBER, SummaryColumn.PRINTED);
 
+    /** English has words for kinds and decisions as long as sentences; the columns behind them would not be seen. */
+    private static final int MOST = 112;
+
     private SummaryCells() {
     }
 
@@ -51,13 +54,13 @@ final class SummaryCells {
             case CONFLICT, COMMENT -> widest(in, Stream.of(label(column)), 56);
             case LOCATOR -> widest(in, Stream.of(label(column), TEXTS.get("whole"), TEXTS.get("paragraph", 188)), 66);
             case PROPOSER, ASSIGNEE -> widest(in, Stream.of(label(column)), 66);
-            case ORIGINAL -> 110;
+            case ORIGINAL -> 100;
             case DEMAND -> 180;
             case OPINION, REASON, DECISION_REASON, REMARK -> widest(in, Stream.of(label(column)), 120);
             case PRINTED -> widest(in, Stream.of(label(column), TEXTS.get("printed", 28)), 96);
             case GROUP, UNIT -> widest(in, Stream.of(label(column)), 96);
-            case KIND -> widest(in, Arrays.stream(AnnotationKind.values()).map(Labels::of), 90);
-            case DECISION -> widest(in, Arrays.stream(Decision.values()).map(Labels::of), 90);
+            case KIND -> Math.min(MOST, widest(in, Arrays.stream(AnnotationKind.values()).map(Labels::of), 90));
+            case DECISION -> Math.min(MOST, widest(in, Arrays.stream(Decision.values()).map(Labels::of), 90));
         };
     }
 

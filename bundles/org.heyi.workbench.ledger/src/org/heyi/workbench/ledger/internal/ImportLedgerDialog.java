@@ -34,6 +34,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.ImportLedger;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ImportErrors;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
@@ -90,6 +91,7 @@ public final class ImportLedgerDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "07-ledger");
         shell.setText(TEXTS.get("import.title", Path.of(table.fileName()).getFileName()));
     }
 

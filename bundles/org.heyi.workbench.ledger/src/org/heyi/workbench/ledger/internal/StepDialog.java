@@ -51,6 +51,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Step;
 import org.heyi.usecase.TrackSuggestion;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 
@@ -110,6 +111,7 @@ final class StepDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "07-ledger");
         shell.setText(TEXTS.get("step.title", Lifecycle.name(item), Labels.of(type)));
     }
 

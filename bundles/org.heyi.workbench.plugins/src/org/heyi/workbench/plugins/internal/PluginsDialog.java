@@ -33,6 +33,7 @@ import org.heyi.plugins.Plugin;
 import org.heyi.plugins.PluginService;
 import org.heyi.plugins.TrustDecision;
 import org.heyi.plugins.UntrustedException;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
@@ -72,6 +73,7 @@ final class PluginsDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "06-plugins");
         shell.setText(TEXTS.get("title"));
     }
 

@@ -43,6 +43,7 @@ import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Grid;
@@ -109,6 +110,7 @@ public final class HandInDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
+        HelpTopic.set(shell, "09-handing-in");
         shell.setText(TEXTS.get("handIn.title", prepared.author().getName()));
     }
 

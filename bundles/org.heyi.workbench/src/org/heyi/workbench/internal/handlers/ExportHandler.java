@@ -7,8 +7,11 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.export.Exporters;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Folders;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.internal.Exporting;
+
+import jakarta.inject.Named;
 
 /** Opens the dialog from which report and ledger are exported. */
 public class ExportHandler {
@@ -19,7 +22,8 @@ public class ExportHandler {
     }
 
     @Execute
-    void execute(Shell shell, ReviewDocument document, Background background, Exporters exporters, IEventBroker events) {
-        new Exporting(document, background, events).open(shell, exporters.all());
+    void execute(Shell shell, ReviewDocument document, Background background, Exporters exporters, IEventBroker events,
+            @Optional @Named(Folders.EXPORT) String folder) {
+        new Exporting(document, background, events, folder).open(shell, exporters.all());
     }
 }

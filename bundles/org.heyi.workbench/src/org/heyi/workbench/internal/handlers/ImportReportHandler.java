@@ -28,6 +28,8 @@ import org.heyi.workbench.Background;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.internal.ImportReportDialog;
 
+import jakarta.inject.Named;
+
 /** Reads a report in a job, shows what was made of it, and adds it when the person agrees. */
 public class ImportReportHandler {
 
@@ -38,13 +40,10 @@ public class ImportReportHandler {
         return document != null && document.may(document.version() == null ? "report.import" : "report.update", null);
     }
 
+    /** @param named a file; null to ask for one */
     @Execute
-    void execute(Shell shell, ReviewDocument document, Background background) {
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(TEXTS.get("report.choose"));
-        dialog.setFilterNames(new String[] {TEXTS.get("report.files"), TEXTS.get("allFiles")});
-        dialog.setFilterExtensions(new String[] {"*.txt;*.docx;*.html;*.htm;*.md;*.pdf;*.rtf;*.doc", "*.*"});
-        String chosen = dialog.open();
+    void execute(Shell shell, ReviewDocument document, Background background, @Optional @Named("org.heyi.parameter.file") String named) {
+        String chosen = named == null ? ask(shell) : named;
         if (chosen != null) {
             Path file = Path.of(chosen);
             // What people corrected in the version before holds for the next one.
@@ -52,6 +51,14 @@ public class ImportReportHandler {
             background.run(TEXTS.get("report.reading"), progress -> read(file, earlier, Overrules.NONE, progress),
                     parsed -> offer(shell, document, background, file, earlier, parsed));
         }
+    }
+
+    private static String ask(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(TEXTS.get("report.choose"));
+        dialog.setFilterNames(new String[] {TEXTS.get("report.files"), TEXTS.get("allFiles")});
+        dialog.setFilterExtensions(new String[] {"*.txt;*.docx;*.html;*.htm;*.md;*.pdf;*.rtf;*.doc", "*.*"});
+        return dialog.open();
     }
 
     private static ParsedReport read(Path file, Corrections earlier, Overrules overrules, Progress progress) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.Folders;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.collation.internal.Collecting;
 
@@ -31,16 +32,18 @@ public class CollectHandler {
     /** @param file a file or folder; null to ask for files */
     @Execute
     void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events,
-            @Optional @Named("org.heyi.parameter.file") String file) {
-        List<Path> chosen = file == null ? ask(shell) : List.of(Path.of(file));
+            @Optional @Named("org.heyi.parameter.file") String file,
+            @Optional @Named(Folders.COLLECT) String folder) {
+        List<Path> chosen = file == null ? ask(shell, folder) : List.of(Path.of(file));
         if (!chosen.isEmpty()) {
             new Collecting(shell, document, background, events).begin(chosen);
         }
     }
 
-    private static List<Path> ask(Shell shell) {
+    private static List<Path> ask(Shell shell, String folder) {
         FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText(TEXTS.get("collect.choose"));
+        dialog.setFilterPath(folder);
         dialog.setFilterNames(new String[] {TEXTS.get("collect.files"), TEXTS.get("allFiles")});
         dialog.setFilterExtensions(new String[] {"*.heyi;*.docx;*.docm;*.xlsx;*.csv;*.json;*.jsonld", "*.*"});
         return dialog.open() == null ? List.of()
