@@ -18,7 +18,7 @@ final class Focusing {
     private static final Texts TEXTS = Texts.of(Focusing.class);
     /** The parts as well as what holds them: a part that is hidden leaves its room, and what holds it hides no part. */
     private static final List<String> BESIDE = List.of("org.heyi.part.outline", "org.heyi.part.findings", "org.heyi.sash.review.left",
-            "org.heyi.part.comments");
+            "org.heyi.part.comments", "org.heyi.part.promises", "org.heyi.part.figures");
 
     private final EModelService models;
     private final MWindow window;

@@ -32,6 +32,8 @@ public class FiguresHandler {
         if (isSeen) {
             parts.hidePart(part);
         } else {
+            // There is room for one table below the report.
+            parts.hidePart(parts.findPart("org.heyi.part.promises"));
             parts.showPart(part, PartState.ACTIVATE);
         }
     }

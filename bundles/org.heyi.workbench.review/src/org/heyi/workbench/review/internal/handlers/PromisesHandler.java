@@ -21,6 +21,8 @@ public class PromisesHandler {
     @Execute
     void execute(EPartService parts, IEventBroker events) {
         events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
+        // There is room for one table below the report.
+        parts.hidePart(parts.findPart("org.heyi.part.figures"));
         parts.showPart("org.heyi.part.promises", PartState.ACTIVATE);
     }
 }
