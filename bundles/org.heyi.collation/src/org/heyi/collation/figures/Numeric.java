@@ -50,7 +50,7 @@ record Numeric(Kind kind, BigDecimal value, BigDecimal upper, String writtenUnit
             + "|" + NUMERAL + "次(?:会议|全会|全体会议)");
     private static final Pattern NAME = Pattern.compile("[“‘《][^“”‘’《》，。；]{0,12}[\\d" + CHINESE + "][^“”‘’《》，。；]{0,12}[”’》]"
             + "|(?<![A-Za-z])[A-Za-z]+-? ?\\d+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[A-Za-z]+(?![A-Za-z])|\\d+强|\\d+A级|[" + CHINESE + "]大(?!约)|\\d{5}(?=热线|便民)"
-            + "|[一二三]次(?=产业|分配)|[一两二三]位数|" + NUMERAL + "年(?=规划|行动|攻坚|计划)"
+            + "|[一二三]次(?=产业|分配)|[一两二三]位数|八项(?=规定)|" + NUMERAL + "年(?=规划|行动|攻坚|计划)"
             + "|(?<=[^第])[一二三四]期(?=[^间])|" + "(?:\\d+|[" + CHINESE + "]+)分钟(?=[^，。；]{0,6}圈)");
     /** What is twice as much without a figure that says so. */
     private static final Map<String, String> TIMES = Map.of("一倍", "1", "一倍半", "1.5", "翻一番", "1", "翻了一番", "1", "翻两番", "3", "翻了两番", "3");

@@ -19,11 +19,13 @@ final class Subject {
     private static final String LINKS = "达到|达|为|至|到|突破|超过|超|逾|近|(?<![签节合])约|大约|均|共|共计|总计|合计|总共|累计|已|仅|只有|各|增长|增加|提高|提升|上升|下降|降低|降|减少|压减|压缩|缩短|控制在|控制"
             + "|保持在|保持|稳定在|稳定|维持在|完成|实现"
             + "|分别|由|从|了|的|再|年均|同比|环比|预计|将|力争|不低于|不少于|不超过|不高于|不足|至少|最多|升至|升|上涨|涨|回落|收窄|扩大|翻|是|有|占|在|连续|其中|其余|以上|以下|以内|左右|又|并|且|达成|净增|位居|位列|居|排名|名列|排"
-            + "|最高|最低|可|就|高出|高|低|多|少|计|新增|增|首次|整合|跨越|迈上|时期|期间|每人每年|每人每月|每人|每户|每年|每月|每天";
+            + "|最高|最低|可|就|高出|高|低|多|少|计|新增|增|首次|稳步|连跨|跨上|给予|整合|跨越|迈上|时期|期间|每人每年|每人每月|每人|每户|每年|每月|每天";
     private static final Pattern TRAIL = Pattern.compile("(?:" + LINKS + "|[，、：（]|\\s)+$");
     private static final Pattern COMPARED = Pattern.compile("(?:比|较|高于|低于|快于|为)(?:上年|去年|前年|上届|同期|全国|全省|全市|全区|[^，。；]{0,8}年|[^，。；]{0,8}时期|[^，。；]{0,6}平均"
             + "|[^，。；]{0,6}水平)[^，。；率度量数额]{0,6}$");
     private static final Pattern RANKED = Pattern.compile("(?:位列|位居|位于|跃居|居|排名|排在|名列|列|跃升至|升至|排)[^，。；：]{0,14}$");
+    /** 从全国第13位升至第5位. */
+    private static final Pattern RANKED_BEFORE = Pattern.compile("、?[由从][^，。；]{0,8}第[\\d一二三四五六七八九十]+(?:位|名)?$");
     private static final String VERBS = "推动|供应|保障(?!房|性|救)|预计|完成|实现|累计|引进|解决|办复|办理|办结|支出|投入|总投资|组织|实施|销售|帮助|帮扶|服务|发放|安排|筹措|争取|落实|建成|建设|新建|改建|扩建|改扩建"
             + "|新改扩建|新改建|打造|培育|认定|举办|开展|节约|节省|减免|惠及|带动|盘活|接待|受理|查处|整治"
             + "|治理|清理|拆除|铺设|安装|配备|开工|启动|推进|推出|制定|出台|签约|落地|获得|获评|荣获|拥有|设立|成立|招聘|提供|吸纳|吸引|转移|开发(?!区)|化解|处置|收回|偿还|修复|栽植|种植|消除|关闭|淘汰|调解|培训|救助|资助|支持|输送|审核"
@@ -98,7 +100,7 @@ final class Subject {
     }
 
     private static String trail(String words, Figure figure) {
-        String bare = figure.measure() == Measure.RANK ? RANKED.matcher(words).replaceFirst("") : words;
+        String bare = figure.measure() == Measure.RANK ? RANKED_BEFORE.matcher(RANKED.matcher(words).replaceFirst("")).replaceFirst("") : words;
         String before;
         do {
             before = bare;
