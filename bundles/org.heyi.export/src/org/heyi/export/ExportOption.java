@@ -1,6 +1,7 @@
 package org.heyi.export;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A choice an exporter offers.
@@ -9,8 +10,9 @@ import java.util.List;
  * @param label for people, in the language in force
  * @param values the values allowed, or proposed where others are allowed too; the default first, at least one
  * @param kind which values there may be
+ * @param words what values are called before people, in the language in force; a value that is missing is called as it is
  */
-public record ExportOption(String name, String label, List<String> values, Kind kind) {
+public record ExportOption(String name, String label, List<String> values, Kind kind, Map<String, String> words) {
 
     /** Value of a switch that is on. */
     public static final String YES = "yes";
@@ -31,9 +33,30 @@ public record ExportOption(String name, String label, List<String> values, Kind 
         TEXT
     }
 
-    /** Copies the list. */
+    /** Copies list and map. */
     public ExportOption {
         values = List.copyOf(values);
+        words = Map.copyOf(words);
+    }
+
+    /**
+     * An option whose values are called as they are.
+     *
+     * @param name stable name
+     * @param label for people
+     * @param values the default first
+     * @param kind which values there may be
+     */
+    public ExportOption(String name, String label, List<String> values, Kind kind) {
+        this(name, label, values, kind, Map.of());
+    }
+
+    /**
+     * @param value one of the values
+     * @return what it is called before people
+     */
+    public String called(String value) {
+        return words.getOrDefault(value, value);
     }
 
     /**
@@ -65,6 +88,14 @@ public record ExportOption(String name, String label, List<String> values, Kind 
      */
     public static ExportOption number(String name, String label, List<String> values) {
         return new ExportOption(name, label, values, Kind.NUMBER);
+    }
+
+    /**
+     * @param typed what a person typed or chose
+     * @return the value that is called so; what was typed where none is
+     */
+    public String value(String typed) {
+        return words.entrySet().stream().filter(each -> each.getValue().equals(typed)).map(Map.Entry::getKey).findFirst().orElse(typed);
     }
 
     /** @return the value taken when nothing is chosen */

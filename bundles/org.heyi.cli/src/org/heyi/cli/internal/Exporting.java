@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.collation.Attribution;
@@ -139,10 +140,14 @@ abstract class Exporting extends HeyiSubcommand {
         for (Exporter each : exporters) {
             out().println(each.id() + "  " + each.label() + "  " + TEXTS.get("export.subject." + each.subject()));
             each.options().forEach(option -> say("export.option", option.name(), option.label(), switch (option.kind()) {
-                case SWITCH, CHOICE -> String.join("|", option.values());
+                case SWITCH, CHOICE -> option.values().stream().map(value -> named(option, value)).collect(Collectors.joining("|"));
                 case NUMBER -> TEXTS.get("export.number", option.defaultValue());
-                case TEXT -> TEXTS.get("export.text");
+                case TEXT -> TEXTS.get("export.text") + (option.words().isEmpty() ? "" : "|" + named(option, option.defaultValue()));
             }));
         }
+    }
+
+    private static String named(ExportOption option, String value) {
+        return option.called(value).equals(value) ? value : TEXTS.get("export.called", value, option.called(value));
     }
 }

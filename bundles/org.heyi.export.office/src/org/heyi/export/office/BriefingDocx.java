@@ -28,7 +28,7 @@ public final class BriefingDocx extends PaperDocx {
     }
 
     private static ExportOption group() {
-        return words("group", Briefing.ALL);
+        return wordsOrAll("group", Briefing.ALL);
     }
 
     private static ExportOption issue() {

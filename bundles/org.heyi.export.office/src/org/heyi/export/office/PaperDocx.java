@@ -175,6 +175,11 @@ abstract class PaperDocx extends OfficeExporter implements Paper {
         return new ExportOption(name, TEXTS.get("option." + name), List.of(otherwise));
     }
 
+    /** An option that takes any words, or all there are, which is what it does where nobody says otherwise. */
+    static ExportOption wordsOrAll(String name, String all) {
+        return new ExportOption(name, TEXTS.get("option." + name), List.of(all), ExportOption.Kind.TEXT, Map.of(all, TEXTS.get("option.all")));
+    }
+
     /** Who signs: the secretariat of the meeting, unless somebody says otherwise. */
     static ExportOption office() {
         return words("office", Texts.of(PaperDocx.class, Locale.CHINESE).get("paper.office"));

@@ -28,7 +28,7 @@ public final class ProposerLettersDocx extends PaperDocx {
     }
 
     private static ExportOption person() {
-        return words("person", ALL);
+        return wordsOrAll("person", ALL);
     }
 
     @Override

@@ -110,17 +110,17 @@ final class ExportChoices {
             case CHOICE, NUMBER -> {
                 label(option.label());
                 Combo combo = named(new Combo(area, option.kind() == ExportOption.Kind.CHOICE ? SWT.READ_ONLY : SWT.NONE), id);
-                combo.setItems(option.values().toArray(String[]::new));
-                combo.setText(value);
+                combo.setItems(option.values().stream().map(option::called).toArray(String[]::new));
+                combo.setText(option.called(value));
                 combo.addListener(SWT.Modify, event -> changed.run());
-                yield () -> combo.getText().strip();
+                yield () -> option.value(combo.getText().strip());
             }
             case TEXT -> {
                 label(option.label());
                 Text text = named(new Text(area, SWT.BORDER), id);
-                text.setText(value);
+                text.setText(option.called(value));
                 text.addListener(SWT.Modify, event -> changed.run());
-                yield () -> text.getText().strip();
+                yield () -> option.value(text.getText().strip());
             }
         };
     }

@@ -30,7 +30,9 @@ public enum Fonts {
 
     /** @return the option by which an exporter offers the choice */
     public static ExportOption option() {
-        return new ExportOption("fonts", Texts.of(Fonts.class).get("option.fonts"), List.of(OFFICIAL.value, OPEN.value));
+        Texts texts = Texts.of(Fonts.class);
+        return new ExportOption("fonts", texts.get("option.fonts"), List.of(OFFICIAL.value, OPEN.value), ExportOption.Kind.CHOICE,
+                Map.of(OFFICIAL.value, texts.get("option.fonts.official"), OPEN.value, texts.get("option.fonts.open")));
     }
 
     /**

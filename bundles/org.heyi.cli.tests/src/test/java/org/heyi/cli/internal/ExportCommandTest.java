@@ -179,7 +179,7 @@ class ExportCommandTest extends ExportingTest {
         assertEquals("switch", annotated.get("options").get(0).get("kind").asText());
         assertEquals("yes", annotated.get("options").get(0).get("default").asText());
         done("export", "--list");
-        assertTrue(out.contains("--option fonts=official|open") && out.contains("summary.csv"), out);
+        assertTrue(out.contains("--option fonts=official（公文字体）|open") && out.contains("summary.csv"), out);
         done("ledger", "export", "--list");
         assertTrue(out.contains("ledger.csv") && !out.contains("summary.csv"), out);
     }
