@@ -256,7 +256,7 @@ final class AnnotationEditor extends Composite {
         slot = Unsaved.slot();
         annotation = null;
         anchor = new Passages(in.version()).at(passage.from(), passage.start(), passage.to(), passage.end());
-        fill(new Comment(wanted, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
+        fill(new Comment(wanted, "", usual(wanted), "", "", "", AnnotationState.SUBMITTED));
     }
 
     /** Goes on with words that were not saved when the program ended. */
@@ -310,17 +310,21 @@ final class AnnotationEditor extends Composite {
     private void choose(AnnotationKind chosen) {
         // A kind brings the operation that usually goes with it, unless something was written for another one.
         if (text.getText().isBlank()) {
-            AmendmentOperation usual = switch (chosen) {
-                case WORDING -> AmendmentOperation.REPLACE;
-                case ADDITION -> AmendmentOperation.INSERT_AFTER;
-                case TYPO -> AmendmentOperation.CORRECTION;
-                default -> null;
-            };
+            AmendmentOperation usual = usual(chosen);
             operation.select(usual == null ? 0 : OPERATIONS.indexOf(usual) + 1);
         }
         mark(chosen);
         arrange();
         written();
+    }
+
+    private static AmendmentOperation usual(AnnotationKind kind) {
+        return switch (kind) {
+            case WORDING -> AmendmentOperation.REPLACE;
+            case ADDITION -> AmendmentOperation.INSERT_AFTER;
+            case TYPO -> AmendmentOperation.CORRECTION;
+            default -> null;
+        };
     }
 
     /** Keeps the words at the next pause in writing. */
