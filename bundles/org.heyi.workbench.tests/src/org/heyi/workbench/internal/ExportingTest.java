@@ -155,7 +155,7 @@ class ExportingTest {
         open();
         choose("summary.csv");
         window.await("the table", () -> preview().contains("  |  "));
-        assertFalse(preview().contains("页第"), "nothing is said where no printing is known");
+        window.ui(() -> assertFalse(preview().contains("页第"), "nothing is said where no printing is known"));
         choose("annotated.pdf");
         window.ui(() -> ((Exporting) dialog().desk()).export(dialog(), pdf));
         window.await("it is written", () -> Files.exists(pdf) && find(Label.class, "export.told").getText().contains("已导出"));

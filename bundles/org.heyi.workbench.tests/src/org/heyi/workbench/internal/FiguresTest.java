@@ -134,8 +134,10 @@ class FiguresTest {
             window.find(StyledText.class, "editor.body").setText("请核对");
             window.find(LinkButton.class, "editor.save").press();
         });
-        Annotation written = window.ui(() -> window.document().session().getAnnotations().getLast());
+        Annotation written = window.ui(() -> window.document().session().getAnnotations().stream().filter(each -> "请核对".equals(each.getBody()))
+                .findFirst().orElseThrow());
         assertEquals(AnnotationKind.FACT, written.getKind());
+        assertNull(written.getAmendment(), "it asks, and changes nothing");
         assertEquals("7.8万个", written.getAnchor().getQuote());
     }
 

@@ -374,7 +374,7 @@ class MergingTest {
             String together = window.find(StyledText.class, "decision.paragraph").getText();
             assertTrue(together.contains("另一种说法0[" + two[0].getNumber() + "]另一种说法1[" + two[1].getNumber() + "]"), together);
             StyledText list = window.find(StyledText.class, "decision.together");
-            assertTrue(list.getText().contains("与第" + two[1].getNumber() + "条冲突"), list.getText());
+            assertTrue(list.getText().contains("与批注" + two[1].getNumber() + "冲突"), list.getText());
             // Enter on the other one goes there.
             list.setCaretOffset(list.getText().indexOf("批注" + two[1].getNumber() + "\u3000"));
             Event enter = new Event();

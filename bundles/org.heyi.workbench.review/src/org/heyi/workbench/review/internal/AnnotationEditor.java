@@ -252,7 +252,7 @@ final class AnnotationEditor extends Composite {
 
     /** Begins a new comment. */
     void add(ReviewDocument in, Passage passage, AnnotationKind wanted) {
-        add(in, passage, new Comment(wanted, "", AmendmentOperation.REPLACE, "", "", "", AnnotationState.SUBMITTED));
+        add(in, passage, new Comment(wanted, "", usual(wanted), "", "", "", AnnotationState.SUBMITTED));
     }
 
     /** Begins a new comment of which something is filled in; on the report as a whole where there is no passage. */
@@ -317,17 +317,21 @@ final class AnnotationEditor extends Composite {
     private void choose(AnnotationKind chosen) {
         // A kind brings the operation that usually goes with it, unless something was written for another one.
         if (text.getText().isBlank()) {
-            AmendmentOperation usual = switch (chosen) {
-                case WORDING -> AmendmentOperation.REPLACE;
-                case ADDITION -> AmendmentOperation.INSERT_AFTER;
-                case TYPO -> AmendmentOperation.CORRECTION;
-                default -> null;
-            };
+            AmendmentOperation usual = usual(chosen);
             operation.select(usual == null ? 0 : OPERATIONS.indexOf(usual) + 1);
         }
         mark(chosen);
         arrange();
         written();
+    }
+
+    private static AmendmentOperation usual(AnnotationKind kind) {
+        return switch (kind) {
+            case WORDING -> AmendmentOperation.REPLACE;
+            case ADDITION -> AmendmentOperation.INSERT_AFTER;
+            case TYPO -> AmendmentOperation.CORRECTION;
+            default -> null;
+        };
     }
 
     /** Keeps the words at the next pause in writing. */
