@@ -46,8 +46,8 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
     /**
      * @param annotation a comment
      * @param me the person at the window, or null
-     * @return whether it is shown: what is for fewer people by those alone, drafts and withdrawn ones by their authors alone, but for what was decided on before it
-     *         was withdrawn, where that is asked for
+     * @return whether it is shown: what is for fewer people by those alone, drafts and withdrawn ones by their authors alone, but for what
+     *         was decided on before it was withdrawn, where that is asked for
      */
     public boolean test(Annotation annotation, Participant me) {
         boolean own = me != null && annotation.getAuthor() == me;

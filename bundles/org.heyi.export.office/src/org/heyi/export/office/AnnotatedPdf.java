@@ -284,7 +284,8 @@ public final class AnnotatedPdf extends OfficeExporter {
             depth += each.getValue().change;
             List<Integer> ended = each.getValue().ended;
             for (int number : ended) {
-                Chunk mark = PdfText.chunk(notes.label(number) + (number == ended.getLast() ? "" : " "), fonts.heading(), MarginNotes.MARK_SIZE, MarginNotes.LINK);
+                Chunk mark = PdfText.chunk(notes.label(number) + (number == ended.getLast() ? "" : " "), fonts.heading(), MarginNotes.MARK_SIZE,
+                        MarginNotes.LINK);
                 to.add(notes.mark(mark.setTextRise(RISE), number));
             }
         }

@@ -227,7 +227,8 @@ final class MarginNotes extends PdfPageEventHelper {
      */
     static List<String> words(Thread thread, ZoneId zone) {
         List<String> words = new ArrayList<>(List.of(thread.comment().getNumber() + " " + thread.head().author()
-                + (thread.resolved() ? TEXTS.get("pdf.resolved") : "") + (thread.head().at() == null ? "" : DateTimeFormatter.ofPattern(DAY).withZone(zone).format(thread.head().at()))));
+                + (thread.resolved() ? TEXTS.get("pdf.resolved") : "")
+                + (thread.head().at() == null ? "" : DateTimeFormatter.ofPattern(DAY).withZone(zone).format(thread.head().at()))));
         words.add(thread.head().lines().stream().map(line -> line.label() + line.text()).collect(Collectors.joining("\n")));
         words.add(thread.replies().stream().flatMap(reply -> reply.lines().stream().map(line -> TEXTS.get("pdf.reply", reply.author(), line.text())))
                 .collect(Collectors.joining("\n")));

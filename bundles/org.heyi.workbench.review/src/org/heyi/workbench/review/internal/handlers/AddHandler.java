@@ -10,7 +10,6 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
-import org.heyi.workbench.review.internal.CommentsPart;
 
 /** Begins a comment on the selected words. */
 public class AddHandler {
