@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import org.heyi.collation.Collation;
 import org.heyi.model.review.Annotation;
@@ -104,8 +105,10 @@ public final class RowFinder {
         if (sort.isOn()) {
             sort(found, collation, sort);
         } else {
-            // What was decided and changed since is answered wrongly as long as nobody looks at it.
-            found.sort(Comparator.comparing(index -> !now.again.test(collation.annotation(index))));
+            // What was decided and changed since is answered wrongly as long as nobody looks at it. Each is asked about once.
+            Map<Boolean, List<Integer>> again = found.stream().collect(Collectors.partitioningBy(index -> now.again.test(collation.annotation(index))));
+            found = new ArrayList<>(again.get(true));
+            found.addAll(again.get(false));
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
