@@ -27,6 +27,9 @@ public final class ElementIds {
     /** Persisted state of an element in a sash: its share by default, put back by 恢复默认布局. */
     public static final String STATE_DEFAULT_SHARE = "org.heyi.share";
 
+    /** Persisted state of an element that is shown in the place of others beside it; 恢复默认布局 hides it. */
+    public static final String STATE_INSTEAD = "org.heyi.instead";
+
     private ElementIds() {
     }
 }

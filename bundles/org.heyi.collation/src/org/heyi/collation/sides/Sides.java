@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 
 import org.heyi.base.Progress;
@@ -25,6 +26,7 @@ public final class Sides {
     private final int[] rowOfBefore;
     private final int[] rowOfAfter;
     private final List<Integer> stops = new ArrayList<>();
+    private final AtomicReferenceArray<Words> known;
     private final Totals totals;
 
     private Sides(Version before, Version after, boolean byPart, List<Row> rows, int parts) {
@@ -32,6 +34,7 @@ public final class Sides {
         this.after = after;
         this.byPart = byPart;
         this.rows = List.copyOf(rows);
+        known = new AtomicReferenceArray<>(rows.size());
         rowOfBefore = none(before);
         rowOfAfter = none(after);
         int number = 0;
@@ -144,12 +147,37 @@ public final class Sides {
     }
 
     /**
-     * Works out what differs, which takes the longer the longer the paragraphs are.
+     * Works out what differs in all rows, so that nobody waits for it when they are shown.
+     *
+     * @param progress told of every row; asked whether to stop
+     * @return this
+     * @throws java.util.concurrent.CancellationException when cancelled
+     */
+    public Sides prepare(Progress progress) {
+        for (int i = 0; i < rows.size(); i++) {
+            progress.checkCancelled();
+            words(i);
+            progress.worked(1);
+        }
+        return this;
+    }
+
+    /**
+     * Works out what differs, once for each row; it takes the longer the longer the paragraphs are.
      *
      * @param index index of a row
      * @return its words; for one that moved, those at the other end stand on the side that it does not have
      */
     public Words words(int index) {
+        Words words = known.get(index);
+        if (words == null) {
+            words = work(index);
+            known.set(index, words);
+        }
+        return words;
+    }
+
+    private Words work(int index) {
         Row row = rows.get(index);
         String former = text(index, true);
         String later = text(index, false);

@@ -82,6 +82,8 @@ public class Desks {
             each.setVisible(true);
             each.setContainerData(each.getPersistedState().get(ElementIds.STATE_DEFAULT_SHARE));
         }
+        models.findElements(window(), null, MUIElement.class).stream()
+                .filter(each -> each.getPersistedState().containsKey(ElementIds.STATE_INSTEAD)).forEach(each -> each.setVisible(false));
     }
 
     @Inject
