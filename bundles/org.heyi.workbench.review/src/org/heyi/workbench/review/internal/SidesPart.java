@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -128,6 +129,7 @@ public class SidesPart {
         totals.setFont(faces.bold());
         totals.setLayoutData(Rows.row());
         position = Rows.styled(new Label(header, SWT.NONE), "secondary");
+        position.setData("org.heyi.id", "sides.position");
         position.setFont(faces.small());
         position.setLayoutData(Rows.own());
         button(header, "up", "sides.previous", () -> step(-1));
@@ -416,7 +418,7 @@ public class SidesPart {
     }
 
     /** Whoever sits there is asked who they are before an edit is made that names them. */
-    private boolean execute(String label, java.util.function.Supplier<Edit<?>> edit) {
+    private boolean execute(String label, Supplier<Edit<?>> edit) {
         try {
             documents.current().identify();
             documents.current().execute(label, edit.get());
