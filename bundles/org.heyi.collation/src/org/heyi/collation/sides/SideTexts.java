@@ -33,16 +33,23 @@ public final class SideTexts {
 
     /**
      * @param sides a comparison
-     * @return its totals in one line
+     * @return its totals in one short line
      */
-    public static String totals(Sides sides) {
+    public static String counts(Sides sides) {
         Totals totals = sides.totals();
         if (sides.isByPart()) {
             return get("totals.parts", totals.parts(), totals.changed(), totals.removed(), totals.added());
         }
-        String words = get(totals.all() == 0 ? "totals.none" : "totals", totals.all(), totals.changed(), totals.added(), totals.removed(),
-                totals.moved());
-        return totals.reworded() == 0 ? words : TEXTS.get("totals.reworded", words, Integer.toString(totals.reworded()));
+        return get(totals.all() == 0 ? "totals.none" : "totals", totals.all(), totals.changed(), totals.added(), totals.removed(), totals.moved());
+    }
+
+    /**
+     * @param sides a comparison
+     * @return its totals in one line, with how many of those that moved have other words as well
+     */
+    public static String totals(Sides sides) {
+        int reworded = sides.totals().reworded();
+        return reworded == 0 ? counts(sides) : TEXTS.get("totals.reworded", counts(sides), Integer.toString(reworded));
     }
 
     private static String get(String key, int... counts) {

@@ -59,6 +59,18 @@ final class SidePainter {
     private int column = 17;
     private int left;
 
+    /**
+     * Words that stand out.
+     *
+     * @param row index of their row
+     * @param former on which side of it
+     * @param from offset in the words of that side
+     * @param to exclusive
+     * @param kind that of the comment whose words they are; null for words that a person selects
+     */
+    record Stretch(int row, boolean former, int from, int to, AnnotationKind kind) {
+    }
+
     /** A row as it is set; a side that it does not have is null, or says where it went. */
     private record Set(TextLayout former, TextLayout later, int height) {
 
@@ -237,12 +249,12 @@ final class SidePainter {
      * @param item what
      * @param box where
      * @param selected whether it is the one whose comments are listed
-     * @param from where words of its later side are selected, to where; equal for none
+     * @param stretches words of it that stand out, at most one on either side
      */
-    void paint(GC gc, SideItems.Item item, Rectangle box, boolean selected, int from, int to) {
+    void paint(GC gc, SideItems.Item item, Rectangle box, boolean selected, List<Stretch> stretches) {
         Palette palette = Palette.of(display);
         if (selected) {
-            gc.setBackground(palette.accentSoft());
+            gc.setBackground(Palette.mix(palette.accentSoft(), palette.paper(), 0.5));
             gc.fillRectangle(box);
             gc.setBackground(palette.accent());
             gc.fillRectangle(box.x, box.y, 3, box.height);
@@ -257,10 +269,13 @@ final class SidePainter {
             TextLayout layout = former ? set.former : set.later;
             if (layout != null) {
                 gc.setForeground(palette.text());
-                if (!former && from < to) {
-                    layout.draw(gc, x(false), box.y + ABOVE, from, to - 1, palette.onAccent(), palette.accent());
-                } else {
+                Stretch stretch = stretches.stream().filter(each -> each.former == former && each.from < each.to).findFirst().orElse(null);
+                if (stretch == null || isLink(row, former)) {
                     layout.draw(gc, x(former), box.y + ABOVE);
+                } else {
+                    boolean own = stretch.kind == null;
+                    layout.draw(gc, x(former), box.y + ABOVE, stretch.from, stretch.to - 1, own ? palette.onAccent() : palette.text(),
+                            own ? palette.accent() : palette.ground(stretch.kind));
                 }
                 if (!isLink(row, former)) {
                     number(gc, row, former, box, palette);

@@ -1,5 +1,7 @@
 package org.heyi.workbench.review.internal;
 
+import java.util.List;
+
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -7,36 +9,46 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 /** Puts the comparison in the place of the other parts of the desk, and them back. */
 public final class SidesDesk {
 
+    private static final String HIDDEN = "org.heyi.sides.hidden";
+
     private SidesDesk() {
     }
 
     /** @param sides the part of the comparison */
     public static void show(MPart sides) {
         sides.setToBeRendered(true);
-        set(sides, true);
+        sides.setVisible(true);
+        others(sides).forEach(SidesDesk::hideAll);
     }
 
     static void hide(MPart sides) {
-        set(sides, false);
+        others(sides).forEach(SidesDesk::showAll);
+        sides.setVisible(false);
     }
 
-    private static void set(MPart sides, boolean shown) {
-        if (!sides.isToBeRendered()) {
-            return;
-        }
+    private static List<MUIElement> others(MPart sides) {
         MElementContainer<MUIElement> desk = sides.getParent();
-        // Never nothing: what comes, comes first.
-        sides.setVisible(shown || !others(desk, sides));
-        for (MUIElement each : desk.getChildren()) {
-            if (each != sides) {
-                each.setVisible(!shown);
-            }
-        }
-        sides.setVisible(shown);
+        return desk.getChildren().stream().filter(each -> each != sides).toList();
     }
 
-    private static boolean others(MElementContainer<MUIElement> desk, MUIElement sides) {
-        return desk.getChildren().stream().anyMatch(each -> each != sides && each.isVisible());
+    /** A container within the desk has no control of its own: to hide it does not hide what is in it. */
+    private static void hideAll(MUIElement element) {
+        if (element instanceof MElementContainer<?> container) {
+            container.getChildren().forEach(SidesDesk::hideAll);
+        }
+        if (element.isVisible()) {
+            element.getTransientData().put(HIDDEN, true);
+            element.setVisible(false);
+        }
+    }
+
+    private static void showAll(MUIElement element) {
+        if (element.getTransientData().remove(HIDDEN) != null) {
+            element.setVisible(true);
+        }
+        if (element instanceof MElementContainer<?> container) {
+            container.getChildren().forEach(SidesDesk::showAll);
+        }
     }
 
     /** @return whether a part of the same desk is hidden by it */

@@ -32,8 +32,10 @@ import org.heyi.collation.sides.SideTexts;
 import org.heyi.collation.sides.Sides;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
+import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Decision;
 import org.heyi.usecase.Annotate;
@@ -220,7 +222,8 @@ public class SidesPart {
     }
 
     private void count() {
-        Rows.put(totals, TEXTS.get("sides.totals", SideTexts.totals(sides), comments.unchecked()));
+        Rows.put(totals, TEXTS.get("sides.totals", SideTexts.counts(sides), comments.unchecked()));
+        totals.setToolTipText(SideTexts.totals(sides));
         buttons();
     }
 
@@ -232,6 +235,7 @@ public class SidesPart {
         checking.setText(TEXTS.get("sides.check", unchecked));
         checking.setVisible(unchecked > 0);
         ((GridData) checking.getLayoutData()).exclude = unchecked == 0;
+        view.mark(annotation == null || sides == null ? List.of() : stretches(annotation));
         boolean seen = annotation != null && sides != null && comments.row(annotation.getId()) >= 0 && annotation.getDisposition() == null
                 && Fate.of(annotation, sides).isSeen(annotation);
         followed.setVisible(seen);
@@ -239,6 +243,30 @@ public class SidesPart {
         int number = view.row() < 0 || sides == null ? 0 : sides.rows().get(view.row()).number();
         Rows.put(position, number == 0 ? "" : TEXTS.get("sides.position", number, sides.stops().size()));
         page.layout(true, true);
+    }
+
+    /** Where the words of a comment stood and stand. */
+    private List<SidePainter.Stretch> stretches(Annotation annotation) {
+        List<SidePainter.Stretch> stretches = new ArrayList<>();
+        Fate fate = Fate.of(annotation, sides);
+        for (boolean side : new boolean[] {true, false}) {
+            Anchor anchor = side ? fate.then() : fate.now();
+            if (anchor != null && anchor.getLevel() == AnchorLevel.WORDS && anchor.getParagraph() != null) {
+                int row = sides.row(side, (side ? before : after).getParagraphs().indexOf(anchor.getParagraph()));
+                int at = 0;
+                int from = -1;
+                for (Paragraph each : row < 0 ? List.<Paragraph>of() : sides.paragraphs(row, side)) {
+                    from = each == anchor.getParagraph() ? at + anchor.getStart() : from;
+                    boolean last = each == (anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph());
+                    at += last ? anchor.getEnd() : each.getText().length() + 1;
+                    if (last) {
+                        break;
+                    }
+                }
+                stretches.add(new SidePainter.Stretch(row, side, from, at, annotation.getKind()));
+            }
+        }
+        return stretches;
     }
 
     private void chosen(int row) {

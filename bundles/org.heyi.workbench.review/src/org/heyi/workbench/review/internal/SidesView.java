@@ -1,5 +1,7 @@
 package org.heyi.workbench.review.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -21,6 +23,7 @@ import org.heyi.collation.sides.Sides;
 import org.heyi.model.report.Paragraph;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
+import org.heyi.workbench.review.internal.SidePainter.Stretch;
 import org.heyi.workbench.widgets.Rows;
 
 /** Two texts of the report side by side: rows of equal height, of which only those in sight are set and drawn. */
@@ -38,6 +41,7 @@ final class SidesView extends Canvas {
     private SideItems items;
     private SidePainter painter;
     private SideScroll scroll;
+    private List<Stretch> marked = List.of();
     private int zoom = 100;
     private int row = -1;
     /** The row of which later words are selected, and between which characters. */
@@ -102,6 +106,7 @@ final class SidesView extends Canvas {
         sides = now;
         row = -1;
         selecting = -1;
+        marked = List.of();
         items = now == null ? null : new SideItems(now);
         painter = now == null ? null : new SidePainter(getDisplay(), now, comments);
         lay();
@@ -195,15 +200,29 @@ final class SidesView extends Canvas {
             int height = scroll.height(i);
             SideItems.Item item = items.get(i);
             boolean here = !item.folded() && item.from() == row;
-            boolean words = !item.folded() && item.from() == selecting;
-            painter.paint(gc, item, new Rectangle(0, y, area.width, height), here, words ? Math.min(anchor, caret) : 0,
-                    words ? Math.max(anchor, caret) : 0);
+            painter.paint(gc, item, new Rectangle(0, y, area.width, height), here, item.folded() ? List.of() : stretches(item.from()));
             y += height;
         }
         painter.head(gc, new Rectangle(0, 0, area.width, HEAD));
         if (scroll.total() != total) {
             moved();
         }
+    }
+
+    /** Words that are selected come before those of a comment. */
+    private List<Stretch> stretches(int of) {
+        List<Stretch> all = new ArrayList<>();
+        if (of == selecting) {
+            all.add(new Stretch(of, false, Math.min(anchor, caret), Math.max(anchor, caret), null));
+        }
+        marked.stream().filter(each -> each.row() == of).forEach(all::add);
+        return all;
+    }
+
+    /** @param stretches words of the comment in question, at most one stretch on either side */
+    void mark(List<Stretch> stretches) {
+        marked = List.copyOf(stretches);
+        redraw();
     }
 
     /** @return index of the row in which one is; -1 for none */

@@ -43,7 +43,7 @@ class SideItemsTest {
     @Test
     void aFewParagraphsAreNotWorthAFold() {
         assertEquals(IntStream.range(0, 7).mapToObj(SideItemsTest::row).toList(), all(new SideItems(sides(7, 3))));
-        assertEquals(7, new SideItems(sides(8, 4)).size(), "three beside the one at the change");
+        assertEquals(6, new SideItems(sides(8, 4)).size(), "three beside the one at the change are");
     }
 
     @ParameterizedTest
