@@ -15,6 +15,9 @@ public final class ElementIds {
     /** 审阅. */
     public static final String PERSPECTIVE_REVIEW = "org.heyi.perspective.review";
 
+    /** 对照, in the place of 审阅. */
+    public static final String PERSPECTIVE_SIDES = "org.heyi.perspective.sides";
+
     /** 汇总. */
     public static final String PERSPECTIVE_COLLATION = "org.heyi.perspective.collation";
 
@@ -27,7 +30,7 @@ public final class ElementIds {
     /** Persisted state of an element in a sash: its share by default, put back by 恢复默认布局. */
     public static final String STATE_DEFAULT_SHARE = "org.heyi.share";
 
-    /** Persisted state of an element that is shown in the place of others beside it; 恢复默认布局 hides it. */
+    /** Persisted state of a perspective that is not offered in the switch: id of the desk that it takes the place of for a while. */
     public static final String STATE_INSTEAD = "org.heyi.instead";
 
     private ElementIds() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,6 +40,7 @@ import org.heyi.usecase.Comment;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.UpdateReport;
+import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Saver;
 import org.heyi.workbench.Tally;
@@ -189,7 +191,7 @@ class SidesTest {
                 canvas().notifyListeners(SWT.MouseUp, mouse(x, at));
             }
             assertNotNull(document().passage(), "words are selected");
-            document().select(followed);
+            assertSame(followed, document().annotation(), "what is to be placed stays selected");
         });
         String words = window.ui(() -> document().passage().quote());
         window.execute("org.heyi.command.annotation.place");
@@ -245,8 +247,8 @@ class SidesTest {
         window.execute(SIDES, Map.of("org.heyi.parameter.file", file.toString()));
         window.await("by part", () -> totals().startsWith("同一部分"));
         assertTrue(window.ui(() -> canvas().isVisible()));
-        window.execute("org.heyi.command.window.reset");
-        window.await("the desk of the beginning", () -> window.find(StyledText.class, "reader").isVisible() && !canvas().isVisible());
+        window.show(ElementIds.PERSPECTIVE_REVIEW);
+        window.await("the desk", () -> window.find(StyledText.class, "reader").isVisible() && !canvas().isVisible());
     }
 
     private static int count(Matcher counts, int group) {

@@ -121,7 +121,7 @@ public class TopBar {
     }
 
     private void mark() {
-        String current = desks.current();
+        String current = desks.marked();
         segments.select(offered.stream().map(MPerspective::getElementId).toList().indexOf(current));
     }
 

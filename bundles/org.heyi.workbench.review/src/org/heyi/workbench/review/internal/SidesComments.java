@@ -1,5 +1,6 @@
 package org.heyi.workbench.review.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.heyi.collation.Locators;
 import org.heyi.collation.sides.Fate;
 import org.heyi.collation.sides.SideComments;
 import org.heyi.collation.sides.Sides;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
@@ -22,6 +24,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.Passage;
 import org.heyi.workbench.widgets.Grid;
 
 /** The comments of one row of a comparison, and what became of each. */
@@ -75,6 +78,11 @@ final class SidesComments {
         return row >= 0;
     }
 
+    /** @return whether it is one of them */
+    boolean has(Annotation annotation) {
+        return annotation != null && ids.contains(annotation.getId());
+    }
+
     private Annotation annotation(int row) {
         return row < ids.size() && documents.current() != null && documents.current().find(ids.get(row)) instanceof Annotation found ? found : null;
     }
@@ -102,6 +110,49 @@ final class SidesComments {
 
     private static String quote(Anchor anchor) {
         return anchor == null || anchor.getLevel() != AnchorLevel.WORDS ? "" : Objects.toString(anchor.getQuote(), "");
+    }
+
+    /** Where the words of a comment stood and stand. */
+    static List<SidePainter.Stretch> stretches(Annotation annotation, Sides sides) {
+        List<SidePainter.Stretch> stretches = new ArrayList<>();
+        Fate fate = Fate.of(annotation, sides);
+        for (boolean side : new boolean[] {true, false}) {
+            Anchor anchor = side ? fate.then() : fate.now();
+            if (anchor != null && anchor.getLevel() == AnchorLevel.WORDS && anchor.getParagraph() != null) {
+                int row = sides.row(side, (side ? sides.before() : sides.after()).getParagraphs().indexOf(anchor.getParagraph()));
+                int at = 0;
+                int from = -1;
+                for (Paragraph each : row < 0 ? List.<Paragraph>of() : sides.paragraphs(row, side)) {
+                    from = each == anchor.getParagraph() ? at + anchor.getStart() : from;
+                    boolean last = each == (anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph());
+                    at += last ? anchor.getEnd() : each.getText().length() + 1;
+                    if (last) {
+                        break;
+                    }
+                }
+                stretches.add(new SidePainter.Stretch(row, side, from, at, annotation.getKind()));
+            }
+        }
+        return stretches;
+    }
+
+    /** @return the words between two characters of the later side of a row; null when there are none */
+    static Passage passage(Sides sides, int row, int from, int to) {
+        Paragraph first = null;
+        int firstAt = 0;
+        int start = 0;
+        for (Paragraph each : sides.paragraphs(row, false)) {
+            int end = start + each.getText().length();
+            if (first == null && from < end) {
+                first = each;
+                firstAt = from - start;
+            }
+            if (first != null && to <= end) {
+                return new Passage(first, Math.max(0, firstAt), each, Math.max(0, to - start));
+            }
+            start = end + 1;
+        }
+        return null;
     }
 
     /** What became of it; and whether the later text has what it asked for. */

@@ -3,56 +3,36 @@ package org.heyi.workbench.review.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.sides.Fate;
 import org.heyi.collation.sides.SideComments;
 import org.heyi.collation.sides.SideTexts;
 import org.heyi.collation.sides.Sides;
-import org.heyi.importing.Profile;
-import org.heyi.importing.Revisions;
-import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
-import org.heyi.model.review.Anchor;
-import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.Decision;
 import org.heyi.usecase.Annotate;
-import org.heyi.usecase.Dispose;
-import org.heyi.usecase.Edit;
-import org.heyi.usecase.ImportReport;
-import org.heyi.usecase.Passages;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
-import org.heyi.workbench.Faces;
-import org.heyi.workbench.Notice;
+import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Palette;
-import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
-import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 import jakarta.annotation.PostConstruct;
@@ -63,19 +43,15 @@ import jakarta.inject.Inject;
 public class SidesPart {
 
     private static final Texts TEXTS = Texts.of(SidesPart.class);
-    private static final String DISPOSE = "annotation.dispose";
 
     private final Documents documents;
     private final Background background;
     private final IEventBroker events;
-    private final EPartService parts;
-    private MPart part;
+    private final MWindow window;
+    private final SidesActions actions;
     private Composite page;
-    private LinkButton former;
-    private Label totals;
-    private Label position;
-    private LinkButton checking;
-    private LinkButton followed;
+    private SidesHeader header;
+    private SidesSource source;
     private SidesView view;
     private SidesComments list;
     private Sides sides;
@@ -83,22 +59,28 @@ public class SidesPart {
     private Version before;
     private Version after;
     private Job job;
+    /** Tells a comparison that is waited for from those that came too late. */
+    private int runs;
     private final List<Annotation> touched = new ArrayList<>();
 
     @Inject
-    SidesPart(Documents documents, Background background, IEventBroker events, EPartService parts) {
+    SidesPart(Documents documents, Background background, IEventBroker events, MWindow window) {
         this.documents = documents;
         this.background = background;
         this.events = events;
-        this.parts = parts;
+        this.window = window;
+        actions = new SidesActions(documents, background, events);
     }
 
     @PostConstruct
-    void create(Composite parent, MPart self) {
-        part = self;
+    void create(Composite parent) {
         page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
-        header();
+        header = new SidesHeader(page, this);
+        source = new SidesSource(header.former(), background, other -> {
+            before = other;
+            compare();
+        });
         SashForm sash = new SashForm(page, SWT.VERTICAL);
         sash.setLayoutData(Rows.fill());
         view = new SidesView(sash);
@@ -118,35 +100,6 @@ public class SidesPart {
             each.addListener(SWT.KeyDown, this::key);
         }
         compare();
-    }
-
-    private void header() {
-        Faces faces = Faces.of(page.getDisplay());
-        Composite header = Rows.styled(new Composite(page, SWT.NONE), "chrome");
-        header.setLayout(Rows.grid(9, 12, 6, 4, 4));
-        header.setLayoutData(Rows.row());
-        former = button(header, "down", "sides.former", this::choose);
-        totals = Rows.styled(new Label(header, SWT.NONE), "heading");
-        totals.setData("org.heyi.id", "sides.totals");
-        totals.setFont(faces.bold());
-        totals.setLayoutData(Rows.row());
-        position = Rows.styled(new Label(header, SWT.NONE), "secondary");
-        position.setData("org.heyi.id", "sides.position");
-        position.setFont(faces.small());
-        position.setLayoutData(Rows.own());
-        button(header, "up", "sides.previous", () -> step(-1));
-        button(header, "down", "sides.next", () -> step(1));
-        checking = button(header, "warning", "sides.check", () -> unchecked(1));
-        followed = button(header, "check", "sides.followed", this::followed);
-        button(header, "list", "sides.fold", () -> view.fold(view.folds() == 0));
-        button(header, "close", "sides.close", this::close);
-    }
-
-    private LinkButton button(Composite in, String icon, String key, Runnable action) {
-        LinkButton button = new LinkButton(in, icon, TEXTS.get(key), TEXTS.get(key + ".tip"), false, action);
-        button.setData("org.heyi.id", key);
-        button.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-        return button;
     }
 
     private boolean isReady() {
@@ -172,8 +125,13 @@ public class SidesPart {
         clear(TEXTS.get("sides.working"));
         Version one = before;
         Version other = after;
-        job = background.run(TEXTS.get("sides.working"), progress -> work(document, one, other, progress), this::show, () -> {
-            if (isReady() && before == one && after == other) {
+        int mine = ++runs;
+        job = background.run(TEXTS.get("sides.working"), progress -> work(document, one, other, progress), found -> {
+            if (isReady() && mine == runs && documents.current() == document) {
+                show(found);
+            }
+        }, () -> {
+            if (isReady() && mine == runs) {
                 clear(TEXTS.get("sides.cancelled"));
             }
         });
@@ -190,6 +148,7 @@ public class SidesPart {
     }
 
     private void clear(String why) {
+        runs++;
         if (job != null) {
             job.cancel();
         }
@@ -198,16 +157,13 @@ public class SidesPart {
         touched.clear();
         view.show(null, null);
         list.show(null, null, -1);
-        former.setText(TEXTS.get("sides.former.name", before == null ? TEXTS.get("sides.former") : SideTexts.name(before)));
-        Rows.put(totals, why);
+        header.name(before == null ? null : SideTexts.name(before));
+        header.say(why, null);
         buttons();
     }
 
     private void show(Found found) {
         ReviewDocument document = documents.current();
-        if (!isReady() || document == null || found.sides.before() != before || found.sides.after() != after) {
-            return;
-        }
         sides = found.sides;
         comments = found.comments;
         touched.forEach(this::update);
@@ -222,8 +178,7 @@ public class SidesPart {
     }
 
     private void count() {
-        Rows.put(totals, TEXTS.get("sides.totals", SideTexts.counts(sides), comments.unchecked()));
-        totals.setToolTipText(SideTexts.totals(sides));
+        header.say(TEXTS.get("sides.totals", SideTexts.counts(sides), comments.unchecked()), SideTexts.totals(sides));
         buttons();
     }
 
@@ -231,91 +186,24 @@ public class SidesPart {
     private void buttons() {
         ReviewDocument document = documents.current();
         Annotation annotation = document == null ? null : document.annotation();
-        int unchecked = comments == null ? 0 : comments.unchecked();
-        checking.setText(TEXTS.get("sides.check", unchecked));
-        checking.setVisible(unchecked > 0);
-        ((GridData) checking.getLayoutData()).exclude = unchecked == 0;
-        view.mark(annotation == null || sides == null ? List.of() : stretches(annotation));
-        boolean seen = annotation != null && sides != null && comments.row(annotation.getId()) >= 0 && annotation.getDisposition() == null
+        view.mark(annotation == null || sides == null ? List.of() : SidesComments.stretches(annotation, sides));
+        boolean seen = sides != null && list.has(annotation) && annotation.getDisposition() == null
                 && Fate.of(annotation, sides).isSeen(annotation);
-        followed.setVisible(seen);
-        ((GridData) followed.getLayoutData()).exclude = !seen;
         int number = view.row() < 0 || sides == null ? 0 : sides.rows().get(view.row()).number();
-        Rows.put(position, number == 0 ? "" : TEXTS.get("sides.position", number, sides.stops().size()));
-        page.layout(true, true);
-    }
-
-    /** Where the words of a comment stood and stand. */
-    private List<SidePainter.Stretch> stretches(Annotation annotation) {
-        List<SidePainter.Stretch> stretches = new ArrayList<>();
-        Fate fate = Fate.of(annotation, sides);
-        for (boolean side : new boolean[] {true, false}) {
-            Anchor anchor = side ? fate.then() : fate.now();
-            if (anchor != null && anchor.getLevel() == AnchorLevel.WORDS && anchor.getParagraph() != null) {
-                int row = sides.row(side, (side ? before : after).getParagraphs().indexOf(anchor.getParagraph()));
-                int at = 0;
-                int from = -1;
-                for (Paragraph each : row < 0 ? List.<Paragraph>of() : sides.paragraphs(row, side)) {
-                    from = each == anchor.getParagraph() ? at + anchor.getStart() : from;
-                    boolean last = each == (anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph());
-                    at += last ? anchor.getEnd() : each.getText().length() + 1;
-                    if (last) {
-                        break;
-                    }
-                }
-                stretches.add(new SidePainter.Stretch(row, side, from, at, annotation.getKind()));
-            }
-        }
-        return stretches;
+        header.show(comments == null ? 0 : comments.unchecked(), seen, number, sides == null ? 0 : sides.stops().size());
     }
 
     private void chosen(int row) {
         list.show(sides, comments, row);
-        Annotation annotation = documents.current().annotation();
-        if (annotation == null || !list.choose(annotation)) {
-            documents.current().select((Annotation) null);
-        }
+        // The selected comment stays selected: it may be about to be put on words of this row.
+        list.choose(documents.current().annotation());
         buttons();
     }
 
     /** Offers every earlier version, and a file. */
-    private void choose() {
-        ReviewDocument document = documents.current();
-        if (document == null || document.version() == null) {
-            return;
-        }
-        Menu menu = new Menu(former);
-        for (Version each : document.session().getReport().getVersions()) {
-            if (each != document.version()) {
-                item(menu, SideTexts.name(each), each == before, () -> {
-                    before = each;
-                    compare();
-                });
-            }
-        }
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, TEXTS.get("sides.file"), before != null && before.getId() == null, this::chooseFile);
-        menu.setLocation(former.toDisplay(0, former.getSize().y));
-        menu.setVisible(true);
-    }
-
-    private static void item(Menu menu, String words, boolean selected, Runnable action) {
-        MenuItem item = new MenuItem(menu, SWT.RADIO);
-        item.setText(words);
-        item.setSelection(selected);
-        item.addListener(SWT.Selection, event -> {
-            if (item.getSelection()) {
-                action.run();
-            }
-        });
-    }
-
-    private void chooseFile() {
-        FileDialog dialog = new FileDialog(page.getShell(), SWT.OPEN);
-        dialog.setText(TEXTS.get("sides.file"));
-        String chosen = dialog.open();
-        if (chosen != null) {
-            beside(Path.of(chosen));
+    void choose() {
+        if (documents.current() != null && documents.current().version() != null) {
+            source.offer(documents.current(), before);
         }
     }
 
@@ -325,13 +213,7 @@ public class SidesPart {
      * @param file last year's report, say
      */
     public void beside(Path file) {
-        background.run(TEXTS.get("sides.reading"),
-                progress -> ImportReport.version(ImportReport.read(file, Profile.CLEAN, Revisions.ACCEPT, progress)), read -> {
-                    if (isReady()) {
-                        before = read;
-                        compare();
-                    }
-                });
+        source.read(file);
     }
 
     /**
@@ -379,12 +261,8 @@ public class SidesPart {
 
     /** Takes a person's word that the selected comment stands where it belongs, and goes on to the next. */
     public void confirm() {
-        Annotation annotation = documents.current().annotation();
-        String refusal = Confirming.refusal(annotation);
-        if (refusal != null) {
-            tell(refusal);
-        } else {
-            settle(annotation, null, "change.confirm");
+        if (isListed()) {
+            settled(actions::confirm);
         }
     }
 
@@ -392,68 +270,35 @@ public class SidesPart {
     public void place() {
         ReviewDocument document = documents.current();
         Annotation annotation = document.annotation();
-        Passage words = document.passage();
         if (annotation == null) {
             tell(TEXTS.get("none"));
-        } else if (words != null) {
-            settle(annotation, new Passages(document.version()).at(words.from(), words.start(), words.to(), words.end()), "change.place");
+        } else if (document.passage() != null) {
+            settled(actions::place);
         } else {
             close();
-            ((CommentsPart) parts.findPart("org.heyi.part.comments").getObject()).place(annotation);
+            EPartService parts = window.getContext().get(EPartService.class);
+            ((CommentsPart) parts.showPart("org.heyi.part.comments", PartState.ACTIVATE).getObject()).place(annotation);
         }
     }
 
-    private void settle(Annotation annotation, Anchor anchor, String label) {
-        ReviewDocument document = documents.current();
-        int row = comments.row(annotation.getId());
-        if (!execute(TEXTS.get(label), Annotate.place(annotation, anchor))) {
-            return;
-        }
-        view.select(-1, 0, 0);
-        String next = comments.nextUnchecked(Math.max(0, row), annotation.getId(), 1);
-        if (next != null) {
-            go(next);
-        }
-        int left = document.comments().unchecked();
-        tell(left == 0 ? TEXTS.get("check.all", annotation.getNumber()) : TEXTS.get("check.done", annotation.getNumber(), left));
-    }
-
-    /**
-     * Notes that the later text reads as the selected comment demanded: as the decision where the person at the window decides, else as
-     * a word on the comment by which its author finds it again.
-     */
-    public void followed() {
-        ReviewDocument document = documents.current();
-        Annotation annotation = document.annotation();
-        if (annotation == null) {
+    /** Nobody says anything of a comment that is not before their eyes. */
+    private boolean isListed() {
+        boolean listed = list.has(documents.current().annotation());
+        if (!listed) {
             tell(TEXTS.get("none"));
-        } else if (sides == null || !Fate.of(annotation, sides).isSeen(annotation)) {
-            tell(TEXTS.get("sides.notSeen", annotation.getNumber()));
-        } else if (annotation.getDisposition() != null) {
-            tell(TEXTS.get("sides.decided", annotation.getNumber()));
-        } else if (document.may(DISPOSE, annotation)) {
-            if (execute(TEXTS.get("sides.adopt"), () -> Dispose.decide(annotation, Decision.ADOPTED,
-                    TEXTS.get("sides.reason", sides.after().getNumber()), null, null, document.actor()))) {
-                tell(TEXTS.get("sides.adopted", annotation.getNumber()));
-            }
-        } else if (execute(TEXTS.get("sides.noted"), Annotate.tag(List.of(annotation), List.of(TEXTS.get("sides.tag")), List.of()))) {
-            tell(TEXTS.get("sides.tagged", annotation.getNumber()));
         }
+        return listed;
     }
 
-    private boolean execute(String label, Edit<?> edit) {
-        return execute(label, () -> edit);
-    }
-
-    /** Whoever sits there is asked who they are before an edit is made that names them. */
-    private boolean execute(String label, Supplier<Edit<?>> edit) {
-        try {
-            documents.current().identify();
-            documents.current().execute(label, edit.get());
-            return true;
-        } catch (HeyiException e) {
-            background.tell(e);
-            return false;
+    private void settled(BooleanSupplier action) {
+        Annotation annotation = documents.current().annotation();
+        int row = annotation == null || comments == null ? -1 : comments.row(annotation.getId());
+        if (action.getAsBoolean()) {
+            view.select(-1, 0, 0);
+            String next = comments == null ? null : comments.nextUnchecked(Math.max(0, row), annotation.getId(), 1);
+            if (next != null) {
+                go(next);
+            }
         }
     }
 
@@ -466,17 +311,25 @@ public class SidesPart {
         }
     }
 
-    /** Goes back to the desk. */
-    void close() {
-        SidesDesk.hide(part);
-        MPart reader = parts.findPart("org.heyi.part.reader");
-        if (reader != null) {
-            parts.activate(reader, true);
+    /** Notes that the later text reads as the selected comment demanded. */
+    void followed() {
+        if (isListed()) {
+            actions.followed(sides);
         }
     }
 
+    /** Folds what did not change, or unfolds all. */
+    void fold() {
+        view.fold(view.folds() == 0);
+    }
+
+    /** Goes back to the desk. */
+    void close() {
+        events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
+    }
+
     private void tell(String message) {
-        events.send(Topics.NOTICE, new Notice(message, false));
+        actions.tell(message);
     }
 
     private void update(Annotation annotation) {
@@ -509,8 +362,12 @@ public class SidesPart {
         if (!isReady()) {
             return;
         }
-        if (change.everything()) {
+        if (change.everything() && page.isVisible()) {
             compare();
+        } else if (change.everything()) {
+            // When it is seen again.
+            after = null;
+            clear("");
         } else if (sides == null) {
             touched.addAll(change.annotations());
         } else if (!change.annotations().isEmpty()) {
@@ -529,16 +386,6 @@ public class SidesPart {
             before = null;
             after = null;
             clear("");
-            SidesDesk.hide(part);
-        }
-    }
-
-    /** Whoever goes to another part of the desk, by whatever key, sees it. */
-    @Inject
-    @Optional
-    void activated(@UIEventTopic(UIEvents.UILifeCycle.ACTIVATE) org.osgi.service.event.Event event) {
-        if (isReady() && event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPart other && SidesDesk.hides(part, other)) {
-            SidesDesk.hide(part);
         }
     }
 
@@ -562,9 +409,13 @@ public class SidesPart {
     @Inject
     @Optional
     void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
-        if (isReady() && sides != null && page.isVisible() && document.annotation() != null && !list.choose(document.annotation())
-                && comments.row(document.annotation().getId()) >= 0 && !Objects.equals(view.row(), comments.row(document.annotation().getId()))) {
-            view.go(comments.row(document.annotation().getId()));
+        if (isReady() && sides != null && page.isVisible()) {
+            Annotation annotation = document.annotation();
+            if (annotation != null && !list.choose(annotation) && comments.row(annotation.getId()) >= 0) {
+                view.go(comments.row(annotation.getId()));
+            } else {
+                buttons();
+            }
         }
     }
 }

@@ -20,7 +20,6 @@ import org.heyi.collation.sides.Row;
 import org.heyi.collation.sides.SideComments;
 import org.heyi.collation.sides.SideTexts;
 import org.heyi.collation.sides.Sides;
-import org.heyi.model.report.Paragraph;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.SidePainter.Stretch;
@@ -353,25 +352,7 @@ final class SidesView extends Canvas {
         anchor = from;
         caret = to;
         redraw();
-        selected.accept(none ? null : passage(Math.min(from, to), Math.max(from, to)));
-    }
-
-    private Passage passage(int from, int to) {
-        Paragraph first = null;
-        int firstAt = 0;
-        int start = 0;
-        for (Paragraph each : sides.paragraphs(selecting, false)) {
-            int end = start + each.getText().length();
-            if (first == null && from < end) {
-                first = each;
-                firstAt = from - start;
-            }
-            if (first != null && to <= end) {
-                return new Passage(first, Math.max(0, firstAt), each, Math.max(0, to - start));
-            }
-            start = end + 1;
-        }
-        return null;
+        selected.accept(none ? null : SidesComments.passage(sides, where, Math.min(from, to), Math.max(from, to)));
     }
 
     private void key(Event event) {

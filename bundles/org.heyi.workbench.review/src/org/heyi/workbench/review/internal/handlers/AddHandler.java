@@ -5,7 +5,6 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.heyi.base.Texts;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
@@ -32,7 +31,7 @@ public class AddHandler {
             events.send(Topics.NOTICE, new Notice(TEXTS.get("add.noWords"), false));
             return;
         }
-        CommentsPart part = (CommentsPart) parts.showPart("org.heyi.part.comments", PartState.ACTIVATE).getObject();
+        CommentsPart part = Desk.comments(parts, events);
         part.add(document.passage());
     }
 }

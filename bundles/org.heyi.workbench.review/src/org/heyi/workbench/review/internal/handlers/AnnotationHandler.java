@@ -3,8 +3,8 @@ package org.heyi.workbench.review.internal.handlers;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.review.internal.CommentsPart;
@@ -18,8 +18,8 @@ abstract class AnnotationHandler {
     }
 
     @Execute
-    void execute(ReviewDocument document, EPartService parts) {
-        act((CommentsPart) parts.showPart("org.heyi.part.comments", PartState.ACTIVATE).getObject(), document.annotation());
+    void execute(ReviewDocument document, EPartService parts, IEventBroker events) {
+        act(Desk.comments(parts, events), document.annotation());
     }
 
     /**

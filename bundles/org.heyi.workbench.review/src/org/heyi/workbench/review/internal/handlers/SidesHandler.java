@@ -6,14 +6,12 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
-import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
-import org.heyi.workbench.review.internal.SidesDesk;
 import org.heyi.workbench.review.internal.SidesPart;
 
 import jakarta.inject.Named;
@@ -28,14 +26,12 @@ public class SidesHandler {
 
     /** @param file another report to put beside it; null for a former version */
     @Execute
-    void execute(MApplication application, EModelService models, EPartService parts, IEventBroker events,
-            @Optional @Named("org.heyi.parameter.file") String file) {
-        events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
-        MPart part = (MPart) models.find("org.heyi.part.sides", application);
-        SidesDesk.show(part);
-        parts.activate(part, true);
+    void execute(MWindow window, IEventBroker events, @Optional @Named("org.heyi.parameter.file") String file) {
+        events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_SIDES);
+        EPartService parts = window.getContext().get(EPartService.class);
+        SidesPart part = (SidesPart) parts.showPart("org.heyi.part.sides", PartState.ACTIVATE).getObject();
         if (file != null) {
-            ((SidesPart) part.getObject()).beside(Path.of(file));
+            part.beside(Path.of(file));
         }
     }
 }
