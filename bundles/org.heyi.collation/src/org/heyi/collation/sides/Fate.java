@@ -62,6 +62,7 @@ public record Fate(Anchor then, Anchor now, AnchorOutcome outcome) {
     /** Where it stands in a version; null where it does not. */
     static Anchor anchor(Annotation annotation, Version version) {
         return version.getId() == null ? null : all(annotation)
-                .filter(each -> each.getVersion() != null && Objects.equals(each.getVersion().getId(), version.getId())).reduce((one, other) -> other).orElse(null);
+                .filter(each -> each.getVersion() != null && Objects.equals(each.getVersion().getId(), version.getId()))
+                .reduce((one, other) -> other).orElse(null);
     }
 }

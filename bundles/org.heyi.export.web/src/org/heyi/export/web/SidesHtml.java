@@ -32,7 +32,8 @@ public final class SidesHtml {
             --gone: #f2918a; --came: #7ccb9b } }
             body { margin: 1rem auto; max-width: 84rem; padding: 0 1rem; color: var(--text); background: var(--ground);
             font: 1rem/1.75 "FangSong", "Noto Serif CJK SC", "Songti SC", serif }
-            h1 { font-size: 1.25rem } .row { display: grid; grid-template-columns: 5rem 1fr 1fr; gap: 1rem; border-top: 1px solid var(--line); padding: .5rem 0 }
+            h1 { font-size: 1.25rem }
+            .row { display: grid; grid-template-columns: 5rem 1fr 1fr; gap: 1rem; border-top: 1px solid var(--line); padding: .5rem 0 }
             .row p { margin: 0; text-indent: 2em } .row .title { text-indent: 0; font-weight: bold } .mark, summary, header p { color: var(--soft);
             font-size: .875rem } del { color: var(--gone); text-decoration: line-through } ins { color: var(--came); text-decoration: underline }
             @media print { details > * { display: revert } }

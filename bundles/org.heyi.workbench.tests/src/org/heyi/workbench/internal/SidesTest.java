@@ -79,7 +79,8 @@ class SidesTest {
         });
         before = window.ui(() -> document().version().getParagraphs().stream().map(Paragraph::getText).toList());
         List<String> lines = new ArrayList<>(before);
-        lines.replaceAll(each -> each.replace(OLD_HEADING, HEADING).replace("新增学位5000个", "新增学位5200个").replace("均达100%", "均达到100%"));
+        lines.replaceAll(each -> each.replace(OLD_HEADING, HEADING)
+                .replace("新增学位5000个", "新增学位5200个").replace("均达100%", "均达到100%"));
         lines.add(MOVED + 1, lines.remove(MOVED));
         lines.add("新的一年，我们要为老旧小区加装电梯四十部，让居民上下楼更加方便。");
         Path file = folder.resolve("next.txt");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,7 +27,8 @@ class DiffCommandTest extends TypingTest {
     @BeforeEach
     void twoVersions() {
         assertEquals(0, heyi("report", "import", SAMPLES.resolve("heping-2021.txt")), err);
-        assertEquals(0, heyi("annotate", "--author", "lina", "--name", "李娜", "--quote", "本届政府工作回顾", "--kind", "工作建议", "--body", "写全五年。"), err);
+        assertEquals(0, heyi("annotate", "--author", "lina", "--name", "李娜", "--quote", "本届政府工作回顾",
+                "--kind", "工作建议", "--body", "写全五年。"), err);
         refused("--from", "report", "diff");
         heyi("report", "update", SAMPLES.resolve("heping-2021-v2.txt"));
     }
