@@ -15,6 +15,9 @@ public final class ElementIds {
     /** 审阅. */
     public static final String PERSPECTIVE_REVIEW = "org.heyi.perspective.review";
 
+    /** 对照, in the place of 审阅. */
+    public static final String PERSPECTIVE_SIDES = "org.heyi.perspective.sides";
+
     /** 汇总. */
     public static final String PERSPECTIVE_COLLATION = "org.heyi.perspective.collation";
 
@@ -29,6 +32,8 @@ public final class ElementIds {
 
     /** Persisted state of a perspective: what the guide says of it, see {@link HelpTopic}. */
     public static final String STATE_HELP = "org.heyi.help";
+    /** Persisted state of a perspective that is not offered in the switch: id of the desk that it takes the place of for a while. */
+    public static final String STATE_INSTEAD = "org.heyi.instead";
 
     private ElementIds() {
     }

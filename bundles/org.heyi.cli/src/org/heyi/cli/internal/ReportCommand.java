@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
 /** heyi report … */
 @Command(name = "report")
 @Commands.Group({ReportCommand.Import.class, ReportCommand.Show.class,
-    ReportCommand.Update.class, ReportCommand.Back.class, PrintingCommand.class, PromisesCommand.class, FiguresCommand.class})
+    ReportCommand.Update.class, ReportCommand.Back.class, DiffCommand.class, PrintingCommand.class, PromisesCommand.class,
+    FiguresCommand.class})
 final class ReportCommand extends HeyiSubcommand {
 
     @Override

@@ -1,12 +1,11 @@
 package org.heyi.collation.revise;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.heyi.anchoring.TextDocument;
 import org.heyi.anchoring.TextRange;
+import org.heyi.collation.VersionText;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
@@ -20,12 +19,10 @@ final class BaseText {
 
     BaseText(Version version) {
         this.version = version;
-        List<TextDocument.Paragraph> paragraphs = new ArrayList<>();
         for (Paragraph paragraph : version.getParagraphs()) {
-            indices.put(paragraph, paragraphs.size());
-            paragraphs.add(new TextDocument.Paragraph(Integer.toString(paragraphs.size()), paragraph.getText()));
+            indices.put(paragraph, indices.size());
         }
-        document = TextDocument.of(paragraphs);
+        document = VersionText.of(version);
     }
 
     Version version() {

@@ -51,6 +51,7 @@ public class Desks {
     List<MPerspective> all() {
         return stack().getChildren().stream()
                 .filter(each -> !each.getElementId().equals(ElementIds.PERSPECTIVE_WELCOME))
+                .filter(each -> !each.getPersistedState().containsKey(ElementIds.STATE_INSTEAD))
                 .sorted(Comparator.comparing(each -> order(each)))
                 .toList();
     }
@@ -64,6 +65,13 @@ public class Desks {
     String current() {
         MPerspective top = stack().getSelectedElement();
         return top == null ? ElementIds.PERSPECTIVE_WELCOME : top.getElementId();
+    }
+
+    /** @return id of the desk that the switch shows as the one on top */
+    String marked() {
+        MPerspective top = stack().getSelectedElement();
+        String instead = top == null ? null : top.getPersistedState().get(ElementIds.STATE_INSTEAD);
+        return instead == null ? current() : instead;
     }
 
     /** @param id the desk to show; nothing happens when there is no such desk */
@@ -113,7 +121,7 @@ public class Desks {
         ReviewDocument document = application.getContext().get(ReviewDocument.class);
         if (document != null && event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof MPerspective top
                 && !top.getElementId().equals(ElementIds.PERSPECTIVE_WELCOME)) {
-            document.view().set(PERSPECTIVE, top.getElementId());
+            document.view().set(PERSPECTIVE, marked());
         }
     }
 

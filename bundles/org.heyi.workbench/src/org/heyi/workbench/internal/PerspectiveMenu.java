@@ -26,7 +26,7 @@ public class PerspectiveMenu {
             item.setLabel(desk.getLocalizedLabel());
             item.setType(ItemType.RADIO);
             item.setEnabled(document != null && document.session() != null);
-            item.setSelected(desks.current().equals(desk.getElementId()));
+            item.setSelected(desks.marked().equals(desk.getElementId()));
             item.getTransientData().put(STATE, desk.getElementId());
             item.setContributionURI("bundleclass://org.heyi.workbench/" + Choose.class.getName());
             items.add(item);

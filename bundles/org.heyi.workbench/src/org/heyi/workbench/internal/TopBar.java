@@ -131,7 +131,7 @@ public class TopBar {
     }
 
     private void mark() {
-        String current = desks.current();
+        String current = desks.marked();
         segments.select(offered.stream().map(MPerspective::getElementId).toList().indexOf(current));
     }
 

@@ -40,6 +40,28 @@ public final class WordText {
     }
 
     /**
+     * Writes text in one run that tells at sight whether it went or came, where nothing is to be accepted or rejected.
+     *
+     * @param xml where to, within a paragraph
+     * @param text what
+     * @param gone whether it went
+     * @throws IOException if that fails
+     */
+    public static void changed(Xml xml, String text, boolean gone) throws IOException {
+        xml.open("w:r").open("w:rPr").empty("w:rFonts", "w:hint", "eastAsia");
+        if (gone) {
+            xml.empty("w:strike");
+        }
+        xml.empty("w:color", "w:val", gone ? "B3261E" : "1B7440");
+        if (!gone) {
+            xml.empty("w:u", "w:val", "single");
+        }
+        xml.close();
+        content(xml, text);
+        xml.close();
+    }
+
+    /**
      * Writes text that a tracked change took away; within {@code w:del}.
      *
      * @param xml where to

@@ -127,12 +127,27 @@ public final class Page {
     }
 
     private void head(Element head, String style, String script) {
+        head(head, title(), style, "; script-src '" + hash(script) + "'");
+    }
+
+    /**
+     * Fills the head of a page without a script.
+     *
+     * @param head the element
+     * @param title of the page
+     * @param style its style sheet, the only one that a browser heeds
+     */
+    public static void plainHead(Element head, String title, String style) {
+        head(head, title, style, "");
+    }
+
+    private static void head(Element head, String title, String style, String scripts) {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("meta").attr("http-equiv", "Content-Security-Policy").attr("content",
-                "default-src 'none'; style-src '" + hash(style) + "'; script-src '" + hash(script) + "'; base-uri 'none'; form-action 'none'");
+                "default-src 'none'; style-src '" + hash(style) + "'" + scripts + "; base-uri 'none'; form-action 'none'");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
-        head.appendElement("title").text(title());
+        head.appendElement("title").text(title);
         head.appendElement("style").appendChild(new DataNode(style));
     }
 

@@ -30,7 +30,6 @@ import org.heyi.base.Texts;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
-import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
@@ -426,10 +425,9 @@ public class CommentsPart {
      * @param annotation the comment; null when none is selected, which is said then
      */
     public void confirm(Annotation annotation) {
-        if (annotation == null || !Annotate.needsCheck(annotation)) {
-            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("check.settled", annotation.getNumber()));
-        } else if (annotation.getAnchor().getLevel() != AnchorLevel.WORDS) {
-            tell(TEXTS.get("check.lost", annotation.getNumber()));
+        String refusal = Confirming.refusal(annotation);
+        if (refusal != null) {
+            tell(refusal);
         } else {
             settle(annotation, null, TEXTS.get("change.confirm"));
         }

@@ -18,12 +18,12 @@ import org.heyi.workbench.Faces.Face;
 /** Sets a report as an official document is set: its type, its indents, a column of at most 42 characters. */
 final class Typesetter {
 
-    private static final int COLUMN = 42;
+    static final int COLUMN = 42;
     /** Any Han character: all are equally wide. */
-    private static final String HAN = Character.toString(0x56FD);
+    static final String HAN = Character.toString(0x56FD);
     private static final int GUTTER = 56;
     private static final int EDGE = 32;
-    private static final double LEADING = 1.75;
+    static final double LEADING = 1.75;
     private static final int BODY_POINTS = 13;
 
     private final StyledText text;
@@ -41,9 +41,14 @@ final class Typesetter {
                 || kind == ParagraphKind.SPEAKER;
     }
 
+    /** @return the size of the body's type */
+    static int points(int zoom) {
+        return Math.max(6, Math.round(BODY_POINTS * zoom / 100f));
+    }
+
     /** @param zoom 100 for 13 points */
     void set(int zoom) {
-        points = Math.max(6, Math.round(BODY_POINTS * zoom / 100f));
+        points = points(zoom);
         Font body = Faces.of(text.getDisplay()).font(Face.BODY, points, SWT.NORMAL);
         text.setFont(body);
         GC gc = new GC(text);
@@ -92,16 +97,20 @@ final class Typesetter {
     }
 
     private Font font(Paragraph paragraph) {
-        Faces faces = Faces.of(text.getDisplay());
+        return font(paragraph, Faces.of(text.getDisplay()), points);
+    }
+
+    /** @return the type of a paragraph that has its own; null for that of the body */
+    static Font font(Paragraph paragraph, Faces faces, int points) {
         return switch (paragraph.getKind()) {
             case TITLE -> faces.font(Face.TITLE, Math.round(points * 1.6f), SWT.BOLD);
             case SUBTITLE, DATE_LINE, SPEAKER -> faces.font(Face.KAI, points, SWT.NORMAL);
-            case HEADING -> heading(faces, paragraph.getSection());
+            case HEADING -> heading(faces, paragraph.getSection(), points);
             default -> null;
         };
     }
 
-    private Font heading(Faces faces, Section section) {
+    private static Font heading(Faces faces, Section section, int points) {
         return switch (section == null ? 1 : section.getLevel()) {
             case 1 -> faces.font(Face.HEI, points + 1, SWT.BOLD);
             case 2 -> faces.font(Face.KAI, points, SWT.NORMAL);

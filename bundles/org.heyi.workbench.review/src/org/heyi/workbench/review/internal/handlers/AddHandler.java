@@ -43,6 +43,6 @@ public class AddHandler {
             events.send(Topics.NOTICE, new Notice(TEXTS.get("add.noWords"), false));
             return;
         }
-        Beside.comments(parts).add(document.passage(), kind);
+        Beside.comments(parts, events).add(document.passage(), kind);
     }
 }

@@ -3,6 +3,7 @@ package org.heyi.workbench.review.internal.handlers;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.ReviewDocument;
@@ -17,8 +18,8 @@ abstract class AnnotationHandler {
     }
 
     @Execute
-    void execute(ReviewDocument document, EPartService parts) {
-        act(Beside.comments(parts), document.annotation());
+    void execute(ReviewDocument document, EPartService parts, IEventBroker events) {
+        act(Beside.comments(parts, events), document.annotation());
     }
 
     /**

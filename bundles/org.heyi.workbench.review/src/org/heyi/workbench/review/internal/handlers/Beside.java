@@ -1,8 +1,11 @@
 package org.heyi.workbench.review.internal.handlers;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.heyi.workbench.ElementIds;
+import org.heyi.workbench.Topics;
 import org.heyi.workbench.review.internal.CommentsPart;
 import org.heyi.workbench.review.internal.ReaderPart;
 
@@ -21,6 +24,14 @@ final class Beside {
             page.leaveFocusing();
         }
         return (CommentsPart) parts.showPart(COMMENTS, PartState.ACTIVATE).getObject();
+    }
+
+    /** The same, also from where another desk stands in the place of the deputy's. */
+    static CommentsPart comments(EPartService parts, IEventBroker events) {
+        if (parts.findPart(COMMENTS) == null) {
+            events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
+        }
+        return comments(parts);
     }
 
     /** The same, but whoever only reads goes on doing so. */
