@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.collation.Attribution;
 import org.heyi.export.Exporter;
+import org.heyi.model.review.Role;
 import org.heyi.workbench.widgets.LinkButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +161,8 @@ class ExportingTest {
         window.ui(() -> ((Exporting) dialog().desk()).export(dialog(), pdf));
         window.await("it is written", () -> Files.exists(pdf) && find(Label.class, "export.told").getText().contains("已导出"));
         close();
+        window.ui(() -> window.document().setMe(window.document().session().getParticipants().stream()
+                .filter(each -> each.getRole() == Role.SECRETARIAT).findFirst().orElseThrow()));
         window.execute("org.heyi.command.file.printing", Map.of("org.heyi.parameter.file", pdf.toString()));
         window.await("it is known", () -> window.document().printings().isOf(window.document().session()));
         open();

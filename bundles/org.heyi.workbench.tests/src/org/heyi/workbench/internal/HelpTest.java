@@ -149,6 +149,8 @@ class HelpTest {
     @Test
     @Order(4)
     void everyBindingIsListedWithItsKeys() {
+        // Keys are in force once the window is active, which another one was until now.
+        window.await("the keys", () -> keys().commands().stream().noneMatch(each -> each.keys().isEmpty()));
         window.ui(() -> {
             List<MKeyBinding> listed = keys().commands().stream().flatMap(each -> each.bindings().stream()).toList();
             List<MKeyBinding> model = window.application().getBindingTables().stream().flatMap(each -> each.getBindings().stream()).toList();
