@@ -25,6 +25,8 @@ public final class Minutes {
     private static final Pattern FORMULA = Pattern.compile("(?:我|下面|那)?(?:也|再|先|就|想|来|简单|在这里|在此)*(?:(?:谈|讲|提|说|补充|汇报|发表)(?:一下|以下)?(?:[一二两三四五六七几]|[1-9])?(?:点|条|个|方面)?(?:粗浅|不成熟)?的?(?:个?方面的?)?"
             + "(?:意见|建议|看法|体会|想法|感受|问题|说明)?(?:和(?:意见|建议|看法|体会))?|发(?:个|言)言?|(?:我的)?发言(?:到此|就到这里|完了?|结束)?|谢谢(?:大家|主持人|各位)?|好的?|没有(?:了|意见))(?:如下)?[，。：:！!.]*");
     private static final Pattern SOUNDS = Pattern.compile("[（(\\[【](?:热烈)?(?:鼓掌|掌声|笑声?|众笑|大家笑|插话|停顿|略)[^）)\\]】]{0,8}[）)\\]】]");
+    /** All that was said, put into quotation marks. */
+    private static final Pattern QUOTED = Pattern.compile("^[“\"「]([^“”\"「」]*)[”\"」]$", Pattern.DOTALL);
     /** So long may a sentence of the chair be that only leads on. */
     private static final int LEADING_LONGEST = 60;
 
@@ -150,15 +152,9 @@ public final class Minutes {
     }
 
     private void add(int number, SpeakerMarks.Mark by, String words) {
-        String said = words.strip().replaceFirst("[”」\"]$", closes(words) ? "$0" : "");
+        String said = QUOTED.matcher(words.strip()).replaceFirst("$1");
         boolean formula = FORMULA.matcher(said).matches();
         found.add(new Utterance(number, formula ? Utterance.Kind.SET_ASIDE : Utterance.Kind.SAID, by.speakers(), by.title(), by.verb(), said));
-    }
-
-    /** Whether a quotation mark at the end belongs to one within the words; that at their beginning went with the mark of the speaker. */
-    private static boolean closes(String words) {
-        return words.chars().filter(c -> c == '“' || c == '「').count() >= words.chars().filter(c -> c == '”' || c == '」').count()
-                && words.chars().filter(c -> c == '"').count() % 2 == 0;
     }
 
     private void chair(String words, int number) {

@@ -28,7 +28,7 @@ final class SpeakerMarks {
     private static final String ADVERB = "(?:(?:也|还|都|又|则|再次|首先|进一步|最后|随后|继续|一致|在(?:发言|讨论|审议|会)(?:时|中|上)?|结合[^，。：]{1,20})[，,]?)*";
     private static final String NOTE = "(?:[（(][^（）()]{1,30}[）)])?";
     /** What follows a name: title, note, verb and sign. */
-    private static final String CALLED = NOTE + "(" + TITLE + "*)" + NOTE + "[】\\]）)]?\\s*(?:" + ADVERB + "(" + VERB + ")[了道到过]?)?\\s*([：:，,]?)\\s*[“\"「]?";
+    private static final String CALLED = NOTE + "(" + TITLE + "*)" + NOTE + "[】\\]）)]?\\s*(?:" + ADVERB + "(" + VERB + ")[了道到过]?)?\\s*([：:，,]?)\\s*";
     private static final String SOMEBODY = "(?:有的|也有|还有|有|多位|几位|部分|一些|许多|不少|与会|其他|另一位|一位)(?:人大|政协)?(?:代表|委员|同志)们?|大家|代表们|委员们";
     /** Verbs that belong to what was said unless a colon parts them from it. */
     private static final Set<String> KEPT = Set.of("建议", "提议", "希望", "呼吁", "反映", "要求", "质疑", "赞成", "同意");
@@ -37,7 +37,7 @@ final class SpeakerMarks {
             "安排", "关于", "关键", "关键词", "向上", "万元", "严格", "施工", "于是", "何时", "文体", "金融", "高度", "高新区", "温馨提示", "石材", "单位", "陈述", "许可", "康复", "方式", "项目", "庄重", "顾虑");
 
     private final Pattern known;
-    private final Pattern somebody = Pattern.compile("(" + SOMEBODY + ")" + ADVERB + "(" + VERB + ")[了道到过]?([：:，,]?)\\s*[“\"「]?");
+    private final Pattern somebody = Pattern.compile("(" + SOMEBODY + ")" + ADVERB + "(" + VERB + ")[了道到过]?([：:，,]?)\\s*");
     private final Pattern unknown = Pattern.compile("[【\\[（(]?(" + name() + "(?:[、和与及]" + name() + ")*)(?:等)?" + CALLED);
     private final Pattern surname = Pattern.compile("[【\\[（(]?([" + SURNAMES + "])(?=" + TITLE + ")" + CALLED);
     private final Pattern knownTail;
