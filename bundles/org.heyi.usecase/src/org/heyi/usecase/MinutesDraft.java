@@ -60,12 +60,17 @@ public final class MinutesDraft {
             return taken && speaker == null;
         }
 
+        /** @return whether its passage is a guess that nobody confirmed */
+        public boolean asksToLook() {
+            return !confirmed && chosen().confidence() > 0 && chosen().confidence() < ProposedPlaces.CERTAIN;
+        }
+
         private Row with(boolean wanted) {
             return new Row(line, said, wanted, there, written, speaker, candidates, kind, words, places, place, confirmed);
         }
 
-        private Row by(Participant person) {
-            return new Row(line, said, taken, there, written, person, candidates, kind, words, places, place, confirmed);
+        private Row by(Participant person, boolean known) {
+            return new Row(line, said, taken && !known, known, written, person, candidates, kind, words, places, place, confirmed);
         }
 
         private Row of(AnnotationKind wanted) {
@@ -171,7 +176,7 @@ public final class MinutesDraft {
         for (int i = 0; i < rows.size(); i++) {
             Row each = rows.get(i);
             if (i == index || !written.isEmpty() && each.speaker() == null && each.written().equals(written)) {
-                rows.set(i, each.by(person));
+                rows.set(i, each.by(person, Recording.isThere(session, person, each.words())));
             }
         }
     }
@@ -189,7 +194,7 @@ public final class MinutesDraft {
             Row each = rows.get(i);
             if (!each.written().isEmpty() && (each.written().equals(written) || speakers.match(written, "").candidates().equals(each.candidates())
                     && each.written().startsWith(written))) {
-                rows.set(i, each.by(person));
+                rows.set(i, each.by(person, Recording.isThere(session, person, each.words())));
                 found = true;
             }
         }
@@ -294,10 +299,9 @@ public final class MinutesDraft {
 
     private static Anchor anchor(Row row) {
         Anchor anchor = EcoreUtil.copy(row.chosen().anchor());
-        int confidence = row.chosen().confidence();
-        if (!row.confirmed() && confidence > 0 && confidence < ProposedPlaces.CERTAIN) {
+        if (row.asksToLook()) {
             anchor.setOutcome(AnchorOutcome.DOUBTFUL);
-            anchor.setConfidence(confidence);
+            anchor.setConfidence(row.chosen().confidence());
         }
         return anchor;
     }
