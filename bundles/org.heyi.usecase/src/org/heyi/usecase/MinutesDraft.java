@@ -2,9 +2,12 @@ package org.heyi.usecase;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,8 +31,6 @@ import org.heyi.model.util.Models;
 public final class MinutesDraft {
 
     private static final Texts TEXTS = Texts.of(MinutesDraft.class);
-    /** Below this, in thousandths, a passage is not worth being guessed: the remark is on the report as a whole. */
-    private static final int WORTH = 350;
 
     /**
      * A row of the preview.
@@ -89,12 +90,16 @@ public final class MinutesDraft {
     private final Session session;
     private final ProposedPlaces places;
     private final Speakers speakers;
+    /** What each person said already: the same minutes may be taken in twice. */
+    private final Map<Participant, Set<String>> known = new IdentityHashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     private MinutesDraft(Session session, Group group) {
         this.session = session;
         places = new ProposedPlaces(Models.currentVersion(session));
         speakers = new Speakers(session, group);
+        session.getAnnotations().stream().filter(each -> each.getBody() != null)
+                .forEach(each -> known.computeIfAbsent(each.getAuthor(), author -> new HashSet<>()).add(each.getBody().strip()));
     }
 
     /**
@@ -125,11 +130,15 @@ public final class MinutesDraft {
                         session.getGroups().stream().map(Group::getName).collect(Collectors.joining(TEXTS.get("and"))))));
     }
 
+    private boolean isThere(Participant speaker, String words) {
+        return speaker != null && known.getOrDefault(speaker, Set.of()).contains(words.strip());
+    }
+
     private void add(Utterance utterance) {
         List<String> names = utterance.speakers().isEmpty() ? List.of("") : utterance.speakers();
         for (String name : names) {
             Speakers.Match match = speakers.match(name, utterance.title());
-            boolean there = match.person() != null && Recording.isThere(session, match.person(), utterance.words());
+            boolean there = isThere(match.person(), utterance.words());
             AnnotationKind kind = RemarkKinds.guess(utterance.verb(), utterance.words());
             boolean said = utterance.kind() == Utterance.Kind.SAID;
             Row row = new Row(utterance.line(), utterance.kind(), said && !there, there, name + utterance.title(), match.person(), match.candidates(), kind,
@@ -141,7 +150,7 @@ public final class MinutesDraft {
     /** What leads through the meeting is on no passage; what was said on the whole is on one only where it quotes it. */
     private Row proposed(Row row, boolean said) {
         List<ProposedPlaces.Proposal> all = places.of(said ? row.words() : "");
-        int least = row.kind() == AnnotationKind.OVERALL ? ProposedPlaces.CERTAIN : WORTH;
+        int least = row.kind() == AnnotationKind.OVERALL ? ProposedPlaces.CERTAIN : ProposedPlaces.WORTH;
         return row.at(all, all.getFirst().confidence() >= least ? 0 : all.size() - 1, false);
     }
 
@@ -176,7 +185,7 @@ public final class MinutesDraft {
         for (int i = 0; i < rows.size(); i++) {
             Row each = rows.get(i);
             if (i == index || !written.isEmpty() && each.speaker() == null && each.written().equals(written)) {
-                rows.set(i, each.by(person, Recording.isThere(session, person, each.words())));
+                rows.set(i, each.by(person, isThere(person, each.words())));
             }
         }
     }
@@ -194,7 +203,7 @@ public final class MinutesDraft {
             Row each = rows.get(i);
             if (!each.written().isEmpty() && (each.written().equals(written) || speakers.match(written, "").candidates().equals(each.candidates())
                     && each.written().startsWith(written))) {
-                rows.set(i, each.by(person, Recording.isThere(session, person, each.words())));
+                rows.set(i, each.by(person, isThere(person, each.words())));
                 found = true;
             }
         }

@@ -27,6 +27,8 @@ public final class ProposedPlaces {
 
     /** From here on, in thousandths, a proposal is as good as certain: the remark quotes words that stand once. */
     public static final int CERTAIN = 900;
+    /** Below this a passage is not worth being chosen unasked: the remark is on the report as a whole. */
+    public static final int WORTH = 350;
     private static final int QUOTED = 950;
     private static final int SHORT = 800;
     private static final int COUNTED = 800;

@@ -3,6 +3,7 @@ package org.heyi.usecase;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.model.Archive;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Message;
@@ -61,6 +63,21 @@ public final class Recording {
             Sessions.enrol(session, clerk);
             Sessions.enter(session, added, Map.of());
         });
+    }
+
+    /**
+     * @param archive the workspace's root
+     * @param actor handle of who would write down
+     * @return for whom that person may do it, those of the same group first; nobody takes part any more who is inactive
+     */
+    public static List<Participant> speakers(Archive archive, String actor) {
+        Session session = Sessions.current(archive);
+        Participant clerk = Models.participant(session, actor);
+        Annotation any = ReviewFactory.eINSTANCE.createAnnotation();
+        return session.getParticipants().stream().filter(each -> {
+            any.setAuthor(each);
+            return !each.isInactive() && Rights.may(archive, actor, RIGHT, any);
+        }).sorted(Comparator.comparing(each -> clerk == null || clerk.getGroup() == null || each.getGroup() != clerk.getGroup())).toList();
     }
 
     private static Annotation annotation(Session session, Participant clerk, Remark remark) {
@@ -161,10 +178,5 @@ public final class Recording {
         if (!annotation.getWordings().isEmpty()) {
             throw new HeyiException(TEXTS.get("record.signed", annotation.getNumber(), annotation.getAuthor().getName()));
         }
-    }
-
-    /** Whether somebody said the same words already, as when minutes are taken in twice. */
-    static boolean isThere(Session session, Participant speaker, String words) {
-        return session.getAnnotations().stream().anyMatch(each -> each.getAuthor() == speaker && words.strip().equals(each.getBody().strip()));
     }
 }
