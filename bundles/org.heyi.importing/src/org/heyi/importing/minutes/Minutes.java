@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 public final class Minutes {
 
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9０-９]{1,3}[、.．)）](?![0-9])|[一二三四五六七八九十]{1,3}、|[①-⑳]|[-•·●*■◆▲])\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]|[0-9０-９]{1,3}[、.．)）](?![0-9])|[一二三四五六七八九十]{1,3}、|[A-Za-z][.、．)）]|[①-⑳]|[-•·●*■◆▲])\\s*");
     private static final Pattern CLOCK = Pattern.compile("^\\s*[\\[（(]?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?[\\]）)]?\\s*");
-    private static final Pattern LEAD = Pattern.compile("^\\s*(?:(?:会上|首先|接着|随后|然后|最后|此外|同时|另外|发言人[：:]|发言[：:])[，,]?\\s*)+");
+    private static final Pattern LEAD = Pattern.compile("^\\s*(?:(?:会上|(?:审议|讨论)(?:中|时)|首先|接着|随后|然后|最后|此外|同时|另外|发言人[：:]|发言[：:])[，,]?\\s*)+");
     private static final Pattern LABEL = Pattern.compile("^\\s*(?:会议|讨论|审议)?(?:时\\s*间|地\\s*点|日\\s*期|主\\s*题|议\\s*题|议\\s*程|名\\s*称|出席(?:人员|代表|委员)?|列席(?:人员)?|参加(?:人员)?|参会(?:人员)?"
             + "|缺席(?:人员)?|请假(?:人员)?|应到|实到|记录(?:人|员)?|整理(?:人)?|审核(?:人)?|签发(?:人)?|召集人|主\\s*持(?:人)?|联系(?:人|电话)|附件|抄送|主送|报送|备注)\\s*[：:]");
     private static final Pattern PLACE = Pattern.compile("^\\s*(?:第?\\s*[0-9]+\\s*页.*|[-—]\\s*[0-9]+\\s*[-—]|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.{0,20}|[（(].{0,16}[）)]|.{0,40}(?:会议)?(?:记录|纪要|摘要|实录)|记录完毕?|散会。?"
-            + "|(?:会议结束|休会|散会|讨论结束|发言结束|完).{0,6})\\s*$");
+            + "|会议由.{2,30}主持.*|(?:会议结束|休会|散会|讨论结束|发言结束|完).{0,6})\\s*$");
     private static final Pattern END = Pattern.compile("^\\s*(?:散会|会议结束|记录(?:人|员)?[：:]|整理(?:人)?[：:]|抄送[：:]|报送[：:]|附件[：:])");
     private static final Pattern CHAIR = Pattern.compile("^\\s*(?:会议)?(?:主持人?|召集人|团长|副团长|组长)(?:[（(][^（）()]{1,20}[）)]|[\\u4e00-\\u9fa5\\s]{0,8}?)?(?:说|讲|总结|小结)?[：:]\\s*");
     private static final Pattern LEADING = Pattern.compile("下面请|接下来请|首先请|先请|有请|请[^。]{0,14}发言|现在(?:开会|开始)|会议开始|继续开会|还有(?:哪位|没有)|哪位(?:代表|委员)|休息[一十]|散会|感谢[^。]{0,16}发言|大家鼓掌");
@@ -48,7 +48,7 @@ public final class Minutes {
     public static List<Utterance> split(List<String> lines, Collection<String> names) {
         Minutes minutes = new Minutes(names);
         for (int i = 0; i < lines.size(); i++) {
-            String line = SOUNDS.matcher(lines.get(i)).replaceAll("").strip();
+            String line = SOUNDS.matcher(lines.get(i)).replaceAll("").replace("**", "").strip();
             if (!line.isEmpty()) {
                 minutes.line(line, i + 1);
             }

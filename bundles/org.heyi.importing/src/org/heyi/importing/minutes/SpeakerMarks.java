@@ -24,7 +24,7 @@ final class SpeakerMarks {
             + "段雷侯龙史陶黎贺顾毛郝龚邵万钱严武戴莫孔向汤温康施文牛樊葛邢安齐庞颜倪庄聂章鲁岳翟申欧耿关焦祁柳毕单季";
     private static final String TITLE = "(?:副?主任委员|常委|委员|代表|副?主任|副?局长|副?书记|副?主席|副?团长|副?组长|副?召集人|副?校长|副?院长|副?处长|副?科长|副?区长|副?镇长|副?乡长|副?所长|副?秘书长|副?会长|副?总经理"
             + "|副?董事长|经理|律师|教授|老师|医生|同志|先生|女士|师傅)";
-    private static final String VERB = "(?:发言说|发言|补充说|补充|插话说|插话|接着说|接过话头说|说|讲|认为|建议|提议|提出|指出|表示|强调|谈到|提到|反映|希望|呼吁|询问|问|回应说|回应|介绍说|介绍|要求|质疑|赞成|同意)";
+    private static final String VERB = "(?:发言说|发言|补充说|补充|插话说|插话|接着说|接过话头说|说|讲|认为|建议|提议|提出|指出|表示|强调|谈到|提到|反映|希望|呼吁|询问|问|回应说|回应|介绍说|介绍|要求|质疑|赞成|同意)(?![得的])";
     private static final String ADVERB = "(?:(?:也|还|都|又|则|再次|首先|进一步|最后|随后|继续|一致|在(?:发言|讨论|审议|会)(?:时|中|上)?|结合[^，。：]{1,20})[，,]?)*";
     private static final String NOTE = "(?:[（(][^（）()]{1,30}[）)])?";
     /** What follows a name: title, note, verb and sign. */
@@ -38,6 +38,8 @@ final class SpeakerMarks {
 
     private final Pattern known;
     private final Pattern somebody = Pattern.compile("(" + SOMEBODY + ")" + ADVERB + "(" + VERB + ")[了道到过]?([：:，,]?)\\s*");
+    /** A group, or the people of a place: nobody of the roster, but not the one who spoke before either. */
+    private final Pattern group = Pattern.compile("([\\u4e00-\\u9fa5]{2,12}?(?:代表团|小组|(?:单位|企业|居民|群众|部门)代表))" + ADVERB + "(" + VERB + ")[了道到过]?([：:，,]?)\\s*");
     private final Pattern unknown = Pattern.compile("[【\\[（(]?(" + name() + "(?:[、和与及]" + name() + ")*)(?:等)?" + CALLED);
     private final Pattern surname = Pattern.compile("[【\\[（(]?([" + SURNAMES + "])(?=" + TITLE + ")" + CALLED);
     private final Pattern knownTail;
@@ -81,8 +83,11 @@ final class SpeakerMarks {
         if (matcher.lookingAt() && !matcher.group(1).isBlank() && speaks(matcher, text, inline, true)) {
             return mark(matcher);
         }
-        matcher = somebody.matcher(text).region(from, text.length());
-        if (matcher.lookingAt()) {
+        for (Pattern each : inline ? List.of(somebody) : List.of(somebody, group)) {
+            matcher = each.matcher(text).region(from, text.length());
+            if (!matcher.lookingAt()) {
+                continue;
+            }
             return new Mark(List.of(), matcher.group(1), matcher.group(2), words(matcher, 2, 3));
         }
         matcher = surname.matcher(text).region(from, text.length());

@@ -90,4 +90,21 @@ class MinutesTest {
         assertTrue(found.getLast().kind() == Kind.SET_ASIDE && found.getLast().words().equals("记录：小孙"), found::toString);
         assertEquals(2, Minutes.split(lines("06-host.txt"), ROSTER).stream().filter(each -> each.kind() == Kind.SAID).findFirst().orElseThrow().line());
     }
+
+    /** Words that look like a name and are none, and names that people only speak of. */
+    @Test
+    void whoIsOnlySpokenOfDoesNotSpeak() {
+        List<Utterance> found = Minutes.split("""
+                王建国：要稳增长。比如说张江高科，问题不少。
+                方案代表着方向。李娜说得对，张伟提到的事我也知道。
+                高质量发展：这是首要任务。
+                马上就办说起来容易。钱从哪里来：要说清楚。
+                施工单位代表说：工期紧。
+                **李娜代表**：加粗的。
+                A. 张 伟（书面发言）：托育不足。
+                会议由王建国主持，李娜、张伟等5名代表发言。
+                """.lines().toList(), ROSTER);
+        assertEquals(List.of(List.of("王建国"), List.of(), List.of("李娜"), List.of("张伟"), List.of()), found.stream().map(Utterance::speakers).toList(), found::toString);
+        assertEquals(Kind.SET_ASIDE, found.getLast().kind());
+    }
 }
