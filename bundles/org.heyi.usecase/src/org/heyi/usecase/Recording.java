@@ -101,7 +101,7 @@ public final class Recording {
         Message message = ReviewFactory.eINSTANCE.createMessage();
         message.setAuthor(clerk);
         message.setAt(at);
-        message.setText(TEXTS.get("recorded", clerk.getName()));
+        message.setText(TEXTS.get("recorded"));
         return message;
     }
 
@@ -118,7 +118,7 @@ public final class Recording {
         Message mark = annotation.getThread().isEmpty() ? null : annotation.getThread().getFirst();
         boolean recorded = mark != null && mark.getText() != null && mark.getAuthor() != annotation.getAuthor() && annotation.getCreatedAt() != null
                 && annotation.getCreatedAt().equals(mark.getAt())
-                && Stream.of(Locale.CHINESE, Locale.ENGLISH).anyMatch(each -> mark.getText().startsWith(Texts.of(Recording.class, each).get("recorded", "")));
+                && Stream.of(Locale.CHINESE, Locale.ENGLISH).anyMatch(each -> mark.getText().equals(Texts.of(Recording.class, each).get("recorded")));
         return recorded ? mark.getAuthor() : null;
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,23 @@ class MinutesCommandTest extends TypingTest {
         assertTrue(out.contains("记录人：李静"), out);
         assertEquals(0, heyi("pack", "--author", "lijing", "-o", "a.heyi", "--dry-run", "--json"), err);
         assertEquals(0, json().get("new").size(), "nobody signs for another");
+    }
+
+    /** What a clerk recorded reaches the secretariat unsigned, in a Word file, and is told apart there as well. */
+    @Test
+    void itIsStillKnownWhoRecordedItAfterItsWayThroughWord() throws IOException {
+        assertEquals(0, heyi("minutes", "add", "--speaker", "lina", "--body", "这个数是怎么算的？", "--quote", "办复率和满意率均达100%", "--at", "2026-01-13 09:30",
+                "--actor", "lijing"), err);
+        Path word = folder.resolve("记录.docx");
+        assertEquals(0, heyi("export", "annotated.docx", "-o", word), err);
+        Path other = folder.resolve("secretariat");
+        assertEquals(0, Typed.on(other, SERVICES, "report", "import", ROOT.resolve("samples/heping-2021.txt"), "--actor", "wumin").code());
+        Typed collected = Typed.on(other, SERVICES, "collect", word, "--actor", "wumin");
+        assertEquals(0, collected.code(), collected.out() + collected.err());
+        Typed listed = Typed.on(other, SERVICES, "annotations", "list", "--json");
+        JsonNode comment = new ObjectMapper().readTree(listed.out()).get(0);
+        assertEquals("李娜", comment.get("name").asText());
+        assertEquals("李静", comment.get("recordedBy").asText(), listed.out());
     }
 
     @Test
