@@ -37,8 +37,8 @@ public final class ProposedPlaces {
     private static final int ALIKE = 700;
     /** So many words in common, and what each further one adds. */
     private static final int LEAST_SHARED = 4;
-    private static final int SHARED = 400;
-    private static final int SHARED_MORE = 50;
+    private static final int SHARED = 300;
+    private static final int SHARED_MORE = 60;
     private static final int MOST = 5;
     /** Shorter sentences tell nothing. */
     private static final int LEAST_SENTENCE = 8;

@@ -129,6 +129,7 @@ public final class PersonPicker {
     /** Lets one type. */
     public void setFocus() {
         field.setFocus();
+        field.selectAll();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.heyi.export.office.AnnotatedDocx;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class MinutesCommandTest extends TypingTest {
 
     private static final Path ROOT = Path.of(System.getProperty("heyi.root"));
-    private static final Services SERVICES = Typed.services();
+    private static final Services SERVICES = Typed.services(new AnnotatedDocx());
 
     private Path minutes;
 

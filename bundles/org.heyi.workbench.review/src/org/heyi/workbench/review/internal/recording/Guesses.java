@@ -14,7 +14,7 @@ final class Guesses {
 
     private static final Texts TEXTS = Texts.of(Guesses.class);
     /** So long nothing is typed before it is looked for a passage, milliseconds. */
-    private static final long PAUSE = 400;
+    private static final long PAUSE = 250;
 
     private final Background background;
     private final Version version;

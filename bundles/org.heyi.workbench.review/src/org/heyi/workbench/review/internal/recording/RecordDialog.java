@@ -147,7 +147,7 @@ public final class RecordDialog extends Dialog {
         problem.setForeground(Palette.of(area.getDisplay()).error());
         problem.setData("org.heyi.id", "record.problem");
         problem.setLayoutData(Rows.row());
-        grid = new Grid(area, "record.list", this::line).column(TEXTS.get("record.at"), 124, SWT.LEFT).column(TEXTS.get("form.speaker"), 84, SWT.LEFT)
+        grid = new Grid(area, "record.list", this::line).column(TEXTS.get("record.at"), 148, SWT.LEFT).column(TEXTS.get("form.speaker"), 84, SWT.LEFT)
                 .column(TEXTS.get("record.kind"), 104, SWT.LEFT).column(TEXTS.get("form.words"), 260, SWT.FILL)
                 .column(TEXTS.get("form.place"), 220, SWT.LEFT).whenEmpty(() -> TEXTS.get("record.empty"));
         GridData list = Rows.fill();

@@ -80,12 +80,13 @@ final class RemarkForm {
         words.setLayoutData(data);
         words.addModifyListener(event -> tell(changes::words));
         words.addListener(SWT.KeyDown, this::key);
-        words.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        words.addListener(SWT.Traverse, this::leave);
         kinds = new Segments(right, index -> changes.kind());
         kinds.setData("org.heyi.id", id + ".kind");
         kinds.setItems(AnnotationKind.VALUES.stream().map(Labels::of).toList(), List.of());
         kinds.setLayoutData(Rows.own());
-        places = new Grid(right, id + ".places", this::line).column(TEXTS.get("form.sure"), 64, SWT.RIGHT).column(TEXTS.get("form.place"), 260, SWT.FILL);
+        places = new Grid(right, id + ".places", this::line).column(TEXTS.get("form.sure"), 64, SWT.RIGHT).column(TEXTS.get("form.place"), 260, SWT.FILL)
+                .whenEmpty(() -> TEXTS.get("form.noPlace"));
         GridData below = Rows.row();
         below.heightHint = 116;
         places.table().setLayoutData(below);
@@ -95,6 +96,15 @@ final class RemarkForm {
     private void tell(Runnable change) {
         if (!setting) {
             change.run();
+        }
+    }
+
+    /** Back to the field of the speaker, past the table below it: the next one speaks. */
+    private void leave(Event event) {
+        event.doit = event.detail != SWT.TRAVERSE_RETURN;
+        if (event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = false;
+            people.setFocus();
         }
     }
 
@@ -194,12 +204,6 @@ final class RemarkForm {
     ProposedPlaces.Proposal proposal() {
         int row = place();
         return row < 0 || row >= proposals.size() ? null : proposals.get(row);
-    }
-
-    void setEnabled(boolean enabled) {
-        words.setEnabled(enabled);
-        kinds.setEnabled(enabled);
-        places.table().setEnabled(enabled);
     }
 
     void focusSpeaker() {
