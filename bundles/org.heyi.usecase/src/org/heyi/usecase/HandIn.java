@@ -201,7 +201,9 @@ public final class HandIn {
                 continue;
             }
             for (Message message : each.getThread()) {
-                if (message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
+                // That a clerk recorded a comment goes with the comment alone.
+                boolean mark = message == each.getThread().getFirst() && Recording.recorder(each) != null;
+                if (!mark && message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
                     replies.add(new HandedIn.Reply(message.getId(), each.getId(), message.getAt(), message.getText()));
                 }
             }

@@ -154,7 +154,8 @@ public final class Rights {
     public static void require(Archive archive, String actor, Edit<?> edit) {
         if (!edit.type().startsWith("suggestion.") || edit.type().equals("suggestion.register")) {
             List<Annotation> comments = edit.subject() instanceof Annotation one ? List.of(one)
-                    : edit.subject() instanceof Collection<?> several ? several.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast).toList()
+                    : edit.subject() instanceof Collection<?> several
+                            ? several.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast).toList()
                             : List.of();
             if (comments.isEmpty()) {
                 require(archive, actor, edit.type(), null);

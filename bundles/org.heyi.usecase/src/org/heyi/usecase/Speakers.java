@@ -57,17 +57,21 @@ final class Speakers {
         }
         if (written.codePointCount(0, written.length()) == 1) {
             // 王代表 is somebody of the meeting: elsewhere there are too many of that name.
-            List<Participant> ofName = people.stream().filter(each -> each.getName().startsWith(written) && (group == null || each.getGroup() == group)).toList();
+            List<Participant> ofName = people.stream()
+                    .filter(each -> each.getName().startsWith(written) && (group == null || each.getGroup() == group)).toList();
             return narrowed(ofName, title, true);
         }
         List<String> sound = PersonSearch.pinyin(written);
-        List<Participant> sounding = people.stream().filter(each -> each.getName().length() == written.length() && PersonSearch.pinyin(each.getName()).equals(sound)).toList();
+        List<Participant> sounding = people.stream()
+                .filter(each -> each.getName().length() == written.length() && PersonSearch.pinyin(each.getName()).equals(sound)).toList();
         return narrowed(sounding, title, false);
     }
 
     private Match narrowed(List<Participant> found, String title, boolean sure) {
         List<Participant> best = found;
-        for (Predicate<Participant> each : List.<Predicate<Participant>>of(person -> group != null && person.getGroup() == group, person -> fits(person, title))) {
+        Predicate<Participant> ofGroup = person -> group != null && person.getGroup() == group;
+        Predicate<Participant> ofTitle = person -> fits(person, title);
+        for (Predicate<Participant> each : List.of(ofGroup, ofTitle)) {
             List<Participant> fewer = best.stream().filter(each).toList();
             best = fewer.isEmpty() ? best : fewer;
         }

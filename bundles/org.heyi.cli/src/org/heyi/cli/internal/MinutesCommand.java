@@ -121,7 +121,8 @@ final class MinutesCommand extends HeyiSubcommand {
         }
 
         private static String names(Map<String, Long> unknown) {
-            return unknown.keySet().stream().map(each -> each.isEmpty() ? TEXTS.get("minutes.nameless") : each).collect(Collectors.joining(TEXTS.get("list.comma")));
+            return unknown.keySet().stream()
+                    .map(each -> each.isEmpty() ? TEXTS.get("minutes.nameless") : each).collect(Collectors.joining(TEXTS.get("list.comma")));
         }
 
         private void report(List<MinutesDraft.Row> rows, Map<String, Long> unknown) {
@@ -131,20 +132,27 @@ final class MinutesCommand extends HeyiSubcommand {
                         "rows", IntStream.range(0, rows.size()).mapToObj(each -> json(each + 1, rows.get(each))).toList()));
                 return;
             }
-            for (int i = 0; dryRun && i < rows.size(); i++) {
+            if (dryRun) {
+                list(rows);
+            }
+            say(dryRun ? "minutes.read" : "minutes.imported", taken, rows.size() - taken);
+            if (!unknown.isEmpty()) {
+                say(dryRun ? "minutes.unknownRead" : "minutes.unknownLeft", names(unknown));
+            }
+        }
+
+        private void list(List<MinutesDraft.Row> rows) {
+            for (int i = 0; i < rows.size(); i++) {
                 MinutesDraft.Row each = rows.get(i);
-                String who = each.speaker() != null ? each.speaker().getName() : TEXTS.get("minutes.who", each.written().isEmpty() ? TEXTS.get("minutes.nameless")
-                        : each.written(), each.candidates().stream().map(Participant::getHandle).collect(Collectors.joining(TEXTS.get("list.comma"))));
+                String who = each.speaker() != null ? each.speaker().getName() : TEXTS.get("minutes.who",
+                        each.written().isEmpty() ? TEXTS.get("minutes.nameless") : each.written(),
+                        each.candidates().stream().map(Participant::getHandle).collect(Collectors.joining(TEXTS.get("list.comma"))));
                 String words = AnnotationsCommand.shortened(each.words().replace('\n', ' '));
                 if (each.taken()) {
                     say("minutes.row", i + 1, who, Labels.of(each.kind()), words, place(each.chosen().anchor()), each.chosen().confidence() / 10);
                 } else {
                     say(each.there() ? "minutes.there" : "minutes.leftOut", i + 1, words);
                 }
-            }
-            say(dryRun ? "minutes.read" : "minutes.imported", taken, rows.size() - taken);
-            if (!unknown.isEmpty()) {
-                say(dryRun ? "minutes.unknownRead" : "minutes.unknownLeft", names(unknown));
             }
         }
 

@@ -21,6 +21,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.usecase.Recording;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Saver;
+import org.heyi.workbench.widgets.LinkButton;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -167,12 +168,13 @@ class RecordingTest {
         press("minutes.ok");
         window.await("the rows", () -> table("minutes.rows") != null && table("minutes.rows").isVisible() && table("minutes.rows").getItemCount() == 3);
         window.ui(() -> {
-            assertTrue(window.find(Label.class, "minutes.summary").getText().startsWith("收 2 条，不收 1 段；不知道是谁说的 1 条"), window.find(Label.class, "minutes.summary")::getText);
+            Label summary = window.find(Label.class, "minutes.summary");
+            assertTrue(summary.getText().startsWith("收 2 条，不收 1 段；不知道是谁说的 1 条"), summary::getText);
             assertEquals(2, table("minutes.rows").getSelectionIndex(), "who is asked for comes first");
             assertEquals("胡代表？", table("minutes.rows").getItem(2).getText(2));
             Text words = window.find(Text.class, "minutes.words");
             words.setSelection(words.getText().indexOf("停车"));
-            window.find(org.heyi.workbench.widgets.LinkButton.class, "minutes.split").press();
+            window.find(LinkButton.class, "minutes.split").press();
             assertEquals(4, table("minutes.rows").getItemCount());
         });
         press("minutes.ok");

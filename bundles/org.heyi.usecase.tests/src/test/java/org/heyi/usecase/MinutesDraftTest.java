@@ -107,7 +107,8 @@ class MinutesDraftTest {
     @Test
     void kindAndPassageAreProposed() {
         MinutesDraft draft = draft();
-        assertEquals(List.of(AnnotationKind.OVERALL, AnnotationKind.FACT, AnnotationKind.CRITICISM, AnnotationKind.FACT, AnnotationKind.ADDITION, AnnotationKind.WORDING),
+        assertEquals(List.of(AnnotationKind.OVERALL, AnnotationKind.FACT, AnnotationKind.CRITICISM, AnnotationKind.FACT, AnnotationKind.ADDITION,
+                AnnotationKind.WORDING),
                 draft.rows().stream().filter(MinutesDraft.Row::taken).map(MinutesDraft.Row::kind).toList());
         assertEquals(AnchorLevel.REPORT, row(draft, "实事求是").chosen().anchor().getLevel());
         MinutesDraft.Row quoted = row(draft, "口径");
@@ -174,11 +175,13 @@ class MinutesDraftTest {
         Participant speaker = row(draft(), "口径").speaker();
         Participant stranger = session.getAnnotations().getFirst().getAuthor();
         Comment comment = new Comment(AnnotationKind.FACT, "口径是什么？");
-        Edit<List<Annotation>> other = Recording.add(session, clerk, List.of(new Recording.Remark(speaker, null, comment, AT), new Recording.Remark(stranger, null, comment, AT)));
+        Edit<List<Annotation>> other = Recording.add(session, clerk, List.of(new Recording.Remark(speaker, null, comment, AT),
+                new Recording.Remark(stranger, null, comment, AT)));
         assertTrue(assertThrows(HeyiException.class, () -> other.apply(workspace, "lijing")).getMessage().contains("本团"));
         Annotation own = Recording.add(session, clerk, List.of(new Recording.Remark(speaker, null, comment, AT))).apply(workspace, "lijing").getFirst();
         assertThrows(HeyiException.class, () -> Recording.remove(own).apply(workspace, stranger.getHandle()));
-        Recording.correct(own, new Recording.Remark(speaker, null, new Comment(AnnotationKind.CRITICISM, "口径不清"), AT.plusSeconds(60))).apply(workspace, "lijing");
+        Recording.correct(own, new Recording.Remark(speaker, null, new Comment(AnnotationKind.CRITICISM, "口径不清"), AT.plusSeconds(60)))
+                .apply(workspace, "lijing");
         assertEquals("口径不清", own.getBody());
         assertEquals(clerk, Recording.recorder(own));
         assertEquals(List.of(own), Recording.by(session, clerk));
@@ -199,6 +202,7 @@ class MinutesDraftTest {
         handIn.apply(workspace, speaker.getHandle());
         assertThrows(HeyiException.class, () -> Recording.remove(own));
         assertTrue(HandIn.prepare(workspace.archive(), clerk, AT).subject().fresh().isEmpty(), "a clerk signs for nobody else");
+        assertTrue(HandIn.prepare(workspace.archive(), clerk, AT).subject().handedIn().replies().isEmpty(), "and brings no replies to what is not there");
     }
 
     @Test

@@ -68,7 +68,8 @@ class MinutesCommandTest extends TypingTest {
 
     @Test
     void whoIsUnknownOrUnwantedIsLeftOut() throws IOException {
-        assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "import", minutes, "--group", "第一代表团", "--known-only", "--leave-out", "3", "--actor", "lijing"), err);
+        assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "import", minutes, "--group", "第一代表团", "--known-only",
+                "--leave-out", "3", "--actor", "lijing"), err);
         assertTrue(out.contains("收了 0 条") && out.contains("王代表"), out);
         assertEquals(0, heyi("annotations", "list", "--json"), err);
         assertEquals(0, json().size(), out);

@@ -104,7 +104,8 @@ class MinutesTest {
                 A. 张 伟（书面发言）：托育不足。
                 会议由王建国主持，李娜、张伟等5名代表发言。
                 """.lines().toList(), ROSTER);
-        assertEquals(List.of(List.of("王建国"), List.of(), List.of("李娜"), List.of("张伟"), List.of()), found.stream().map(Utterance::speakers).toList(), found::toString);
+        assertEquals(List.of(List.of("王建国"), List.of(), List.of("李娜"), List.of("张伟"), List.of()),
+                found.stream().map(Utterance::speakers).toList(), found::toString);
         assertEquals(Kind.SET_ASIDE, found.getLast().kind());
     }
 }

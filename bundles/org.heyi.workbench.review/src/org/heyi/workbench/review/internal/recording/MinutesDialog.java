@@ -153,14 +153,7 @@ public final class MinutesDialog extends Dialog {
         summary.setFont(Faces.of(page.getDisplay()).bold());
         summary.setData("org.heyi.id", "minutes.summary");
         summary.setLayoutData(Rows.row());
-        grid = new Grid(page, "minutes.rows", this::line).column(TEXTS.get("minutes.taken"), 40, SWT.LEFT).column(TEXTS.get("minutes.line"), 44, SWT.RIGHT)
-                .column(TEXTS.get("form.speaker"), 150, SWT.LEFT).column(TEXTS.get("record.kind"), 104, SWT.LEFT)
-                .column(TEXTS.get("form.words"), 260, SWT.FILL).column(TEXTS.get("form.place"), 200, SWT.LEFT).column(TEXTS.get("form.sure"), 60, SWT.RIGHT);
-        GridData list = Rows.fill();
-        list.heightHint = 170;
-        grid.table().setLayoutData(list);
-        grid.whenChosen(this::show);
-        grid.table().addListener(SWT.KeyDown, this::key);
+        table(page);
         Composite row = new Composite(page, SWT.NONE);
         row.setLayout(Rows.grid(3, 0, 0, 8, 0));
         row.setLayoutData(Rows.row());
@@ -171,7 +164,25 @@ public final class MinutesDialog extends Dialog {
             grid.choose(at - 1);
         });
         button(row, "minutes.split", () -> draft.split(at(), form.caret()));
-        form = new RemarkForm(page, "minutes", new RemarkForm.Changes() {
+        form = new RemarkForm(page, "minutes", changes());
+        form.setPeople(speakers);
+        return page;
+    }
+
+    private void table(Composite page) {
+        grid = new Grid(page, "minutes.rows", this::line).column(TEXTS.get("minutes.taken"), 40, SWT.LEFT).column(TEXTS.get("minutes.line"), 44, SWT.RIGHT)
+                .column(TEXTS.get("form.speaker"), 150, SWT.LEFT).column(TEXTS.get("record.kind"), 104, SWT.LEFT)
+                .column(TEXTS.get("form.words"), 260, SWT.FILL).column(TEXTS.get("form.place"), 200, SWT.LEFT).column(TEXTS.get("form.sure"), 60, SWT.RIGHT);
+        GridData list = Rows.fill();
+        list.heightHint = 170;
+        grid.table().setLayoutData(list);
+        grid.whenChosen(this::show);
+        grid.table().addListener(SWT.KeyDown, this::key);
+    }
+
+    /** What is changed below goes into the chosen row. */
+    private RemarkForm.Changes changes() {
+        return new RemarkForm.Changes() {
             @Override
             public void speaker() {
                 if (form.speaker() != null && at() >= 0 && form.speaker() != rows.get(at()).speaker()) {
@@ -193,9 +204,7 @@ public final class MinutesDialog extends Dialog {
             public void place() {
                 change(() -> draft.setPlace(at(), form.place()), false);
             }
-        });
-        form.setPeople(speakers);
-        return page;
+        };
     }
 
     private void button(Composite parent, String key, Runnable action) {
@@ -293,7 +302,8 @@ public final class MinutesDialog extends Dialog {
         Color ink = each.taken() ? null : palette.pale();
         String who = each.speaker() != null ? each.speaker().getName() : each.written().isEmpty() ? "" : TEXTS.get("minutes.who", each.written());
         Anchor anchor = each.chosen().anchor();
-        String sure = each.confirmed() ? TEXTS.get("minutes.confirmed") : each.chosen().confidence() == 0 ? "" : TEXTS.get("form.percent", each.chosen().confidence() / 10);
+        int confidence = each.chosen().confidence();
+        String sure = each.confirmed() ? TEXTS.get("minutes.confirmed") : confidence == 0 ? "" : TEXTS.get("form.percent", confidence / 10);
         return new Grid.Line(new String[] {each.taken() ? "✓" : "", Integer.toString(each.line()), who, each.taken() ? Labels.of(each.kind()) : said(each),
             each.words(), !each.taken() ? "" : anchor.getParagraph() == null ? TEXTS.get("form.whole") : anchor.getQuote(), each.taken() ? sure : ""},
                 new Color[] {ink, palette.pale(), each.asksWho() ? palette.error() : ink, ink, ink, ink, each.asksToLook() ? palette.error() : ink});

@@ -112,27 +112,7 @@ public final class RecordDialog extends Dialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Rows.grid(1, 20, 16, 0, 8));
         area.setLayoutData(Rows.fill());
-        form = new RemarkForm(area, "record", new RemarkForm.Changes() {
-            @Override
-            public void speaker() {
-                say("");
-            }
-
-            @Override
-            public void kind() {
-                kindChosen = true;
-            }
-
-            @Override
-            public void words() {
-                typed();
-            }
-
-            @Override
-            public void place() {
-                placeChosen = true;
-            }
-        });
+        form = new RemarkForm(area, "record", changes());
         Composite row = new Composite(area, SWT.NONE);
         row.setLayout(Rows.grid(3, 0, 0, 12, 0));
         row.setLayoutData(Rows.row());
@@ -160,6 +140,30 @@ public final class RecordDialog extends Dialog {
         renew();
         blank();
         return area;
+    }
+
+    private RemarkForm.Changes changes() {
+        return new RemarkForm.Changes() {
+            @Override
+            public void speaker() {
+                say("");
+            }
+
+            @Override
+            public void kind() {
+                kindChosen = true;
+            }
+
+            @Override
+            public void words() {
+                typed();
+            }
+
+            @Override
+            public void place() {
+                placeChosen = true;
+            }
+        };
     }
 
     @Override
