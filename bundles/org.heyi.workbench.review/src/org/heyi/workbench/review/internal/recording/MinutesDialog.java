@@ -263,12 +263,6 @@ public final class MinutesDialog extends Dialog {
                 renew();
                 choose(first());
                 grid.table().setFocus();
-                // Rows that were asked for before the columns had their widths show nothing.
-                area.getDisplay().asyncExec(() -> {
-                    if (!area.isDisposed()) {
-                        renew();
-                    }
-                });
             }
         };
         background.run(TEXTS.get("minutes.reading"), progress -> MinutesDraft.of(document.session(), of, lines.get()), then, this::failed);
