@@ -141,6 +141,21 @@ public final class ReportReader {
     }
 
     /**
+     * Reads a file as it stands, without making a report of it.
+     *
+     * @param file any that a report can be read from
+     * @param progress asked whether to stop
+     * @return its lines or paragraphs that are not blank; of tracked changes what they lead to
+     * @throws HeyiException as {@link #read(Path, Profile, Progress)}
+     */
+    public List<String> lines(Path file, Progress progress) {
+        SourceFile source = SourceFile.read(file, texts);
+        RawDocument document = formatOf(file.toString()).read(source, Revisions.ACCEPT, progress);
+        return document.blocks().stream().flatMap(each -> document.text().substring(each.start(), each.end()).lines())
+                .filter(each -> !each.isBlank()).toList();
+    }
+
+    /**
      * What a file's format told of a stretch of its raw text.
      *
      * @param kind what it is, null when it told nothing

@@ -217,7 +217,8 @@ public final class Annotate {
         session.getTombstones().add(tombstone);
     }
 
-    private static void check(Comment comment) {
+    /** Refuses a comment that is incomplete. */
+    static void check(Comment comment) {
         Objects.requireNonNull(comment.kind());
         if (comment.state() == AnnotationState.DRAFT) {
             return;
@@ -243,7 +244,8 @@ public final class Annotate {
         return text == null || text.isBlank();
     }
 
-    private static void fill(Annotation annotation, Comment comment, Instant now) {
+    /** Lets a comment say something; part of a mutation, or of a comment that is in no session yet. */
+    static void fill(Annotation annotation, Comment comment, Instant now) {
         annotation.setKind(comment.kind());
         annotation.setBody(comment.body() == null ? "" : comment.body());
         annotation.setReason(comment.reason() == null ? "" : comment.reason());

@@ -201,7 +201,9 @@ public final class HandIn {
                 continue;
             }
             for (Message message : each.getThread()) {
-                if (message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
+                // That a clerk recorded a comment goes with the comment alone.
+                boolean mark = message == each.getThread().getFirst() && Recording.recorder(each) != null;
+                if (!mark && message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
                     replies.add(new HandedIn.Reply(message.getId(), each.getId(), message.getAt(), message.getText()));
                 }
             }
@@ -278,6 +280,10 @@ public final class HandIn {
         boolean empty = body.isBlank() && annotation.getAmendment() == null;
         remark(remarks, annotation, empty, "handIn.empty", true);
         remark(remarks, annotation, annotation.getAmendment() != null && reason.isBlank() && body.isBlank(), "handIn.reason", false);
+        Participant recorder = Recording.recorder(annotation);
+        if (recorder != null && annotation.getWordings().isEmpty()) {
+            remarks.add(new Remark(annotation, TEXTS.get("handIn.recorded", annotation.getNumber(), recorder.getName()), false));
+        }
         remark(remarks, annotation, body.length() + reason.length() + text.length() > LONG, "handIn.long", false);
         String all = String.join("\n", body, reason, text);
         remark(remarks, annotation, IDENTITY.matcher(all).find(), "handIn.identity", false);

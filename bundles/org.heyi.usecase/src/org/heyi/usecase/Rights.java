@@ -153,7 +153,14 @@ public final class Rights {
      */
     public static void require(Archive archive, String actor, Edit<?> edit) {
         if (!edit.type().startsWith("suggestion.") || edit.type().equals("suggestion.register")) {
-            require(archive, actor, edit.type(), edit.subject() instanceof Annotation annotation ? annotation : null);
+            List<Annotation> comments = edit.subject() instanceof Annotation one ? List.of(one)
+                    : edit.subject() instanceof Collection<?> several
+                            ? several.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast).toList()
+                            : List.of();
+            if (comments.isEmpty()) {
+                require(archive, actor, edit.type(), null);
+            }
+            comments.forEach(each -> require(archive, actor, edit.type(), each));
         }
     }
 

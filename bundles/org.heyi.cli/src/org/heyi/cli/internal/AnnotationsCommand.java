@@ -128,7 +128,8 @@ final class AnnotationsCommand extends HeyiSubcommand {
         }
     }
 
-    private static String shortened(String words) {
+    /** The beginning of a text, so much as tells which one it is. */
+    static String shortened(String words) {
         return words.length() > WORDS ? words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WORDS))) + "…" : words;
     }
 

@@ -29,6 +29,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.Recording;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.Annotate;
@@ -128,6 +129,7 @@ final class Views {
                 "name", annotation.getAuthor() == null ? null : annotation.getAuthor().getName(),
                 "group", annotation.getAuthor() == null || annotation.getAuthor().getGroup() == null ? null
                         : annotation.getAuthor().getGroup().getName(),
+                "recordedBy", Recording.recorder(annotation) == null ? null : Recording.recorder(annotation).getHandle(),
                 "kind", annotation.getKind().getName(),
                 "paragraph", anchor == null || anchor.getParagraph() == null ? null : anchor.getParagraph().getId(),
                 "endParagraph", anchor == null || anchor.getEndParagraph() == null ? null

@@ -26,6 +26,7 @@ import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.HelpTopic;
+import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 

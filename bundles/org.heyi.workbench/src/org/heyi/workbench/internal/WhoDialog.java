@@ -21,6 +21,7 @@ import org.heyi.usecase.Rights;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Rows;
 

@@ -1,4 +1,4 @@
-package org.heyi.workbench.internal;
+package org.heyi.workbench;
 
 import java.util.List;
 
@@ -13,12 +13,11 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.PersonSearch;
-import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 
 /** People to choose from, found by name, pinyin, its first letters, or group; with the keys alone, too. */
-final class PersonPicker {
+public final class PersonPicker {
 
     private static final Texts TEXTS = Texts.of(PersonPicker.class);
 
@@ -34,17 +33,17 @@ final class PersonPicker {
      * @param chosen somebody was chosen for good, as by Enter
      * @param moved somebody else, or nobody, is selected
      */
-    PersonPicker(Composite parent, boolean wide, Runnable chosen, Runnable moved) {
+    public PersonPicker(Composite parent, boolean wide, Runnable chosen, Runnable moved) {
         this.wide = wide;
         field = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setData("org.heyi.id", "people.search");
-        field.setMessage(TEXTS.get("people.search"));
+        field.setMessage(TEXTS.get("picker.search"));
         field.setLayoutData(Rows.row());
-        grid = new Grid(parent, wide ? "people.roster" : "people.list", this::line).whenEmpty(() -> TEXTS.get("people.noneFound"))
-                .column(TEXTS.get("people.name"), wide ? 96 : 110, SWT.LEFT).column(TEXTS.get("people.group"), wide ? 110 : 130, wide ? SWT.LEFT : SWT.FILL)
-                .column(TEXTS.get("people.role"), 92, SWT.LEFT).column(TEXTS.get("people.post"), 120, SWT.LEFT);
+        grid = new Grid(parent, wide ? "people.roster" : "people.list", this::line).whenEmpty(() -> TEXTS.get("picker.noneFound"))
+                .column(TEXTS.get("picker.name"), wide ? 96 : 110, SWT.LEFT).column(TEXTS.get("picker.group"), wide ? 110 : 130, wide ? SWT.LEFT : SWT.FILL)
+                .column(TEXTS.get("picker.role"), 92, SWT.LEFT).column(TEXTS.get("picker.post"), 120, SWT.LEFT);
         if (wide) {
-            grid.column(TEXTS.get("people.unit"), 100, SWT.FILL).column(TEXTS.get("people.state"), 72, SWT.LEFT);
+            grid.column(TEXTS.get("picker.unit"), 100, SWT.FILL).column(TEXTS.get("picker.state"), 72, SWT.LEFT);
         }
         GridData data = Rows.fill();
         data.heightHint = 220;
@@ -80,15 +79,35 @@ final class PersonPicker {
      * @param people to choose from
      * @param selected who is selected at first, or null
      */
-    void show(List<Participant> people, Participant selected) {
+    public void show(List<Participant> people, Participant selected) {
         all = List.copyOf(people);
         List<String> names = all.stream().map(Participant::getName).toList();
         // The readings take longer to load than a key may.
-        Job.createSystem(TEXTS.get("people.reading"), monitor -> {
+        Job.createSystem(TEXTS.get("picker.reading"), monitor -> {
             names.forEach(PersonSearch::pinyin);
             return Status.OK_STATUS;
         }).schedule();
         search(selected);
+    }
+
+    /**
+     * Selects somebody, whatever was typed.
+     *
+     * @param person who; null for nobody
+     */
+    public void choose(Participant person) {
+        field.setText("");
+        grid.table().deselectAll();
+        grid.choose(person == null ? -1 : shown.indexOf(person));
+    }
+
+    /**
+     * @param pixels of the table; as many rows as fit
+     * @return the same
+     */
+    public PersonPicker height(int pixels) {
+        ((GridData) grid.table().getLayoutData()).heightHint = pixels;
+        return this;
     }
 
     private void search(Participant wanted) {
@@ -102,21 +121,28 @@ final class PersonPicker {
     }
 
     /** @return who is selected, or null */
-    Participant selected() {
+    public Participant selected() {
         int at = grid.table().getSelectionIndex();
         return at < 0 || at >= shown.size() ? null : shown.get(at);
     }
 
-    void setFocus() {
+    /** Lets one type. */
+    public void setFocus() {
         field.setFocus();
+        field.selectAll();
     }
 
-    /** Shows again what is known of everybody. */
-    void renew(List<Participant> people) {
+    /**
+     * Shows again what is known of everybody.
+     *
+     * @param people to choose from
+     */
+    public void renew(List<Participant> people) {
         show(people, selected());
     }
 
-    void deselect() {
+    /** Leaves nobody selected. */
+    public void deselect() {
         grid.table().deselectAll();
     }
 
@@ -127,7 +153,7 @@ final class PersonPicker {
         Color ink = each.isInactive() ? palette.pale() : null;
         Color quiet = each.isInactive() ? palette.pale() : palette.secondary();
         return wide ? new Grid.Line(new String[] {each.getName(), group, Labels.of(each.getRole()), each.getPost(), each.getUnit(),
-            each.isInactive() ? TEXTS.get("people.inactive") : ""}, new Color[] {ink, ink, ink, quiet, quiet, quiet})
+            each.isInactive() ? TEXTS.get("picker.inactive") : ""}, new Color[] {ink, ink, ink, quiet, quiet, quiet})
                 : new Grid.Line(new String[] {each.getName(), group, Labels.of(each.getRole()), each.getPost()}, new Color[] {ink, ink, ink, quiet});
     }
 }

@@ -1,0 +1,2 @@
+/** Minutes of a meeting: who said what. */
+package org.heyi.importing.minutes;

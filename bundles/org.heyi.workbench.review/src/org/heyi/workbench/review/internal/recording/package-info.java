@@ -1,0 +1,2 @@
+/** Writing down what people say at a meeting. */
+package org.heyi.workbench.review.internal.recording;
