@@ -250,6 +250,7 @@ public class SidesPart {
             tell(TEXTS.get("check.none"));
         } else {
             go(next);
+            tell(TEXTS.get("sides.how", documents.current().annotation().getNumber()));
         }
     }
 
