@@ -44,7 +44,7 @@ class GuideTest {
     @Test
     void itHasAllChaptersInTheirOrder() {
         assertEquals(List.of("01-start", "02-report", "03-comments", "04-collation", "05-safekeeping", "06-plugins", "07-ledger", "08-people",
-                "09-handing-in", "10-papers"), guide.chapters().stream().map(Guide.Chapter::name).toList());
+                "09-handing-in", "10-papers", "11-clerk"), guide.chapters().stream().map(Guide.Chapter::name).toList());
         assertEquals("批注", guide.chapter("03-comments.md").orElseThrow().title());
     }
 
