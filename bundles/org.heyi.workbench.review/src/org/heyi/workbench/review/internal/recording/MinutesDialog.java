@@ -35,6 +35,7 @@ import org.heyi.usecase.Edit;
 import org.heyi.usecase.MinutesDraft;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Grid;
@@ -83,6 +84,7 @@ public final class MinutesDialog extends Dialog {
         super.configureShell(shell);
         shell.setText(TEXTS.get("minutes.title"));
         shell.setData("org.heyi.id", "minutes");
+        HelpTopic.set(shell, "11-clerk");
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.heyi.usecase.ProposedPlaces;
 import org.heyi.usecase.Recording;
 import org.heyi.usecase.RemarkKinds;
 import org.heyi.workbench.Background;
+import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Grid;
@@ -95,6 +96,7 @@ public final class RecordDialog extends Dialog {
         super.configureShell(shell);
         shell.setText(TEXTS.get("record.title"));
         shell.setData("org.heyi.id", "record");
+        HelpTopic.set(shell, "11-clerk");
     }
 
     @Override
