@@ -11,9 +11,9 @@ import org.heyi.anchoring.QuoteFinder;
 import org.heyi.anchoring.QuoteResult;
 import org.heyi.anchoring.QuoteSelector;
 import org.heyi.anchoring.TextRange;
-import org.heyi.base.ChineseNumerals;
 import org.heyi.base.Progress;
 import org.heyi.collation.similar.Nearest;
+import org.heyi.importing.minutes.Utterance;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.report.Version;
@@ -43,7 +43,6 @@ public final class ProposedPlaces {
     /** Shorter sentences tell nothing. */
     private static final int LEAST_SENTENCE = 8;
     private static final Pattern QUOTE = Pattern.compile("[“「\"‘]([^“”「」\"‘’]{2,80})[”」\"’]");
-    private static final Pattern COUNT = Pattern.compile("第\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:自然)?段");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；!?;]+[。！？；!?;]?");
 
     /**
@@ -174,14 +173,9 @@ public final class ProposedPlaces {
     }
 
     private void counted(String words, List<Found> found) {
-        Matcher count = COUNT.matcher(words);
-        while (count.find()) {
-            int number = ChineseNumerals.value(count.group(1));
-            if (number > 0 && number <= version.getParagraphs().size()) {
-                TextRange range = passages.document().range(number - 1);
-                if (!range.isEmpty()) {
-                    found.add(new Found(range, COUNTED));
-                }
+        for (int number : Utterance.paragraphs(words)) {
+            if (number <= version.getParagraphs().size() && !passages.document().range(number - 1).isEmpty()) {
+                found.add(new Found(passages.document().range(number - 1), COUNTED));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.heyi.importing.minutes.Utterance;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
@@ -12,9 +13,6 @@ import org.heyi.model.util.Models;
 
 /** Who the speakers that minutes name are; nobody is decided on who could be somebody else. */
 final class Speakers {
-
-    private static final String DEPUTY = "代表";
-    private static final String MEMBER = "委员";
 
     private final List<Participant> people;
     private final Group group;
@@ -82,8 +80,8 @@ final class Speakers {
     private static boolean fits(Participant person, String title) {
         return switch (title) {
             case "" -> true;
-            case DEPUTY -> person.getRole() == Role.DEPUTY;
-            case MEMBER -> person.getRole() == Role.MEMBER;
+            case Utterance.DEPUTY -> person.getRole() == Role.DEPUTY;
+            case Utterance.MEMBER -> person.getRole() == Role.MEMBER;
             default -> person.getPost() != null && person.getPost().contains(title);
         };
     }

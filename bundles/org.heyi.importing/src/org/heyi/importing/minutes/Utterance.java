@@ -1,6 +1,9 @@
 package org.heyi.importing.minutes;
 
 import java.util.List;
+import java.util.regex.Pattern;
+
+import org.heyi.base.ChineseNumerals;
 
 /**
  * A stretch of minutes: what was said, or what is no remark on anything.
@@ -15,6 +18,13 @@ import java.util.List;
  */
 public record Utterance(int line, Kind kind, List<String> speakers, String title, String verb, String words) {
 
+    /** Title of a deputy of a people's congress. */
+    public static final String DEPUTY = "代表";
+    /** Title of a member of a political consultative conference. */
+    public static final String MEMBER = "委员";
+
+    private static final Pattern COUNT = Pattern.compile("第\\s*(" + ChineseNumerals.PATTERN + ")\\s*(?:自然)?段");
+
     /** What a stretch is. */
     public enum Kind {
         /** What somebody said. */
@@ -28,5 +38,13 @@ public record Utterance(int line, Kind kind, List<String> speakers, String title
     /** Copies the list. */
     public Utterance {
         speakers = List.copyOf(speakers);
+    }
+
+    /**
+     * @param words what somebody says of a report
+     * @return the paragraphs that are counted in it, as in 第5段, from 1; those below 1 are left out
+     */
+    public static List<Integer> paragraphs(String words) {
+        return COUNT.matcher(words).results().map(each -> ChineseNumerals.value(each.group(1))).filter(each -> each > 0).toList();
     }
 }
