@@ -33,7 +33,6 @@ class SpokenInCodeTest {
     /** Files that may hold Chinese, each for the reason given. */
     private static final Map<String, String> ALLOWED = Map.of(
             "bundles/org.heyi.usecase/src/org/heyi/usecase/Speakers.java", "knows how minutes call who speaks",
-            "bundles/org.heyi.usecase/src/org/heyi/usecase/RemarkKinds.java", "knows by which words people ask for what",
             "bundles/org.heyi.usecase/src/org/heyi/usecase/ProposedPlaces.java", "knows how people name a part and a paragraph");
 
     @Test
