@@ -18,8 +18,9 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Counts;
 import org.heyi.collation.Duplicates;
 import org.heyi.collation.Order;
-import org.heyi.collation.revise.Proposal;
 import org.heyi.collation.printing.Printings;
+import org.heyi.collation.revise.Basis;
+import org.heyi.collation.revise.Proposal;
 import org.heyi.export.ExportFile;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
@@ -177,10 +178,11 @@ public final class Demo {
         List<Annotation> waiting = open.conflicts().stream().flatMap(each -> each.wordings().stream())
                 .flatMap(each -> each.annotations().stream()).toList();
         List<Annotation> chosen = waiting.isEmpty() ? List.of() : List.of(waiting.getLast());
-        Proposal proposal = ReviseReport.propose(workspace.archive(), ReviseReport.basis(chosen, List.of()));
+        Basis basis = ReviseReport.basis(chosen, List.of());
+        Proposal proposal = ReviseReport.propose(workspace.archive(), basis);
         Path file = folder.resolve(PROPOSAL);
         ExportFile.write(file, ExportFile.Existing.REPLACE, out -> proposing.write(proposal,
-                ExportRequest.of(session(), Instant.now()).withHead(workspace.head().hash()), out));
+                ExportRequest.of(session(), Instant.now()).withHead(workspace.head().hash()).withBasis(basis), out));
         files.add(file);
         progress.worked(1);
         ReviseReport.Accepted accepted = ReviseReport.accept(workspace.archive(), proposal).apply(workspace, SECRETARY);

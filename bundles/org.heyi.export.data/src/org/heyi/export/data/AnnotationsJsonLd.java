@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -304,11 +305,16 @@ public final class AnnotationsJsonLd implements Exporter {
             json.writeStringField("type", "Annotation");
             json.writeStringField("motivation", motivation);
             if (created != null) {
-                json.writeStringField("created", created.toString());
+                json.writeStringField("created", kept(created));
             }
             if (modified != null && !modified.equals(created)) {
-                json.writeStringField("modified", modified.toString());
+                json.writeStringField("modified", kept(modified));
             }
+        }
+
+        /** As the history keeps it: what was entered a moment ago knows its time more exactly, and would differ after the next start. */
+        private static String kept(Instant time) {
+            return time.truncatedTo(ChronoUnit.MICROS).toString();
         }
 
         /** Says no more than the attribution allows; even an id would give a person away. */

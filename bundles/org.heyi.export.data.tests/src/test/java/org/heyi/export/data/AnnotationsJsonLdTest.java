@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +61,15 @@ class AnnotationsJsonLdTest {
         String head = "a1".repeat(32);
         new AnnotationsJsonLd().export(ExportRequest.of(new SessionBuilder().session(), Instant.EPOCH).withHead(head), out, Progress.NONE);
         assertEquals(head, new ObjectMapper().readTree(out.toByteArray()).get("heyi:historyHead").asText());
+    }
+
+    @Test
+    void timesAreAsExactAsTheHistoryKeepsThem() throws IOException {
+        Session session = SampleSession.load();
+        session.getAnnotations().getFirst().setCreatedAt(Instant.parse("2021-12-12T01:30:00.123456789Z"));
+        String written = new String(bytes(session, Attribution.NAMED), StandardCharsets.UTF_8);
+        assertTrue(written.contains("2021-12-12T01:30:00.123456Z"), "to the microsecond");
+        assertEquals(-1, written.indexOf("123456789"));
     }
 
     @Test
@@ -125,8 +135,8 @@ class AnnotationsJsonLdTest {
     @Test
     void hiddenAuthorsLeaveNoTrace() throws IOException {
         Session session = SampleSession.load();
-        String group = new String(bytes(session, Attribution.GROUP), java.nio.charset.StandardCharsets.UTF_8);
-        String none = new String(bytes(session, Attribution.NONE), java.nio.charset.StandardCharsets.UTF_8);
+        String group = new String(bytes(session, Attribution.GROUP), StandardCharsets.UTF_8);
+        String none = new String(bytes(session, Attribution.NONE), StandardCharsets.UTF_8);
         for (Participant participant : session.getParticipants()) {
             for (String trace : new String[] {participant.getName(), participant.getHandle(), participant.getId()}) {
                 assertFalse(group.contains("\"" + trace + "\"") || group.contains(participant.getName()), trace);
