@@ -135,8 +135,31 @@ public final class Likeness {
     /** Whether two demands have words in common that a person would take for evidence: a figure, or one character, is none. */
     boolean haveWordsInCommon(Demand one, Demand other) {
         boolean sameChange = one.change() != null && other.change() != null && one.change().isSame(other.change());
-        return sameChange || shared(one, other).stream().map(each -> FIGURES.matcher(each.one()).replaceAll(""))
-                .anyMatch(each -> each.codePointCount(0, each.length()) > 1);
+        return sameChange || isSeenToShare(one, other) || shared(one, other).stream().anyMatch(each -> isEvidence(each.one()));
+    }
+
+    /**
+     * Whether that can be told without looking at what stands around each word, which takes long: what is shown of a word has it whole, so
+     * with too few others to fill what is shown, a word that is evidence is among it.
+     */
+    private static boolean isSeenToShare(Demand one, Demand other) {
+        int telling = 0;
+        int others = 0;
+        for (String each : one.tokens().keySet()) {
+            if (other.tokens().containsKey(each)) {
+                if (isEvidence(one.surface(each))) {
+                    telling++;
+                } else {
+                    others++;
+                }
+            }
+        }
+        return telling > 0 && others < SHOWN;
+    }
+
+    private static boolean isEvidence(String words) {
+        String rest = FIGURES.matcher(words).replaceAll("");
+        return rest.codePointCount(0, rest.length()) > 1;
     }
 
     /**
