@@ -83,7 +83,7 @@ public final class Printing {
      */
     public Optional<PrintedPlace> locate(int paragraph, int start, int endParagraph, int end) {
         int from = report.indexFrom(paragraph, start);
-        int to = report.indexFrom(endParagraph, end);
+        int to = report.indexTo(endParagraph, end);
         if (from >= to && (paragraph != endParagraph || start >= end)) {
             // Nothing but a place: the character behind it tells the line, or, at the end, the one before it.
             from = from < report.length() && report.piece(from) == paragraph ? from : from - 1;

@@ -2,8 +2,10 @@ package org.heyi.collation.printing;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Pieces of text one after the other, as their wording alone: what depends on how a text is set is left out or made the same. That is
@@ -19,6 +21,8 @@ final class Wording {
     private int[] pieces = new int[1 << 10];
     private int[] offsets = new int[1 << 10];
     private final int[] starts;
+    /** Characters that went into the one before them, as {@link #key}; with that one. */
+    private final Map<Long, Integer> joined = new HashMap<>();
     private final String wording;
 
     /**
@@ -53,6 +57,7 @@ final class Wording {
         char plain = DASHES.indexOf(c) >= 0 ? '-' : QUOTES.indexOf(c) >= 0 ? '"' : c == '\u3002' ? '.' : c;
         boolean again = (plain == '-' || plain == '.') && !text.isEmpty() && text.charAt(text.length() - 1) == plain;
         if (again) {
+            joined.put(key(piece, offset), text.length() - 1);
             return;
         }
         if (text.length() == pieces.length) {
@@ -68,7 +73,9 @@ final class Wording {
     private void dropHyphens() {
         int kept = 0;
         int piece = 0;
+        int[] now = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
+            now[i] = kept;
             while (piece < starts.length && starts[piece] == i) {
                 starts[piece++] = kept;
             }
@@ -83,6 +90,11 @@ final class Wording {
             starts[piece++] = kept;
         }
         text.setLength(kept);
+        joined.replaceAll((at, into) -> now[into]);
+    }
+
+    private static long key(int piece, int offset) {
+        return (long) piece << 32 | offset;
     }
 
     private boolean isLatin(int at) {
@@ -109,9 +121,20 @@ final class Wording {
     /**
      * @param piece which piece
      * @param offset a place in it, in UTF-16 units
-     * @return the first character of the wording that stands there or behind it in the piece; the first of the next where none does
+     * @return the first character of the wording that what stands there is part of; the same as {@link #indexTo} but for the second
+     *         half of a dash or an ellipsis, which is in the wording only with the first
      */
     int indexFrom(int piece, int offset) {
+        Integer into = joined.get(key(piece, offset));
+        return into == null ? indexTo(piece, offset) : into;
+    }
+
+    /**
+     * @param piece which piece
+     * @param offset a place in it, in UTF-16 units
+     * @return the first character of the wording that stands there or behind it in the piece; the first of the next where none does
+     */
+    int indexTo(int piece, int offset) {
         int found = Arrays.binarySearch(offsets, starts[piece], starts[piece + 1], offset);
         if (found < 0) {
             return -found - 1;

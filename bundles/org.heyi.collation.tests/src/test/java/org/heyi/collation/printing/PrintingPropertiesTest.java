@@ -53,9 +53,13 @@ class PrintingPropertiesTest {
         return new Set(paragraphs, new PrintedPages("a.pdf", "", lines.size() / height + 1, printed));
     }
 
-    /** The line that somebody finds who counts the characters of the lines. */
+    /** The line that somebody finds who counts the characters of the lines; that of the first of several full stops, as of a dash. */
     private static PrintedLine counted(Set set, int paragraph, int offset) {
         int ahead = set.paragraphs.subList(0, paragraph).stream().mapToInt(String::length).sum() + offset;
+        String all = String.join("", set.paragraphs);
+        while (all.startsWith("。。", ahead - 1)) {
+            ahead--;
+        }
         for (PrintedLine line : set.pages.lines()) {
             ahead -= line.text().replace("　", "").length();
             if (ahead < 0) {
