@@ -174,7 +174,8 @@ public final class Likeness {
         one.tokens().keySet().stream().filter(other.tokens()::containsKey)
                 .forEach(each -> found.merge(widest(one, other, each), weight(each), Double::sum));
         return found.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Cluster.Shared, Double> each) -> !isEvidence(each.getKey().one()))
-                .thenComparing(Map.Entry.<Cluster.Shared, Double>comparingByValue().reversed()).thenComparing(each -> each.getKey().one())).map(Map.Entry::getKey).limit(SHOWN).toList();
+                .thenComparing(Map.Entry.<Cluster.Shared, Double>comparingByValue().reversed()).thenComparing(each -> each.getKey().one()))
+                .map(Map.Entry::getKey).limit(SHOWN).toList();
     }
 
     /** Two characters that stand together are shown with what both texts have around them. */

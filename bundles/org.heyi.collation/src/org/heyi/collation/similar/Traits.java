@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
  * @param inserted runs of two characters of what shall come
  */
 record Traits(int[] ids, double[] weights, boolean[] concept, boolean[] asked, boolean[] evidence, double sum, double square, double conceptSquare,
-        double askedSquare, int[] sequence, int[] characters, double[] characterWeights, double characterSquare, int[] sorted, int[] names, int[] axes, int[] actions,
-        int[] inserted) {
+        double askedSquare, int[] sequence, int[] characters, double[] characterWeights, double characterSquare, int[] sorted, int[] names, int[] axes,
+        int[] actions, int[] inserted) {
 
     /**
      * @param word number of a word
