@@ -2,7 +2,6 @@ package org.heyi.cli.internal;
 
 import static org.heyi.cli.internal.JsonOut.object;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.ImportReport;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** heyi report diff */
@@ -46,26 +46,20 @@ final class DiffCommand extends HeyiSubcommand {
     @Option(names = "--by-part")
     private boolean byPart;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
-    private Path output;
-
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private OutputOption output;
 
     @Override
     public Integer call() {
-        String extension = output == null ? "" : output.toString().replaceFirst(".*\\.", "");
-        if (output != null && !List.of("html", "docx").contains(extension)) {
-            throw new HeyiException(TEXTS.get("diff.extension", root().where().shown(output)));
-        }
+        String ending = output.ending("diff.extension", "html", "docx");
         try (Workspace workspace = openExisting()) {
             Version after = to == null ? Sessions.currentVersion(workspace.archive()) : version(workspace, to);
             Version before = from == null ? former(workspace, after) : version(workspace, from);
             Sides sides = byPart ? Sides.byPart(before, after, progress()) : Sides.of(before, after, progress());
             SideComments comments = SideComments.of(sides, Sessions.current(workspace.archive()).getAnnotations(), Annotate::needsCheck);
-            if (output != null) {
-                ExportFile.write(output, force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, out -> {
-                    if (extension.equals("html")) {
+            if (output.file() != null) {
+                ExportFile.write(output.file(), output.existing(), out -> {
+                    if (ending.equals("html")) {
                         SidesHtml.write(sides, out, progress());
                     } else {
                         SidesDocx.write(sides, out, progress());
@@ -127,8 +121,8 @@ final class DiffCommand extends HeyiSubcommand {
             }
         }
         say("diff.totals", SideTexts.name(sides.before()), SideTexts.name(sides.after()), SideTexts.totals(sides), comments.unchecked());
-        if (output != null) {
-            say("diff.written", output);
+        if (output.file() != null) {
+            say("diff.written", output.file());
         }
     }
 

@@ -14,13 +14,13 @@ import org.heyi.collation.figures.Figure;
 import org.heyi.collation.figures.FigureChange;
 import org.heyi.collation.figures.FigureColumn;
 import org.heyi.collation.figures.FigureTable;
-import org.heyi.export.ExportFile;
 import org.heyi.model.report.Version;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.ReportFigures;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** heyi report figures: the figures of the report, alone or beside those of another one. */
@@ -49,16 +49,13 @@ final class FiguresCommand extends HeyiSubcommand {
     @Option(names = "--all", descriptionKey = "all")
     private boolean all;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE.xlsx|FILE.csv", descriptionKey = "output")
-    private Path output;
-
-    @Option(names = "--force", descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private OutputOption output;
 
     @Override
     public Integer call() {
-        if (output != null) {
-            ReportFigures.requireFormat(output);
+        if (output.file() != null) {
+            ReportFigures.requireFormat(output.file());
         }
         if (all && other != null) {
             throw new HeyiException(TEXTS.get("figures.allAlone"));
@@ -73,18 +70,18 @@ final class FiguresCommand extends HeyiSubcommand {
                 // Who sorts by how much wants to see the most.
                 table = table.sorted(column, column == FigureColumn.VALUE || column == FigureColumn.CHANGE);
             }
-            if (output != null) {
-                ReportFigures.write(table, output, force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, Instant.now());
+            if (output.file() != null) {
+                ReportFigures.write(table, output.file(), output.existing(), Instant.now());
             }
             if (json()) {
                 JsonOut.print(out(), json(table));
             } else {
-                if (output == null) {
+                if (output.file() == null) {
                     table.rows().forEach(this::line);
                 }
                 totals(table);
-                if (output != null) {
-                    say("figures.written", output);
+                if (output.file() != null) {
+                    say("figures.written", output.file());
                 }
             }
         }

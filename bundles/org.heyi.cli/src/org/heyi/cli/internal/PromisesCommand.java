@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-import org.heyi.base.HeyiException;
 import org.heyi.collation.Locators;
 import org.heyi.collation.promises.Figure;
 import org.heyi.collation.promises.Promise;
@@ -27,7 +25,7 @@ import org.heyi.usecase.ComparePromises;
 import org.heyi.usecase.RememberedMeaning;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** heyi report promises LASTYEAR: what last year's report promised beside what this year's says of it. */
@@ -37,26 +35,20 @@ final class PromisesCommand extends HeyiSubcommand {
     @Parameters(paramLabel = "LASTYEAR", descriptionKey = "LASTYEAR")
     private Path file;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE.xlsx|FILE.csv", descriptionKey = "output")
-    private Path output;
-
-    @Option(names = "--force", descriptionKey = "force")
-    private boolean force;
+    @Mixin
+    private OutputOption output;
 
     @Override
     public Integer call() {
-        String extension = output == null ? "" : output.toString().replaceFirst("^.*\\.(?=[^.]*$)", "").toLowerCase(Locale.ROOT);
-        if (output != null && !extension.equals("xlsx") && !extension.equals("csv")) {
-            throw new HeyiException(TEXTS.get("promises.output", output));
-        }
+        String ending = output.ending("promises.output", "xlsx", "csv");
         try (Workspace workspace = openExisting()) {
             Version thisYear = Sessions.currentVersion(workspace.archive());
             ComparePromises.Result result = ComparePromises.of(file, thisYear, RememberedMeaning.of(root().service(Meanings.class), workspace.folder(),
                     progress()), progress());
             Locators locators = new Locators(thisYear);
-            if (output != null) {
-                ExportFile.write(output, force ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE, out -> {
-                    if (extension.equals("csv")) {
+            if (output.file() != null) {
+                ExportFile.write(output.file(), output.existing(), out -> {
+                    if (ending.equals("csv")) {
                         PromisesCsv.write(result.all(), locators, out);
                     } else {
                         PromisesXlsx.write(result.all(), locators, result.lastYear().getTitle(), thisYear.getTitle(), Instant.now(), out);
@@ -65,12 +57,12 @@ final class PromisesCommand extends HeyiSubcommand {
             }
             if (json()) {
                 JsonOut.print(out(), json(result, thisYear, locators));
-            } else if (output == null) {
+            } else if (output.file() == null) {
                 result.all().forEach(each -> line(each, locators));
                 totals(result);
             } else {
                 totals(result);
-                say("promises.written", output);
+                say("promises.written", output.file());
             }
             if (!result.doubt().isEmpty()) {
                 err().println(result.doubt());
