@@ -47,6 +47,8 @@ public final class AdoptionXlsx extends OfficeExporter {
     private static final int WORDS = 3;
     private static final int REASON = 5;
     private static final List<Double> PLACE_WIDTHS = List.of(14.0, 65.0, 148.0, 40.0);
+    /** The same with the name of the line that counts them before it. */
+    private static final List<Double> LINE_PLACE_WIDTHS = List.of(38.0, 14.0, 50.0, 125.0, 40.0);
 
     /**
      * Rows that stand together and are counted together.
@@ -63,6 +65,11 @@ public final class AdoptionXlsx extends OfficeExporter {
 
         String title() {
             return TEXTS.get("sheet.adoption." + name().toLowerCase(Locale.ROOT));
+        }
+
+        /** The sheet with the places of the text that its lines count. */
+        String places() {
+            return TEXTS.get("sheet.adoption.places." + name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -104,20 +111,45 @@ public final class AdoptionXlsx extends OfficeExporter {
         if (!adoption.groups().isEmpty()) {
             blocks.put(Sheet.GROUP, new Blocks(adoption.groups()));
         }
+        Map<Sheet, Places> places = places(table);
         progress.begin(TEXTS.get("task.paper", label()), (long) items.size() * blocks.size());
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.adoption"), SheetFile.Paper.A4, 1, WIDTHS, 0, 0, 0, Imprints.foot(request)),
-                rows -> tables(rows, request, table, blocks));
+                rows -> tables(rows, request, table, blocks, places));
         for (Map.Entry<Sheet, Blocks> each : blocks.entrySet()) {
             file.sheet(new SheetFile.Page(each.getKey().title(), SheetFile.Paper.A4, 1, ROW_WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
                     Imprints.foot(request)), rows -> rows(rows, each.getKey(), each.getValue(), items, adoption, progress));
         }
-        file.sheet(new SheetFile.Page(TEXTS.get("sheet.adoption.places"), SheetFile.Paper.A4, 1, PLACE_WIDTHS, HEAD_ROWS, HEAD_ROWS - 1, 0,
-                Imprints.foot(request)), rows -> places(rows, table));
+        for (Places each : places.values()) {
+            file.sheet(new SheetFile.Page(each.title, SheetFile.Paper.A4, 1, each.widths(), HEAD_ROWS, HEAD_ROWS - 1, 0, Imprints.foot(request)),
+                    each::write);
+        }
+    }
+
+    /** By the sheet whose lines have them; those of the total stand alone, without a name before them, under null. */
+    private static Map<Sheet, Places> places(AdoptionTable table) {
+        Adoption adoption = table.adoption();
+        Map<Sheet, Places> places = new LinkedHashMap<>();
+        Map<String, List<ChangedPlace>> outcomes = new LinkedHashMap<>();
+        Arrays.stream(Outcome.values()).forEach(each -> outcomes.put(each.label(), table.places(each)));
+        places.put(null, new Places(TEXTS.get("sheet.adoption.places"), null, Map.of(adoption.total().name(), adoption.total().places())));
+        places.put(Sheet.OUTCOME, new Places(Sheet.OUTCOME.places(), "outcome", outcomes));
+        places.put(Sheet.SECTION, new Places(Sheet.SECTION.places(), "section", of(adoption.sections())));
+        if (!adoption.groups().isEmpty()) {
+            places.put(Sheet.GROUP, new Places(Sheet.GROUP.places(), "group", of(adoption.groups())));
+        }
+        return places;
+    }
+
+    private static Map<String, List<ChangedPlace>> of(List<Adoption.Line> lines) {
+        Map<String, List<ChangedPlace>> places = new LinkedHashMap<>();
+        lines.forEach(each -> places.put(each.name(), each.places()));
+        return places;
     }
 
     // ---- the tables
 
-    private static void tables(RowWriter rows, ExportRequest request, AdoptionTable table, Map<Sheet, Blocks> blocks) throws IOException {
+    private static void tables(RowWriter rows, ExportRequest request, AdoptionTable table, Map<Sheet, Blocks> blocks,
+            Map<Sheet, Places> places) throws IOException {
         int columns = WIDTHS.size();
         rows.across(TEXTS.get("adoption.title"), Look.TITLE, columns, 36);
         String meeting = request.session().getName() == null ? "" : request.session().getName();
@@ -130,15 +162,15 @@ public final class AdoptionXlsx extends OfficeExporter {
             rows.fixed(20).cell(each.label(), Look.TEXT);
             number(rows, total.of(each).size(), blocks.get(Sheet.OUTCOME).link(Sheet.OUTCOME, new Key(total.name(), each.name())));
             rows.cell(total.share(each), Look.CENTRED);
-            number(rows, table.places(each).size(), placesLink(table));
+            number(rows, table.places(each).size(), places.get(Sheet.OUTCOME).link(each.label()));
             rows.end();
         }
         rows.fixed(20).cell(total.name(), Look.HEAD).cell(total.count(), Look.CENTRED).cell(total.count() == 0 ? "—" : "100.0%", Look.CENTRED);
-        number(rows, total.places().size(), placesLink(table));
+        number(rows, total.places().size(), places.get(null).link(total.name()));
         rows.end();
-        lines(rows, table, "section", "sections", table.adoption().sections(), Sheet.SECTION, blocks);
+        lines(rows, table, "section", "sections", table.adoption().sections(), Sheet.SECTION, blocks, places);
         if (blocks.containsKey(Sheet.GROUP)) {
-            lines(rows, table, "group", "byGroup", table.adoption().groups(), Sheet.GROUP, blocks);
+            lines(rows, table, "group", "byGroup", table.adoption().groups(), Sheet.GROUP, blocks, places);
         }
         rows.fixed(8).end();
         for (String each : table.notes()) {
@@ -160,7 +192,7 @@ public final class AdoptionXlsx extends OfficeExporter {
     }
 
     private static void lines(RowWriter rows, AdoptionTable table, String first, String title, List<Adoption.Line> lines, Sheet sheet,
-            Map<Sheet, Blocks> blocks) throws IOException {
+            Map<Sheet, Blocks> blocks, Map<Sheet, Places> places) throws IOException {
         rows.across(TEXTS.get("adoption." + title), Look.NOTE, WIDTHS.size(), 24);
         rows.fixed(32).cell(TEXTS.get("adoption." + first), Look.HEAD);
         for (String each : List.of("received", "merged", "count")) {
@@ -171,12 +203,13 @@ public final class AdoptionXlsx extends OfficeExporter {
         }
         rows.cell(TEXTS.get("adoption.places"), Look.HEAD).cell(TEXTS.get("adoption.rate"), Look.HEAD).end();
         for (Adoption.Line each : lines) {
-            line(rows, each, Look.TEXT, sheet, blocks.get(sheet), placesLink(table));
+            line(rows, each, Look.TEXT, sheet, blocks.get(sheet), places.get(sheet));
         }
-        line(rows, table.adoption().total(), Look.HEAD, Sheet.OUTCOME, blocks.get(Sheet.OUTCOME), placesLink(table));
+        line(rows, table.adoption().total(), Look.HEAD, Sheet.OUTCOME, blocks.get(Sheet.OUTCOME), places.get(null));
     }
 
-    private static void line(RowWriter rows, Adoption.Line line, Look look, Sheet sheet, Blocks blocks, String places) throws IOException {
+    private static void line(RowWriter rows, Adoption.Line line, Look look, Sheet sheet, Blocks blocks, Places places)
+            throws IOException {
         rows.row(CellText.height(CellText.lines(line.name(), WIDTHS.getFirst()))).cell(line.name(), look);
         number(rows, line.received().size(), blocks.link(sheet, new Key(line.name(), "")));
         number(rows, line.merged().size(), blocks.link(sheet, new Key(line.name(), Blocks.MERGED)));
@@ -184,13 +217,8 @@ public final class AdoptionXlsx extends OfficeExporter {
         for (Outcome each : Outcome.values()) {
             number(rows, line.of(each).size(), blocks.link(sheet, new Key(line.name(), each.name())));
         }
-        number(rows, line.places().size(), places);
+        number(rows, line.places().size(), places.link(line.name()));
         rows.cell(line.rate(Adoption.Rate.ADOPTED), Look.CENTRED).end();
-    }
-
-    private static String placesLink(AdoptionTable table) {
-        int count = table.adoption().total().places().size();
-        return count == 0 ? null : range(TEXTS.get("sheet.adoption.places"), HEAD_ROWS + 1, HEAD_ROWS + count, PLACE_WIDTHS.size());
     }
 
     private static void number(RowWriter rows, int count, String target) throws IOException {
@@ -261,13 +289,47 @@ public final class AdoptionXlsx extends OfficeExporter {
         }
     }
 
-    private static void places(RowWriter rows, AdoptionTable table) throws IOException {
-        rows.across(TEXTS.get("sheet.adoption.places"), Look.TITLE, PLACE_WIDTHS.size(), 36);
-        heads(rows, "number", "part", "change", "comments.numbers");
-        for (ChangedPlace each : table.adoption().total().places()) {
-            String sentence = CellText.safe(each.sentence());
-            rows.row(CellText.height(CellText.lines(sentence, PLACE_WIDTHS.get(2)))).cell(each.number(), Look.CENTRED).cell(each.inList(), Look.TEXT)
-                    .cell(sentence, Look.TEXT).cell(Opinion.numbers(each.comments()), Look.TEXT).end();
+    // ---- the places
+
+    /** Places of the text, line by line; a place that several lines count stands with each of them. */
+    private record Places(String title, String head, Map<String, List<ChangedPlace>> lines) {
+
+        List<Double> widths() {
+            return head == null ? PLACE_WIDTHS : LINE_PLACE_WIDTHS;
+        }
+
+        /** Where those of a line stand; null where it has none. */
+        String link(String name) {
+            int from = HEAD_ROWS + 1;
+            for (Map.Entry<String, List<ChangedPlace>> each : lines.entrySet()) {
+                int count = each.getValue().size();
+                if (each.getKey().equals(name)) {
+                    return count == 0 ? null : range(title, from, from + count - 1, widths().size());
+                }
+                from += count;
+            }
+            return null;
+        }
+
+        void write(RowWriter rows) throws IOException {
+            List<Double> widths = widths();
+            rows.across(title, Look.TITLE, widths.size(), 36);
+            List<String> heads = new ArrayList<>(List.of("number", "part", "change", "comments.numbers"));
+            if (head != null) {
+                heads.addFirst(head);
+            }
+            heads(rows, heads.toArray(String[]::new));
+            for (Map.Entry<String, List<ChangedPlace>> line : lines.entrySet()) {
+                for (ChangedPlace each : line.getValue()) {
+                    String sentence = CellText.safe(each.sentence());
+                    rows.row(CellText.height(CellText.lines(sentence, widths.get(widths.size() - 2))));
+                    if (head != null) {
+                        rows.cell(line.getKey(), Look.TEXT);
+                    }
+                    rows.cell(each.number(), Look.CENTRED).cell(each.inList(), Look.TEXT).cell(sentence, Look.TEXT)
+                            .cell(Opinion.numbers(each.comments()), Look.TEXT).end();
+                }
+            }
         }
     }
 }
