@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -81,6 +82,20 @@ public class Desks {
         if (context != null) {
             stack().getChildren().stream().filter(each -> each.getElementId().equals(id)).findFirst()
                     .ifPresent(each -> context.get(EPartService.class).switchPerspective(each));
+        }
+    }
+
+    /**
+     * Goes to another part of the desk, in the order in which they stand, and from the last to the first.
+     *
+     * @param by 1 for the next, -1 for the one before
+     */
+    public void step(int by) {
+        EPartService parts = window().getContext().get(EPartService.class);
+        List<MPart> seen = models.findElements(stack().getSelectedElement(), null, MPart.class).stream().filter(parts::isPartVisible).toList();
+        if (!seen.isEmpty()) {
+            int at = seen.indexOf(parts.getActivePart());
+            parts.activate(seen.get(Math.floorMod(at < 0 && by < 0 ? by : at + by, seen.size())), true);
         }
     }
 

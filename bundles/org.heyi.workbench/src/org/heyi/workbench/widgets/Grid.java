@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -33,6 +32,8 @@ import org.heyi.workbench.Tally.Work;
  */
 public final class Grid {
 
+    /** No cell is wide enough for more, and what is not seen takes its time all the same. */
+    private static final int LONGEST = 400;
     /** Together with the toolkit's own margins: rows of 28 pixels. */
     private static final int HEIGHT = 26;
     private static final int PADDING = 14;
@@ -73,8 +74,6 @@ public final class Grid {
     private Supplier<String> empty = () -> "";
     private Control offer;
     private BooleanSupplier isOffered = () -> false;
-    private int middle = -1;
-    private IntPredicate cutThere = row -> false;
     private int count;
     private boolean refilling;
     /** Whether the row that keys go on from is another one than the selected. */
@@ -184,12 +183,19 @@ public final class Grid {
 
     /**
      * @param column index of a column whose text is cut in its middle where it does not fit, as far as its end tells something
-     * @param rows asked of which rows it does
      * @return the grid
      */
-    public Grid cutInTheMiddle(int column, IntPredicate rows) {
-        middle = column;
-        cutThere = rows;
+    public Grid cutInTheMiddle(int column) {
+        columns.cutInTheMiddle(column);
+        return this;
+    }
+
+    /**
+     * @param name what the table is called where no label says it, localised
+     * @return the grid
+     */
+    public Grid named(String name) {
+        Heard.call(table, () -> name);
         return this;
     }
 
@@ -246,19 +252,23 @@ public final class Grid {
         Tally.count(Work.ROW_MADE);
         item.setImage(0, spacer);
         item.setBackground(line.ground);
-        GC gc = new GC(table);
-        gc.setFont(table.getFont());
+        GC gc = columns.cutThemselves() ? null : new GC(table);
+        if (gc != null) {
+            gc.setFont(table.getFont());
+        }
         for (int i = 0; i < line.texts.length; i++) {
             if (columns.isHidden(i)) {
                 continue;
             }
             String text = line.texts[i] == null ? "" : line.texts[i].replace('\n', ' ');
-            int room = table.getColumn(i).getWidth() - PADDING;
-            item.setText(i, i == middle && cutThere.test(index) ? TextWidths.of(gc).shortenMiddle(gc, text, room) : shorten(gc, text, room));
+            item.setText(i, gc != null ? shorten(gc, text, table.getColumn(i).getWidth() - PADDING)
+                    : text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             // The row may have been another one before.
             item.setForeground(i, line.colours == null ? null : line.colours[i]);
         }
-        gc.dispose();
+        if (gc != null) {
+            gc.dispose();
+        }
     }
 
     private static ImageData blank(int zoom) {
@@ -274,6 +284,7 @@ public final class Grid {
      */
     public void refill(int count) {
         columns.recall();
+        columns.cut();
         Palette palette = Palette.of(table.getDisplay());
         table.setHeaderBackground(palette.chrome());
         table.setHeaderForeground(palette.secondary());

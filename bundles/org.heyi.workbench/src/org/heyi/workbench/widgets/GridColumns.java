@@ -39,6 +39,8 @@ public final class GridColumns {
     private boolean fitting;
     private boolean arranging;
     private boolean told;
+    private boolean cutThemselves;
+    private int middle = -1;
 
     GridColumns(Table table, String id) {
         this.table = table;
@@ -57,11 +59,30 @@ public final class GridColumns {
             rest = index;
         }
         column.addListener(SWT.Resize, event -> {
-            table.clearAll();
+            if (!cutThemselves) {
+                table.clearAll();
+            }
             resized(index);
         });
         column.addListener(SWT.Move, event -> moved());
         column.addListener(SWT.Selection, event -> head.accept(index));
+    }
+
+    void cutInTheMiddle(int column) {
+        middle = column;
+    }
+
+    /** Has the toolkit cut what does not fit; it forgets it when columns are added. */
+    void cut() {
+        cutThemselves = true;
+        for (int i = 0; i < wanted.size(); i++) {
+            cutThemselves &= Ellipsis.natively(table.getColumn(i), i == middle ? Ellipsis.MIDDLE : Ellipsis.END);
+        }
+    }
+
+    /** Whether cells take all of a text, and show as much of it as there is room for. */
+    boolean cutThemselves() {
+        return cutThemselves;
     }
 
     /** Where one column goes elsewhere, the toolkit tells of every other that makes room. */

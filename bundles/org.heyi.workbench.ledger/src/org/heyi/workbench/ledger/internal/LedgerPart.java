@@ -103,7 +103,7 @@ public class LedgerPart {
         stack = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Rows.fill());
-        grid = new Grid(stack, "ledger", this::line).column(TEXTS.get("year"), 54, SWT.LEFT)
+        grid = new Grid(stack, "ledger", this::line).named(TEXTS.get("grid.ledger")).column(TEXTS.get("year"), 54, SWT.LEFT)
                 .column(TEXTS.get("number"), 52, SWT.RIGHT).column(TEXTS.get("instrument"), 48, SWT.LEFT)
                 .column(TEXTS.get("title"), 150, SWT.FILL).column(TEXTS.get("lead"), 60, SWT.LEFT)
                 .column(TEXTS.get("unit"), 100, SWT.LEFT).column(TEXTS.get("state"), 62, SWT.LEFT)
