@@ -36,7 +36,7 @@ public record Palette(boolean dark, Color paper, Color chrome, Color card, Color
     /** For a light desktop. */
     public static final Palette LIGHT = new Palette(false, hex("FFFFFF"), hex("F6F5F4"), hex("FFFFFF"), hex("E1DFDC"),
             hex("1F2328"), hex("5A6068"), hex("686E77"), hex("2457A6"), hex("E3ECF9"), hex("FFFFFF"), hex("B3261E"),
-            kinds("5A626B", "1F66C1", "1B7440", "8F5C00", "7446B8", "BB342B", "0A6E79"),
+            kinds("5A626B", "1D62BA", "1B7440", "8A5900", "7446B8", "BB342B", "0A6E79"),
             kinds("E9EBED", "DDEAFB", "DCF2E3", "FCEFCB", "ECE2FA", "FBE2DF", "D5F0F2"));
 
     /** For a dark desktop. */

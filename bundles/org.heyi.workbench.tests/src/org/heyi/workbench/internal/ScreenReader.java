@@ -208,6 +208,9 @@ final class ScreenReader implements AutoCloseable {
             if (name != null && !name.isBlank()) {
                 return name;
             }
+            if (parent != null && role().equals("text") && parent.role().equals("combo box")) {
+                return parent.called();
+            }
             for (Object relation : list(ask(ACCESSIBLE, "GetRelationSet", ""))) {
                 if (list(relation).getFirst().equals(LABELLED_BY)) {
                     return list(list(relation).get(1)).stream().map(each -> new Thing((String) list(each).get(1), null).name()).filter(each -> !each.isBlank())
@@ -217,11 +220,12 @@ final class ScreenReader implements AutoCloseable {
             return "";
         }
 
+        /** What can be done with it, as the program says it: the toolkit tells its own words in the first place, and a program's as description. */
         List<String> actions() {
             if (!list(ask(ACCESSIBLE, "GetInterfaces", "")).contains("org.a11y.atspi.Action")) {
                 return List.of();
             }
-            return list(ask("org.a11y.atspi.Action", "GetActions", "")).stream().map(each -> (String) list(each).getFirst()).toList();
+            return list(ask("org.a11y.atspi.Action", "GetActions", "")).stream().map(each -> (String) list(each).get(list(each).getFirst().equals("") ? 1 : 0)).toList();
         }
 
         boolean act(int index) {

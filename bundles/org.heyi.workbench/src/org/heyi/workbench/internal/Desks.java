@@ -16,6 +16,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Control;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
@@ -92,7 +93,8 @@ public class Desks {
      */
     public void step(int by) {
         EPartService parts = window().getContext().get(EPartService.class);
-        List<MPart> seen = models.findElements(stack().getSelectedElement(), null, MPart.class).stream().filter(parts::isPartVisible).toList();
+        List<MPart> seen = models.findElements(stack().getSelectedElement(), null, MPart.class).stream()
+                .filter(each -> each.getWidget() instanceof Control control && control.isVisible()).toList();
         if (!seen.isEmpty()) {
             int at = seen.indexOf(parts.getActivePart());
             parts.activate(seen.get(Math.floorMod(at < 0 && by < 0 ? by : at + by, seen.size())), true);

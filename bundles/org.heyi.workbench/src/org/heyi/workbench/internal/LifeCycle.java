@@ -34,6 +34,7 @@ import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.ViewState;
 import org.heyi.workbench.widgets.FieldNames;
+import org.heyi.workbench.widgets.TabStops;
 
 /** Start and end of the window: puts the shared services into the context, and opens the workspace of last time. */
 public class LifeCycle {
@@ -62,6 +63,7 @@ public class LifeCycle {
         Themes themes = new Themes(display, settings, events);
         themes.prepare();
         FieldNames.install(display);
+        TabStops.install(display);
         context.set(Settings.class, settings);
         context.set(Background.class, background);
         clashes = new Clashes(background, events);

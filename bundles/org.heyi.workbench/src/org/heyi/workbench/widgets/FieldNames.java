@@ -54,7 +54,7 @@ public final class FieldNames {
 
     private static boolean isField(Control control) {
         return control instanceof Text || control instanceof Combo || control instanceof Spinner || control instanceof Table || control instanceof Tree
-                || control instanceof StyledText text && text.getEditable();
+                || control instanceof StyledText && (control.getStyle() & SWT.NO_FOCUS) == 0;
     }
 
     private static void give(Control field) {
@@ -66,6 +66,8 @@ public final class FieldNames {
         Label before = before(field);
         if (before != null) {
             Heard.label(field, before);
+        } else if (field instanceof Text text && !text.getMessage().isEmpty()) {
+            Heard.call(text, text::getMessage);
         } else if (field instanceof Table || field instanceof Tree) {
             Heard.call(field, field.getShell()::getText);
         }

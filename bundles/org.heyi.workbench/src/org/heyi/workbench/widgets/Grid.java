@@ -167,7 +167,7 @@ public final class Grid {
      * Adds a column.
      *
      * @param title localised
-     * @param width pixels; for the one that takes what the others leave, how much it needs
+     * @param width pixels in the desktop's usual font, more in a larger one; for the one that takes what the others leave, how much it needs
      * @param style SWT.LEFT, SWT.RIGHT for figures, or SWT.FILL for the one that takes what the others leave
      * @return the grid
      */
@@ -182,11 +182,12 @@ public final class Grid {
     }
 
     /**
-     * @param column index of a column whose text is cut in its middle where it does not fit, as far as its end tells something
+     * @param column index of a column whose text is cut in its middle where it does not fit
+     * @param now asked when rows are filled in whether its end tells something
      * @return the grid
      */
-    public Grid cutInTheMiddle(int column) {
-        columns.cutInTheMiddle(column);
+    public Grid cutInTheMiddle(int column, BooleanSupplier now) {
+        columns.cutInTheMiddle(column, now);
         return this;
     }
 
