@@ -77,14 +77,15 @@ public final class GridColumns {
         column.addListener(SWT.Selection, event -> head.accept(index));
     }
 
-    /** As much wider as the desktop's font is larger than the one that columns are made for, and never narrower than what it is called. */
+    /** As much wider as the desktop's font is larger than the one that columns are made for, and a little more where the head needs it. */
     private int width(String title, int least) {
         GC gc = new GC(table);
         gc.setFont(table.getFont());
         int character = gc.textExtent(CHARACTER).x;
         int head = title.isEmpty() ? 0 : gc.textExtent(title).x + HEAD;
         gc.dispose();
-        return Math.max(head, least * Math.max(character, USUAL) / USUAL);
+        int wanted = least * Math.max(character, USUAL) / USUAL;
+        return Math.max(wanted, Math.min(head, wanted * 5 / 4));
     }
 
     void cutInTheMiddle(int column, BooleanSupplier now) {

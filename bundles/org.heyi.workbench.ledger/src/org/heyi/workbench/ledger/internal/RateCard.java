@@ -68,7 +68,7 @@ final class RateCard extends Canvas {
 
     private String tell() {
         return indicator == null ? "" : String.join(" ", indicator.label(), value(),
-                figure == null ? "" : TEXTS.get("rate.behind", figure.count(), figure.of()));
+                figure == null ? "" : isFocusControl() ? rows(current) : TEXTS.get("rate.behind", figure.count(), figure.of()));
     }
 
     /** The numbers that have rows behind them. */
@@ -103,6 +103,7 @@ final class RateCard extends Canvas {
                 int by = event.keyCode == SWT.ARROW_RIGHT ? 1 : -1;
                 current = sides.get(Math.floorMod(sides.indexOf(current) + by, sides.size()));
                 redraw();
+                getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
             }
         }
     }

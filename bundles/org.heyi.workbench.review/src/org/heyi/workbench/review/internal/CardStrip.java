@@ -101,10 +101,15 @@ final class CardStrip extends Canvas {
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusIn, event -> entered());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> attach(null));
         heard = HeardList.of(this, TEXTS.get("comments"), new Items());
+    }
+
+    private void entered() {
+        redraw();
+        heard.chosen();
     }
 
     /** The comments as a screen reader hears them. */
