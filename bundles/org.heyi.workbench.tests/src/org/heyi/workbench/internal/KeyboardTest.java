@@ -146,7 +146,7 @@ class KeyboardTest {
         return than == desks ? window.find(LinkButton.class, "participant") : desks;
     }
 
-    /** A picture of it with the focus or without. A part that becomes the active one puts the focus where one usually begins in it, so that it is put anew then. */
+    /** A picture of it with the focus or without. A part that becomes active puts the focus where one usually begins; then it is put anew. */
     private static byte[] picture(Control control, boolean focused) {
         AtomicReference<byte[]> taken = new AtomicReference<>();
         window.await("the focus on or off " + words(List.of(control)), () -> {

@@ -213,8 +213,8 @@ final class ScreenReader implements AutoCloseable {
             }
             for (Object relation : list(ask(ACCESSIBLE, "GetRelationSet", ""))) {
                 if (list(relation).getFirst().equals(LABELLED_BY)) {
-                    return list(list(relation).get(1)).stream().map(each -> new Thing((String) list(each).get(1), null).name()).filter(each -> !each.isBlank())
-                            .findFirst().orElse("");
+                    return list(list(relation).get(1)).stream().map(each -> new Thing((String) list(each).get(1), null).name())
+                            .filter(each -> !each.isBlank()).findFirst().orElse("");
                 }
             }
             return "";
@@ -225,7 +225,8 @@ final class ScreenReader implements AutoCloseable {
             if (!list(ask(ACCESSIBLE, "GetInterfaces", "")).contains("org.a11y.atspi.Action")) {
                 return List.of();
             }
-            return list(ask("org.a11y.atspi.Action", "GetActions", "")).stream().map(each -> (String) list(each).get(list(each).getFirst().equals("") ? 1 : 0)).toList();
+            return list(ask("org.a11y.atspi.Action", "GetActions", "")).stream()
+                    .map(each -> (String) list(each).get(list(each).getFirst().equals("") ? 1 : 0)).toList();
         }
 
         boolean act(int index) {

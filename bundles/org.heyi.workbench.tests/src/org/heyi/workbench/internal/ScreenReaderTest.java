@@ -290,7 +290,8 @@ class ScreenReaderTest {
         for (int i = 0; i < COMMENTS - SAMPLE; i++) {
             Paragraph paragraph = paragraphs.get(i % paragraphs.size());
             edits.add(Annotate.add(window.document().session(), window.document().session().getParticipants().get(i % 12),
-                    passages.at(paragraph, 0, paragraph, Math.min(paragraph.getText().length(), 1 + i % 20)), new Comment(AnnotationKind.FACT, "Comment " + i)));
+                    passages.at(paragraph, 0, paragraph, Math.min(paragraph.getText().length(), 1 + i % 20)),
+                    new Comment(AnnotationKind.FACT, "Comment " + i)));
         }
         window.document().execute("many", "annotation.add", () -> edits.forEach(each -> each.mutation().run()));
     }

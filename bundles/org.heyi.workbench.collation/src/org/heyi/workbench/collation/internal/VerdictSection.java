@@ -143,7 +143,8 @@ final class VerdictSection {
         row.setLayout(layout);
         row.setLayoutData(Rows.row());
         for (Decision each : Decision.values()) {
-            LinkButton button = new LinkButton(row, null, TEXTS.get("choice", each.ordinal() + 1, Labels.of(each)), null, false, () -> decide(each)).stays(true);
+            LinkButton button = new LinkButton(row, null, TEXTS.get("choice", each.ordinal() + 1, Labels.of(each)), null, false, () -> decide(each));
+            button.stays(true);
             button.setFont(faces.small());
             button.setFramed(true);
             button.setLayoutData(Rows.row());
