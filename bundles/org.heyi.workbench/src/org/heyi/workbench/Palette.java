@@ -12,7 +12,7 @@ import org.heyi.model.review.Decision;
 /**
  * The colours of what we draw ourselves, in one place, light and dark. What native controls are painted with stands in
  * css/; a test holds the two against each other. Text has a contrast of at least 4.5:1 on every ground it is drawn on,
- * marks at least 3:1.
+ * marks and the ring of the focus at least 3:1.
  *
  * @param dark whether this is the dark one
  * @param paper ground of the reader and of tables
@@ -21,7 +21,7 @@ import org.heyi.model.review.Decision;
  * @param line hair lines
  * @param text main text
  * @param secondary text that is less important
- * @param pale paragraph numbers and the like; never the only carrier of a meaning
+ * @param pale paragraph numbers and the like, on paper, chrome and cards
  * @param accent the one accent colour
  * @param accentSoft ground of what is selected
  * @param onAccent text on accent
@@ -35,13 +35,13 @@ public record Palette(boolean dark, Color paper, Color chrome, Color card, Color
 
     /** For a light desktop. */
     public static final Palette LIGHT = new Palette(false, hex("FFFFFF"), hex("F6F5F4"), hex("FFFFFF"), hex("E1DFDC"),
-            hex("1F2328"), hex("5A6068"), hex("858B94"), hex("2457A6"), hex("E3ECF9"), hex("FFFFFF"), hex("B3261E"),
-            kinds("5A626B", "1F66C1", "1B7440", "8F5C00", "7446B8", "BB342B", "0A6E79"),
+            hex("1F2328"), hex("5A6068"), hex("686E77"), hex("2457A6"), hex("E3ECF9"), hex("FFFFFF"), hex("B3261E"),
+            kinds("5A626B", "1D62BA", "1B7440", "8A5900", "7446B8", "BB342B", "0A6E79"),
             kinds("E9EBED", "DDEAFB", "DCF2E3", "FCEFCB", "ECE2FA", "FBE2DF", "D5F0F2"));
 
     /** For a dark desktop. */
     public static final Palette DARK = new Palette(true, hex("222326"), hex("2B2C30"), hex("2B2C30"), hex("414349"),
-            hex("DCDEE2"), hex("A9AEB6"), hex("7D838C"), hex("7FAEF0"), hex("2C405E"), hex("14181F"), hex("F2918A"),
+            hex("DCDEE2"), hex("A9AEB6"), hex("9198A1"), hex("7FAEF0"), hex("2C405E"), hex("14181F"), hex("F2918A"),
             kinds("B0B6BE", "86B7F7", "7CCB9B", "E3B75C", "C2A5F2", "F2928A", "70CAD4"),
             kinds("3B3E44", "233B5C", "1F4531", "493A18", "3D305A", "53292A", "194549"));
 

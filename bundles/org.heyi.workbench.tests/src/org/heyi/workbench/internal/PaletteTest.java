@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Palette;
 import org.junit.jupiter.api.Test;
@@ -21,23 +24,63 @@ import org.junit.jupiter.api.Test;
 /** Contrast as WCAG 2.1 reckons it, and the style sheets against the palette. */
 class PaletteTest {
 
+    /** What WCAG asks of text. */
+    private static final double TEXT = 4.5;
+    /** What it asks of lines and signs. */
+    private static final double GRAPHICS = 3;
+
+    /** What text is drawn on beyond the grounds that have a name: what the pointer is on, the row of words to choose from, and the chosen one. */
+    private static List<Color> tinted(Palette palette) {
+        return List.of(palette.accentSoft(), Palette.mix(palette.text(), palette.paper(), 0.08), Palette.mix(palette.text(), palette.chrome(), 0.08),
+                Palette.mix(palette.text(), palette.chrome(), 0.07));
+    }
+
+    /** The ground of the chosen one in a row of words. */
+    private static Color chosen(Palette palette) {
+        return palette.dark() ? Palette.mix(palette.text(), palette.chrome(), 0.2) : palette.card();
+    }
+
     @Test
     void textIsLegibleOnEveryGround() {
         List<String> weak = new ArrayList<>();
         for (Palette palette : List.of(Palette.LIGHT, Palette.DARK)) {
-            for (Color ground : List.of(palette.paper(), palette.chrome(), palette.card())) {
-                check(weak, palette, "text", palette.text(), ground, 4.5);
-                check(weak, palette, "secondary", palette.secondary(), ground, 4.5);
-                check(weak, palette, "error", palette.error(), ground, 4.5);
-                check(weak, palette, "pale", palette.pale(), ground, 3);
+            List<Color> plain = List.of(palette.paper(), palette.chrome(), palette.card());
+            for (Color ground : Stream.concat(plain.stream(), tinted(palette).stream()).toList()) {
+                check(weak, palette, "text", palette.text(), ground, TEXT);
+                check(weak, palette, "secondary", palette.secondary(), ground, TEXT);
+                check(weak, palette, "error", palette.error(), ground, TEXT);
+                check(weak, palette, "accent", palette.accent(), ground, TEXT);
                 for (AnnotationKind kind : AnnotationKind.VALUES) {
-                    check(weak, palette, kind.getName(), palette.mark(kind), ground, 4.5);
+                    check(weak, palette, kind.getName(), palette.mark(kind), ground, TEXT);
                 }
             }
-            check(weak, palette, "on accent", palette.onAccent(), palette.accent(), 4.5);
+            for (Color ground : plain) {
+                check(weak, palette, "pale", palette.pale(), ground, TEXT);
+            }
+            check(weak, palette, "on accent", palette.onAccent(), palette.accent(), TEXT);
+            check(weak, palette, "on accent under the pointer", palette.onAccent(), Palette.mix(palette.text(), palette.accent(), 0.12), TEXT);
+            check(weak, palette, "chosen", palette.text(), chosen(palette), TEXT);
+            check(weak, palette, "the ring of the chosen one", palette.accent(), chosen(palette), GRAPHICS);
             for (AnnotationKind kind : AnnotationKind.VALUES) {
-                check(weak, palette, "text on " + kind.getName(), palette.text(), palette.ground(kind), 4.5);
-                check(weak, palette, kind.getName() + " on its ground", palette.mark(kind), palette.ground(kind), 3);
+                check(weak, palette, "text on " + kind.getName(), palette.text(), palette.ground(kind), TEXT);
+                check(weak, palette, "secondary on " + kind.getName(), palette.secondary(), palette.ground(kind), TEXT);
+                check(weak, palette, kind.getName() + " on its ground", palette.mark(kind), palette.ground(kind), TEXT);
+            }
+        }
+        assertEquals(List.of(), weak);
+    }
+
+    /** Whatever colour a person wants for a kind, it can be read. */
+    @Test
+    void coloursOfOnesOwnAreMadeLegible() {
+        List<String> weak = new ArrayList<>();
+        for (Palette usual : List.of(Palette.LIGHT, Palette.DARK)) {
+            for (RGB wanted : List.of(new RGB(255, 255, 0), new RGB(0, 0, 0), new RGB(255, 255, 255), new RGB(128, 128, 128), new RGB(255, 0, 255))) {
+                Palette palette = usual.with(Map.of(AnnotationKind.FACT, wanted));
+                for (Color ground : List.of(palette.paper(), palette.chrome(), palette.ground(AnnotationKind.FACT))) {
+                    check(weak, palette, "wanted " + wanted, palette.mark(AnnotationKind.FACT), ground, TEXT);
+                }
+                check(weak, palette, "text on " + wanted, palette.text(), palette.ground(AnnotationKind.FACT), TEXT);
             }
         }
         assertEquals(List.of(), weak);
@@ -66,24 +109,9 @@ class PaletteTest {
     }
 
     private static void check(List<String> weak, Palette palette, String what, Color one, Color other, double least) {
-        double contrast = contrast(one, other);
+        double contrast = Palette.contrast(one, other);
         if (contrast < least) {
             weak.add(String.format("%s %s on %s: %.2f", palette.dark() ? "dark" : "light", what, other, contrast));
         }
-    }
-
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -10,11 +10,13 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Control;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
@@ -81,6 +83,21 @@ public class Desks {
         if (context != null) {
             stack().getChildren().stream().filter(each -> each.getElementId().equals(id)).findFirst()
                     .ifPresent(each -> context.get(EPartService.class).switchPerspective(each));
+        }
+    }
+
+    /**
+     * Goes to another part of the desk, in the order in which they stand, and from the last to the first.
+     *
+     * @param by 1 for the next, -1 for the one before
+     */
+    public void step(int by) {
+        EPartService parts = window().getContext().get(EPartService.class);
+        List<MPart> seen = models.findElements(stack().getSelectedElement(), null, MPart.class).stream()
+                .filter(each -> each.getWidget() instanceof Control control && control.isVisible()).toList();
+        if (!seen.isEmpty()) {
+            int at = seen.indexOf(parts.getActivePart());
+            parts.activate(seen.get(Math.floorMod(at < 0 && by < 0 ? by : at + by, seen.size())), true);
         }
     }
 

@@ -33,6 +33,8 @@ import org.heyi.workbench.Documents;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.ViewState;
+import org.heyi.workbench.widgets.FieldNames;
+import org.heyi.workbench.widgets.TabStops;
 
 /** Start and end of the window: puts the shared services into the context, and opens the workspace of last time. */
 public class LifeCycle {
@@ -60,6 +62,8 @@ public class LifeCycle {
         documents = new Documents(context, events, shown, background, views);
         Themes themes = new Themes(display, settings, events);
         themes.prepare();
+        FieldNames.install(display);
+        TabStops.install(display);
         context.set(Settings.class, settings);
         context.set(Background.class, background);
         clashes = new Clashes(background, events);
@@ -80,6 +84,8 @@ public class LifeCycle {
                 return true;
             });
             themes.engine(context.get(IThemeEngine.class));
+            // A desk is made when somebody first goes there.
+            events.subscribe(UIEvents.UILifeCycle.ACTIVATE, activated -> display.asyncExec(() -> fieldsAreNamed(context)));
             shown.release();
         });
     }
@@ -152,6 +158,12 @@ public class LifeCycle {
         // The last change may have had it look once more.
         clashes.stop();
         settings.close();
+    }
+
+    private static void fieldsAreNamed(IEclipseContext context) {
+        if (window(context).getWidget() instanceof Shell shell && !shell.isDisposed()) {
+            FieldNames.give(shell);
+        }
     }
 
     private static MWindow window(IEclipseContext context) {

@@ -13,6 +13,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,7 @@ import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Saver;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Heard;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
@@ -63,6 +65,7 @@ public class StatusBar {
 
     private Composite bar;
     private Label place;
+    private Composite alert;
     private Label notice;
     private boolean error;
     private Notice shown;
@@ -86,19 +89,24 @@ public class StatusBar {
     void create(Composite parent) {
         bar = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         bar.setLayout(Rows.grid(8, 12, 2, 8, 0));
-        place = text("secondary");
-        notice = text("secondary");
+        place = text(bar, "secondary");
+        alert = Rows.styled(new Composite(bar, SWT.NONE), "chrome");
+        alert.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        alert.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Heard.of(alert).role(ACC.ROLE_ALERT).name(() -> notice.getText());
+        notice = text(alert, "secondary");
         notice.setData("org.heyi.id", "notice");
-        notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        notice.setLayoutData(Rows.row());
+        alert.setVisible(false);
         dismiss = new LinkButton(bar, "close", "", TEXTS.get("dismiss"), false, () -> tell(new Notice("", false)));
         dismiss.setLayoutData(Rows.own());
         show(dismiss, false);
-        work = text("secondary");
+        work = text(bar, "secondary");
         cancel = new LinkButton(bar, "stop", "", TEXTS.get("cancel"), false, () -> List.copyOf(running).forEach(Job::cancel));
         cancel.setLayoutData(Rows.own());
-        person = text("secondary");
+        person = text(bar, "secondary");
         person.setData("org.heyi.id", "as");
-        saved = text("secondary");
+        saved = text(bar, "secondary");
         ((GridData) saved.getLayoutData()).horizontalIndent = 8;
         saved.setData("org.heyi.id", "saved");
         zoom = new LinkButton(bar, null, "", TEXTS.get("zoomReset"), false, () -> documents.current().setZoom(100));
@@ -108,8 +116,8 @@ public class StatusBar {
         refresh();
     }
 
-    private Label text(String style) {
-        Label label = Rows.styled(new Label(bar, SWT.NONE), style);
+    private Label text(Composite parent, String style) {
+        Label label = Rows.styled(new Label(parent, SWT.NONE), style);
         label.setFont(Faces.of(bar.getDisplay()).small());
         label.setLayoutData(Rows.own());
         return label;
@@ -217,8 +225,12 @@ public class StatusBar {
         notice.setText(told.text());
         notice.setToolTipText(told.text());
         notice.setForeground(told.error() ? Palette.of(bar.getDisplay()).error() : Palette.of(bar.getDisplay()).text());
+        alert.setVisible(!told.text().isEmpty());
         show(dismiss, !told.text().isEmpty());
-        bar.layout(true);
+        bar.layout(true, true);
+        if (!told.text().isEmpty()) {
+            Heard.alert(alert);
+        }
     }
 
     @Inject

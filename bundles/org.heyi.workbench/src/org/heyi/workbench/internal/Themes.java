@@ -3,6 +3,7 @@ package org.heyi.workbench.internal;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Topics;
@@ -24,7 +25,7 @@ public final class Themes {
         this.display = display;
         this.settings = settings;
         this.events = events;
-        this.systemDark = Display.isSystemDarkTheme();
+        this.systemDark = isDesktopDark();
         display.addListener(SWT.Settings, event -> followSystem());
     }
 
@@ -62,12 +63,23 @@ public final class Themes {
     }
 
     private void followSystem() {
-        if (settings.theme().equals(Settings.THEME_SYSTEM) && Display.isSystemDarkTheme() != systemDark) {
+        if (settings.theme().equals(Settings.THEME_SYSTEM) && isDesktopDark() != systemDark) {
             systemDark = !systemDark;
             if (engine != null) {
                 apply();
             }
         }
+    }
+
+    /** A desktop of high contrast may be dark and not say so: then its fields would be dark among light parts. */
+    private boolean isDesktopDark() {
+        Color ground = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
+        Color text = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
+        return Display.isSystemDarkTheme() || sum(ground) < sum(text);
+    }
+
+    private static int sum(Color colour) {
+        return colour.getRed() + colour.getGreen() + colour.getBlue();
     }
 
     private boolean isDark() {

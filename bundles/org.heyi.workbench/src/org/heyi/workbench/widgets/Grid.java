@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -33,6 +32,8 @@ import org.heyi.workbench.Tally.Work;
  */
 public final class Grid {
 
+    /** No cell is wide enough for more, and what is not seen takes its time all the same. */
+    private static final int LONGEST = 400;
     /** Together with the toolkit's own margins: rows of 28 pixels. */
     private static final int HEIGHT = 26;
     private static final int PADDING = 14;
@@ -73,8 +74,6 @@ public final class Grid {
     private Supplier<String> empty = () -> "";
     private Control offer;
     private BooleanSupplier isOffered = () -> false;
-    private int middle = -1;
-    private IntPredicate cutThere = row -> false;
     private int count;
     private boolean refilling;
     /** Pixels; 0 when it is to be asked for. */
@@ -170,7 +169,7 @@ public final class Grid {
      * Adds a column.
      *
      * @param title localised
-     * @param width pixels; for the one that takes what the others leave, how much it needs
+     * @param width pixels in the desktop's usual font, more in a larger one; for the one that takes what the others leave, how much it needs
      * @param style SWT.LEFT, SWT.RIGHT for figures, or SWT.FILL for the one that takes what the others leave
      * @return the grid
      */
@@ -185,13 +184,21 @@ public final class Grid {
     }
 
     /**
-     * @param column index of a column whose text is cut in its middle where it does not fit, as far as its end tells something
-     * @param rows asked of which rows it does
+     * @param column index of a column whose text is cut in its middle where it does not fit
+     * @param now asked when rows are filled in whether its end tells something
      * @return the grid
      */
-    public Grid cutInTheMiddle(int column, IntPredicate rows) {
-        middle = column;
-        cutThere = rows;
+    public Grid cutInTheMiddle(int column, BooleanSupplier now) {
+        columns.cutInTheMiddle(column, now);
+        return this;
+    }
+
+    /**
+     * @param name what the table is called where no label says it, localised
+     * @return the grid
+     */
+    public Grid named(String name) {
+        Heard.call(table, () -> name);
         return this;
     }
 
@@ -248,19 +255,23 @@ public final class Grid {
         Tally.count(Work.ROW_MADE);
         item.setImage(0, spacer);
         item.setBackground(line.ground);
-        GC gc = new GC(table);
-        gc.setFont(table.getFont());
+        GC gc = columns.cutThemselves() ? null : new GC(table);
+        if (gc != null) {
+            gc.setFont(table.getFont());
+        }
         for (int i = 0; i < line.texts.length; i++) {
             if (columns.isHidden(i)) {
                 continue;
             }
             String text = line.texts[i] == null ? "" : line.texts[i].replace('\n', ' ');
-            int room = table.getColumn(i).getWidth() - PADDING;
-            item.setText(i, i == middle && cutThere.test(index) ? TextWidths.of(gc).shortenMiddle(gc, text, room) : shorten(gc, text, room));
+            item.setText(i, gc != null ? shorten(gc, text, table.getColumn(i).getWidth() - PADDING)
+                    : text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             // The row may have been another one before.
             item.setForeground(i, line.colours == null ? null : line.colours[i]);
         }
-        gc.dispose();
+        if (gc != null) {
+            gc.dispose();
+        }
     }
 
     private static ImageData blank(int zoom) {
@@ -276,6 +287,7 @@ public final class Grid {
      */
     public void refill(int count) {
         columns.recall();
+        columns.cut();
         Palette palette = Palette.of(table.getDisplay());
         table.setHeaderBackground(palette.chrome());
         table.setHeaderForeground(palette.secondary());

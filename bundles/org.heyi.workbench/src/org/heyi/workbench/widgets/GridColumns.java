@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -25,6 +27,11 @@ public final class GridColumns {
     private static final int SLACK = 4;
     /** No column is made narrower than this part of its width: from there on, the table scrolls. */
     private static final double TIGHTEST = 0.85;
+    private static final String CHARACTER = "国";
+    /** How wide that is in the font that widths are given for, with what a font of that size may differ, pixels. */
+    private static final int USUAL = 14;
+    /** What the head of a column takes beside its words, pixels. */
+    private static final int HEAD = 14;
 
     private final Table table;
     private final String id;
@@ -39,13 +46,17 @@ public final class GridColumns {
     private boolean fitting;
     private boolean arranging;
     private boolean told;
+    private boolean cutThemselves;
+    private int middle = -1;
+    private BooleanSupplier inTheMiddle = () -> false;
 
     GridColumns(Table table, String id) {
         this.table = table;
         this.id = id;
     }
 
-    void add(String title, int width, int style) {
+    void add(String title, int least, int style) {
+        int width = width(title, least);
         TableColumn column = new TableColumn(table, style == SWT.RIGHT ? SWT.RIGHT : SWT.LEFT);
         column.setText(title);
         column.setWidth(width);
@@ -57,11 +68,42 @@ public final class GridColumns {
             rest = index;
         }
         column.addListener(SWT.Resize, event -> {
-            table.clearAll();
+            if (!cutThemselves) {
+                table.clearAll();
+            }
             resized(index);
         });
         column.addListener(SWT.Move, event -> moved());
         column.addListener(SWT.Selection, event -> head.accept(index));
+    }
+
+    /** As much wider as the desktop's font is larger than the one that columns are made for, and a little more where the head needs it. */
+    private int width(String title, int least) {
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        int character = gc.textExtent(CHARACTER).x;
+        int head = title.isEmpty() ? 0 : gc.textExtent(title).x + HEAD;
+        gc.dispose();
+        int wanted = least * Math.max(character, USUAL) / USUAL;
+        return Math.max(wanted, Math.min(head, wanted * 5 / 4));
+    }
+
+    void cutInTheMiddle(int column, BooleanSupplier now) {
+        middle = column;
+        inTheMiddle = now;
+    }
+
+    /** Has the toolkit cut what does not fit; it forgets it when columns are added. */
+    void cut() {
+        cutThemselves = true;
+        for (int i = 0; i < wanted.size(); i++) {
+            cutThemselves &= Ellipsis.natively(table.getColumn(i), i == middle && inTheMiddle.getAsBoolean() ? Ellipsis.MIDDLE : Ellipsis.END);
+        }
+    }
+
+    /** Whether cells take all of a text, and show as much of it as there is room for. */
+    boolean cutThemselves() {
+        return cutThemselves;
     }
 
     /** Where one column goes elsewhere, the toolkit tells of every other that makes room. */

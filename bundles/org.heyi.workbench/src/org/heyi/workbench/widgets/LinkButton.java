@@ -1,11 +1,9 @@
 package org.heyi.workbench.widgets;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -32,6 +30,7 @@ public final class LinkButton extends Canvas {
     private boolean checked;
     private boolean framed;
     private String tip;
+    private int role = ACC.ROLE_PUSHBUTTON;
 
     /**
      * @param parent where it stands
@@ -70,18 +69,14 @@ public final class LinkButton extends Canvas {
         addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_PUSHBUTTON;
-            }
-        });
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = LinkButton.this.text.isEmpty() ? getToolTipText() : LinkButton.this.text;
-            }
-        });
+        Heard.of(this).role(() -> role).name(this::name).state(() -> checked ? ACC.STATE_CHECKED | ACC.STATE_PRESSED : 0)
+                .does(() -> List.of(name()), index -> press());
+    }
+
+    /** What it is called: its word, or what its picture means. */
+    private String name() {
+        String words = text.isEmpty() ? tip : text;
+        return words == null ? "" : words;
     }
 
     @Override
@@ -107,6 +102,7 @@ public final class LinkButton extends Canvas {
         if (!this.text.equals(text)) {
             this.text = text;
             redraw();
+            getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
     }
 
@@ -115,10 +111,30 @@ public final class LinkButton extends Canvas {
         return text;
     }
 
+    /**
+     * Says that it stays as it was pressed.
+     *
+     * @param one whether it is one of several of which one is chosen; else it goes on and off
+     * @return the button
+     */
+    public LinkButton stays(boolean one) {
+        role = one ? ACC.ROLE_RADIOBUTTON : ACC.ROLE_CHECKBUTTON;
+        return this;
+    }
+
     /** @param checked whether it is drawn as switched on */
     public void setChecked(boolean checked) {
-        this.checked = checked;
-        redraw();
+        if (this.checked != checked) {
+            this.checked = checked;
+            redraw();
+            Heard.changed(this, ACC.STATE_CHECKED, checked);
+            Heard.changed(this, ACC.STATE_PRESSED, checked);
+        }
+    }
+
+    /** @return whether it is drawn as switched on */
+    public boolean isChecked() {
+        return checked;
     }
 
     /** @param framed whether a line shows where the button is, where it stands alone on the paper */

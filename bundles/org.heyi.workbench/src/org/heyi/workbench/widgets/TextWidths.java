@@ -62,35 +62,4 @@ final class TextWidths {
         }
         return text;
     }
-
-    /**
-     * @param gc with the font that these are of
-     * @param text one line
-     * @param width pixels
-     * @return the text, with an ellipsis in its middle when it is wider
-     */
-    String shortenMiddle(GC gc, String text, int width) {
-        int[] characters = text.codePoints().toArray();
-        float all = 0;
-        for (int each : characters) {
-            all += of(gc, each);
-        }
-        if (all <= width) {
-            return text;
-        }
-        // From the outside to the middle, in turn, as long as both ends and the ellipsis have room.
-        float room = width - of(gc, ELLIPSIS.codePointAt(0));
-        int head = 0;
-        int tail = characters.length;
-        while (head < tail) {
-            boolean front = head <= characters.length - tail;
-            room -= of(gc, characters[front ? head : tail - 1]);
-            if (room < 0) {
-                break;
-            }
-            head += front ? 1 : 0;
-            tail -= front ? 0 : 1;
-        }
-        return new String(characters, 0, head) + ELLIPSIS + new String(characters, tail, characters.length - tail);
-    }
 }

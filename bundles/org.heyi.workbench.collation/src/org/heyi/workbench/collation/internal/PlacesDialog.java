@@ -32,6 +32,7 @@ import org.heyi.usecase.Edit;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.Ellipsis;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 
@@ -174,12 +175,13 @@ final class PlacesDialog extends Dialog {
 
     /** A description that is longer than its column ends in an ellipsis; below the table the selected one stands whole. */
     private void shorten() {
+        boolean uncut = Ellipsis.natively(table.getColumn(1), Ellipsis.END);
         GC gc = new GC(table);
         gc.setFont(table.getFont());
         int room = table.getColumn(1).getWidth() - MARGIN;
         for (int i = 0; i < table.getItemCount(); i++) {
             String words = Objects.toString(listed.get(i).getDescription(), "").replace('\n', ' ');
-            table.getItem(i).setText(1, Grid.shorten(gc, words, room));
+            table.getItem(i).setText(1, uncut ? words : Grid.shorten(gc, words, room));
         }
         gc.dispose();
     }

@@ -135,9 +135,9 @@ public class ProgressPart {
             title.setVisible(room);
             ((GridData) title.getLayoutData()).exclude = !room;
         });
-        grid = new Grid(page, "progress", this::line).column("", 34, SWT.RIGHT)
+        grid = new Grid(page, "progress", this::line).named(TEXTS.get("grid.progress")).column("", 34, SWT.RIGHT)
                 .column(TEXTS.get("progress.place"), 60, SWT.FILL).column(TEXTS.get("progress.decided"), 80, SWT.RIGHT)
-                .cutInTheMiddle(1, row -> steps.get(row).heading || steps.get(row).key != null).whenHovered((row, column) -> tip(row));
+                .cutInTheMiddle(1, () -> by.selection() > 0).whenHovered((row, column) -> tip(row));
         Table table = grid.table();
         table.setHeaderVisible(false);
         table.addListener(SWT.PaintItem, event -> bar(event.gc, (TableItem) event.item));

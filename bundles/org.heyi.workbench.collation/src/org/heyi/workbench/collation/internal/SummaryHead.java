@@ -59,8 +59,8 @@ final class SummaryHead {
         Composite offers = Rows.styled(new Composite(header, SWT.NONE), "chrome");
         offers.setLayout(Rows.grid(2, 0, 0, 8, 0));
         offers.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false, 4, 1));
-        attention = offer(offers, "warning", "again.tip", "summary.attention", again);
-        alike = offer(offers, "list", "alike.tip", "summary.alike", groups);
+        attention = offer(offers, "warning", "again.tip", "summary.attention", again).stays(false);
+        alike = offer(offers, "list", "alike.tip", "summary.alike", groups).stays(false);
     }
 
     private static LinkButton offer(Composite in, String icon, String tip, String id, Runnable action) {

@@ -91,7 +91,7 @@ public class SummaryPart {
             }
         });
         Dropping.install(page, documents, background, events);
-        grid = new Grid(page, "summary", SWT.MULTI, this::line);
+        grid = new Grid(page, "summary", SWT.MULTI, this::line).named(TEXTS.get("grid.summary"));
         SummaryCells.create(grid, parent);
         grid.columns().arrange(SummaryCells.shown(TableView.USUAL.columns(), false));
         grid.columns().whenChosen(index -> {

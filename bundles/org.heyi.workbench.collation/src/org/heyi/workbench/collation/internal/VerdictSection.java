@@ -31,6 +31,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Heard;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -116,9 +117,11 @@ final class VerdictSection {
         GridData beside = Rows.row();
         beside.verticalIndent = 8;
         reasonHead.setLayoutData(beside);
-        Rows.caption(reasonHead, TEXTS.get("reason")).setLayoutData(Rows.row());
+        Label because = Rows.caption(reasonHead, TEXTS.get("reason"));
+        because.setLayoutData(Rows.row());
         new ReasonsMenu(reasonHead, documents::current, this::because, this::execute);
         reason = reason(faces);
+        Heard.label(reason, because);
         adoptedLabel = DecisionPart.caption(form, TEXTS.get("adopted"), 4);
         adopted = line("adopted");
         unitLabel = DecisionPart.caption(form, TEXTS.get("unit"), 4);
@@ -141,6 +144,7 @@ final class VerdictSection {
         row.setLayoutData(Rows.row());
         for (Decision each : Decision.values()) {
             LinkButton button = new LinkButton(row, null, TEXTS.get("choice", each.ordinal() + 1, Labels.of(each)), null, false, () -> decide(each));
+            button.stays(true);
             button.setFont(faces.small());
             button.setFramed(true);
             button.setLayoutData(Rows.row());

@@ -42,11 +42,11 @@ final class FigureTables {
      */
     FigureTables(Composite parent, Consumer<Behind> asked) {
         this.asked = asked;
-        figures = new Grid(parent, "figures", this::figure).column(TEXTS.get("figure.name"), 200, SWT.LEFT)
+        figures = new Grid(parent, "figures", this::figure).named(TEXTS.get("grid.figures")).column(TEXTS.get("figure.name"), 200, SWT.LEFT)
                 .column(TEXTS.get("figure.value"), 76, SWT.RIGHT).column(TEXTS.get("figure.numerator"), 64, SWT.RIGHT)
                 .column(TEXTS.get("figure.denominator"), 64, SWT.RIGHT).column(TEXTS.get("figure.definition"), 160, SWT.FILL);
         listen(figures.table());
-        breakdown = new Grid(parent, "breakdown", this::row).column("", 120, SWT.FILL)
+        breakdown = new Grid(parent, "breakdown", this::row).named(TEXTS.get("grid.breakdown")).column("", 120, SWT.FILL)
                 .column(TEXTS.get("by.items"), 64, SWT.RIGHT).column(TEXTS.get("by.share"), 70, SWT.RIGHT)
                 .column(Indicator.REPLIED.label(), 76, SWT.RIGHT).column(TEXTS.get("by.open"), 64, SWT.RIGHT)
                 .column(Indicator.IN_TIME.label(), 92, SWT.RIGHT).column(TEXTS.get("by.late"), 64, SWT.RIGHT)

@@ -47,7 +47,8 @@ public class InboxPart {
         data.verticalIndent = 10;
         data.heightHint = 26;
         title.setLayoutData(data);
-        grid = new Grid(page, "inbox", this::line).column("", 16, SWT.LEFT).column("", 60, SWT.FILL).column("", 64, SWT.RIGHT);
+        grid = new Grid(page, "inbox", this::line).named(TEXTS.get("grid.inbox")).column("", 12, SWT.LEFT).column("", 60, SWT.FILL).column("", 60, SWT.RIGHT)
+                .whenHovered((row, column) -> row < Inbox.values().length ? Inbox.values()[row].label() : null);
         grid.table().setHeaderVisible(false);
         grid.table().addListener(SWT.Selection, event ->
                 events.send(Ledger.INBOX, Inbox.values()[grid.table().getSelectionIndex()]));

@@ -103,10 +103,10 @@ public class LedgerPart {
         stack = Rows.styled(new Composite(page, SWT.NONE), "chrome");
         stack.setLayout(new StackLayout());
         stack.setLayoutData(Rows.fill());
-        grid = new Grid(stack, "ledger", this::line).column(TEXTS.get("year"), 54, SWT.LEFT)
+        grid = new Grid(stack, "ledger", this::line).named(TEXTS.get("grid.ledger")).column(TEXTS.get("year"), 54, SWT.LEFT)
                 .column(TEXTS.get("number"), 52, SWT.RIGHT).column(TEXTS.get("instrument"), 48, SWT.LEFT)
                 .column(TEXTS.get("title"), 150, SWT.FILL).column(TEXTS.get("lead"), 60, SWT.LEFT)
-                .column(TEXTS.get("unit"), 100, SWT.LEFT).column(TEXTS.get("state"), 62, SWT.LEFT)
+                .column(TEXTS.get("unit"), 100, SWT.LEFT).column(TEXTS.get("state"), 70, SWT.LEFT)
                 .column(TEXTS.get("due"), 92, SWT.LEFT).column(TEXTS.get("satisfaction"), 66, SWT.LEFT);
         Table table = grid.table();
         table.addListener(SWT.Selection, event -> select(table.getSelectionIndex()));
@@ -155,7 +155,7 @@ public class LedgerPart {
         search.setToolTipText(TEXTS.get("search.tip"));
         search.setFont(faces.small());
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = 220;
+        data.widthHint = 190;
         search.setLayoutData(data);
         search.addModifyListener(event -> fill());
         search.addListener(SWT.KeyDown, event -> {

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,6 +19,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ledger.internal.Behind.Side;
 import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.widgets.Heard;
 
 /**
  * One rate: its name, its value, and the numbers behind it. Each number leads to its rows; a click elsewhere leads to
@@ -62,18 +62,23 @@ final class RateCard extends Canvas {
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         addListener(SWT.FocusIn, event -> redraw());
         addListener(SWT.FocusOut, event -> redraw());
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = indicator == null ? "" : String.join(" ", indicator.label(), value(),
-                        figure == null ? "" : TEXTS.get("rate.behind", figure.count(), figure.of()));
-            }
+        Heard.of(this).role(ACC.ROLE_PUSHBUTTON).name(this::tell).description(() -> indicator == null ? "" : indicator.definition())
+                .does(() -> sides().stream().map(this::rows).toList(), index -> ask(sides().get(index)));
+    }
 
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = indicator == null ? "" : indicator.definition();
-            }
-        });
+    private String tell() {
+        return indicator == null ? "" : String.join(" ", indicator.label(), value(),
+                figure == null ? "" : isFocusControl() ? rows(current) : TEXTS.get("rate.behind", figure.count(), figure.of()));
+    }
+
+    /** The numbers that have rows behind them. */
+    private List<Side> sides() {
+        return figure == null ? List.of() : figure.count() < figure.of() ? List.of(Side.NUMERATOR, Side.DENOMINATOR, Side.REST)
+                : List.of(Side.NUMERATOR, Side.DENOMINATOR);
+    }
+
+    private String rows(Side side) {
+        return Behind.of(indicator, side).label() + " " + side.of(figure).size();
     }
 
     private Side at(Event event) {
@@ -98,6 +103,7 @@ final class RateCard extends Canvas {
                 int by = event.keyCode == SWT.ARROW_RIGHT ? 1 : -1;
                 current = sides.get(Math.floorMod(sides.indexOf(current) + by, sides.size()));
                 redraw();
+                getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
             }
         }
     }

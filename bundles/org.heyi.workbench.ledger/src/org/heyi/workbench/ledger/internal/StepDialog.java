@@ -207,6 +207,9 @@ final class StepDialog extends Dialog {
         data.widthHint = 420;
         problem.setLayoutData(data);
         Rows.styled(problem, "error");
+        // The day is today's already: one begins with what has to be said.
+        Arrays.stream(area.getChildren()).filter(each -> each != on && (each instanceof Text || each instanceof Combo)).findFirst()
+                .ifPresent(Control::setFocus);
         return area;
     }
 

@@ -129,7 +129,7 @@ final class AnnotationEditor extends Composite {
         chips.setLayoutData(Rows.row());
         for (AnnotationKind each : List.of(AnnotationKind.WORDING, AnnotationKind.ADDITION, AnnotationKind.FACT,
                 AnnotationKind.WORK_SUGGESTION, AnnotationKind.CRITICISM, AnnotationKind.OVERALL, AnnotationKind.TYPO)) {
-            LinkButton chip = new LinkButton(chips, null, Labels.of(each), null, false, () -> choose(each));
+            LinkButton chip = new LinkButton(chips, null, Labels.of(each), null, false, () -> choose(each)).stays(true);
             chip.setFont(faces.small());
             kinds.put(each, chip);
         }

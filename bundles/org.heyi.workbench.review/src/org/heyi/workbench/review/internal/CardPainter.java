@@ -145,7 +145,7 @@ final class CardPainter {
 
     /** @return a comment in words, for screen readers */
     String tell(Annotation annotation) {
-        return Describe.tip(annotation, trace, zone, locators, comments.isChangedSinceHandIn(annotation));
+        return Describe.tell(annotation, trace, zone, locators, comments.isChangedSinceHandIn(annotation));
     }
 
     /** @param annotation a comment that says something else now */

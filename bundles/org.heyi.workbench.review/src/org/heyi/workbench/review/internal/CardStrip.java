@@ -5,13 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +18,8 @@ import org.heyi.workbench.Palette;
 import org.heyi.workbench.review.internal.CardLayout.Sizes;
 import org.heyi.workbench.review.internal.CardLayout.Slot;
 import org.heyi.workbench.review.internal.CardPainter.Link;
+import org.heyi.workbench.widgets.FocusRing;
+import org.heyi.workbench.widgets.HeardList;
 
 /**
  * The comments as cards beside the report: each as near to its words as the others allow, the open one level with
@@ -56,6 +52,7 @@ final class CardStrip extends Canvas {
 
     private final CardPainter painter;
     private final Listener listener;
+    private final HeardList heard;
     private final Runnable geometryChanged = this::stale;
     private PassageGeometry geometry;
     private Comments comments = new Comments();
@@ -84,7 +81,10 @@ final class CardStrip extends Canvas {
         setData("org.heyi.id", "cards");
         getVerticalBar().setVisible(false);
         getVerticalBar().addListener(SWT.Selection, event -> stale());
-        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Paint, event -> {
+            paint(event.gc);
+            FocusRing.draw(this, event.gc);
+        });
         addListener(SWT.Resize, event -> {
             offsetAt = -1;
             stale();
@@ -101,61 +101,46 @@ final class CardStrip extends Canvas {
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusIn, event -> entered());
         addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Dispose, event -> attach(null));
-        accessible();
+        heard = HeardList.of(this, TEXTS.get("comments"), new Items());
     }
 
-    private void accessible() {
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-            }
+    private void entered() {
+        redraw();
+        heard.chosen();
+    }
 
-            @Override
-            public void getChildCount(AccessibleControlEvent event) {
-                event.detail = order().size();
-            }
+    /** The comments as a screen reader hears them. */
+    private final class Items implements HeardList.Items {
 
-            @Override
-            public void getFocus(AccessibleControlEvent event) {
-                int index = comments.indexOf(focused);
-                event.childID = index < 0 ? ACC.CHILDID_SELF : index;
-            }
+        @Override
+        public int count() {
+            return order().size();
+        }
 
-            @Override
-            public void getSelection(AccessibleControlEvent event) {
-                int index = comments.indexOf(focused);
-                event.childID = index < 0 ? ACC.CHILDID_NONE : index;
-            }
+        @Override
+        public String tell(int index) {
+            return painter.tell(order().get(index));
+        }
 
-            @Override
-            public void getChildAtPoint(AccessibleControlEvent event) {
-                Slot slot = at(toControl(event.x, event.y).y);
-                event.childID = slot == null ? ACC.CHILDID_SELF : slot.from();
-            }
+        @Override
+        public int chosen() {
+            return comments.indexOf(focused);
+        }
 
-            @Override
-            public void getLocation(AccessibleControlEvent event) {
-                place();
-                Rectangle box = slots.stream().filter(each -> each.from() <= event.childID && event.childID < each.to())
-                        .findFirst().map(CardStrip.this::box).orElse(getClientArea());
-                Point at = toDisplay(box.x, box.y);
-                event.x = at.x;
-                event.y = at.y;
-                event.width = box.width;
-                event.height = box.height;
-            }
-        });
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = event.childID >= 0 && event.childID < order().size()
-                        ? painter.tell(order().get(event.childID)) : TEXTS.get("comments");
-            }
-        });
+        @Override
+        public Rectangle place(int index) {
+            CardStrip.this.place();
+            return slots.stream().filter(each -> each.from() <= index && index < each.to()).findFirst().map(CardStrip.this::box).orElse(null);
+        }
+
+        @Override
+        public int at(int y) {
+            Slot slot = CardStrip.this.at(y);
+            return slot == null ? -1 : slot.from();
+        }
     }
 
     /** @param beside where the words stand; null while there is no reader */
@@ -238,7 +223,7 @@ final class CardStrip extends Canvas {
             stale();
             reveal();
         }
-        getAccessible().selectionChanged();
+        heard.chosen();
     }
 
     /** @return the comments in the order in which they stand */

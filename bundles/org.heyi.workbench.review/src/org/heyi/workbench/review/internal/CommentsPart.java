@@ -202,12 +202,12 @@ public class CommentsPart {
         whose.setLayoutData(Rows.own());
         kinds = new LinkButton(header, "filter", "", TEXTS.get("filter.kinds"), false, this::chooseKinds);
         kinds.setLayoutData(Rows.own());
-        layout = new LinkButton(header, "align", "", TEXTS.get("layout"), false, this::switchLayout);
+        layout = new LinkButton(header, "align", "", TEXTS.get("layout"), false, this::switchLayout).stays(false);
         layout.setLayoutData(Rows.own());
-        checking = new LinkButton(header, "warning", "", TEXTS.get("check.tip"), false, this::showUnchecked);
+        checking = new LinkButton(header, "warning", "", TEXTS.get("check.tip"), false, this::showUnchecked).stays(false);
         checking.setData("org.heyi.id", "comments.check");
         checking.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
-        attention = new LinkButton(header, "warning", "", TEXTS.get("attention.tip"), false, this::showAttention);
+        attention = new LinkButton(header, "warning", "", TEXTS.get("attention.tip"), false, this::showAttention).stays(false);
         attention.setData("org.heyi.id", "comments.attention");
         attention.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 4, 1));
         unsaved = Rows.styled(new Composite(header, SWT.NONE), "chrome");

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -21,6 +19,7 @@ import org.heyi.base.Texts;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.widgets.Heard;
 
 /** Where in the report one reads: part, section, item. A click on one of them offers those beside it. */
 final class Crumbs extends Canvas {
@@ -55,12 +54,8 @@ final class Crumbs extends Canvas {
         addListener(SWT.MouseMove, event -> hot(at(event.x)));
         addListener(SWT.MouseExit, event -> hot(-1));
         addListener(SWT.MouseDown, this::pressed);
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = path.stream().map(Outline.Node::label).collect(Collectors.joining(TEXTS.get("crumbs.in")));
-            }
-        });
+        Heard.of(this).name(() -> path.stream().map(Outline.Node::label).collect(Collectors.joining(TEXTS.get("crumbs.in"))))
+                .does(() -> path.stream().map(Outline.Node::label).toList(), this::offer);
     }
 
     /**
@@ -117,9 +112,13 @@ final class Crumbs extends Canvas {
 
     private void pressed(Event event) {
         int index = event.button == 1 ? at(event.x) : -1;
-        if (index < 0) {
-            return;
+        if (index >= 0) {
+            offer(index);
         }
+    }
+
+    /** Offers what is beside one of them. */
+    private void offer(int index) {
         // It would cover the menu.
         setToolTipText(null);
         Menu menu = new Menu(this);
@@ -136,7 +135,7 @@ final class Crumbs extends Canvas {
         // It is chosen from after it is gone.
         menu.addListener(SWT.Hide, hidden -> getDisplay().asyncExec(() -> getDisplay().asyncExec(menu::dispose)));
         setMenu(menu);
-        menu.setLocation(toDisplay(lefts[index], getSize().y));
+        menu.setLocation(toDisplay(index < lefts.length ? lefts[index] : 0, getSize().y));
         menu.setVisible(true);
     }
 

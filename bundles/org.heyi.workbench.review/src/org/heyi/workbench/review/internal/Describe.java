@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.UnaryOperator;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
@@ -106,27 +107,36 @@ final class Describe {
 
     /** @return for the tip: kind and author, what it says, when it was handed in, what was decided and what it became */
     static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
+        return all(annotation, trace, zone, locators, changed, Describe::wrap);
+    }
+
+    /** The same for whoever hears it, for whom no line needs to end. */
+    static String tell(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
+        return all(annotation, trace, zone, locators, changed, UnaryOperator.identity());
+    }
+
+    private static String all(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed, UnaryOperator<String> wrap) {
         StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), author(annotation)));
         if (annotation.getAmendment() != null) {
-            tip.append('\n').append(wrap(demand(annotation, locators)));
+            tip.append('\n').append(wrap.apply(demand(annotation, locators)));
         }
         if (annotation.getBody() != null && !annotation.getBody().isBlank()) {
-            tip.append('\n').append(wrap(annotation.getBody()));
+            tip.append('\n').append(wrap.apply(annotation.getBody()));
         }
-        annotation.getAttachments().forEach(each -> tip.append('\n').append(wrap(AttachedFiles.words(each))));
+        annotation.getAttachments().forEach(each -> tip.append('\n').append(wrap.apply(AttachedFiles.words(each))));
         String handedIn = handedIn(annotation, zone, changed);
         if (!handedIn.isEmpty()) {
             tip.append("\n\n").append(handedIn);
         }
         if (annotation.getDisposition() != null) {
-            tip.append("\n\n").append(wrap(decision(annotation, zone)));
+            tip.append("\n\n").append(wrap.apply(decision(annotation, zone)));
         }
         for (Trace.Raised raised : trace.of(annotation)) {
-            tip.append("\n\n").append(wrap(raised.name())).append('\n').append(wrap(raised.state()));
+            tip.append("\n\n").append(wrap.apply(raised.name())).append('\n').append(wrap.apply(raised.state()));
             for (Trace.Said said : raised.answers()) {
-                tip.append('\n').append(wrap(said.head()));
+                tip.append('\n').append(wrap.apply(said.head()));
                 if (!said.text().isEmpty()) {
-                    tip.append('\n').append(wrap(said.text()));
+                    tip.append('\n').append(wrap.apply(said.text()));
                 }
             }
         }

@@ -85,7 +85,7 @@ public class FiguresPart {
         Composite page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         head = new FiguresHead(page, new Head());
-        grid = new Grid(page, "figures", this::line);
+        grid = new Grid(page, "figures", this::line).named(TEXTS.get("grid.figures"));
         grid.column(FigureColumn.FIGURE.label(), 90, SWT.RIGHT).column(FigureColumn.UNIT.label(), 56, SWT.LEFT)
                 .column(FigureColumn.SUBJECT.label(), 140, SWT.LEFT).column(FigureColumn.SENTENCE.label(), 180, SWT.FILL)
                 .column(FigureColumn.FORMER.label(), 80, SWT.RIGHT).column(FigureColumn.CHANGE.label(), 140, SWT.LEFT)

@@ -79,7 +79,7 @@ final class FindBar extends Composite {
                 step((event.stateMask & SWT.SHIFT) != 0 ? -1 : 1);
             }
         });
-        expression = new LinkButton(this, null, ".*", TEXTS.get("find.expression"), false, this::toggle);
+        expression = new LinkButton(this, null, ".*", TEXTS.get("find.expression"), false, this::toggle).stays(false);
         expression.setData("org.heyi.id", "find.expression");
         expression.setFont(Faces.of(getDisplay()).small());
         expression.setLayoutData(Rows.own());

@@ -115,7 +115,7 @@ public class FindingsPart {
         figures.setFont(faces.small());
         figures.setLayoutData(Rows.own());
         new LinkButton(header, "check", "", TEXTS.get("findings.again"), false, this::check).setLayoutData(Rows.own());
-        grid = new Grid(page, "findings", this::line).column("", 44, SWT.RIGHT).column("", 100, SWT.FILL);
+        grid = new Grid(page, "findings", this::line).named(TEXTS.get("grid.findings")).column("", 44, SWT.RIGHT).column("", 100, SWT.FILL);
         Table table = grid.table();
         table.setHeaderVisible(false);
         table.addListener(SWT.Selection, event -> reveal(table.getSelectionIndex()));

@@ -29,7 +29,9 @@ import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Tally;
 import org.heyi.workbench.Tally.Work;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.widgets.Ellipsis;
 import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.widgets.Heard;
 import org.heyi.workbench.widgets.Rows;
 
 import jakarta.annotation.PostConstruct;
@@ -74,6 +76,7 @@ public class OutlinePart {
         tree.setFont(Faces.of(page.getDisplay()).normal());
         tree.setLayoutData(Rows.fill());
         tree.setData("org.heyi.id", "outline");
+        Heard.label(tree, title);
         name = new TreeColumn(tree, SWT.LEFT);
         count = new TreeColumn(tree, SWT.RIGHT);
         count.setWidth(COUNT_WIDTH);
@@ -97,6 +100,10 @@ public class OutlinePart {
     private void fit() {
         Rectangle area = tree.getClientArea();
         name.setWidth(Math.max(80, area.width - count.getWidth() - 4));
+        if (Ellipsis.natively(name, Ellipsis.END)) {
+            items.forEach((node, item) -> item.setText(0, node.label()));
+            return;
+        }
         GC gc = new GC(tree);
         gc.setFont(tree.getFont());
         items.forEach((node, item) -> {

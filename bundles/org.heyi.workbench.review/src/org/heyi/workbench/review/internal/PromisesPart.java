@@ -102,7 +102,7 @@ public class PromisesPart {
         Rows.line(page);
         head(page);
         narrowing(page);
-        grid = new Grid(page, "promises", this::line);
+        grid = new Grid(page, "promises", this::line).named(TEXTS.get("grid.promises"));
         grid.column(TEXTS.get("promises.promise"), 200, SWT.FILL).column(TEXTS.get("promises.verdict"), 112, SWT.LEFT)
                 .column(TEXTS.get("promises.words"), 200, SWT.LEFT).column(TEXTS.get("promises.figures"), 128, SWT.LEFT)
                 .whenEmpty(this::nothing).offerWhenEmpty(TEXTS.get("promises.choose"), () -> result == null && running == null, this::choose)
@@ -141,6 +141,7 @@ public class PromisesPart {
             rows.setMeasures(!rows.hasMeasures());
             fill();
         });
+        measures.stays(false);
         measures.setFont(faces.small());
         measures.setData("org.heyi.id", "promises.measures");
         measures.setLayoutData(Rows.own());

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.heyi.base.Texts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
@@ -22,6 +23,7 @@ import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.PageGeometry.Lines;
 import org.heyi.workbench.review.internal.Query.Range;
+import org.heyi.workbench.widgets.Heard;
 import org.heyi.workbench.widgets.Rows;
 
 /**
@@ -33,6 +35,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     /** A stretch that a check found something in, or that was searched for. */
     record Spot(int start, int end, boolean error) {
     }
+
+    private static final Texts TEXTS = Texts.of(ReaderView.class);
 
     private final StyledText text;
     private final List<Runnable> geometryListeners = new ArrayList<>();
@@ -69,6 +73,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         room.heightHint = 100;
         text.setLayoutData(room);
         text.setData("org.heyi.id", "reader");
+        Heard.of(text).name(() -> TEXTS.get("reader"));
         text.addListener(SWT.Resize, event -> {
             moves++;
             fit();

@@ -43,7 +43,7 @@ final class SidesComments {
     /** @param chosen told of the comment that a person goes to */
     SidesComments(Composite parent, Documents documents, Consumer<Annotation> chosen) {
         this.documents = documents;
-        grid = new Grid(parent, "sides.comments", this::line)
+        grid = new Grid(parent, "sides.comments", this::line).named(TEXTS.get("grid.sides"))
                 .column(TEXTS.get("sides.column.number"), 64, SWT.RIGHT)
                 .column(TEXTS.get("sides.column.author"), 150, SWT.LEFT)
                 .column(TEXTS.get("sides.column.demand"), 300, SWT.FILL)

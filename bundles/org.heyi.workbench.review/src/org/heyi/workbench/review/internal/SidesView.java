@@ -23,6 +23,7 @@ import org.heyi.collation.sides.Sides;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.SidePainter.Stretch;
+import org.heyi.workbench.widgets.FocusRing;
 import org.heyi.workbench.widgets.Rows;
 
 /** Two texts of the report side by side: rows of equal height, of which only those in sight are set and drawn. */
@@ -54,7 +55,10 @@ final class SidesView extends Canvas {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         Rows.styled(this, "paper");
         setData("org.heyi.id", "sides");
-        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Paint, event -> {
+            paint(event.gc);
+            FocusRing.draw(this, event.gc);
+        });
         addListener(SWT.Resize, event -> lay());
         addListener(SWT.Dispose, event -> forget());
         getVerticalBar().addListener(SWT.Selection, event -> {
