@@ -107,6 +107,28 @@ public final class Annotate {
     }
 
     /**
+     * Has a comment be marked with exactly some words by the same step that adds or changes it.
+     *
+     * @param edit adds or changes a comment
+     * @param words those by which it is to be found; blanks around them do not count
+     * @return the edit that does both; the same where it is marked so already
+     * @throws HeyiException when a word is empty, too long or more than one line
+     */
+    public static Edit<Annotation> tagged(Edit<Annotation> edit, Collection<String> words) {
+        Set<String> wanted = words.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> now = new TreeSet<>(tags(edit.subject()));
+        if (wanted.equals(now)) {
+            return edit;
+        }
+        now.removeAll(wanted);
+        Edit<List<Annotation>> tagging = tag(List.of(edit.subject()), wanted, now);
+        return new Edit<>(edit.type(), edit.subject(), () -> {
+            edit.mutation().run();
+            tagging.mutation().run();
+        });
+    }
+
+    /**
      * @param annotation a comment
      * @return the words it is marked with, in order
      */
@@ -230,7 +252,8 @@ public final class Annotate {
             }
             return;
         }
-        boolean needsText = operation != AmendmentOperation.DELETE && operation != AmendmentOperation.MOVE;
+        // Two passages may be put together as they are.
+        boolean needsText = operation != AmendmentOperation.DELETE && operation != AmendmentOperation.MOVE && operation != AmendmentOperation.MERGE;
         if (needsText && isBlank(comment.text())) {
             throw new HeyiException(TEXTS.get("text.empty"));
         }
