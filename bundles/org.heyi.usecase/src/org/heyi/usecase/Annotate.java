@@ -59,6 +59,21 @@ public final class Annotate {
     }
 
     /**
+     * Prepares several new comments that say the same, each of its own place, as one step.
+     *
+     * @param session the session
+     * @param author who comments; enrolled when not in the session yet
+     * @param anchors where; at least one
+     * @param comment what
+     * @return the edit that adds them
+     * @throws HeyiException when the comment is incomplete
+     */
+    public static Edit<List<Annotation>> addAll(Session session, Participant author, List<Anchor> anchors, Comment comment) {
+        List<Edit<Annotation>> edits = anchors.stream().map(each -> add(session, author, each, comment)).toList();
+        return new Edit<>(edits.getFirst().type(), edits.stream().map(Edit::subject).toList(), () -> edits.forEach(each -> each.mutation().run()));
+    }
+
+    /**
      * Prepares a change of what a comment says; it stays on its passage.
      *
      * @param annotation the comment

@@ -1,5 +1,7 @@
 package org.heyi.workbench.widgets;
 
+import java.util.function.Supplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -23,15 +25,17 @@ public final class LinkButton extends Canvas {
 
     private static final int PAD = 8;
     private static final int ICON = 16;
+    private static final int DOT = 7;
 
-    private final boolean primary;
     private final String icon;
     private final Runnable action;
+    private boolean primary;
     private String text;
     private boolean hot;
     private boolean checked;
     private boolean framed;
     private String tip;
+    private Supplier<Color> mark;
 
     /**
      * @param parent where it stands
@@ -121,6 +125,18 @@ public final class LinkButton extends Canvas {
         redraw();
     }
 
+    /** @param primary whether it is filled with the accent colour: one button at a time is */
+    public void setPrimary(boolean primary) {
+        this.primary = primary;
+        redraw();
+    }
+
+    /** @param colour of a dot before the text, asked for whenever it is drawn: the palette may change */
+    public void setMark(Supplier<Color> colour) {
+        mark = colour;
+        redraw();
+    }
+
     /** @param framed whether a line shows where the button is, where it stands alone on the paper */
     public void setFramed(boolean framed) {
         this.framed = framed;
@@ -149,7 +165,7 @@ public final class LinkButton extends Canvas {
         GC gc = new GC(this);
         int pad = primary || framed ? 2 * PAD : PAD;
         int width = text.isEmpty() ? ICON + 12
-                : 2 * pad + gc.textExtent(text).x + (icon == null ? 0 : ICON + 6);
+                : 2 * pad + gc.textExtent(text).x + (icon == null ? 0 : ICON + 6) + (mark == null ? 0 : DOT + 5);
         int height = gc.getFontMetrics().getHeight() + 12;
         gc.dispose();
         return new Point(Math.max(width, wHint), height);
@@ -189,8 +205,13 @@ public final class LinkButton extends Canvas {
         }
         gc.setForeground(ink);
         Point size = text.isEmpty() ? new Point(0, 0) : gc.textExtent(text);
-        int width = size.x + (icon == null ? 0 : ICON + (text.isEmpty() ? 0 : 6));
+        int width = size.x + (icon == null ? 0 : ICON + (text.isEmpty() ? 0 : 6)) + (mark == null ? 0 : DOT + 5);
         int x = (area.width - width) / 2;
+        if (mark != null) {
+            gc.setBackground(mark.get());
+            gc.fillOval(x, (area.height - DOT) / 2, DOT, DOT);
+            x += DOT + 5;
+        }
         if (icon != null) {
             Image image = Icons.of(getDisplay()).get(icon, palette.dark() != primary);
             gc.setAlpha(isEnabled() ? 255 : 110);

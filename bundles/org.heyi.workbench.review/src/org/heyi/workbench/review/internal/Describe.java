@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
@@ -13,11 +14,13 @@ import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Answer;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.Annotate;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
 import org.heyi.workbench.AttachedFiles;
@@ -38,6 +41,13 @@ final class Describe {
         }
         return author.getGroup() == null ? author.getName()
                 : TEXTS.get("author", author.getName(), author.getGroup().getName());
+    }
+
+    /** @return the same with the words by which the comment is found again */
+    static String authorAndTags(Annotation annotation) {
+        return annotation.getTags() == null ? author(annotation)
+                : author(annotation) + TEXTS.get("separator") + Annotate.tags(annotation).stream().map(each -> TEXTS.get("tag", each))
+                        .collect(Collectors.joining(" "));
     }
 
     /** @return what it asks for in one line: the formal sentence of an amendment, else what its author says */
@@ -106,7 +116,10 @@ final class Describe {
 
     /** @return for the tip: kind and author, what it says, when it was handed in, what was decided and what it became */
     static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
-        StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), author(annotation)));
+        StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), authorAndTags(annotation)));
+        if (annotation.getAudience() != Audience.SECRETARIAT) {
+            tip.append('\n').append(TEXTS.get("audience", Labels.of(annotation.getAudience())));
+        }
         if (annotation.getAmendment() != null) {
             tip.append('\n').append(wrap(demand(annotation, locators)));
         }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -18,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.PageGeometry.Lines;
@@ -57,6 +61,10 @@ final class ReaderView extends Composite implements PassageGeometry {
     private int moves;
     private boolean dimmed;
     private int lastTopPixel;
+    /** Told of the place between paragraphs that the person chooses; null while none is to be chosen. */
+    private IntConsumer picking;
+    /** The paragraph behind which that is; -1 for none. */
+    private int gap = -1;
 
     ReaderView(Composite parent) {
         super(parent, SWT.NONE);
@@ -76,9 +84,11 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.addListener(SWT.Paint, event -> {
             if (painter != null) {
                 painter.over(event.gc, event.getBounds());
+                gap(event.gc);
             }
         });
         text.addListener(SWT.MouseUp, this::clicked);
+        text.addVerifyKeyListener(this::pickByKey);
         text.addListener(SWT.MouseMove, this::pointed);
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if ((event.stateMask & SWT.MOD1) != 0) {
@@ -99,7 +109,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.getVerticalBar().addListener(SWT.Selection, event -> moved());
         text.addListener(SWT.KeyUp, event -> moved());
         text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
+            if (event.keyCode == SWT.ESC && picking == null) {
                 escaped.run();
             }
         });
@@ -114,7 +124,75 @@ final class ReaderView extends Composite implements PassageGeometry {
         ruler.setLayoutData(edge);
     }
 
+    /**
+     * Lets the person choose a place between paragraphs: by a click, or by the arrows and Enter; Esc chooses none.
+     *
+     * @param chosen told once of the index of the paragraph behind which it is; -1 for none
+     */
+    void pick(IntConsumer chosen) {
+        picking = chosen;
+        gap = report.indexAt(text.getCaretOffset());
+        text.setFocus();
+        text.redraw();
+    }
+
+    private void picked(int paragraph) {
+        IntConsumer told = picking;
+        picking = null;
+        gap = -1;
+        text.redraw();
+        told.accept(paragraph);
+    }
+
+    private void pickByKey(VerifyEvent event) {
+        if (picking == null) {
+            return;
+        }
+        event.doit = false;
+        switch (event.keyCode) {
+            case SWT.ARROW_UP -> pointTo(gap - 1);
+            case SWT.ARROW_DOWN -> pointTo(gap + 1);
+            case SWT.CR, SWT.KEYPAD_CR -> picked(gap);
+            case SWT.ESC -> picked(-1);
+            default -> { }
+        }
+    }
+
+    private void pointTo(int wanted) {
+        gap = Math.clamp(wanted, 0, report.paragraphs().size() - 1);
+        revealOffset(report.end(gap));
+        text.redraw();
+    }
+
+    /** The place between paragraphs next to a height. */
+    private int gapAt(int y) {
+        int paragraph = geometry.at(y);
+        int top = geometry.top(paragraph);
+        return y - top < (bottomOf(paragraph) - top) / 2 ? Math.max(0, paragraph - 1) : paragraph;
+    }
+
+    private int bottomOf(int paragraph) {
+        Lines lines = geometry.lines(paragraph);
+        return geometry.top(paragraph) + lines.bottom(lines.count() - 1);
+    }
+
+    private void gap(GC gc) {
+        if (picking != null && gap >= 0) {
+            gc.setBackground(Palette.of(getDisplay()).accent());
+            gc.fillRectangle(text.getLeftMargin() - 8, bottomOf(gap) + 2, text.getClientArea().width - text.getLeftMargin() - text.getRightMargin() + 16, 2);
+        }
+    }
+
     private void pointed(Event event) {
+        if (picking != null) {
+            text.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            int now = gapAt(event.y);
+            if (now != gap) {
+                gap = now;
+                text.redraw();
+            }
+            return;
+        }
         List<Annotation> conflicts = report == null ? List.of() : painter.conflictsAt(event.x, event.y);
         text.setCursor(conflicts.isEmpty() && commentsAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         String told = conflicts.isEmpty() ? null : Signs.tell(signs.all(conflicts));
@@ -178,6 +256,9 @@ final class ReaderView extends Composite implements PassageGeometry {
      * @param shown the report's text, or null for an empty page
      */
     void show(ReportText shown) {
+        if (picking != null) {
+            picked(-1);
+        }
         report = shown;
         typesetter = shown == null ? null : new Typesetter(text, shown);
         geometry = shown == null ? null : new PageGeometry(text, shown);
@@ -360,6 +441,48 @@ final class ReaderView extends Composite implements PassageGeometry {
         }
     }
 
+    /**
+     * Where words stand that are written on in their place; pixels.
+     *
+     * @param x left edge of the column
+     * @param y top of the line in which they begin, from the top of the page that is visible
+     * @param width of the column
+     * @param indent how far from the column's edge they begin
+     */
+    record Place(int x, int y, int width, int indent) {
+    }
+
+    /** @param offset into the report's text */
+    Place place(int offset) {
+        int paragraph = report.indexAt(offset);
+        Lines lines = geometry.lines(paragraph);
+        int y = geometry.top(paragraph) + lines.top(lines.at(offset));
+        int left = text.getLeftMargin();
+        int width = text.getClientArea().width - left - text.getRightMargin();
+        return new Place(text.getLocation().x + left, text.getLocation().y + y, width, text.getLocationAtOffset(offset).x - left);
+    }
+
+    /** @return what stands before a place in its line */
+    String before(int offset) {
+        int paragraph = report.indexAt(offset);
+        Lines lines = geometry.lines(paragraph);
+        return report.text().substring(lines.start(lines.at(offset)), offset);
+    }
+
+    /** Scrolls so that there is room below a place to write, if there is little. */
+    void makeRoom(int offset) {
+        int y = place(offset).y();
+        if (y < 8 || y > height() / 2) {
+            scroll(y - height() / 5);
+        }
+    }
+
+    /** @return the type that a paragraph is set in now */
+    Font font(int paragraph) {
+        Font own = Typesetter.font(report.paragraphs().get(paragraph), Faces.of(getDisplay()), Typesetter.points(zoom));
+        return own == null ? text.getFont() : own;
+    }
+
     /** Draws the part of the thread between a comment's words and its card that crosses something at the page's edge. */
     void thread(GC gc, int width) {
         if (focused != null && !dimmed && marks.contains(focused)) {
@@ -443,6 +566,10 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     private void clicked(Event event) {
+        if (picking != null && event.button == 1) {
+            picked(gapAt(event.y));
+            return;
+        }
         if (event.button != 1 || text.getSelectionCount() > 0) {
             return;
         }

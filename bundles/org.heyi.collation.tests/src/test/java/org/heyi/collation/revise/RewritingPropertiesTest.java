@@ -24,7 +24,8 @@ import org.heyi.testdata.SessionBuilder;
 class RewritingPropertiesTest {
 
     /** Few signs, so that words stand at several places; a figure, a Latin word, a character of two units and one with a selector. */
-    private static final List<String> SIGNS = List.of("甲", "乙", "丙", "丁", "营商", "环境", "满意率", "，", "。", "。", "；", "12.5", "100%", "PM", "𠮷", "葛\uDB40\uDD00", " ");
+    private static final List<String> SIGNS = List.of("甲", "乙", "丙", "丁", "营商", "环境", "满意率", "，", "。", "。", "；", "12.5", "100%", "PM",
+            "𠮷", "葛\uDB40\uDD00", " ");
 
     private static String words(Random random, int length) {
         StringBuilder text = new StringBuilder();
