@@ -49,7 +49,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AmendingTest {
 
-    private static final String REWRITE = "org.heyi.command.rewrite";
+    private static final String REWRITE = "org.heyi.command.annotation.rewrite";
 
     private static RunningWindow window;
     private static Path folder;

@@ -10,7 +10,6 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -61,10 +60,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     private int moves;
     private boolean dimmed;
     private int lastTopPixel;
-    /** Told of the place between paragraphs that the person chooses; null while none is to be chosen. */
-    private IntConsumer picking;
-    /** The paragraph behind which that is; -1 for none. */
-    private int gap = -1;
+    private GapPicker picker;
 
     ReaderView(Composite parent) {
         super(parent, SWT.NONE);
@@ -84,11 +80,15 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.addListener(SWT.Paint, event -> {
             if (painter != null) {
                 painter.over(event.gc, event.getBounds());
-                gap(event.gc);
+                picker.draw(event.gc);
             }
         });
         text.addListener(SWT.MouseUp, this::clicked);
-        text.addVerifyKeyListener(this::pickByKey);
+        text.addVerifyKeyListener(event -> {
+            if (picker != null) {
+                picker.key(event);
+            }
+        });
         text.addListener(SWT.MouseMove, this::pointed);
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if ((event.stateMask & SWT.MOD1) != 0) {
@@ -109,7 +109,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.getVerticalBar().addListener(SWT.Selection, event -> moved());
         text.addListener(SWT.KeyUp, event -> moved());
         text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC && picking == null) {
+            if (event.keyCode == SWT.ESC && !isPicking()) {
                 escaped.run();
             }
         });
@@ -124,73 +124,19 @@ final class ReaderView extends Composite implements PassageGeometry {
         ruler.setLayoutData(edge);
     }
 
-    /**
-     * Lets the person choose a place between paragraphs: by a click, or by the arrows and Enter; Esc chooses none.
-     *
-     * @param chosen told once of the index of the paragraph behind which it is; -1 for none
-     */
+    /** @param chosen told once of the index of the paragraph behind which the place is that the person chooses; -1 for none */
     void pick(IntConsumer chosen) {
-        picking = chosen;
-        gap = report.indexAt(text.getCaretOffset());
-        text.setFocus();
-        text.redraw();
+        picker.begin(chosen);
     }
 
-    private void picked(int paragraph) {
-        IntConsumer told = picking;
-        picking = null;
-        gap = -1;
-        text.redraw();
-        told.accept(paragraph);
-    }
-
-    private void pickByKey(VerifyEvent event) {
-        if (picking == null) {
-            return;
-        }
-        event.doit = false;
-        switch (event.keyCode) {
-            case SWT.ARROW_UP -> pointTo(gap - 1);
-            case SWT.ARROW_DOWN -> pointTo(gap + 1);
-            case SWT.CR, SWT.KEYPAD_CR -> picked(gap);
-            case SWT.ESC -> picked(-1);
-            default -> { }
-        }
-    }
-
-    private void pointTo(int wanted) {
-        gap = Math.clamp(wanted, 0, report.paragraphs().size() - 1);
-        revealOffset(report.end(gap));
-        text.redraw();
-    }
-
-    /** The place between paragraphs next to a height. */
-    private int gapAt(int y) {
-        int paragraph = geometry.at(y);
-        int top = geometry.top(paragraph);
-        return y - top < (bottomOf(paragraph) - top) / 2 ? Math.max(0, paragraph - 1) : paragraph;
-    }
-
-    private int bottomOf(int paragraph) {
-        Lines lines = geometry.lines(paragraph);
-        return geometry.top(paragraph) + lines.bottom(lines.count() - 1);
-    }
-
-    private void gap(GC gc) {
-        if (picking != null && gap >= 0) {
-            gc.setBackground(Palette.of(getDisplay()).accent());
-            gc.fillRectangle(text.getLeftMargin() - 8, bottomOf(gap) + 2, text.getClientArea().width - text.getLeftMargin() - text.getRightMargin() + 16, 2);
-        }
+    private boolean isPicking() {
+        return picker != null && picker.isOn();
     }
 
     private void pointed(Event event) {
-        if (picking != null) {
+        if (isPicking()) {
             text.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            int now = gapAt(event.y);
-            if (now != gap) {
-                gap = now;
-                text.redraw();
-            }
+            picker.point(event.y);
             return;
         }
         List<Annotation> conflicts = report == null ? List.of() : painter.conflictsAt(event.x, event.y);
@@ -256,14 +202,15 @@ final class ReaderView extends Composite implements PassageGeometry {
      * @param shown the report's text, or null for an empty page
      */
     void show(ReportText shown) {
-        if (picking != null) {
-            picked(-1);
+        if (isPicking()) {
+            picker.stop();
         }
         report = shown;
         typesetter = shown == null ? null : new Typesetter(text, shown);
         geometry = shown == null ? null : new PageGeometry(text, shown);
         marks = shown == null ? null : new Marks(shown);
         painter = shown == null ? null : new PagePainter(text, shown, geometry, marks);
+        picker = shown == null ? null : new GapPicker(text, shown, geometry, this::revealOffset);
         overview = shown == null ? null : new Overview(shown);
         signs = Signs.NONE;
         ruler.show(overview);
@@ -566,8 +513,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     private void clicked(Event event) {
-        if (picking != null && event.button == 1) {
-            picked(gapAt(event.y));
+        if (isPicking() && event.button == 1) {
+            picker.click(event.y);
             return;
         }
         if (event.button != 1 || text.getSelectionCount() > 0) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -25,9 +24,6 @@ import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
-import org.heyi.model.review.Group;
-import org.heyi.model.review.Participant;
-import org.heyi.model.review.Session;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
@@ -58,7 +54,7 @@ final class RewritingPanel extends Composite {
     private static final int LONG = 160;
 
     private final ReaderView reader;
-    private final Background background;
+    private final OwnConflicts conflicts;
     private final Runnable left;
     private final StyledText words;
     private final Composite below;
@@ -76,7 +72,6 @@ final class RewritingPanel extends Composite {
     private Rewriting rewriting;
     private String slot;
     private boolean filling;
-    private Job looking;
 
     /**
      * @param reader the page
@@ -85,7 +80,11 @@ final class RewritingPanel extends Composite {
      */
     RewritingPanel(ReaderView reader, Background background, Runnable left) {
         super(reader, SWT.NONE);
-        this.background = background;
+        conflicts = new OwnConflicts(background, numbers -> {
+            if (!isDisposed() && isWriting()) {
+                tellAgainst(numbers);
+            }
+        });
         this.reader = reader;
         this.left = left;
         Faces faces = Faces.of(getDisplay());
@@ -141,7 +140,7 @@ final class RewritingPanel extends Composite {
         button(foot, "editor.goOn", false, this::close).setToolTipText(TEXTS.get("rewrite.cancelTip"));
         setTabList(new Control[] {words, below});
         undos = List.of(TextUndo.install(words), TextUndo.install(reason));
-        reader.addGeometryListener(this::place);
+        reader.addGeometryListener(this::follow);
     }
 
     private static GridData wide(int indent) {
@@ -232,9 +231,26 @@ final class RewritingPanel extends Composite {
         return reader.report().start(reader.report().index(rewriting.from())) + rewriting.start();
     }
 
-    /** Lays it over the words, wherever they are now. */
+    private boolean isPlaced() {
+        return !isDisposed() && isWriting() && reader.report() != null && reader.report().index(rewriting.from()) >= 0;
+    }
+
+    /** The page was scrolled, or is another one: what only moved is not measured again. */
+    private void follow() {
+        if (isPlaced()) {
+            ReaderView.Place at = reader.place(offset());
+            if (at.width() + 2 * (PAD + BORDER) == getSize().x) {
+                setLocation(at.x() - PAD - BORDER, at.y() - ABOVE - BORDER);
+            } else {
+                indent();
+                place();
+            }
+        }
+    }
+
+    /** Lays it over the words, as large as what is written needs. */
     private void place() {
-        if (isDisposed() || !isWriting() || reader.report() == null || reader.report().index(rewriting.from()) < 0) {
+        if (!isPlaced()) {
             return;
         }
         ReaderView.Place at = reader.place(offset());
@@ -349,44 +365,12 @@ final class RewritingPanel extends Composite {
         }
         place();
         layout(true, true);
-        look(asked);
-    }
-
-    /** Looks behind the window for amendments of the person and of those of the same group that this one stands against. */
-    private void look(Asked asked) {
-        if (looking != null) {
-            looking.cancel();
-        }
         if (asked == null) {
+            conflicts.stop();
             tellAgainst(List.of());
-            return;
+        } else {
+            conflicts.look(document, rewriting, words.getText());
         }
-        Rewriting here = rewriting;
-        ReviewDocument in = document;
-        String typed = words.getText();
-        String me = document.me() == null ? null : document.me().getId();
-        Job[] own = new Job[1];
-        own[0] = background.later(TEXTS.get("rewrite.looking"), REST, progress -> {
-            Session copy = in.snapshot(progress).getCurrent();
-            Rewriting there = here.in(copy);
-            Asked same = there == null ? null : there.asked(typed);
-            return same == null ? List.<Integer>of() : there.against(same, each -> isOurs(each.getAuthor(), me, copy), progress).stream()
-                    .map(Annotation::getNumber).toList();
-        }, numbers -> {
-            if (!isDisposed() && looking == own[0] && isWriting()) {
-                tellAgainst(numbers);
-            }
-        });
-        looking = own[0];
-    }
-
-    private static boolean isOurs(Participant author, String me, Session session) {
-        if (author == null || me == null) {
-            return false;
-        }
-        Group group = session.getParticipants().stream().filter(each -> me.equals(each.getId())).map(Participant::getGroup)
-                .filter(Objects::nonNull).findFirst().orElse(null);
-        return me.equals(author.getId()) || group != null && author.getGroup() == group;
     }
 
     private void tellAgainst(List<Integer> numbers) {
@@ -478,9 +462,7 @@ final class RewritingPanel extends Composite {
             Unsaved.forget(document, slot);
         }
         rewriting = null;
-        if (looking != null) {
-            looking.cancel();
-        }
+        conflicts.stop();
         tellAgainst(List.of());
         setVisible(false);
         left.run();
