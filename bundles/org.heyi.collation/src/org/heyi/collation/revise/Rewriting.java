@@ -119,6 +119,9 @@ public final class Rewriting {
      * @return what that asks for; null when it reads as before
      */
     public Asked asked(String typed) {
+        if (typed.equals(words())) {
+            return null;
+        }
         List<String> before = paragraphs(first, last + 1);
         List<String> after = (base.text().substring(base.range(first).start(), region.start()) + typed
                 + base.text().substring(region.end(), base.range(last).end())).lines().filter(each -> !each.isBlank()).toList();

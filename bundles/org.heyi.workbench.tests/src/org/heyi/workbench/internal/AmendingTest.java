@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.heyi.base.Progress;
+import org.heyi.importing.Overrules;
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.Profile;
+import org.heyi.importing.Revisions;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.review.AmendmentOperation;
@@ -33,6 +40,9 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Audience;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
+import org.heyi.usecase.Edit;
+import org.heyi.usecase.ImportReport;
+import org.heyi.usecase.UpdateReport;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Saver;
@@ -276,6 +286,31 @@ class AmendingTest {
         window.execute("org.heyi.command.edit.undo");
         window.await("undone in one step", () -> document().session().getAnnotations().size() == count);
         saved();
+    }
+
+    @Test
+    @Order(9)
+    void wordsThatAreBeingWrittenAreKeptWhenAnotherVersionComes() throws IOException {
+        window.be("wumin");
+        begin();
+        window.ui(() -> words().setText("改到一半。"));
+        List<String> lines = new ArrayList<>(window.ui(() -> document().version().getParagraphs().stream().map(Paragraph::getText).toList()));
+        lines.add("各位代表，让我们继续努力。");
+        Path file = Files.write(folder.resolveSibling("amending-next.txt"), lines);
+        ParsedReport next = ImportReport.read(file, Profile.CLEAN, Revisions.ACCEPT, Overrules.NONE, Progress.NONE);
+        window.ui(() -> {
+            Edit<UpdateReport.Result> edit = UpdateReport.add(document().archive(), next);
+            document().execute("update", edit);
+        });
+        window.await("they are kept", () -> !isWriting() && window.find(LinkButton.class, "comments.unsaved").isVisible());
+        window.ui(() -> press("comments.unsaved"));
+        window.await("the page", () -> isWriting());
+        window.ui(() -> assertEquals("改到一半。", words().getText()));
+        saved();
+        escape();
+        window.await("the question", () -> dialog() != null);
+        answer("不保存");
+        window.await("nothing is written", () -> !isWriting() && document().view().keys("unsaved.comment.").isEmpty());
     }
 
     private static void edit(AmendmentOperation operation, int start, int length) {

@@ -20,10 +20,12 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.revise.Rewriting;
 import org.heyi.collation.revise.Rewriting.Asked;
+import org.heyi.model.report.Version;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.util.Models;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
@@ -405,7 +407,8 @@ final class RewritingPanel extends Composite {
         }
         if (changed()) {
             Asked asked = asked();
-            Passages passages = new Passages(document.version());
+            // Another version may be in force already; the words are looked for in it when they are gone on with.
+            Passages passages = new Passages(Models.containing(rewriting.from(), Version.class));
             Comment begun = asked == null ? new Comment(AnnotationKind.WORDING, "", null, "", "", reason.getText().strip(), AnnotationState.SUBMITTED,
                     audience.audience()) : comment(asked, AnnotationState.SUBMITTED);
             Unsaved.keep(document, new Unsaved.Words(slot, null,
