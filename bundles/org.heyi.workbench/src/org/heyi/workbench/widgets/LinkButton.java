@@ -25,7 +25,8 @@ public final class LinkButton extends Canvas {
 
     private static final int PAD = 8;
     private static final int ICON = 16;
-    private static final int DOT = 7;
+    private static final int DOT = 6;
+    private static final int DOT_GAP = 4;
 
     private final String icon;
     private final Runnable action;
@@ -165,7 +166,7 @@ public final class LinkButton extends Canvas {
         GC gc = new GC(this);
         int pad = primary || framed ? 2 * PAD : PAD;
         int width = text.isEmpty() ? ICON + 12
-                : 2 * pad + gc.textExtent(text).x + (icon == null ? 0 : ICON + 6) + (mark == null ? 0 : DOT + 5);
+                : 2 * pad + gc.textExtent(text).x + (icon == null ? 0 : ICON + 6) + (mark == null ? 0 : DOT + DOT_GAP);
         int height = gc.getFontMetrics().getHeight() + 12;
         gc.dispose();
         return new Point(Math.max(width, wHint), height);
@@ -205,12 +206,12 @@ public final class LinkButton extends Canvas {
         }
         gc.setForeground(ink);
         Point size = text.isEmpty() ? new Point(0, 0) : gc.textExtent(text);
-        int width = size.x + (icon == null ? 0 : ICON + (text.isEmpty() ? 0 : 6)) + (mark == null ? 0 : DOT + 5);
+        int width = size.x + (icon == null ? 0 : ICON + (text.isEmpty() ? 0 : 6)) + (mark == null ? 0 : DOT + DOT_GAP);
         int x = (area.width - width) / 2;
         if (mark != null) {
             gc.setBackground(mark.get());
             gc.fillOval(x, (area.height - DOT) / 2, DOT, DOT);
-            x += DOT + 5;
+            x += DOT + DOT_GAP;
         }
         if (icon != null) {
             Image image = Icons.of(getDisplay()).get(icon, palette.dark() != primary);

@@ -148,7 +148,7 @@ final class AnnotationEditor extends Composite {
         wrapping.marginRight = 0;
         wrapping.marginTop = 0;
         wrapping.marginBottom = 0;
-        wrapping.spacing = 2;
+        wrapping.spacing = 0;
         chips.setLayout(wrapping);
         chips.setLayoutData(Rows.row());
         for (AnnotationKind each : KINDS) {

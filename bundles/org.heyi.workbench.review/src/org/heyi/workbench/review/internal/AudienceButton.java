@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Audience;
-import org.heyi.model.util.Labels;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.LinkButton;
@@ -32,7 +31,7 @@ final class AudienceButton extends Composite {
         this.changed = changed;
         Rows.styled(this, "chrome");
         setLayout(new FillLayout());
-        button = new LinkButton(this, "people", TEXTS.get("audience", Labels.of(audience)), TEXTS.get("audience.tip"), false, this::ask);
+        button = new LinkButton(this, "people", TEXTS.get("audience." + audience.getName()), TEXTS.get("audience.tip"), false, this::ask);
         button.setData("org.heyi.id", "editor.audience");
         button.setFont(Faces.of(getDisplay()).small());
     }
@@ -58,7 +57,7 @@ final class AudienceButton extends Composite {
     /** @param wanted for whom it is; nobody is told */
     void choose(Audience wanted) {
         audience = wanted;
-        button.setText(TEXTS.get("audience", Labels.of(wanted)));
+        button.setText(TEXTS.get("audience." + wanted.getName()));
         requestLayout();
     }
 
@@ -66,7 +65,7 @@ final class AudienceButton extends Composite {
         Menu menu = new Menu(button);
         for (Audience each : Audience.VALUES) {
             MenuItem item = new MenuItem(menu, SWT.RADIO);
-            item.setText(Labels.of(each));
+            item.setText(TEXTS.get("audience." + each.getName()));
             item.setSelection(each == audience);
             item.addListener(SWT.Selection, event -> {
                 if (item.getSelection() && each != audience) {

@@ -365,7 +365,7 @@ final class CardPainter {
             x += AUDIENCE;
         }
         int taken = state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
-        gc.drawText(open ? Grid.shorten(gc, Describe.authorAndTags(annotation), box.x + box.width - PAD - taken - x) : brief.author, x, y, true);
+        gc.drawText(open ? Grid.shorten(gc, Describe.author(annotation), box.x + box.width - PAD - taken - x) : brief.author, x, y, true);
         return y + small + 4;
     }
 
@@ -429,7 +429,10 @@ final class CardPainter {
             foot = TEXTS.get("card.fate", foot, fate);
         }
         if (annotation.getAudience() != Audience.SECRETARIAT) {
-            foot = TEXTS.get("card.fate", foot, TEXTS.get("audience", Labels.of(annotation.getAudience())));
+            foot = TEXTS.get("card.fate", foot, TEXTS.get("audience." + annotation.getAudience().getName()));
+        }
+        if (annotation.getTags() != null) {
+            foot = TEXTS.get("card.fate", foot, Describe.tags(annotation));
         }
         if (annotation.isResolved()) {
             foot = TEXTS.get("card.fate", foot, TEXTS.get("card.resolved"));

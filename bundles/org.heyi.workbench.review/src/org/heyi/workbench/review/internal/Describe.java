@@ -45,9 +45,12 @@ final class Describe {
 
     /** @return the same with the words by which the comment is found again */
     static String authorAndTags(Annotation annotation) {
-        return annotation.getTags() == null ? author(annotation)
-                : author(annotation) + TEXTS.get("separator") + Annotate.tags(annotation).stream().map(each -> TEXTS.get("tag", each))
-                        .collect(Collectors.joining(" "));
+        return annotation.getTags() == null ? author(annotation) : author(annotation) + TEXTS.get("separator") + tags(annotation);
+    }
+
+    /** @return the words by which it is found again; empty for none */
+    static String tags(Annotation annotation) {
+        return Annotate.tags(annotation).stream().map(each -> TEXTS.get("tag", each)).collect(Collectors.joining(" "));
     }
 
     /** @return what it asks for in one line: the formal sentence of an amendment, else what its author says */
@@ -118,7 +121,7 @@ final class Describe {
     static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
         StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), authorAndTags(annotation)));
         if (annotation.getAudience() != Audience.SECRETARIAT) {
-            tip.append('\n').append(TEXTS.get("audience", Labels.of(annotation.getAudience())));
+            tip.append('\n').append(TEXTS.get("audience." + annotation.getAudience().getName()));
         }
         if (annotation.getAmendment() != null) {
             tip.append('\n').append(wrap(demand(annotation, locators)));

@@ -61,7 +61,7 @@ final class FilterMenu {
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, SWT.RADIO, TEXTS.get("filter.allAudiences"), now.audience() == null, on -> choose(on, now.withAudience(null)));
         for (Audience each : Audience.VALUES) {
-            item(menu, SWT.RADIO, TEXTS.get("audience", Labels.of(each)), now.audience() == each, on -> choose(on, now.withAudience(each)));
+            item(menu, SWT.RADIO, TEXTS.get("audience." + each.getName()), now.audience() == each, on -> choose(on, now.withAudience(each)));
         }
         List<String> tags = tags(document);
         if (!tags.isEmpty() || !now.tag().isEmpty()) {
