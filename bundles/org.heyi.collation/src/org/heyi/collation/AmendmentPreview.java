@@ -22,9 +22,6 @@ public record AmendmentPreview(String original, List<Edit> edits) {
     /** What separates the sentences of {@link #sentence} where unchanged ones stand between them. */
     public static final String GAP = "……";
 
-    private static final String SENTENCE_ENDS = "。！？!?\n";
-    private static final String CLOSERS = "”’）》」』)";
-
     /**
      * One change: the words from start to end become text.
      *
@@ -233,41 +230,23 @@ public record AmendmentPreview(String original, List<Edit> edits) {
     /** Start of the sentence an edit begins in. */
     private int sentenceStart(Edit edit) {
         int at = edit.start;
-        if (edit.start == edit.end && endsSentence(at) && !joinsNext(edit)) {
+        if (edit.start == edit.end && Sentences.ends(original, at) && !joinsNext(edit)) {
             at--;
         }
-        while (at > 0 && !endsSentence(at)) {
-            at--;
-        }
-        return at;
+        return Sentences.start(original, at);
     }
 
     private int sentenceEnd(Edit edit) {
         int at = edit.end;
-        if (endsSentence(at) && !joinsNext(edit)) {
+        if (Sentences.ends(original, at) && !joinsNext(edit)) {
             return at;
         }
-        do {
-            at++;
-        } while (at < original.length() && !endsSentence(at));
-        return Math.min(at, original.length());
+        return Sentences.end(original, Math.min(at + 1, original.length()));
     }
 
     /** What is inserted between two sentences belongs to the one before, unless it runs on into the next. */
     private boolean joinsNext(Edit edit) {
-        return edit.start == edit.end && edit.end < original.length() && endsSentence(edit.end) && !edit.text.isEmpty()
-                && SENTENCE_ENDS.indexOf(edit.text.charAt(edit.text.length() - 1)) < 0;
-    }
-
-    /** Whether a sentence ends right before the offset, closing quotation marks included. */
-    private boolean endsSentence(int offset) {
-        int last = offset - 1;
-        if (last < 0 || offset < original.length() && CLOSERS.indexOf(original.charAt(offset)) >= 0) {
-            return false;
-        }
-        while (last >= 0 && CLOSERS.indexOf(original.charAt(last)) >= 0) {
-            last--;
-        }
-        return last >= 0 && SENTENCE_ENDS.indexOf(original.charAt(last)) >= 0;
+        return edit.start == edit.end && edit.end < original.length() && Sentences.ends(original, edit.end) && !edit.text.isEmpty()
+                && !Sentences.endsAt(edit.text.charAt(edit.text.length() - 1));
     }
 }

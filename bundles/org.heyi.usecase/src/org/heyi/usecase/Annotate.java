@@ -59,6 +59,21 @@ public final class Annotate {
     }
 
     /**
+     * Prepares several new comments that say the same, each of its own place, as one step.
+     *
+     * @param session the session
+     * @param author who comments; enrolled when not in the session yet
+     * @param anchors where; at least one
+     * @param comment what
+     * @return the edit that adds them
+     * @throws HeyiException when the comment is incomplete
+     */
+    public static Edit<List<Annotation>> addAll(Session session, Participant author, List<Anchor> anchors, Comment comment) {
+        List<Edit<Annotation>> edits = anchors.stream().map(each -> add(session, author, each, comment)).toList();
+        return new Edit<>(edits.getFirst().type(), edits.stream().map(Edit::subject).toList(), () -> edits.forEach(each -> each.mutation().run()));
+    }
+
+    /**
      * Prepares a change of what a comment says; it stays on its passage.
      *
      * @param annotation the comment
@@ -104,6 +119,28 @@ public final class Annotate {
             tags.removeAll(less);
             each.setTags(tags.isEmpty() ? null : String.join("\n", tags));
         }));
+    }
+
+    /**
+     * Has a comment be marked with exactly some words by the same step that adds or changes it.
+     *
+     * @param edit adds or changes a comment
+     * @param words those by which it is to be found; blanks around them do not count
+     * @return the edit that does both; the same where it is marked so already
+     * @throws HeyiException when a word is empty, too long or more than one line
+     */
+    public static Edit<Annotation> tagged(Edit<Annotation> edit, Collection<String> words) {
+        Set<String> wanted = words.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> now = new TreeSet<>(tags(edit.subject()));
+        if (wanted.equals(now)) {
+            return edit;
+        }
+        now.removeAll(wanted);
+        Edit<List<Annotation>> tagging = tag(List.of(edit.subject()), wanted, now);
+        return new Edit<>(edit.type(), edit.subject(), () -> {
+            edit.mutation().run();
+            tagging.mutation().run();
+        });
     }
 
     /**
@@ -230,7 +267,8 @@ public final class Annotate {
             }
             return;
         }
-        boolean needsText = operation != AmendmentOperation.DELETE && operation != AmendmentOperation.MOVE;
+        // Two passages may be put together as they are.
+        boolean needsText = operation != AmendmentOperation.DELETE && operation != AmendmentOperation.MOVE && operation != AmendmentOperation.MERGE;
         if (needsText && isBlank(comment.text())) {
             throw new HeyiException(TEXTS.get("text.empty"));
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Participant;
 import org.heyi.usecase.Annotate;
 
@@ -18,15 +19,71 @@ import org.heyi.usecase.Annotate;
  * @param attention only those that {@link Attention} asks to look at again
  * @param kinds only these kinds; empty for all
  * @param text only those that contain this text in body, words, quote, reason or author; empty for all
+ * @param audience only those that are for these; null for all
+ * @param tag only those that are marked with this word; empty for all
  */
-public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention, Set<AnnotationKind> kinds, String text) {
+public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention, Set<AnnotationKind> kinds, String text, Audience audience,
+        String tag) {
 
     /** Everything. */
     public static final AnnotationFilter ALL = new AnnotationFilter(false, false, false, Set.of(), "");
 
+    /**
+     * Whoever they are for, and whatever they are marked with.
+     *
+     * @param mine only those of the person at the window
+     * @param toCheck only those of whose place a person has yet to say that it is right
+     * @param attention only those that {@link Attention} asks to look at again
+     * @param kinds only these kinds; empty for all
+     * @param text only those that contain this text; empty for all
+     */
+    public AnnotationFilter(boolean mine, boolean toCheck, boolean attention, Set<AnnotationKind> kinds, String text) {
+        this(mine, toCheck, attention, kinds, text, null, "");
+    }
+
     /** Takes a copy of the kinds. */
     public AnnotationFilter {
         kinds = kinds.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(kinds));
+    }
+
+    /**
+     * @param value only those of the person at the window
+     * @return the same but for that
+     */
+    public AnnotationFilter withMine(boolean value) {
+        return new AnnotationFilter(value, toCheck, attention, kinds, text, audience, tag);
+    }
+
+    /**
+     * @param value only these kinds; empty for all
+     * @return the same but for that
+     */
+    public AnnotationFilter withKinds(Set<AnnotationKind> value) {
+        return new AnnotationFilter(mine, toCheck, attention, value, text, audience, tag);
+    }
+
+    /**
+     * @param value only those that contain this text; empty for all
+     * @return the same but for that
+     */
+    public AnnotationFilter withText(String value) {
+        return new AnnotationFilter(mine, toCheck, attention, kinds, value, audience, tag);
+    }
+
+    /**
+     * @param value only those that are for these; null for all
+     * @return the same but for that
+     */
+    public AnnotationFilter withAudience(Audience value) {
+        return new AnnotationFilter(mine, toCheck, attention, kinds, text, value, tag);
+    }
+
+    /**
+     * @param value only those that are marked with this word; empty for all
+     * @return the same but for that
+     */
+    public AnnotationFilter withTag(String value) {
+        return new AnnotationFilter(mine, toCheck, attention, kinds, text, audience, value);
     }
 
     /** @return whether it lets everything through */
@@ -59,7 +116,8 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
             return false;
         }
         if (mine && !own || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)
-                || !kinds.isEmpty() && !kinds.contains(annotation.getKind())) {
+                || !kinds.isEmpty() && !kinds.contains(annotation.getKind())
+                || audience != null && annotation.getAudience() != audience || !tag.isEmpty() && !Annotate.tags(annotation).contains(tag)) {
             return false;
         }
         if (text.isBlank()) {

@@ -1,6 +1,7 @@
 package org.heyi.workbench.widgets;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -21,16 +22,19 @@ public final class LinkButton extends Canvas {
 
     private static final int PAD = 8;
     private static final int ICON = 16;
+    private static final int DOT = 6;
+    private static final int DOT_GAP = 4;
 
-    private final boolean primary;
     private final String icon;
     private final Runnable action;
+    private boolean primary;
     private String text;
     private boolean hot;
     private boolean checked;
     private boolean framed;
     private String tip;
     private int role = ACC.ROLE_PUSHBUTTON;
+    private Supplier<Color> mark;
 
     /**
      * @param parent where it stands
@@ -137,6 +141,18 @@ public final class LinkButton extends Canvas {
         return checked;
     }
 
+    /** @param primary whether it is filled with the accent colour: one button at a time is */
+    public void setPrimary(boolean primary) {
+        this.primary = primary;
+        redraw();
+    }
+
+    /** @param colour of a dot before the text, asked for whenever it is drawn: the palette may change */
+    public void setMark(Supplier<Color> colour) {
+        mark = colour;
+        redraw();
+    }
+
     /** @param framed whether a line shows where the button is, where it stands alone on the paper */
     public void setFramed(boolean framed) {
         this.framed = framed;
@@ -165,7 +181,7 @@ public final class LinkButton extends Canvas {
         GC gc = new GC(this);
         int pad = primary || framed ? 2 * PAD : PAD;
         int width = text.isEmpty() ? ICON + 12
-                : 2 * pad + gc.textExtent(text).x + (icon == null ? 0 : ICON + 6);
+                : 2 * pad + gc.textExtent(text).x + (icon == null ? 0 : ICON + 6) + (mark == null ? 0 : DOT + DOT_GAP);
         int height = gc.getFontMetrics().getHeight() + 12;
         gc.dispose();
         return new Point(Math.max(width, wHint), height);
@@ -205,8 +221,13 @@ public final class LinkButton extends Canvas {
         }
         gc.setForeground(ink);
         Point size = text.isEmpty() ? new Point(0, 0) : gc.textExtent(text);
-        int width = size.x + (icon == null ? 0 : ICON + (text.isEmpty() ? 0 : 6));
+        int width = size.x + (icon == null ? 0 : ICON + (text.isEmpty() ? 0 : 6)) + (mark == null ? 0 : DOT + DOT_GAP);
         int x = (area.width - width) / 2;
+        if (mark != null) {
+            gc.setBackground(mark.get());
+            gc.fillOval(x, (area.height - DOT) / 2, DOT, DOT);
+            x += DOT + DOT_GAP;
+        }
         if (icon != null) {
             Image image = Icons.of(getDisplay()).get(icon, palette.dark() != primary);
             gc.setAlpha(isEnabled() ? 255 : 110);

@@ -3,6 +3,7 @@ package org.heyi.usecase;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,7 @@ import org.heyi.collation.Collation;
 import org.heyi.collation.Order;
 import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.Signer;
+import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Audience;
@@ -138,6 +140,26 @@ class AudienceTest {
         Annotate.change(own, new Comment(own.getKind(), "", null, null, null, "", AnnotationState.DRAFT)).apply(deputy.workspace, "lina");
         assertEquals(Audience.SELF, own.getAudience(), "as it was");
         assertThrows(HeyiException.class, () -> Annotate.change(own, new Comment(own.getKind(), "")));
+    }
+
+    @Test
+    void aCommentIsChangedAndTaggedByOneStep() {
+        Edit<Annotation> change = Annotate.change(open, new Comment(open.getKind(), "大家都看"));
+        assertSame(change, Annotate.tagged(change, List.of()), "there is nothing to tag");
+        Annotate.tagged(change, List.of("养老", "发言")).apply(deputy.workspace, "lina");
+        assertEquals("大家都看", open.getBody());
+        assertEquals(Set.of("养老", "发言"), Set.copyOf(Annotate.tags(open)));
+        Annotate.tagged(Annotate.change(open, Annotate.commentOf(open)), List.of("发言 ")).apply(deputy.workspace, "lina");
+        assertEquals(List.of("发言"), Annotate.tags(open));
+    }
+
+    @Test
+    void passagesMayBePutTogetherAsTheyAre() {
+        Comment merge = new Comment(open.getKind(), "", AmendmentOperation.MERGE, "", "17.5万人", "", AnnotationState.SUBMITTED);
+        Annotate.change(open, merge).apply(deputy.workspace, "lina");
+        assertEquals(AmendmentOperation.MERGE, open.getAmendment().getOperation());
+        Comment aimless = new Comment(open.getKind(), "", AmendmentOperation.MERGE, "", "", "", AnnotationState.SUBMITTED);
+        assertThrows(HeyiException.class, () -> Annotate.change(open, aimless));
     }
 
     @Test

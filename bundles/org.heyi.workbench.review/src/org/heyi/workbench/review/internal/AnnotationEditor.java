@@ -2,25 +2,29 @@ package org.heyi.workbench.review.internal;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentPreview;
-import org.heyi.collation.AmendmentPreview.Piece;
+import org.heyi.collation.Locators;
+import org.heyi.collation.UnifiedPlace;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
@@ -45,10 +49,22 @@ import org.heyi.workbench.widgets.TextUndo;
 final class AnnotationEditor extends Composite {
 
     private static final Texts TEXTS = Texts.of(AnnotationEditor.class);
-    private static final int CONTEXT = 18;
     /** A pause in writing, milliseconds. */
     private static final int PAUSE = 600;
+    /** In the order of their keys. */
+    private static final List<AnnotationKind> KINDS = List.of(AnnotationKind.WORDING, AnnotationKind.ADDITION, AnnotationKind.FACT,
+            AnnotationKind.WORK_SUGGESTION, AnnotationKind.CRITICISM, AnnotationKind.OVERALL, AnnotationKind.TYPO);
     private static final List<AmendmentOperation> OPERATIONS = List.of(AmendmentOperation.VALUES.toArray(AmendmentOperation[]::new));
+
+    /** What is done on the page of the report for a comment that is being written. */
+    interface Page {
+
+        /** @param anchor words to be written anew in their place, instead of here */
+        void rewrite(Anchor anchor);
+
+        /** @param chosen told of the paragraph behind which the place is that the person chooses there; null for none */
+        void pick(Consumer<Paragraph> chosen);
+    }
 
     private final Runnable leave;
     private final ScrolledComposite scroll;
@@ -59,13 +75,18 @@ final class AnnotationEditor extends Composite {
     private final Map<AnnotationKind, LinkButton> kinds = new EnumMap<>(AnnotationKind.class);
     private final StyledText body;
     private final Combo operation;
+    private final LinkButton rewrite;
     private final Label textLabel;
     private final StyledText text;
     private final Label targetLabel;
     private final StyledText target;
+    private final LinkButton pick;
+    private final LinkButton everywhere;
     private final Label previewLabel;
     private final StyledText preview;
     private final StyledText reason;
+    private final TagField tags;
+    private final AudienceButton audience;
     private final Label problem;
     private final LinkButton save;
     private final LinkButton draft;
@@ -78,14 +99,17 @@ final class AnnotationEditor extends Composite {
     private Annotation annotation;
     private Anchor anchor;
     private AnnotationKind kind = AnnotationKind.WORDING;
+    /** The paragraph that is meant as target of a move; null where words are. */
+    private Paragraph targetParagraph;
     private boolean filling;
     private Comment original;
 
     /**
      * @param parent where it stands
      * @param leave goes back to the comments
+     * @param reader what is done on the page
      */
-    AnnotationEditor(Composite parent, Runnable leave) {
+    AnnotationEditor(Composite parent, Runnable leave, Page reader) {
         super(parent, SWT.NONE);
         this.leave = leave;
         Faces faces = Faces.of(getDisplay());
@@ -124,13 +148,15 @@ final class AnnotationEditor extends Composite {
         wrapping.marginRight = 0;
         wrapping.marginTop = 0;
         wrapping.marginBottom = 0;
-        wrapping.spacing = 2;
+        wrapping.spacing = 0;
         chips.setLayout(wrapping);
         chips.setLayoutData(Rows.row());
-        for (AnnotationKind each : List.of(AnnotationKind.WORDING, AnnotationKind.ADDITION, AnnotationKind.FACT,
-                AnnotationKind.WORK_SUGGESTION, AnnotationKind.CRITICISM, AnnotationKind.OVERALL, AnnotationKind.TYPO)) {
-            LinkButton chip = new LinkButton(chips, null, Labels.of(each), null, false, () -> choose(each)).stays(true);
+        for (AnnotationKind each : KINDS) {
+            LinkButton chip = new LinkButton(chips, null, Labels.of(each), TEXTS.get("editor.kind.tip", KINDS.indexOf(each) + 1), false,
+                    () -> choose(each)).stays(true);
             chip.setFont(faces.small());
+            chip.setMark(() -> Palette.of(getDisplay()).mark(each));
+            chip.addListener(SWT.KeyDown, this::chip);
             kinds.put(each, chip);
         }
         label("editor.body");
@@ -138,6 +164,7 @@ final class AnnotationEditor extends Composite {
         label("editor.operation");
         operation = new Combo(form, SWT.READ_ONLY | SWT.DROP_DOWN);
         operation.setFont(faces.normal());
+        operation.setData("org.heyi.id", "editor.operation");
         operation.add(TEXTS.get("editor.noChange"));
         OPERATIONS.forEach(each -> operation.add(Labels.of(each)));
         operation.setLayoutData(Rows.row());
@@ -145,10 +172,24 @@ final class AnnotationEditor extends Composite {
             arrange();
             written();
         });
+        rewrite = new LinkButton(form, "edit", TEXTS.get("editor.rewrite"), TEXTS.get("editor.rewrite.tip"), false, () -> reader.rewrite(anchor));
+        rewrite.setData("org.heyi.id", "editor.rewrite");
+        rewrite.setFont(faces.small());
+        rewrite.setLayoutData(Rows.own());
         textLabel = label("editor.text");
         text = field("editor.text", 2);
         targetLabel = label("editor.target");
         target = field("editor.target", 1);
+        // Words that are typed name themselves, no paragraph any more.
+        target.addModifyListener(event -> targetParagraph = filling ? targetParagraph : null);
+        pick = new LinkButton(form, "move", TEXTS.get("editor.pick"), TEXTS.get("editor.pick.tip"), false, () -> reader.pick(this::aim));
+        pick.setData("org.heyi.id", "editor.pick");
+        pick.setFont(faces.small());
+        pick.setLayoutData(Rows.own());
+        everywhere = new LinkButton(form, "list", "", TEXTS.get("editor.everywhere.tip"), false, this::listPlaces);
+        everywhere.setData("org.heyi.id", "editor.everywhere");
+        everywhere.setFont(faces.small());
+        everywhere.setLayoutData(Rows.own());
         previewLabel = label("editor.preview");
         preview = Rows.styled(new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "chrome");
         preview.setFont(quote.getFont());
@@ -156,6 +197,13 @@ final class AnnotationEditor extends Composite {
         preview.setLayoutData(Rows.row());
         label("editor.reason");
         reason = field("editor.reason", 2);
+        label("editor.tags");
+        tags = new TagField(form, () -> document == null ? List.of() : FilterMenu.tags(document), () -> { });
+        tags.setLayoutData(Rows.row());
+        audience = new AudienceButton(form, this::written);
+        GridData own = Rows.own();
+        own.verticalIndent = 8;
+        audience.setLayoutData(own);
         problem = Rows.styled(new Label(form, SWT.WRAP), "error");
         problem.setFont(faces.normal());
         problem.setLayoutData(Rows.row());
@@ -176,7 +224,7 @@ final class AnnotationEditor extends Composite {
         delete = new LinkButton(foot, "delete", "", TEXTS.get("editor.delete"), false, this::delete);
         delete.setLayoutData(Rows.own());
         // The quotation and the preview are only read: Tab passes them by.
-        form.setTabList(new Control[] {chips, body, operation, text, target, reason});
+        form.setTabList(new Control[] {chips, body, operation, rewrite, text, target, pick, everywhere, reason, tags, audience});
         escape(this);
     }
 
@@ -295,8 +343,11 @@ final class AnnotationEditor extends Composite {
         body.setText(text(comment.body()));
         operation.select(comment.operation() == null ? 0 : OPERATIONS.indexOf(comment.operation()) + 1);
         text.setText(text(comment.text()));
-        target.setText(text(comment.target()));
+        aimAt(document.version().getParagraphs().stream().filter(each -> each.getId().equals(comment.target())).findFirst().orElse(null),
+                text(comment.target()));
         reason.setText(text(comment.reason()));
+        tags.set(annotation == null ? List.of() : Annotate.tags(annotation));
+        audience.choose(comment.audience() == null ? AudienceButton.last(document) : comment.audience());
         problem.setText("");
         delete.setVisible(annotation != null && document.may("annotation.delete", annotation));
         withdraw.setVisible(annotation != null && annotation.getState() == AnnotationState.SUBMITTED && HandIn.handedInAt(annotation) != null
@@ -310,8 +361,72 @@ final class AnnotationEditor extends Composite {
         original = comment(comment.state());
     }
 
+    private List<UnifiedPlace> places() {
+        return UnifiedPlace.in(document.version(), anchor.getQuote(), text.getText());
+    }
+
+    /** Lists the places that 全文统一 changes; where not all are wanted, each that is becomes an amendment of its own. */
+    private void listPlaces() {
+        UnifyDialog dialog = new UnifyDialog(getShell(), places(), new Locators(document.version()), text.getText());
+        dialog.open();
+        if (dialog.chosen() == null) {
+            return;
+        }
+        try {
+            document.identify();
+            Comment each = new Comment(kind, body.getText().strip(), AmendmentOperation.REPLACE, text.getText(), "", reason.getText().strip(),
+                    AnnotationState.SUBMITTED, audience.audience());
+            Passages passages = new Passages(document.version());
+            Edit<List<Annotation>> edit = Annotate.addAll(document.session(), document.me(), dialog.chosen().stream()
+                    .map(at -> passages.at(at.paragraph(), at.start(), at.paragraph(), at.end())).toList(), each);
+            document.execute(TEXTS.get("change.everywhere", dialog.chosen().size()), edit);
+            settled();
+            leave.run();
+            document.select((Passage) null);
+            document.select(edit.subject().getFirst());
+        } catch (HeyiException e) {
+            problem.setText(e.getMessage());
+            fit();
+        }
+    }
+
+    /** Takes a paragraph that was chosen as target of a move. */
+    private void aim(Paragraph chosen) {
+        if (chosen != null) {
+            filling = true;
+            aimAt(chosen, "");
+            filling = false;
+            preview();
+            written();
+        }
+        target.setFocus();
+    }
+
+    private void aimAt(Paragraph paragraph, String words) {
+        targetParagraph = paragraph;
+        target.setText(paragraph == null ? words : new Locators(document.version()).of(paragraph));
+    }
+
+    private String target() {
+        return targetParagraph == null ? target.getText().strip() : targetParagraph.getId();
+    }
+
     private static String text(String value) {
         return value == null ? "" : value;
+    }
+
+    /** Among the kinds one goes by arrows, or says one by its number. */
+    private void chip(Event event) {
+        int now = KINDS.indexOf(kind);
+        int wanted = switch (event.keyCode) {
+            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> Math.min(now + 1, KINDS.size() - 1);
+            case SWT.ARROW_LEFT, SWT.ARROW_UP -> Math.max(now - 1, 0);
+            default -> event.character >= '1' && event.character < '1' + KINDS.size() ? event.character - '1' : -1;
+        };
+        if (wanted >= 0) {
+            choose(KINDS.get(wanted));
+            kinds.get(kind).setFocus();
+        }
     }
 
     private void choose(AnnotationKind chosen) {
@@ -359,6 +474,8 @@ final class AnnotationEditor extends Composite {
     private void mark(AnnotationKind chosen) {
         kind = chosen;
         kinds.forEach((each, chip) -> chip.setChecked(each == chosen));
+        // One stop for Tab, whichever is chosen.
+        kinds.get(chosen).getParent().setTabList(new Control[] {kinds.get(chosen)});
         quote.redraw();
     }
 
@@ -371,8 +488,12 @@ final class AnnotationEditor extends Composite {
         AmendmentOperation now = operation();
         boolean words = now != null && now != AmendmentOperation.DELETE && now != AmendmentOperation.MOVE;
         boolean aim = now == AmendmentOperation.MOVE || now == AmendmentOperation.MERGE;
+        // What was written already is changed where it was written.
+        show(annotation == null && anchor != null && anchor.getParagraph() != null, rewrite);
         show(words, textLabel, text);
         show(aim, targetLabel, target);
+        show(now == AmendmentOperation.MOVE, pick);
+        show(now == AmendmentOperation.UNIFY && annotation == null && anchor != null && anchor.getParagraph() != null, everywhere);
         show(now != null, previewLabel, preview);
         preview();
         fit();
@@ -390,8 +511,12 @@ final class AnnotationEditor extends Composite {
             Paragraph paragraph = anchor.getParagraph();
             int end = anchor.getEndParagraph() == null ? anchor.getEnd() : paragraph.getText().length();
             AmendmentPreview changed = AmendmentPreview.apply(paragraph.getText(), anchor.getStart(), end, operation(),
-                    text.getText(), target.getText());
-            draw(changed.pieces());
+                    text.getText(), target());
+            Tracked.show(preview, changed.pieces());
+            if (everywhere.getVisible()) {
+                everywhere.setText(TEXTS.get("editor.everywhere", places().size()));
+                everywhere.setEnabled(!text.getText().isBlank());
+            }
         }
         boolean told = !problem.getText().isEmpty();
         problem.setText("");
@@ -400,38 +525,6 @@ final class AnnotationEditor extends Composite {
             form.layout(new Control[] {preview, problem}, SWT.NONE);
             room(false);
         }
-    }
-
-    private void draw(List<Piece> pieces) {
-        Palette palette = Palette.of(getDisplay());
-        StringBuilder all = new StringBuilder();
-        List<StyleRange> styles = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            String shown = piece.text();
-            if (piece.change() == AmendmentPreview.Change.KEPT) {
-                shown = near(shown, i > 0, i < pieces.size() - 1);
-            } else {
-                boolean gone = piece.change() == AmendmentPreview.Change.DELETED;
-                AnnotationKind hue = gone ? AnnotationKind.CRITICISM : AnnotationKind.ADDITION;
-                StyleRange style = new StyleRange(all.length(), shown.length(), palette.mark(hue), palette.ground(hue));
-                style.strikeout = gone;
-                style.underline = !gone;
-                styles.add(style);
-            }
-            all.append(shown);
-        }
-        preview.setText(all.toString());
-        preview.setStyleRanges(styles.toArray(StyleRange[]::new));
-    }
-
-    /** Of what stays, only what stands next to a change. */
-    private static String near(String kept, boolean after, boolean before) {
-        int most = (after ? CONTEXT : 0) + (before ? CONTEXT : 0);
-        if (kept.length() <= most + 4) {
-            return kept;
-        }
-        return (after ? kept.substring(0, CONTEXT) : "") + "……" + (before ? kept.substring(kept.length() - CONTEXT) : "");
     }
 
     private void fit() {
@@ -444,8 +537,8 @@ final class AnnotationEditor extends Composite {
     }
 
     private Comment comment(AnnotationState state) {
-        return new Comment(kind, body.getText().strip(), operation(), text.getText(), target.getText().strip(),
-                reason.getText().strip(), state);
+        return new Comment(kind, body.getText().strip(), operation(), text.getText(), target(),
+                reason.getText().strip(), state, audience.audience());
     }
 
     /** @return under what its words are kept */
@@ -459,7 +552,11 @@ final class AnnotationEditor extends Composite {
     }
 
     private boolean changed() {
-        return original != null && !comment(original.state()).equals(original);
+        return original != null && (!comment(original.state()).equals(original) || isTaggedAnew());
+    }
+
+    private boolean isTaggedAnew() {
+        return !Set.copyOf(annotation == null ? List.of() : Annotate.tags(annotation)).equals(tags.tags());
     }
 
     private void close() {
@@ -525,14 +622,19 @@ final class AnnotationEditor extends Composite {
     private Annotation store(AnnotationState state) {
         Comment comment = comment(state);
         try {
-            Edit<Annotation> edit;
             document.identify();
+            if (annotation != null && comment.equals(Annotate.commentOf(annotation)) && isTaggedAnew()) {
+                // What is found by other words says the same as before.
+                Set<String> gone = new HashSet<>(Annotate.tags(annotation));
+                gone.removeAll(tags.tags());
+                document.execute(TEXTS.get("change.tag"), Annotate.tag(List.of(annotation), tags.tags(), gone));
+                return annotation;
+            }
+            Edit<Annotation> edit = Annotate.tagged(annotation == null ? Annotate.add(document.session(), document.me(), anchor, comment)
+                    : Annotate.change(annotation, comment), tags.tags());
+            document.execute(TEXTS.get(annotation == null ? "change.add" : "change.edit"), edit);
             if (annotation == null) {
-                edit = Annotate.add(document.session(), document.me(), anchor, comment);
-                document.execute(TEXTS.get("change.add"), edit);
-            } else {
-                edit = Annotate.change(annotation, comment);
-                document.execute(TEXTS.get("change.edit"), edit);
+                audience.remember(document);
             }
             return edit.subject();
         } catch (HeyiException e) {
@@ -580,6 +682,11 @@ final class AnnotationEditor extends Composite {
     void recolour() {
         kinds.values().forEach(Control::redraw);
         quote.redraw();
+        rewrite.redraw();
+        pick.redraw();
+        everywhere.redraw();
+        tags.redraw();
+        audience.redraw();
         save.redraw();
         draft.redraw();
         withdraw.redraw();

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
@@ -29,12 +30,14 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Attachment;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.Icons;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Tally;
 import org.heyi.workbench.Tally.Work;
@@ -56,6 +59,8 @@ final class CardPainter {
     private static final int MOMENT = 20;
     /** Width of what shows the shares of the kinds, pixels. */
     private static final int SHARES = 96;
+    /** Width of the sign of a comment that is for fewer people, with the gap behind it, pixels. */
+    private static final int AUDIENCE = 18;
 
     /** What the words on a card do when they are clicked. */
     interface Actions {
@@ -328,7 +333,8 @@ final class CardPainter {
         int taken = gc.textExtent(kind).x + 8;
         gc.setFont(faces.small());
         taken += state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
-        String author = Grid.shorten(gc, Describe.author(annotation), width - taken);
+        taken += annotation.getAudience() == Audience.SECRETARIAT ? 0 : AUDIENCE;
+        String author = Grid.shorten(gc, Describe.authorAndTags(annotation), width - taken);
         gc.setFont(faces.normal());
         return new Brief(kind, author, state, check, Grid.shorten(gc, Describe.demand(annotation, locators), width));
     }
@@ -351,6 +357,13 @@ final class CardPainter {
             gc.drawText(state, box.x + box.width - PAD - gc.textExtent(state).x, y, true);
         }
         gc.setForeground(palette.secondary());
+        if (annotation.getAudience() != Audience.SECRETARIAT) {
+            Image few = Icons.of(display).get(annotation.getAudience() == Audience.SELF ? "lock" : "people");
+            gc.setAlpha(150);
+            gc.drawImage(few, 0, 0, 16, 16, x, y + (small - 13) / 2, 13, 13);
+            gc.setAlpha(255);
+            x += AUDIENCE;
+        }
         int taken = state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
         gc.drawText(open ? Grid.shorten(gc, Describe.author(annotation), box.x + box.width - PAD - taken - x) : brief.author, x, y, true);
         return y + small + 4;
@@ -414,6 +427,12 @@ final class CardPainter {
         String fate = Annotate.needsCheck(annotation) ? "" : Describe.fate(annotation.getAnchor());
         if (!fate.isEmpty()) {
             foot = TEXTS.get("card.fate", foot, fate);
+        }
+        if (annotation.getAudience() != Audience.SECRETARIAT) {
+            foot = TEXTS.get("card.fate", foot, TEXTS.get("audience." + annotation.getAudience().getName()));
+        }
+        if (annotation.getTags() != null) {
+            foot = TEXTS.get("card.fate", foot, Describe.tags(annotation));
         }
         if (annotation.isResolved()) {
             foot = TEXTS.get("card.fate", foot, TEXTS.get("card.resolved"));

@@ -1,10 +1,10 @@
 package org.heyi.workbench.review.internal;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -22,12 +22,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.ledger.Suggestion;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
@@ -35,7 +34,6 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Role;
-import org.heyi.model.util.Labels;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
@@ -154,14 +152,16 @@ public class CommentsPart {
     private String offered() {
         ReviewDocument document = documents.current();
         boolean writing = isWriting();
+        ReaderPart reader = reader();
+        String onThePage = reader == null ? null : reader.rewritingSlot();
         return document == null ? null : Unsaved.slots(document).stream()
-                .filter(each -> !writing || !each.equals(editor.slot())).findFirst().orElse(null);
+                .filter(each -> !each.equals(onThePage) && (!writing || !each.equals(editor.slot()))).findFirst().orElse(null);
     }
 
     /** Made when somebody first writes: whoever only reads does not wait for it. */
     private AnnotationEditor editor() {
         if (editor == null) {
-            editor = new AnnotationEditor(page, this::leave);
+            editor = new AnnotationEditor(page, this::leave, new OnEditor());
         }
         return editor;
     }
@@ -171,10 +171,37 @@ public class CommentsPart {
         return editor != null && stack.topControl == editor;
     }
 
+    private ReaderPart reader() {
+        MPart part = parts.findPart("org.heyi.part.reader");
+        return part != null && part.getObject() instanceof ReaderPart reader ? reader : null;
+    }
+
+    /** Words of the report are written anew, or no more: what is done there comes first. */
+    void writtenOnThePage() {
+        if (isReady()) {
+            handIn.setPrimary(reader().rewritingSlot() == null);
+            offerUnsaved();
+        }
+    }
+
+    /** Leaves the editor for the cards, having asked what becomes of its words; false when the person goes on writing there. */
+    boolean makeRoom() {
+        if (!mayLeave()) {
+            return false;
+        }
+        show(reading);
+        return true;
+    }
+
     private void resume() {
         ReviewDocument document = documents.current();
         try {
-            editor().resume(document, Unsaved.recall(document, offered()));
+            Unsaved.Words words = Unsaved.recall(document, offered());
+            if (words.rewritten() != null && reader() != null) {
+                reader().rewrite(words);
+                return;
+            }
+            editor().resume(document, words);
         } catch (HeyiException e) {
             background.tell(e);
             return;
@@ -194,13 +221,15 @@ public class CommentsPart {
         title.setLayoutData(Rows.row());
         whose = new Segments(header, index -> {
             if (documents.current() != null) {
-                filter(documents.current().filter(), index == 1, null, null);
+                filter(now -> now.withMine(index == 1));
             }
         });
         whose.setFont(faces.small());
         whose.setItems(List.of(TEXTS.get("filter.all"), TEXTS.get("filter.mine")), List.of());
         whose.setLayoutData(Rows.own());
-        kinds = new LinkButton(header, "filter", "", TEXTS.get("filter.kinds"), false, this::chooseKinds);
+        kinds = new LinkButton(header, "filter", "", TEXTS.get("filter.kinds"), false, this::chooseFilter);
+        kinds.setData("org.heyi.id", "comments.filter");
+        kinds.setFont(faces.small());
         kinds.setLayoutData(Rows.own());
         layout = new LinkButton(header, "align", "", TEXTS.get("layout"), false, this::switchLayout).stays(false);
         layout.setLayoutData(Rows.own());
@@ -236,44 +265,21 @@ public class CommentsPart {
         search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
         Runnable searching = () -> {
             if (isReady() && documents.current() != null) {
-                filter(documents.current().filter(), documents.current().filter().mine(), null, search.getText());
+                filter(now -> now.withText(search.getText()));
             }
         };
         // All comments are looked through when a word is written, not at each of its letters.
         search.addModifyListener(event -> search.getDisplay().timerExec(PAUSE, searching));
     }
 
-    private void filter(AnnotationFilter now, boolean mine, Set<AnnotationKind> only, String text) {
-        documents.current().setFilter(new AnnotationFilter(mine, now.toCheck(), now.attention(), only == null ? now.kinds() : only,
-                text == null ? now.text() : text));
+    private void filter(UnaryOperator<AnnotationFilter> how) {
+        documents.current().setFilter(how.apply(documents.current().filter()));
     }
 
-    private void chooseKinds() {
-        ReviewDocument document = documents.current();
-        if (document == null) {
-            return;
+    private void chooseFilter() {
+        if (documents.current() != null) {
+            new FilterMenu(documents.current()).open(kinds);
         }
-        Menu menu = new Menu(kinds);
-        MenuItem all = new MenuItem(menu, SWT.PUSH);
-        all.setText(TEXTS.get("filter.allKinds"));
-        all.addListener(SWT.Selection, event -> filter(document.filter(), document.filter().mine(), Set.of(), null));
-        new MenuItem(menu, SWT.SEPARATOR);
-        for (AnnotationKind kind : AnnotationKind.values()) {
-            MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText(Labels.of(kind));
-            Set<AnnotationKind> now = document.filter().kinds();
-            item.setSelection(now.contains(kind));
-            item.addListener(SWT.Selection, event -> {
-                Set<AnnotationKind> only = EnumSet.noneOf(AnnotationKind.class);
-                only.addAll(now);
-                if (!only.remove(kind)) {
-                    only.add(kind);
-                }
-                filter(document.filter(), document.filter().mine(), only, null);
-            });
-        }
-        menu.setLocation(kinds.toDisplay(0, kinds.getSize().y));
-        menu.setVisible(true);
     }
 
     private void switchLayout() {
@@ -306,7 +312,8 @@ public class CommentsPart {
             whose.select(filter.mine() ? 1 : 0);
             checking.setChecked(filter.toCheck());
             attention.setChecked(filter.attention());
-            kinds.setChecked(!filter.kinds().isEmpty());
+            kinds.setChecked(!filter.kinds().isEmpty() || filter.audience() != null || !filter.tag().isEmpty());
+            kinds.setText(FilterMenu.brief(filter));
             if (!filter.text().equals(searched)) {
                 // Whoever is just typing is not interrupted: only another search than the last one is shown.
                 searched = filter.text();
@@ -895,6 +902,33 @@ public class CommentsPart {
             handIn.redraw();
             if (editor != null) {
                 editor.recolour();
+            }
+        }
+    }
+
+    /** What the editor needs the page for. */
+    private final class OnEditor implements AnnotationEditor.Page {
+
+        @Override
+        public void rewrite(Anchor anchor) {
+            Paragraph to = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
+            documents.current().select(new Passage(anchor.getParagraph(), anchor.getStart(), to, anchor.getEnd()));
+            if (reader() != null) {
+                reader().rewrite();
+            }
+        }
+
+        @Override
+        public void pick(Consumer<Paragraph> chosen) {
+            if (reader() != null) {
+                tellOn(TEXTS.get("pick.how"));
+                reader().pick(paragraph -> {
+                    tell("");
+                    if (isWriting()) {
+                        parts.activate(parts.findPart("org.heyi.part.comments"), true);
+                        chosen.accept(paragraph);
+                    }
+                });
             }
         }
     }

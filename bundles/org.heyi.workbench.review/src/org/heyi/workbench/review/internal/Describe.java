@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
@@ -14,11 +15,13 @@ import org.heyi.model.review.AnchorLevel;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Answer;
+import org.heyi.model.review.Audience;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.Annotate;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
 import org.heyi.workbench.AttachedFiles;
@@ -39,6 +42,16 @@ final class Describe {
         }
         return author.getGroup() == null ? author.getName()
                 : TEXTS.get("author", author.getName(), author.getGroup().getName());
+    }
+
+    /** @return the same with the words by which the comment is found again */
+    static String authorAndTags(Annotation annotation) {
+        return annotation.getTags() == null ? author(annotation) : author(annotation) + TEXTS.get("separator") + tags(annotation);
+    }
+
+    /** @return the words by which it is found again; empty for none */
+    static String tags(Annotation annotation) {
+        return Annotate.tags(annotation).stream().map(each -> TEXTS.get("tag", each)).collect(Collectors.joining(" "));
     }
 
     /** @return what it asks for in one line: the formal sentence of an amendment, else what its author says */
@@ -116,7 +129,10 @@ final class Describe {
     }
 
     private static String all(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed, UnaryOperator<String> wrap) {
-        StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), author(annotation)));
+        StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), authorAndTags(annotation)));
+        if (annotation.getAudience() != Audience.SECRETARIAT) {
+            tip.append('\n').append(TEXTS.get("audience." + annotation.getAudience().getName()));
+        }
         if (annotation.getAmendment() != null) {
             tip.append('\n').append(wrap.apply(demand(annotation, locators)));
         }

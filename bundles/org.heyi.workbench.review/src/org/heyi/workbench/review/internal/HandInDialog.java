@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,8 @@ import org.heyi.export.ExportFile;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
+import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
@@ -48,6 +51,7 @@ import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.Segments;
 
 /** What a person hands in, what stays and what is to be looked at; where it is written, and then what to do with it. */
 public final class HandInDialog extends Dialog {
@@ -61,11 +65,14 @@ public final class HandInDialog extends Dialog {
 
     private final ReviewDocument document;
     private final Background background;
-    private final Edit<HandIn.Prepared> edit;
-    private final HandIn.Prepared prepared;
+    private final Map<Audience, Edit<HandIn.Prepared>> edits;
     private final Signer.Known key;
     private final Locators locators;
     private final List<Row> rows = new ArrayList<>();
+    private Audience audience;
+    private HandIn.Prepared prepared;
+    private Label summary;
+    private Grid grid;
     private StackLayout pages;
     private Composite offer;
     private Composite done;
@@ -85,17 +92,25 @@ public final class HandInDialog extends Dialog {
      * @param parent the window
      * @param document the workspace
      * @param background writes
-     * @param edit what goes
+     * @param edits what goes to whom it may go
      * @param key what it is signed with; null when that is yet to be made
      */
-    public HandInDialog(Shell parent, ReviewDocument document, Background background, Edit<HandIn.Prepared> edit, Signer.Known key) {
+    public HandInDialog(Shell parent, ReviewDocument document, Background background, Map<Audience, Edit<HandIn.Prepared>> edits,
+            Signer.Known key) {
         super(parent);
         this.document = document;
         this.background = background;
-        this.edit = edit;
-        this.prepared = edit.subject();
+        this.edits = edits;
         this.key = key;
         this.locators = new Locators(document.version());
+        boolean toGroup = edits.containsKey(Audience.GROUP) && edits.get(Audience.SECRETARIAT).subject().isEmpty();
+        choose(toGroup ? Audience.GROUP : Audience.SECRETARIAT);
+    }
+
+    private void choose(Audience to) {
+        audience = to;
+        prepared = edits.get(to).subject();
+        rows.clear();
         prepared.fresh().forEach(each -> add(each, "handIn.fresh"));
         prepared.changed().forEach(each -> add(each, each.getState() == AnnotationState.WITHDRAWN ? "handIn.withdrawn" : "handIn.changed"));
         prepared.drafts().forEach(each -> add(each, "handIn.draft"));
@@ -136,12 +151,12 @@ public final class HandInDialog extends Dialog {
         return area;
     }
 
-    private static Composite nothing(Composite area) {
+    private Composite nothing(Composite area) {
         Composite page = new Composite(area, SWT.NONE);
         page.setLayout(Rows.grid(1, 20, 20, 0, 12));
         Label head = new Label(page, SWT.NONE);
         head.setFont(Faces.of(page.getDisplay()).bold());
-        head.setText(TEXTS.get("handIn.nothing"));
+        head.setText(TEXTS.get("handIn.nothing") + reserved());
         head.setData("org.heyi.id", "handIn.summary");
         Label how = new Label(page, SWT.WRAP);
         how.setText(TEXTS.get("handIn.nothing.how"));
@@ -152,12 +167,13 @@ public final class HandInDialog extends Dialog {
     private Composite offer(Composite area) {
         Composite page = new Composite(area, SWT.NONE);
         page.setLayout(Rows.grid(3, 20, 16, 12, 8));
-        Label summary = new Label(page, SWT.WRAP);
+        summary = new Label(page, SWT.WRAP);
         summary.setFont(Faces.of(page.getDisplay()).bold());
         summary.setText(summary());
         summary.setData("org.heyi.id", "handIn.summary");
         summary.setLayoutData(across());
-        Grid grid = new Grid(page, "handIn.comments", this::line).column(TEXTS.get("handIn.number"), 48, SWT.RIGHT)
+        recipients(page);
+        grid = new Grid(page, "handIn.comments", this::line).column(TEXTS.get("handIn.number"), 48, SWT.RIGHT)
                 .column(TEXTS.get("handIn.becomes"), 116, SWT.LEFT).column(TEXTS.get("handIn.words"), 220, SWT.FILL)
                 .column(TEXTS.get("handIn.remark"), 250, SWT.LEFT).whenEmpty(() -> TEXTS.get("handIn.same"));
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1);
@@ -201,6 +217,26 @@ public final class HandInDialog extends Dialog {
         return page;
     }
 
+    /** To whom it goes, where there is a choice. */
+    private void recipients(Composite page) {
+        if (!edits.containsKey(Audience.GROUP)) {
+            return;
+        }
+        new Label(page, SWT.NONE).setText(TEXTS.get("handIn.to"));
+        List<Audience> choices = List.of(Audience.SECRETARIAT, Audience.GROUP);
+        Segments to = new Segments(page, index -> {
+            choose(choices.get(index));
+            summary.setText(summary());
+            grid.refill(rows.size());
+            getButton(IDialogConstants.OK_ID).setEnabled(!prepared.isEmpty());
+            getShell().layout(true, true);
+        });
+        to.setData("org.heyi.id", "handIn.to");
+        to.setItems(choices.stream().map(Labels::of).toList(), List.of());
+        to.select(choices.indexOf(audience));
+        to.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+    }
+
     private Composite done(Composite area) {
         Faces faces = Faces.of(area.getDisplay());
         Composite page = new Composite(area, SWT.NONE);
@@ -234,12 +270,17 @@ public final class HandInDialog extends Dialog {
         long withdrawn = prepared.changed().stream().filter(each -> each.getState() == AnnotationState.WITHDRAWN).count();
         int going = prepared.fresh().size() + prepared.changed().size();
         if (going == 0) {
-            return TEXTS.get("handIn.again", prepared.same().size());
+            return TEXTS.get(prepared.isEmpty() ? "handIn.nothing" : "handIn.again", prepared.same().size()) + reserved();
         }
         return TEXTS.get("handIn.summary", going) + Stream.of(part("handIn.count.fresh", prepared.fresh().size()),
                 part("handIn.count.changed", prepared.changed().size() - withdrawn), part("handIn.count.withdrawn", withdrawn),
                 part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()))
-                .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and")));
+                .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and"))) + reserved();
+    }
+
+    /** How many stay because they are for fewer people. */
+    private String reserved() {
+        return prepared.reserved().isEmpty() ? "" : TEXTS.get("handIn.reserved", prepared.reserved().size());
     }
 
     private static String part(String key, long count) {
@@ -349,7 +390,7 @@ public final class HandInDialog extends Dialog {
         target = chosen;
         document.setBusy(false);
         try {
-            document.execute(TEXTS.get("handIn.change"), HandIn.signed(edit, signer));
+            document.execute(TEXTS.get("handIn.change"), HandIn.signed(edits.get(audience), signer));
         } catch (HeyiException e) {
             background.tell(e);
             failed(e);

@@ -21,12 +21,15 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.check.Finding;
 import org.heyi.check.Severity;
 import org.heyi.collation.Locators;
+import org.heyi.collation.revise.Rewriting;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
+import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
@@ -73,6 +76,8 @@ public class ReaderPart {
     private boolean selecting;
     private WhenSeen revealing;
     private Placing placing;
+    private RewritingPanel rewriting;
+    private Runnable unguard;
 
     @Inject
     ReaderPart(Documents documents, Background background, Clashes clashes, EPartService parts, MPart part) {
@@ -91,6 +96,8 @@ public class ReaderPart {
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         view = new ReaderView(page);
         view.setLayoutData(Rows.fill());
+        rewriting = new RewritingPanel(view, background, this::rewritten);
+        unguard = documents.guard(() -> rewriting.leave());
         find = new FindBar(page, view, background, documents::current, this::looking, this::choose);
         crumbs = new Crumbs(page, view, node -> withDocument(document -> document.reveal(node.paragraph())));
         crumbs.setLayoutData(Rows.row());
@@ -155,6 +162,7 @@ public class ReaderPart {
         ReviewDocument document = documents.current();
         Version version = document == null ? null : document.version();
         if (version != shown) {
+            rewriting.keep();
             shown = version;
             locators = new Locators(version);
             outline = version == null ? null : Outline.of(version);
@@ -227,6 +235,75 @@ public class ReaderPart {
         focusing.leave();
     }
 
+    /** Lets the person write the selected words anew, or the sentence at the caret, in their place. */
+    public void rewrite() {
+        ReviewDocument document = documents.current();
+        if (rewriting.isWriting()) {
+            rewriting.focusWords();
+        } else if (!document.may("annotation.add", null)) {
+            background.tell(new HeyiException(document.whyNot("annotation.add", null)));
+        } else if (mayLeaveEditor()) {
+            Passage words = document.passage();
+            int caret = view.text().getCaretOffset();
+            int at = view.report().indexAt(caret);
+            Paragraph paragraph = view.report().paragraphs().get(at);
+            int offset = Math.min(caret - view.report().start(at), paragraph.getText().length());
+            rewrite(words == null ? new Rewriting(document.session(), paragraph, offset, paragraph, offset)
+                    : new Rewriting(document.session(), words.from(), words.start(), words.to(), words.end()), null);
+        }
+    }
+
+    /** Goes on with words that were written in their place and not saved. */
+    void rewrite(Unsaved.Words kept) {
+        Anchor anchor = kept.anchor();
+        Paragraph to = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
+        rewrite(new Rewriting(documents.current().session(), anchor.getParagraph(), anchor.getStart(), to, anchor.getEnd()), kept);
+    }
+
+    private void rewrite(Rewriting words, Unsaved.Words kept) {
+        parts.activate(part, true);
+        documents.current().select((Annotation) null);
+        rewriting.begin(documents.current(), words, kept);
+        tellComments();
+    }
+
+    /**
+     * Lets the person choose a place between paragraphs.
+     *
+     * @param chosen told of the paragraph behind which it is; null for none
+     */
+    void pick(Consumer<Paragraph> chosen) {
+        parts.activate(part, true);
+        view.pick(index -> chosen.accept(index < 0 ? null : view.report().paragraphs().get(index)));
+    }
+
+    /** @return under what the words are kept that are written anew; null while none are */
+    String rewritingSlot() {
+        return rewriting == null ? null : rewriting.slot();
+    }
+
+    private boolean mayLeaveEditor() {
+        CommentsPart beside = comments();
+        return beside == null || beside.makeRoom();
+    }
+
+    private CommentsPart comments() {
+        MPart comments = parts.findPart("org.heyi.part.comments");
+        return comments != null && comments.getObject() instanceof CommentsPart beside ? beside : null;
+    }
+
+    private void rewritten() {
+        view.text().setFocus();
+        tellComments();
+    }
+
+    private void tellComments() {
+        CommentsPart beside = comments();
+        if (beside != null) {
+            beside.writtenOnThePage();
+        }
+    }
+
     private void goTo(Target target) {
         parts.activate(part, true);
         if (target.annotation() != null) {
@@ -239,8 +316,8 @@ public class ReaderPart {
 
     /** Selects a comment; while one is written, which would have to be left for it, its words alone are shown. */
     private void choose(Annotation annotation) {
-        MPart comments = parts.findPart("org.heyi.part.comments");
-        if (comments != null && comments.getObject() instanceof CommentsPart beside && beside.isWriting()) {
+        CommentsPart beside = comments();
+        if (beside != null && beside.isWriting()) {
             view.reveal(annotation);
         } else {
             documents.current().select(annotation);
@@ -263,11 +340,16 @@ public class ReaderPart {
 
     @Focus
     void focus() {
-        view.text().setFocus();
+        if (rewriting.isWriting()) {
+            rewriting.focusWords();
+        } else {
+            view.text().setFocus();
+        }
     }
 
     @PreDestroy
     void destroy() {
+        unguard.run();
         desk.remove(PassageGeometry.class);
         desk.remove(Query.class);
         desk.remove(ReaderView.class);
@@ -308,6 +390,7 @@ public class ReaderPart {
     @Optional
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
         if (isReady()) {
+            rewriting.keep();
             shown = null;
             outline = null;
             focusing.leave();
@@ -336,6 +419,7 @@ public class ReaderPart {
     void zoomed(@UIEventTopic(Topics.ZOOM_CHANGED) ReviewDocument document) {
         if (isReady()) {
             view.setZoom(document.zoom());
+            rewriting.set();
         }
     }
 
@@ -430,6 +514,7 @@ public class ReaderPart {
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
         if (isReady()) {
             view.recolour();
+            rewriting.recolour();
             find.recolour();
             crumbs.redraw();
         }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +21,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.review.internal.PageGeometry.Lines;
@@ -61,6 +64,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     private int moves;
     private boolean dimmed;
     private int lastTopPixel;
+    private GapPicker picker;
 
     ReaderView(Composite parent) {
         super(parent, SWT.NONE);
@@ -81,9 +85,15 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.addListener(SWT.Paint, event -> {
             if (painter != null) {
                 painter.over(event.gc, event.getBounds());
+                picker.draw(event.gc);
             }
         });
         text.addListener(SWT.MouseUp, this::clicked);
+        text.addVerifyKeyListener(event -> {
+            if (picker != null) {
+                picker.key(event);
+            }
+        });
         text.addListener(SWT.MouseMove, this::pointed);
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if ((event.stateMask & SWT.MOD1) != 0) {
@@ -104,7 +114,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.getVerticalBar().addListener(SWT.Selection, event -> moved());
         text.addListener(SWT.KeyUp, event -> moved());
         text.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ESC) {
+            if (event.keyCode == SWT.ESC && !isPicking()) {
                 escaped.run();
             }
         });
@@ -119,7 +129,21 @@ final class ReaderView extends Composite implements PassageGeometry {
         ruler.setLayoutData(edge);
     }
 
+    /** @param chosen told once of the index of the paragraph behind which the place is that the person chooses; -1 for none */
+    void pick(IntConsumer chosen) {
+        picker.begin(chosen);
+    }
+
+    private boolean isPicking() {
+        return picker != null && picker.isOn();
+    }
+
     private void pointed(Event event) {
+        if (isPicking()) {
+            text.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            picker.point(event.y);
+            return;
+        }
         List<Annotation> conflicts = report == null ? List.of() : painter.conflictsAt(event.x, event.y);
         text.setCursor(conflicts.isEmpty() && commentsAt(event.x, event.y).isEmpty() ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
         String told = conflicts.isEmpty() ? null : Signs.tell(signs.all(conflicts));
@@ -183,11 +207,15 @@ final class ReaderView extends Composite implements PassageGeometry {
      * @param shown the report's text, or null for an empty page
      */
     void show(ReportText shown) {
+        if (isPicking()) {
+            picker.stop();
+        }
         report = shown;
         typesetter = shown == null ? null : new Typesetter(text, shown);
         geometry = shown == null ? null : new PageGeometry(text, shown);
         marks = shown == null ? null : new Marks(shown);
         painter = shown == null ? null : new PagePainter(text, shown, geometry, marks);
+        picker = shown == null ? null : new GapPicker(text, shown, geometry, this::revealOffset);
         overview = shown == null ? null : new Overview(shown);
         signs = Signs.NONE;
         ruler.show(overview);
@@ -372,6 +400,48 @@ final class ReaderView extends Composite implements PassageGeometry {
         }
     }
 
+    /**
+     * Where words stand that are written on in their place; pixels.
+     *
+     * @param x left edge of the column
+     * @param y top of the line in which they begin, from the top of the page that is visible
+     * @param width of the column
+     * @param indent how far from the column's edge they begin
+     */
+    record Place(int x, int y, int width, int indent) {
+    }
+
+    /** @param offset into the report's text */
+    Place place(int offset) {
+        int paragraph = report.indexAt(offset);
+        Lines lines = geometry.lines(paragraph);
+        int y = geometry.top(paragraph) + lines.top(lines.at(offset));
+        int left = text.getLeftMargin();
+        int width = text.getClientArea().width - left - text.getRightMargin();
+        return new Place(text.getLocation().x + left, text.getLocation().y + y, width, text.getLocationAtOffset(offset).x - left);
+    }
+
+    /** @return what stands before a place in its line */
+    String before(int offset) {
+        int paragraph = report.indexAt(offset);
+        Lines lines = geometry.lines(paragraph);
+        return report.text().substring(lines.start(lines.at(offset)), offset);
+    }
+
+    /** Scrolls so that there is room below a place to write, if there is little. */
+    void makeRoom(int offset) {
+        int y = place(offset).y();
+        if (y < 8 || y > height() / 2) {
+            scroll(y - height() / 5);
+        }
+    }
+
+    /** @return the type that a paragraph is set in now */
+    Font font(int paragraph) {
+        Font own = Typesetter.font(report.paragraphs().get(paragraph), Faces.of(getDisplay()), Typesetter.points(zoom));
+        return own == null ? text.getFont() : own;
+    }
+
     /** Draws the part of the thread between a comment's words and its card that crosses something at the page's edge. */
     void thread(GC gc, int width) {
         if (focused != null && !dimmed && marks.contains(focused)) {
@@ -455,6 +525,10 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     private void clicked(Event event) {
+        if (isPicking() && event.button == 1) {
+            picker.click(event.y);
+            return;
+        }
         if (event.button != 1 || text.getSelectionCount() > 0) {
             return;
         }

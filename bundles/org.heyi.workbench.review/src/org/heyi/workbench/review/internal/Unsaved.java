@@ -11,6 +11,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
+import org.heyi.model.review.Audience;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Passages;
 import org.heyi.workbench.ReviewDocument;
@@ -30,8 +31,13 @@ final class Unsaved {
      * @param annotation the comment that is changed; null for a new one
      * @param anchor where it is
      * @param comment what is written so far
+     * @param rewritten how the passage reads that is written anew on the page; null where a form is filled in
      */
-    record Words(String slot, Annotation annotation, Anchor anchor, Comment comment) {
+    record Words(String slot, Annotation annotation, Anchor anchor, Comment comment, String rewritten) {
+
+        Words(String slot, Annotation annotation, Anchor anchor, Comment comment) {
+            this(slot, annotation, anchor, comment, null);
+        }
     }
 
     private Unsaved() {
@@ -55,6 +61,8 @@ final class Unsaved {
         values(words).forEach((name, value) -> view.set(key + "." + name, value));
         view.set(key + ".operation", comment.operation() == null ? null : comment.operation().getName());
         view.set(key + ".state", comment.state().getName());
+        view.set(key + ".audience", comment.audience() == null ? null : comment.audience().getName());
+        view.set(key + ".rewritten", words.rewritten);
         view.set(key + LAST, comment.kind().getName());
         document.keepView();
     }
@@ -98,14 +106,16 @@ final class Unsaved {
         ViewState view = document.view();
         String key = KEY + slot + ".";
         String operation = view.get(key + "operation");
+        String audience = view.get(key + "audience");
         Comment comment = new Comment(AnnotationKind.getByName(view.get(KEY + slot + LAST)), view.get(key + "body"),
                 operation == null ? null : AmendmentOperation.getByName(operation), view.get(key + "text"), view.get(key + "target"),
-                view.get(key + "reason"), AnnotationState.getByName(view.get(key + "state")));
+                view.get(key + "reason"), AnnotationState.getByName(view.get(key + "state")),
+                audience == null ? null : Audience.getByName(audience));
         String id = view.get(key + "annotation");
         if (!id.isEmpty() && document.find(id) instanceof Annotation annotation) {
             return new Words(slot, annotation, annotation.getAnchor(), comment);
         }
-        return new Words(slot, null, anchor(document.version(), view, key), comment);
+        return new Words(slot, null, anchor(document.version(), view, key), comment, view.get(key + "rewritten"));
     }
 
     private static Anchor anchor(Version version, ViewState view, String key) {

@@ -1,0 +1,82 @@
+package org.heyi.workbench.review.internal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.heyi.base.Progress;
+import org.heyi.base.Texts;
+import org.heyi.collation.revise.Rewriting;
+import org.heyi.collation.revise.Rewriting.Asked;
+import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Group;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.Session;
+import org.heyi.workbench.Background;
+import org.heyi.workbench.ReviewDocument;
+
+/**
+ * Looks behind the window for amendments of the person who writes, and of those of the same group, that cannot be met together with
+ * what is being written; over a copy, and when nothing was typed for a while.
+ */
+final class OwnConflicts {
+
+    private static final Texts TEXTS = Texts.of(OwnConflicts.class);
+    /** How long nothing must have been typed, milliseconds. */
+    private static final int REST = 600;
+
+    private final Background background;
+    private final Consumer<List<Integer>> found;
+    private Job job;
+
+    /**
+     * @param background looks
+     * @param found told of the numbers of these comments on the UI thread, of none as well
+     */
+    OwnConflicts(Background background, Consumer<List<Integer>> found) {
+        this.background = background;
+        this.found = found;
+    }
+
+    /** Gives up what is being looked for. */
+    void stop() {
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
+    }
+
+    /**
+     * @param document where
+     * @param passage what is written anew
+     * @param typed how it reads now
+     */
+    void look(ReviewDocument document, Rewriting passage, String typed) {
+        stop();
+        String me = document.me() == null ? null : document.me().getId();
+        Job[] own = new Job[1];
+        own[0] = background.later(TEXTS.get("rewrite.looking"), REST,
+                progress -> numbers(document.snapshot(progress).getCurrent(), passage, typed, me, progress), numbers -> {
+                    // Cancelled at the last moment, it comes all the same.
+                    if (job == own[0]) {
+                        job = null;
+                        found.accept(numbers);
+                    }
+                });
+        job = own[0];
+    }
+
+    private static List<Integer> numbers(Session copy, Rewriting passage, String typed, String me, Progress progress) {
+        Rewriting there = passage.in(copy);
+        Asked asked = there == null ? null : there.asked(typed);
+        Group group = copy.getParticipants().stream().filter(each -> Objects.equals(me, each.getId())).map(Participant::getGroup)
+                .filter(Objects::nonNull).findFirst().orElse(null);
+        return asked == null || me == null ? List.of() : there.against(asked, each -> isOurs(each.getAuthor(), me, group), progress).stream()
+                .map(Annotation::getNumber).toList();
+    }
+
+    private static boolean isOurs(Participant author, String me, Group group) {
+        return author != null && (me.equals(author.getId()) || group != null && author.getGroup() == group);
+    }
+}
