@@ -181,7 +181,9 @@ public final class PrintPreview extends Dialog {
     }
 
     private static Combo combo(Composite in, String key, List<String> values, int selected, Consumer<Integer> chosen) {
-        ((GridData) Rows.caption(in, TEXTS.get(key)).getLayoutData()).verticalIndent = 8;
+        GridData above = Rows.row();
+        above.verticalIndent = 8;
+        Rows.caption(in, TEXTS.get(key)).setLayoutData(above);
         Combo combo = new Combo(in, SWT.READ_ONLY);
         combo.setData("org.heyi.id", key);
         combo.setItems(values.toArray(String[]::new));

@@ -195,6 +195,12 @@ public final class Printing implements PrintPreview.Desk {
         ask.setPrinterData(usual);
         PrinterData chosen = ask.open();
         if (chosen != null) {
+            if (chosen.scope == PrinterData.SELECTION) {
+                // What is selected here is the page that one looks at.
+                chosen.scope = PrinterData.PAGE_RANGE;
+                chosen.startPage = preview.page() + 1;
+                chosen.endPage = preview.page() + 1;
+            }
             print(chosen);
         }
     }
