@@ -102,7 +102,6 @@ class PrintTest {
                 button.setSelection(each.equals(what));
                 button.notifyListeners(SWT.Selection, new Event());
             }
-            assertFalse(preview().isDrawn(), "what was there is another thing");
         });
         drawn(what);
     }
