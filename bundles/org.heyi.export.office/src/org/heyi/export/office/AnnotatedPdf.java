@@ -129,7 +129,8 @@ public final class AnnotatedPdf extends OfficeExporter {
     }
 
     private static List<Thread> threads(ExportRequest request, Version version) {
-        return isEmpty(version) || !request.isOn(NOTES) ? List.of() : new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
+        return isEmpty(version) || !request.isOn(NOTES) ? List.of()
+                : new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
     }
 
     /** What stands in the text, a paragraph each. */

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
+import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.LinkButton;
@@ -155,7 +156,7 @@ public final class PrintPreview extends Dialog {
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
         data.widthHint = CHOICES;
         left.setLayoutData(data);
-        Rows.caption(left, TEXTS.get("print.what"));
+        caption(left, "print.what");
         for (PrintChoice.What each : PrintChoice.What.values()) {
             Button button = new Button(left, SWT.RADIO);
             button.setText(TEXTS.get("print.what." + each));
@@ -180,10 +181,18 @@ public final class PrintPreview extends Dialog {
         }
     }
 
+    /** In the colours of dialogs, which are not those of the window. */
+    private static Label caption(Composite in, String key) {
+        Label label = new Label(in, SWT.NONE);
+        label.setFont(Faces.of(in.getDisplay()).small());
+        label.setText(TEXTS.get(key));
+        return label;
+    }
+
     private static Combo combo(Composite in, String key, List<String> values, int selected, Consumer<Integer> chosen) {
         GridData above = Rows.row();
         above.verticalIndent = 8;
-        Rows.caption(in, TEXTS.get(key)).setLayoutData(above);
+        caption(in, key).setLayoutData(above);
         Combo combo = new Combo(in, SWT.READ_ONLY);
         combo.setData("org.heyi.id", key);
         combo.setItems(values.toArray(String[]::new));

@@ -66,6 +66,7 @@ public final class HistoryDialog extends Dialog {
         StyledText text = Rows.styled(new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "paper");
         text.setData("org.heyi.id", "history");
         text.setMargins(20, 16, 20, 16);
+        text.setCaret(null);
         text.setLineSpacing(4);
         text.setFont(Faces.of(parent.getDisplay()).normal());
         text.setLayoutData(Rows.fill());

@@ -103,7 +103,7 @@ public final class ListTable extends Composite {
         COLUMNS.forEach(each -> grid.column(TEXTS.get("column." + each), width(each), each == ListColumn.NUMBER ? SWT.RIGHT
                 : each == ListColumn.SAID ? SWT.FILL : SWT.LEFT));
         grid.columns().whenChosen(index -> change(view.sortedAfter(COLUMNS.get(index))));
-        grid.columns().whenMoved(() -> change(view.withColumns(grid.columns().shown().stream().map(COLUMNS::get).toList())));
+        grid.columns().whenMoved(this::moved);
         grid.whenChosen(this::chosen);
         grid.whenEmpty(() -> TEXTS.get(view.filter().isAll() ? "table.empty" : "table.filteredAway"));
         grid.offerWhenEmpty(TEXTS.get("table.clear"), () -> !view.filter().isAll(), () -> change(view.withFilter(RowFilter.ALL)));
@@ -269,10 +269,21 @@ public final class ListTable extends Composite {
     }
 
     /** As many columns as there is room for, until somebody chooses them. */
-    private void arrange() {
+    private List<ListColumn> wanted() {
         boolean wide = grid.table().getClientArea().width >= WIDE;
-        List<ListColumn> shown = !view.columns().isEmpty() ? view.columns() : COLUMNS.stream().filter(each -> wide || each.isBrief()).toList();
-        grid.columns().arrange(shown.stream().map(COLUMNS::indexOf).toList());
+        return !view.columns().isEmpty() ? view.columns() : COLUMNS.stream().filter(each -> wide || each.isBrief()).toList();
+    }
+
+    private void arrange() {
+        grid.columns().arrange(wanted().stream().map(COLUMNS::indexOf).toList());
+    }
+
+    /** The toolkit also tells of columns that were arranged here. */
+    private void moved() {
+        List<ListColumn> shown = grid.columns().shown().stream().map(COLUMNS::get).toList();
+        if (!shown.equals(wanted())) {
+            change(view.withColumns(shown));
+        }
     }
 
     private Grid.Line line(int row) {
