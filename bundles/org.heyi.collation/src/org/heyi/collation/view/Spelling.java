@@ -1,8 +1,9 @@
 package org.heyi.collation.view;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -42,20 +43,24 @@ public final class Spelling {
     }
 
     /**
+     * Puts things in order by words; what says nothing is behind the others in both directions, and what says the same stays as it was.
+     *
+     * @param things in any order
      * @param value what each is put in order by
      * @param descending from the last to the first
-     * @param <T> what is put in order by texts
-     * @return the order of these: by words; what says nothing is behind the others, as it is in the other direction
+     * @param <T> what they are
      */
-    public <T> Comparator<T> by(Function<T, String> value, boolean descending) {
-        Map<T, CollationKey> known = new IdentityHashMap<>();
-        return (one, other) -> {
-            CollationKey left = known.computeIfAbsent(one, each -> key(value.apply(each)));
-            CollationKey right = known.computeIfAbsent(other, each -> key(value.apply(each)));
-            if (left == null || right == null) {
-                return left == right ? 0 : left == null ? 1 : -1;
-            }
-            return descending ? right.compareTo(left) : left.compareTo(right);
-        };
+    public <T> void sort(List<T> things, Function<T, String> value, boolean descending) {
+        List<Spelt<T>> spelt = new ArrayList<>(things.size());
+        things.forEach(each -> spelt.add(new Spelt<>(each, key(value.apply(each)))));
+        Comparator<CollationKey> words = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        spelt.sort(Comparator.comparing(Spelt::key, Comparator.nullsLast(words)));
+        for (int i = 0; i < spelt.size(); i++) {
+            things.set(i, spelt.get(i).thing);
+        }
+    }
+
+    /** A thing with what it is put in order by. */
+    private record Spelt<T>(T thing, CollationKey key) {
     }
 }

@@ -2,10 +2,10 @@ package org.heyi.workbench.review.internal.list;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.heyi.base.Texts;
@@ -91,7 +91,7 @@ final class ListRows {
         Map<Annotation, Integer> places = new IdentityHashMap<>(found.size());
         found.forEach(each -> places.put(each, places.size()));
         if (view.sort() != null) {
-            found.sort(order(session, places, view));
+            sort(session, found, places, view);
         }
         size = found.size();
         annotations = new ArrayList<>(found.size());
@@ -111,8 +111,7 @@ final class ListRows {
     }
 
     private void group(Session session, List<Annotation> found, Map<Annotation, Integer> places, ListView view) {
-        Map<Key, List<Annotation>> groups = new TreeMap<>(Comparator.comparingInt(Key::rank).thenComparing(Key::name, Spelling.byWords())
-                .thenComparing(Key::name));
+        Map<Key, List<Annotation>> groups = new HashMap<>();
         Map<Section, Integer> first = new IdentityHashMap<>();
         if (view.by() == ListView.By.SECTION) {
             found.forEach(each -> first.merge(chapter(each) == null ? WHOLE : chapter(each), places.get(each), Math::min));
@@ -120,12 +119,15 @@ final class ListRows {
         for (Annotation each : found) {
             groups.computeIfAbsent(key(session, each, view.by(), first), key -> new ArrayList<>()).add(each);
         }
-        groups.forEach((key, members) -> {
-            annotations.add(null);
-            heads.add(new Head(key.name, members.size()));
-            annotations.addAll(members);
-            members.forEach(each -> heads.add(null));
-        });
+        // The words of five hundred groups are compared, not those of five thousand comments.
+        groups.keySet().stream().sorted(Comparator.comparingInt(Key::rank).thenComparing(Key::name, Spelling.byWords()).thenComparing(Key::name))
+                .forEach(key -> {
+                    List<Annotation> members = groups.get(key);
+                    annotations.add(null);
+                    heads.add(new Head(key.name, members.size()));
+                    annotations.addAll(members);
+                    members.forEach(each -> heads.add(null));
+                });
     }
 
     private static Key key(Session session, Annotation annotation, ListView.By by, Map<Section, Integer> first) {
@@ -158,7 +160,7 @@ final class ListRows {
         return section;
     }
 
-    private Comparator<Annotation> order(Session session, Map<Annotation, Integer> places, ListView view) {
+    private void sort(Session session, List<Annotation> found, Map<Annotation, Integer> places, ListView view) {
         Comparator<Annotation> order = switch (view.sort()) {
             case NUMBER -> Comparator.comparingInt(Annotation::getNumber);
             case KIND -> Comparator.comparingInt(each -> each.getKind().getValue());
@@ -168,10 +170,11 @@ final class ListRows {
             case GROUP -> byGroup(session);
             case WORDS, SAID, AUTHOR, TAGS -> null;
         };
-        if (order != null) {
-            return view.descending() ? order.reversed() : order;
+        if (order == null) {
+            spelling.sort(found, each -> cell(each, view.sort()), view.descending());
+        } else {
+            found.sort(view.descending() ? order.reversed() : order);
         }
-        return spelling.by(each -> cell(each, view.sort()), view.descending());
     }
 
     /** Groups have an order of their own; who is in none comes last. */
