@@ -1,5 +1,7 @@
 package org.heyi.usecase;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +67,31 @@ public final class Formerly {
         List<Said> said = annotation.getWordings().stream().filter(each -> outcome.heads().contains(each.getDigest()))
                 .map(each -> sayings.parse(each.getContent())).distinct().toList();
         return said.stream().sorted(Comparator.comparingInt(each -> -alike(each, outcome.said()))).toList();
+    }
+
+    /**
+     * What a comment said from a moment on.
+     *
+     * @param at when it was handed in, or changed last; null when that is not known
+     * @param said what it said
+     * @param handedIn whether it was handed in so; if not, it is what it says on its author's desk alone
+     */
+    public record Step(Instant at, Said said, boolean handedIn) {
+    }
+
+    /**
+     * @param annotation a comment
+     * @return all that was handed in of it, one after the other, and last what it says now where that is something else; at least one
+     */
+    public static List<Step> steps(Annotation annotation) {
+        Sayings sayings = new Sayings();
+        List<Step> steps = new ArrayList<>(annotation.getWordings().stream()
+                .map(each -> new Step(each.getHandedInAt(), sayings.parse(each.getContent()), true))
+                .sorted(Comparator.comparing(Step::at, Comparator.nullsFirst(Comparator.naturalOrder()))).toList());
+        if (steps.isEmpty() || sayings.unsaid(annotation, false) != null) {
+            steps.add(new Step(annotation.getModifiedAt() == null ? annotation.getCreatedAt() : annotation.getModifiedAt(), sayings.of(annotation), false));
+        }
+        return steps;
     }
 
     private static int alike(Said one, Said other) {

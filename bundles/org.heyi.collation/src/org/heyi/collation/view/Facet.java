@@ -1,47 +1,48 @@
 package org.heyi.collation.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.heyi.collation.Collation;
-import org.heyi.collation.SummaryColumn;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
 
 /** By what comments are told apart where only some of them are to be shown. */
 public enum Facet {
     /** 提出人 */
-    AUTHOR(SummaryColumn.PROPOSER),
+    AUTHOR,
     /** 代表团（界别） */
-    GROUP(SummaryColumn.GROUP),
+    GROUP,
     /** 责任单位 */
-    UNIT(SummaryColumn.UNIT),
+    UNIT,
     /** 意见类型 */
-    KIND(SummaryColumn.KIND),
+    KIND,
     /** 采纳情况 */
-    DECISION(SummaryColumn.DECISION),
+    DECISION,
     /** 谁办 */
-    ASSIGNEE(SummaryColumn.ASSIGNEE);
+    ASSIGNEE,
+    /** 状态 of what one has on one's own desk: draft, submitted, withdrawn */
+    STATE,
+    /** 标签, of which a comment may have several */
+    TAG,
+    /** 给谁看 */
+    AUDIENCE;
 
     /** The key of comments that have nothing there: no author, no unit, undecided, nobody. */
     public static final String NONE = "";
 
-    private final SummaryColumn column;
-
-    Facet(SummaryColumn column) {
-        this.column = column;
-    }
-
-    /** @return the column that shows it */
-    public SummaryColumn column() {
-        return column;
-    }
-
     /**
      * @param annotation a comment
-     * @return what it is told by: the handle of a person, the name of a group or unit, the name of a kind or decision; {@link #NONE}
+     * @return what it is told by: the handle of a person, the name of a group or unit, the name of a kind, decision, state or audience, its
+     *         tags; {@link #NONE} where there is nothing; at least one
      */
-    public String key(Annotation annotation) {
+    public List<String> keys(Annotation annotation) {
+        return this == TAG && annotation.getTags() != null && !annotation.getTags().isEmpty() ? annotation.getTags().lines().toList()
+                : List.of(key(annotation));
+    }
+
+    private String key(Annotation annotation) {
         return switch (this) {
             case AUTHOR -> handle(annotation.getAuthor());
             case GROUP -> annotation.getAuthor() == null || annotation.getAuthor().getGroup() == null ? NONE
@@ -50,6 +51,9 @@ public enum Facet {
             case KIND -> annotation.getKind().getName();
             case DECISION -> annotation.getDisposition() == null ? NONE : annotation.getDisposition().getDecision().getName();
             case ASSIGNEE -> handle(annotation.getAssignee());
+            case STATE -> annotation.getState().getName();
+            case TAG -> NONE;
+            case AUDIENCE -> annotation.getAudience().getName();
         };
     }
 
@@ -69,9 +73,23 @@ public enum Facet {
         Map<String, Share> shares = new TreeMap<>();
         for (int i = 0; i < collation.size(); i++) {
             boolean decided = collation.decision(i) != null;
-            shares.merge(key(collation.annotation(i)), new Share(1, decided ? 1 : 0), (before, one) -> before.and(decided));
+            add(shares, collation.annotation(i), decided);
         }
         return shares;
+    }
+
+    /**
+     * @param annotations comments, drafts among them
+     * @return by key how many there are
+     */
+    public Map<String, Share> shares(Iterable<Annotation> annotations) {
+        Map<String, Share> shares = new TreeMap<>();
+        annotations.forEach(each -> add(shares, each, each.getDisposition() != null));
+        return shares;
+    }
+
+    private void add(Map<String, Share> shares, Annotation annotation, boolean decided) {
+        keys(annotation).forEach(key -> shares.merge(key, new Share(1, decided ? 1 : 0), (before, one) -> before.and(decided)));
     }
 
     private static String handle(Participant person) {

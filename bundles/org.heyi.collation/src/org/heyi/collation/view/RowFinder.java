@@ -3,6 +3,7 @@ package org.heyi.collation.view;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,6 @@ import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 
 import com.ibm.icu.text.CollationKey;
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.util.ULocale;
 
 /**
  * Finds the rows of a view. What is said of a comment is put together once and kept until it is forgotten, so that each letter of a
@@ -29,16 +28,13 @@ import com.ibm.icu.util.ULocale;
  */
 public final class RowFinder {
 
-    /** The order of texts depends on so much of them. */
-    private static final int TELLING = 40;
-    private static final int MOST_KEYS = 50_000;
     /** Between what is said in two places. */
     private static final char BETWEEN = '\n';
 
     private final Map<Annotation, String> said = new IdentityHashMap<>();
     /** Of places by their words: there are a few hundred. */
     private final Map<String, String> places = new HashMap<>();
-    private final Map<String, CollationKey> keys = new HashMap<>();
+    private final Spelling spelling = new Spelling();
 
     /**
      * What is not known of comments by themselves.
@@ -47,11 +43,6 @@ public final class RowFinder {
      * @param again whether a comment is to be looked at again
      */
     public record Circumstances(Participant me, Predicate<Annotation> again) {
-    }
-
-    /** Chinese by pinyin, loaded when it is first asked for. */
-    private static final class Words {
-        private static final Collator ORDER = Collator.getInstance(ULocale.forLanguageTag("zh-u-co-pinyin")).freeze();
     }
 
     /** Forgets everything: more than comments changed. */
@@ -80,11 +71,6 @@ public final class RowFinder {
             collation.rows().get(i);
         }
         return next;
-    }
-
-    /** @return the order of words: Chinese by pinyin; the first comparison takes as long as the readings take to load. For any thread */
-    public static Comparator<String> byWords() {
-        return Words.ORDER::compare;
     }
 
     /**
@@ -150,7 +136,7 @@ public final class RowFinder {
                 return false;
             }
             for (Map.Entry<Facet, ? extends Collection<String>> each : filter.values().entrySet()) {
-                if (!each.getValue().contains(each.getKey().key(annotation))) {
+                if (Collections.disjoint(each.getValue(), each.getKey().keys(annotation))) {
                     return false;
                 }
             }
@@ -225,14 +211,9 @@ public final class RowFinder {
 
     /** By words; what says nothing is behind the others in both directions. */
     private void spell(List<Integer> found, Collation collation, RowSort sort) {
-        if (keys.size() > MOST_KEYS) {
-            keys.clear();
-        }
         CollationKey[] words = new CollationKey[collation.size()];
         for (int index : found) {
-            String value = sort.column().value(collation.rows().get(index));
-            String telling = value.substring(0, Math.min(value.length(), TELLING));
-            words[index] = telling.isEmpty() ? null : keys.computeIfAbsent(telling, Words.ORDER::getCollationKey);
+            words[index] = spelling.key(sort.column().value(collation.rows().get(index)));
         }
         Comparator<Integer> spelt = (one, other) -> words[one] == null ? 0 : words[one].compareTo(words[other]);
         found.sort(Comparator.comparing((Integer index) -> words[index] == null).thenComparing(directed(spelt, sort)));

@@ -38,6 +38,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
@@ -45,7 +46,7 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * The report as a PDF with numbered marks in the text and the comments in the margin, where they fit; those that do not fit
- * beside the page follow at the end. Numbers lead from the text to the comment and back.
+ * beside the page follow at the end. Numbers lead from the text to the comment and back. Or the report alone.
  *
  * <p>A comment on the report as a whole, or on words that only an older version has, stands on the title; none is dropped.
  */
@@ -55,8 +56,11 @@ public final class AnnotatedPdf extends OfficeExporter {
     private static final Texts TEXTS = Texts.of(AnnotatedPdf.class);
     private static final ExportOption AMENDMENTS = ExportOption.on("amendments", TEXTS.get("option.amendments"));
     private static final ExportOption DECISIONS = ExportOption.on("decisions", TEXTS.get("option.decisions"));
-    /** The right margin holds the comments. */
-    private static final float[] MARGINS = {20, 20 + MarginNotes.WIDTH, 20, 20};
+    private static final ExportOption NOTES = ExportOption.on("notes", TEXTS.get("option.notes"));
+    /** Around the text of an A4 page, in millimetres; the right one holds the comments as well. */
+    private static final float[] MARGINS = {20, 20, 20, 20};
+    /** Without comments the text has the room, with margins as wide as those of GB/T 9704 on both sides. */
+    private static final float[] PLAIN = {27, 27, 30, 27};
     private static final float SIZE = 11.5f;
     private static final float LEADING = 20;
     /** The text is larger, comments are smaller. */
@@ -79,7 +83,7 @@ public final class AnnotatedPdf extends OfficeExporter {
 
     @Override
     public List<ExportOption> options() {
-        return List.of(AMENDMENTS, DECISIONS);
+        return List.of(NOTES, AMENDMENTS, DECISIONS, PdfFile.PAPER);
     }
 
     @Override
@@ -90,21 +94,34 @@ public final class AnnotatedPdf extends OfficeExporter {
         progress.begin(TEXTS.get("task.annotated"), empty ? 1 : version.getParagraphs().size());
         String title = version == null || version.getTitle() == null ? request.session().getName() : version.getTitle();
         PdfFonts fonts = PdfFonts.find();
-        PdfFile file = new PdfFile(PageSize.A4, MARGINS, fonts, request, TEXTS.get("pdf.title", title == null ? "" : title));
+        String shown = title == null ? "" : title;
+        Rectangle paper = PdfFile.paper(request);
+        boolean noted = request.isOn(NOTES);
+        PdfFile file = new PdfFile(paper, margins(paper, noted), fonts, request, noted ? TEXTS.get("pdf.title", shown) : shown);
         MarginNotes notes = new MarginNotes(file, fonts, threads, request.zone());
         if (empty) {
             file.document().add(plain(TEXTS.get("pdf.noReport"), fonts));
         } else {
             text(file, fonts, version, threads, notes, progress);
         }
-        if (threads.isEmpty()) {
+        if (threads.isEmpty() && noted) {
             file.document().add(plain(TEXTS.get("pdf.noComments"), fonts));
         }
         notes.finish();
         String said = notes.written().stream().flatMap(each -> MarginNotes.words(threads.get(each), request.zone()).stream())
                 .collect(Collectors.joining());
-        file.note(Imprint.of(this, request, RunningWords.checksum(List.of(String.join("", text(version, threads)), said))));
+        file.note(Imprint.of(this, request, RunningWords.checksum(List.of(String.join("", text(request, version, threads)), said))));
         file.writeTo(out);
+    }
+
+    /** On larger paper all margins are as much wider, so that lines stay as long as one can read them. */
+    private static float[] margins(Rectangle paper, boolean noted) {
+        float[] margins = (noted ? MARGINS : PLAIN).clone();
+        float share = paper.getWidth() / PageSize.A4.getWidth();
+        margins[1] += noted ? MarginNotes.WIDTH : 0;
+        margins[0] *= share;
+        margins[1] *= share;
+        return margins;
     }
 
     private static boolean isEmpty(Version version) {
@@ -112,14 +129,15 @@ public final class AnnotatedPdf extends OfficeExporter {
     }
 
     private static List<Thread> threads(ExportRequest request, Version version) {
-        return isEmpty(version) ? List.of() : new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
+        return isEmpty(version) || !request.isOn(NOTES) ? List.of()
+                : new CommentThreads(request, version, request.isOn(AMENDMENTS), request.isOn(DECISIONS)).make();
     }
 
     /** What stands in the text, a paragraph each. */
-    private static List<String> text(Version version, List<Thread> threads) {
+    private static List<String> text(ExportRequest request, Version version, List<Thread> threads) {
         List<String> text = new ArrayList<>(isEmpty(version) ? List.of(TEXTS.get("pdf.noReport"))
                 : version.getParagraphs().stream().map(each -> each.getText()).toList());
-        if (threads.isEmpty()) {
+        if (threads.isEmpty() && request.isOn(NOTES)) {
             text.add(TEXTS.get("pdf.noComments"));
         }
         return text;
@@ -129,7 +147,7 @@ public final class AnnotatedPdf extends OfficeExporter {
     public Optional<ExportRows> rows(ExportRequest request) {
         Version version = Models.currentVersion(request.session());
         List<Thread> threads = threads(request, version);
-        List<String> text = text(version, threads);
+        List<String> text = text(request, version, threads);
         List<ExportRows.Row> rows = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             boolean paragraph = version != null && i < version.getParagraphs().size();

@@ -68,7 +68,7 @@ final class CommentThreads {
     List<Thread> make() {
         Answering answering = request.answering();
         List<Thread> threads = new ArrayList<>();
-        for (Row row : collation.rows()) {
+        for (Row row : request.lines(collation)) {
             Note head = new Note(next++, authors.of(row.annotation().getAuthor()), row.annotation().getCreatedAt(), lines(row));
             List<Note> replies = new ArrayList<>();
             for (Message message : request.replies(row.annotation())) {

@@ -32,9 +32,8 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class MarginNotes extends PdfPageEventHelper {
 
-    /** Of the column of comments, in millimetres. */
+    /** How much wider the right margin of an A4 page is than the left one, in millimetres. */
     static final float WIDTH = 56;
-    private static final float COLUMN = (WIDTH - 12) * PdfFile.MM;
     static final Color LINK = new Color(0x05, 0x50, 0xAE);
 
     private static final Texts TEXTS = Texts.of(MarginNotes.class);
@@ -47,6 +46,8 @@ final class MarginNotes extends PdfPageEventHelper {
     private static final float LEADING = 10.5f;
     private static final float GAP = 5;
     private static final float AWAY = 6 * PdfFile.MM;
+    /** How much of the right margin they take, the rest being white. */
+    private static final float SHARE = 0.58f;
     /** Half of the room between the two columns at the end. */
     private static final float GUTTER = 4 * PdfFile.MM;
     private static final float SIDE = 18 * PdfFile.MM;
@@ -56,6 +57,8 @@ final class MarginNotes extends PdfPageEventHelper {
     private final PdfFonts fonts;
     private final List<Thread> threads;
     private final DateTimeFormatter day;
+    /** How wide the column of comments is. */
+    private final float width;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Integer> rest = new ArrayList<>();
     /** The comments in the order in which they are written. */
@@ -76,6 +79,7 @@ final class MarginNotes extends PdfPageEventHelper {
         this.fonts = fonts;
         this.threads = threads;
         day = DateTimeFormatter.ofPattern(DAY).withZone(zone);
+        width = file.document().rightMargin() * SHARE;
         file.writer().setPageEvent(this);
     }
 
@@ -104,7 +108,7 @@ final class MarginNotes extends PdfPageEventHelper {
         float room = top - bottom;
         int fit = 0;
         while (fit < marks.size()) {
-            heights[fit] = height(marks.get(fit).number, COLUMN) + GAP;
+            heights[fit] = height(marks.get(fit).number, width) + GAP;
             // The line about the others needs room as well, unless there are none.
             float other = fit == marks.size() - 1 ? 0 : LEADING + GAP;
             if (heights[fit] + other > room) {
@@ -117,7 +121,7 @@ final class MarginNotes extends PdfPageEventHelper {
         float left = document.right() + AWAY;
         for (int i = 0; i < fit; i++) {
             written.add(marks.get(i).number);
-            column(canvas, note(marks.get(i).number), left, COLUMN, tops[i], tops[i] - heights[i], false);
+            column(canvas, note(marks.get(i).number), left, width, tops[i], tops[i] - heights[i], false);
             rule(canvas, left - GAP, tops[i] - 2, tops[i] - heights[i] + GAP);
         }
         if (fit < marks.size()) {

@@ -16,6 +16,7 @@ import org.heyi.base.Texts;
 import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.export.CommentRows;
+import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.ExportRows;
 import org.heyi.export.Exported;
@@ -29,7 +30,6 @@ import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.importing.table.PdfWords;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
@@ -37,7 +37,7 @@ import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.osgi.service.component.annotations.Component;
 
-/** 汇总表 as a PDF: A4 across, its heading on every page, the number of the page and how many there are below. */
+/** 汇总表 as a PDF: a page across, its heading on every page, the number of the page and how many there are below. */
 @Component(service = Exporter.class)
 public final class SummaryPdf extends OfficeExporter {
 
@@ -61,12 +61,17 @@ public final class SummaryPdf extends OfficeExporter {
     }
 
     @Override
+    public List<ExportOption> options() {
+        return List.of(PdfFile.PAPER);
+    }
+
+    @Override
     public void export(ExportRequest request, OutputStream out, Progress progress) throws IOException {
         SummaryTable table = new SummaryTable(request);
         List<Row> rows = table.rows();
         progress.begin(TEXTS.get("task.summary"), rows.size());
         PdfFonts fonts = PdfFonts.find();
-        PdfFile file = new PdfFile(PageSize.A4.rotate(), MARGINS, fonts, request, table.title());
+        PdfFile file = new PdfFile(PdfFile.paper(request).rotate(), MARGINS, fonts, request, table.title());
         Document document = file.document();
         document.add(line(table.title(), fonts.heading(), 16, 22, Element.ALIGN_CENTER));
         document.add(line(table.meeting() + "　　" + table.how(), fonts.text(), SIZE, LEADING, Element.ALIGN_LEFT));

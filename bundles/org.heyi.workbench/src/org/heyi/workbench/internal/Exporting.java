@@ -7,8 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -48,7 +47,6 @@ public final class Exporting implements ExportDialog.Desk {
     private static final String FOLDER = "export.folder";
     private static final String ATTRIBUTION = "export.attribution";
     private static final String ORDER = "export.order";
-    private static final int PERCENT = 100;
 
     private final ReviewDocument document;
     private final Background background;
@@ -192,12 +190,12 @@ public final class Exporting implements ExportDialog.Desk {
         String running = TEXTS.get("export.running", exporter.label());
         dialog.working(running);
         Display display = dialog.getShell().getDisplay();
-        Consumer<Integer> shown = percent -> display.asyncExec(() -> {
+        IntConsumer shown = percent -> display.asyncExec(() -> {
             if (writing != null) {
                 dialog.working(TEXTS.get("export.running.percent", exporter.label(), percent));
             }
         });
-        writing = background.run(running, progress -> write(exporter, request(exporter, choice, progress), file, new Shown(progress, shown)), note -> {
+        writing = background.run(running, progress -> write(exporter, request(exporter, choice, progress), file, new Percents(progress, shown)), note -> {
                     writing = null;
                     String done = TEXTS.get("export.done", file) + note;
                     dialog.done(done, file);
@@ -213,34 +211,6 @@ public final class Exporting implements ExportDialog.Desk {
         String note = Export.write(exporter, request, file, ExportFile.Existing.REPLACE, progress);
         List<String> remarks = exporter instanceof Paper paper ? paper.remarks(request) : List.of();
         return remarks.isEmpty() ? note : note + TEXTS.get("export.remarks", String.join(" ", remarks));
-    }
-
-    /** Says how far it is, at each percent. */
-    private record Shown(Progress to, Consumer<Integer> shown, AtomicLong total, AtomicLong done) implements Progress {
-
-        Shown(Progress to, Consumer<Integer> shown) {
-            this(to, shown, new AtomicLong(), new AtomicLong());
-        }
-
-        @Override
-        public void begin(String task, long all) {
-            total.set(all);
-            to.begin(task, all);
-        }
-
-        @Override
-        public void worked(long more) {
-            long before = done.getAndAdd(more);
-            if (total.get() > 0 && before * PERCENT / total.get() != (before + more) * PERCENT / total.get()) {
-                shown.accept((int) Math.min(PERCENT, (before + more) * PERCENT / total.get()));
-            }
-            to.worked(more);
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return to.isCancelled();
-        }
     }
 
     @Override

@@ -21,6 +21,8 @@ public final class WorkbenchApplication extends E4Application {
 
     @Override
     public Object start(IApplicationContext arguments) throws Exception {
+        // Pages are drawn in memory by the toolkit of Java, which must not look for a screen of its own beside this one.
+        System.setProperty("java.awt.headless", "true");
         speak();
         try {
             Display.getDefault();

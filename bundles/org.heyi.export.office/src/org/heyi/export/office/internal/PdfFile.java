@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
+import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.ExportRows;
 import org.heyi.export.Exported;
@@ -26,6 +28,7 @@ import org.heyi.export.Xml;
 import org.heyi.importing.table.PdfWords;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.PageSize;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.ColumnText;
@@ -47,6 +50,11 @@ public final class PdfFile {
     public static final Color SOFT = new Color(0x57, 0x60, 0x6a);
 
     private static final Texts TEXTS = Texts.of(PdfFile.class);
+    /** Which paper the pages are made for, by its name. */
+    private static final Map<String, Rectangle> PAPERS = Map.of("A4", PageSize.A4, "A3", PageSize.A3, "B5", PageSize.B5);
+    /** The choice of paper. */
+    public static final ExportOption PAPER = new ExportOption("paper", TEXTS.get("option.paper"), List.of("A4", "A3", "B5"));
+
     private static final float FOOT = 8.5f;
     private static final float FOOT_HEIGHT = 10 * MM;
     /** What stands lower is the line below the page. */
@@ -84,6 +92,14 @@ public final class PdfFile {
         // When it opens, it notes the time of day.
         writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(at));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    }
+
+    /**
+     * @param request of an exporter that has the choice of {@link #PAPER}
+     * @return the size of a page upright
+     */
+    public static Rectangle paper(ExportRequest request) {
+        return PAPERS.get(request.value(PAPER));
     }
 
     /** @return to add to */

@@ -17,6 +17,7 @@ import org.heyi.collation.view.RowFilter;
 import org.heyi.collation.view.TableView;
 import org.heyi.model.review.Session;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.FacetWords;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 

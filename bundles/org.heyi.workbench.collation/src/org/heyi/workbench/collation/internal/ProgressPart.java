@@ -39,6 +39,7 @@ import org.heyi.workbench.Comments;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
+import org.heyi.workbench.FacetWords;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
@@ -333,7 +334,7 @@ public class ProgressPart {
         int row = -1;
         for (int i = 0; at != null && row < 0 && i < steps.size(); i++) {
             Step step = steps.get(i);
-            boolean here = step.key != null ? step.key.equals(present().facet.key(at))
+            boolean here = step.key != null ? present().facet.keys(at).contains(step.key)
                     : !step.heading && step.paragraphs.getFirst() == document.comments().paragraphOf(at);
             row = here ? i : row;
         }

@@ -13,12 +13,14 @@ import org.heyi.collation.view.RowFilter;
 import org.heyi.collation.view.RowFinder;
 import org.heyi.collation.view.RowFinder.Circumstances;
 import org.heyi.collation.view.RowSort;
+import org.heyi.collation.view.Spelling;
 import org.heyi.collation.view.TableView;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
 import org.heyi.workbench.Documents;
+import org.heyi.workbench.FacetWords;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.collation.internal.Views.Preset;
 
@@ -58,7 +60,7 @@ final class Showing {
     /** @param control the table, which may be there later than the comments */
     void create(Control control) {
         preparing = new Preparing(control, finder);
-        background.later(TEXTS.get("sorting.ready"), 0, progress -> RowFinder.byWords().compare("a", "b"), ready -> { });
+        background.later(TEXTS.get("sorting.ready"), 0, progress -> Spelling.byWords().compare("a", "b"), ready -> { });
         look();
     }
 

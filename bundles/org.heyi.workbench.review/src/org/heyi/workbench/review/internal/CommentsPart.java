@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.collation.Locators;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
@@ -54,6 +55,9 @@ import org.heyi.workbench.Passage;
 import org.heyi.workbench.RaiseDialog;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.review.internal.history.HistoryDialog;
+import org.heyi.workbench.review.internal.list.ListActions;
+import org.heyi.workbench.review.internal.list.ListTable;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
@@ -67,6 +71,10 @@ public class CommentsPart {
 
     private static final Texts TEXTS = Texts.of(CommentsPart.class);
     private static final String AS_LIST = "comments.list";
+    /** How much of the window the part had before it became a table. */
+    private static final String SHARE = "comments.list.share";
+    /** A table needs half of what the report has. */
+    private static final String TABLE_SHARE = "5200";
     /** Narrower than this, cards are hard to read beside the text: pixels of the whole window. */
     private static final int NARROW = 1000;
     /** How long nothing must be typed before it is searched for, milliseconds. */
@@ -93,6 +101,9 @@ public class CommentsPart {
     private Composite unsaved;
     private Text search;
     private CardStrip cards;
+    /** Made when somebody first wants it. */
+    private ListTable table;
+    private MPart part;
     private AnnotationEditor editor;
     private PassageGeometry geometry;
     private Query query;
@@ -119,6 +130,7 @@ public class CommentsPart {
     @PostConstruct
     void create(Composite parent, MPart part, EMenuService menus) {
         desk = part.getContext().getParent();
+        this.part = part;
         page = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
         stack = new StackLayout();
         page.setLayout(stack);
@@ -232,6 +244,7 @@ public class CommentsPart {
         kinds.setFont(faces.small());
         kinds.setLayoutData(Rows.own());
         layout = new LinkButton(header, "align", "", TEXTS.get("layout"), false, this::switchLayout).stays(false);
+        layout.setData("org.heyi.id", "comments.layout");
         layout.setLayoutData(Rows.own());
         checking = new LinkButton(header, "warning", "", TEXTS.get("check.tip"), false, this::showUnchecked).stays(false);
         checking.setData("org.heyi.id", "comments.check");
@@ -285,17 +298,61 @@ public class CommentsPart {
     private void switchLayout() {
         ReviewDocument document = documents.current();
         if (document != null) {
-            document.view().set(AS_LIST, !"true".equals(document.view().get(AS_LIST)));
+            boolean asTable = !"true".equals(document.view().get(AS_LIST));
+            document.view().set(AS_LIST, asTable);
+            if (asTable) {
+                document.view().set(SHARE, part.getContainerData());
+                part.setContainerData(TABLE_SHARE);
+            } else if (document.view().get(SHARE) != null) {
+                part.setContainerData(document.view().get(SHARE));
+            }
             arrange();
+            focusComments();
         }
     }
 
     private void arrange() {
         ReviewDocument document = documents.current();
         boolean wanted = document != null && "true".equals(document.view().get(AS_LIST));
+        boolean settling = document != null && (document.filter().toCheck() || document.filter().attention());
         layout.setChecked(wanted);
-        cards.setList(wanted || document != null && (document.filter().toCheck() || document.filter().attention())
-                || reading.getShell().getClientArea().width < NARROW);
+        // What is to be settled is shown with its words before and after, and these need a card.
+        tabulate(wanted && !settling);
+        cards.setList(settling || reading.getShell().getClientArea().width < NARROW);
+    }
+
+    /** Shows the comments as a table, or as cards again. */
+    private void tabulate(boolean asTable) {
+        if (asTable != isTable()) {
+            if (table == null) {
+                table = new ListTable(reading, new InTable());
+                table.setLayoutData(Rows.fill());
+            }
+            offer(table, asTable);
+            offer(cards, !asTable);
+            if (asTable) {
+                fillTable();
+            }
+            reading.layout(true, true);
+        }
+    }
+
+    private boolean isTable() {
+        return table != null && table.getVisible();
+    }
+
+    private void fillTable() {
+        Locators locators = new Locators(documents.current().version());
+        table.show(documents.current(), each -> Describe.demand(each, locators));
+    }
+
+    /** Puts the focus into what shows the comments. */
+    private void focusComments() {
+        if (isTable()) {
+            table.setFocus();
+        } else {
+            cards.setFocus();
+        }
     }
 
     private boolean isReady() {
@@ -326,6 +383,9 @@ public class CommentsPart {
                     TEXTS.get(filter.isAll() ? "comments.empty" : "comments.filteredAway"), document.zone(),
                     document.version());
             arrange();
+            if (isTable()) {
+                fillTable();
+            }
         }
         count();
         if (isWriting()) {
@@ -404,7 +464,7 @@ public class CommentsPart {
         if (on && !cards.order().isEmpty() && !cards.order().contains(document.annotation())) {
             document.select(cards.order().get(0));
         }
-        cards.setFocus();
+        focusComments();
     }
 
     /** Shows the comments whose place is to be checked and goes to the first of them; shows all again when it does so. */
@@ -468,7 +528,7 @@ public class CommentsPart {
         int number = placing.annotation().getNumber();
         endPlacing();
         tell(TEXTS.get("place.cancelled", number));
-        cards.setFocus();
+        focusComments();
     }
 
     private void endPlacing() {
@@ -501,7 +561,7 @@ public class CommentsPart {
         int left = document.comments().unchecked();
         tell(left == 0 ? TEXTS.get("check.all", annotation.getNumber())
                 : TEXTS.get("check.done", annotation.getNumber(), left));
-        cards.setFocus();
+        focusComments();
     }
 
     /**
@@ -630,6 +690,19 @@ public class CommentsPart {
         }
     }
 
+    /**
+     * Shows what a comment said at each time.
+     *
+     * @param annotation the comment; null when none is selected, which is said then
+     */
+    public void history(Annotation annotation) {
+        if (annotation == null) {
+            tell(TEXTS.get("none"));
+        } else {
+            new HistoryDialog(page.getShell(), annotation, documents.current().zone()).open();
+        }
+    }
+
     private AttachedFiles files() {
         return new AttachedFiles(page.getShell(), documents.current(), background);
     }
@@ -696,12 +769,23 @@ public class CommentsPart {
      */
     public void step(int by) {
         List<Annotation> order = cards.order();
-        if (!order.isEmpty() && mayLeave()) {
+        if (isTable()) {
+            stepInTable(by);
+        } else if (!order.isEmpty() && mayLeave()) {
             show(reading);
             ReviewDocument document = documents.current();
             int at = order.indexOf(document.annotation());
             int next = at >= 0 && isInSight(document, at) ? at + by : by > 0 ? firstInSight(document) : firstInSight(document) - 1;
             document.select(order.get(Math.floorMod(next, order.size())));
+        }
+    }
+
+    /** In the table, one goes on as its rows stand. */
+    private void stepInTable(int by) {
+        Annotation next = table.next(documents.current().annotation(), by);
+        if (next != null && mayLeave()) {
+            show(reading);
+            documents.current().select(next);
         }
     }
 
@@ -746,7 +830,7 @@ public class CommentsPart {
         offerUnsaved();
         MPart reader = toReader ? parts.findPart("org.heyi.part.reader") : null;
         if (reader == null) {
-            cards.setFocus();
+            focusComments();
         } else {
             // One goes on reading where one wrote.
             parts.activate(reader, true);
@@ -758,7 +842,7 @@ public class CommentsPart {
         if (isWriting()) {
             editor.focusBody();
         } else {
-            cards.setFocus();
+            focusComments();
         }
     }
 
@@ -822,6 +906,9 @@ public class CommentsPart {
                 trace = Trace.of(document.archive());
             }
             cards.update(change.annotations(), trace);
+            if (isTable()) {
+                table.update(change.annotations());
+            }
             count();
             if (isWriting()) {
                 editor.refresh();
@@ -866,6 +953,9 @@ public class CommentsPart {
     void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
         if (isReady()) {
             cards.focus(document.annotation());
+            if (isTable()) {
+                table.follow(document.annotation());
+            }
             if (isElsewhere(document)) {
                 // Asked after everybody knows of the choice.
                 page.getDisplay().asyncExec(() -> follow(document));
@@ -894,6 +984,9 @@ public class CommentsPart {
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
         if (isReady()) {
             cards.redraw();
+            if (isTable()) {
+                table.recolour();
+            }
             whose.redraw();
             kinds.redraw();
             layout.redraw();
@@ -929,6 +1022,38 @@ public class CommentsPart {
                         chosen.accept(paragraph);
                     }
                 });
+            }
+        }
+    }
+
+    /** What is done in the table. */
+    private final class InTable implements ListTable.Desk {
+
+        @Override
+        public void choose(Annotation annotation) {
+            documents.current().select(annotation);
+        }
+
+        @Override
+        public void edit(Annotation annotation) {
+            CommentsPart.this.edit(annotation, false);
+        }
+
+        @Override
+        public void act(ListActions.What what, List<Annotation> annotations) {
+            try {
+                ListActions.act(page.getShell(), documents.current(), what, annotations, CommentsPart.this::tell);
+            } catch (HeyiException e) {
+                background.tell(e);
+            }
+        }
+
+        @Override
+        public void escape() {
+            if (placing != null) {
+                cancelPlacing();
+            } else {
+                documents.current().select((Annotation) null);
             }
         }
     }

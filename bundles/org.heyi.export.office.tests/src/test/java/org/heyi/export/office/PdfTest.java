@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.pdfbox.Loader;
@@ -27,14 +28,18 @@ import org.heyi.base.HeyiException;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
 import org.heyi.collation.Row;
+import org.heyi.collation.SummaryColumn;
 import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.ExportRequest;
+import org.heyi.export.ExportRows;
+import org.heyi.export.SummaryView;
 import org.heyi.export.office.internal.PdfFonts;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
+import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
@@ -179,6 +184,60 @@ class PdfTest {
             assertEquals(600, links(document));
         }
         assertArrayEquals(Written.by(new AnnotatedPdf(), Written.request(session)).bytes(), Written.by(new AnnotatedPdf(), Written.request(session)).bytes());
+    }
+
+    @Test
+    void theReportAloneHasNoCommentAndNoMark(@TempDir Path folder) throws IOException {
+        Session session = SampleSession.load();
+        ExportRequest alone = Written.request(session).withOptions(Map.of("notes", "no"));
+        try (PDDocument document = read(new AnnotatedPdf(), alone)) {
+            assertEquals(0, links(document));
+            assertEquals("和平区人民政府工作报告", document.getDocumentInformation().getTitle());
+            String text = text(document);
+            session.getReport().getVersions().getFirst().getParagraphs().forEach(each -> assertTrue(
+                    text.contains(squeezed(each.getText()).substring(0, Math.min(20, squeezed(each.getText()).length()))), each.getText()));
+            assertFalse(text.contains("批注"), "it does not say that there are none, either");
+        }
+        Exporter exporter = new AnnotatedPdf();
+        Path file = Files.write(folder.resolve("alone.pdf"), Written.by(exporter, alone).bytes());
+        Exported found = exporter.read(file).orElseThrow();
+        assertEquals(exporter.rows(alone).orElseThrow().rows().stream().map(ExportRows.Row::cells).toList(),
+                exporter.parted(found.rows(), exporter.rows(alone).orElseThrow()).rows().stream().map(ExportRows.Row::cells).toList(), "it is known again");
+    }
+
+    @Test
+    void pagesAreAsLargeAsThePaper() throws IOException {
+        Session session = SampleSession.load();
+        for (Exporter exporter : List.of(new AnnotatedPdf(), new SummaryPdf())) {
+            for (String paper : List.of("A4", "A3", "B5")) {
+                try (PDDocument document = read(exporter, Written.request(session).withOptions(Map.of("paper", paper)))) {
+                    PDPage page = document.getPage(0);
+                    float wide = page.getRotation() % 180 == 0 ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+                    Map<String, Integer> upright = Map.of("A4", 210, "A3", 297, "B5", 176);
+                    Map<String, Integer> across = Map.of("A4", 297, "A3", 420, "B5", 250);
+                    assertEquals((exporter instanceof SummaryPdf ? across : upright).get(paper), wide * 25.4 / 72, 1.5, exporter.id() + paper);
+                    Row last = Written.request(session).collation().rows().getLast();
+                    assertTrue(text(document).contains(last.proposer()), paper);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatSomebodyHasBeforeThemIsPrintedDraftsIncluded() throws IOException {
+        Session session = SampleSession.load();
+        List<Annotation> some = session.getAnnotations().subList(2, 5);
+        some.getFirst().setState(AnnotationState.DRAFT);
+        some.getFirst().setBody("只是草稿的一条意见");
+        ExportRequest request = Written.request(session)
+                .withView(new SummaryView("我的批注", List.of(SummaryColumn.COMMENT, SummaryColumn.DEMAND), some, Map.of()));
+        try (PDDocument document = read(new AnnotatedPdf(), request)) {
+            assertEquals(2 * some.size(), links(document));
+            assertTrue(text(document).contains("只是草稿的一条意见"));
+        }
+        try (PDDocument document = read(new SummaryPdf(), request)) {
+            assertTrue(text(document).contains("只是草稿的一条意见") && text(document).contains("我的批注"), text(document));
+        }
     }
 
     @Test
