@@ -103,8 +103,13 @@ public final class HandInDialog extends Dialog {
         this.edits = edits;
         this.key = key;
         this.locators = new Locators(document.version());
-        boolean toGroup = edits.containsKey(Audience.GROUP) && edits.get(Audience.SECRETARIAT).subject().isEmpty();
+        boolean toGroup = edits.containsKey(Audience.GROUP) && !isNew(edits.get(Audience.SECRETARIAT).subject());
         choose(toGroup ? Audience.GROUP : Audience.SECRETARIAT);
+    }
+
+    /** Whether something goes that did not go before. */
+    private static boolean isNew(HandIn.Prepared prepared) {
+        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty();
     }
 
     private void choose(Audience to) {
@@ -228,6 +233,7 @@ public final class HandInDialog extends Dialog {
             choose(choices.get(index));
             summary.setText(summary());
             grid.refill(rows.size());
+            getButton(IDialogConstants.OK_ID).setText(TEXTS.get(isNew(prepared) ? "handIn.do" : "handIn.doAgain"));
             getButton(IDialogConstants.OK_ID).setEnabled(!prepared.isEmpty());
             getShell().layout(true, true);
         });
@@ -280,7 +286,7 @@ public final class HandInDialog extends Dialog {
 
     /** How many stay because they are for fewer people. */
     private String reserved() {
-        return prepared.reserved().isEmpty() ? "" : TEXTS.get("handIn.reserved", prepared.reserved().size());
+        return prepared.reserved().isEmpty() ? "" : '\n' + TEXTS.get("handIn.reserved", prepared.reserved().size());
     }
 
     private static String part(String key, long count) {
@@ -327,8 +333,7 @@ public final class HandInDialog extends Dialog {
         Button folder = createButton(parent, FOLDER, TEXTS.get("handIn.folder"), false);
         folder.setData("org.heyi.id", "handIn.folder");
         show(folder, false);
-        boolean again = prepared.fresh().isEmpty() && prepared.changed().isEmpty();
-        createButton(parent, IDialogConstants.OK_ID, TEXTS.get(again ? "handIn.doAgain" : "handIn.do"), true)
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.get(isNew(prepared) ? "handIn.do" : "handIn.doAgain"), true)
                 .setData("org.heyi.id", "handIn.ok");
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("raise.cancel"), false);
         (passphrase == null ? getButton(IDialogConstants.OK_ID) : passphrase).setFocus();
