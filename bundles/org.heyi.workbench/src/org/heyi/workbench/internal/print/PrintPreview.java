@@ -110,7 +110,7 @@ public final class PrintPreview extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        HelpTopic.set(shell, "03-comments#打印");
+        HelpTopic.set(shell, "03-comments");
         shell.setText(TEXTS.get("print.title"));
     }
 

@@ -47,7 +47,7 @@ public final class HistoryDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        HelpTopic.set(shell, "03-comments#历次内容");
+        HelpTopic.set(shell, "03-comments");
         shell.setText(TEXTS.get("title", annotation.getNumber()));
     }
 
