@@ -68,7 +68,8 @@ public final class Themes {
     }
 
     private void followSystem() {
-        if (settings.theme().equals(Settings.THEME_SYSTEM) && Display.isSystemDarkTheme() != saidDark) {
+        // Once we told the toolkit, what it says of the desktop may be our own word.
+        if (!told && settings.theme().equals(Settings.THEME_SYSTEM) && Display.isSystemDarkTheme() != saidDark) {
             saidDark = !saidDark;
             systemDark = saidDark;
             if (engine != null) {
