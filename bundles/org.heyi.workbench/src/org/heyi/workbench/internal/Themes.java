@@ -19,13 +19,18 @@ public final class Themes {
     private final IEventBroker events;
     /** The desktop's own, asked before we tell the toolkit anything. */
     private boolean systemDark;
+    /** What it said of itself the last time. */
+    private boolean saidDark;
+    /** Whether we told the toolkit another one. */
+    private boolean told;
     private IThemeEngine engine;
 
     Themes(Display display, Settings settings, IEventBroker events) {
         this.display = display;
         this.settings = settings;
         this.events = events;
-        this.systemDark = isDesktopDark();
+        this.saidDark = Display.isSystemDarkTheme();
+        this.systemDark = saidDark || isDesktopDark();
         display.addListener(SWT.Settings, event -> followSystem());
     }
 
@@ -63,8 +68,10 @@ public final class Themes {
     }
 
     private void followSystem() {
-        if (settings.theme().equals(Settings.THEME_SYSTEM) && isDesktopDark() != systemDark) {
-            systemDark = !systemDark;
+        // Once we told the toolkit, what it says of the desktop may be our own word.
+        if (!told && settings.theme().equals(Settings.THEME_SYSTEM) && Display.isSystemDarkTheme() != saidDark) {
+            saidDark = !saidDark;
+            systemDark = saidDark;
             if (engine != null) {
                 apply();
             }
@@ -75,7 +82,7 @@ public final class Themes {
     private boolean isDesktopDark() {
         Color ground = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         Color text = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
-        return Display.isSystemDarkTheme() || sum(ground) < sum(text);
+        return sum(ground) < sum(text);
     }
 
     private static int sum(Color colour) {
@@ -99,9 +106,10 @@ public final class Themes {
      * it is looked up, and where there is none the toolkit stays as the desktop has it.
      */
     private void nativeDark(boolean dark) {
-        if (!SWT.getPlatform().equals("gtk") || settings.theme().equals(Settings.THEME_SYSTEM)) {
+        if (!SWT.getPlatform().equals("gtk") || settings.theme().equals(Settings.THEME_SYSTEM) && !told) {
             return;
         }
+        told = true;
         try {
             Class.forName("org.eclipse.swt.internal.gtk.OS", true, Display.class.getClassLoader())
                     .getMethod("setTheme", boolean.class).invoke(null, dark);

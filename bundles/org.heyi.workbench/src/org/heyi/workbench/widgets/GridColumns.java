@@ -27,7 +27,8 @@ public final class GridColumns {
     private static final int SLACK = 4;
     /** No column is made narrower than this part of its width: from there on, the table scrolls. */
     private static final double TIGHTEST = 0.85;
-    private static final String CHARACTER = "\u56FD";
+    /** A square one, as wide as every other in Chinese. */
+    private static final String CHARACTER = Character.toString(0x56FD);
     /** How wide that is in the font that widths are given for, with what a font of that size may differ, pixels. */
     private static final int USUAL = 14;
     /** What the head of a column takes beside its words, pixels. */

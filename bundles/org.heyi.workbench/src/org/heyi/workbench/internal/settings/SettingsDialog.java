@@ -112,6 +112,12 @@ public final class SettingsDialog extends Dialog {
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("settings.cancel"), false).setData("org.heyi.id", "settings.cancel");
     }
 
+    /** Esc, or the cross of the window, is Cancel. */
+    @Override
+    protected void handleShellCloseEvent() {
+        cancelPressed();
+    }
+
     @Override
     protected void cancelPressed() {
         restart = false;
