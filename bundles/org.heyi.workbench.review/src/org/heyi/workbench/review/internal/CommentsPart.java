@@ -38,10 +38,8 @@ import org.heyi.model.review.Role;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
-import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
 import org.heyi.workbench.AnnotationFilter;
-import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Comments;
@@ -52,10 +50,8 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
-import org.heyi.workbench.RaiseDialog;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
-import org.heyi.workbench.review.internal.history.HistoryDialog;
 import org.heyi.workbench.review.internal.list.ListActions;
 import org.heyi.workbench.review.internal.list.ListTable;
 import org.heyi.workbench.widgets.LinkButton;
@@ -110,6 +106,7 @@ public class CommentsPart {
     private boolean toReader;
     private Runnable unguard;
     private IEclipseContext desk;
+    private final CommentActions actions;
     private Placing placing;
     private Version version;
     private Trace trace = Trace.NONE;
@@ -125,6 +122,12 @@ public class CommentsPart {
         this.parts = parts;
         this.commands = commands;
         this.handlers = handlers;
+        actions = new CommentActions(documents, background, () -> page.getShell(), this::tell, this::open);
+    }
+
+    /** @return what is done with one comment besides writing it */
+    public CommentActions actions() {
+        return actions;
     }
 
     @PostConstruct
@@ -607,7 +610,7 @@ public class CommentsPart {
      */
     public void edit(Annotation annotation, boolean fromReader) {
         ReviewDocument document = documents.current();
-        if (!mayWrite(annotation, "annotation.edit", "edit.others")) {
+        if (!actions.mayWrite(annotation, "annotation.edit", "edit.others")) {
             return;
         }
         if (annotation.getState() == AnnotationState.WITHDRAWN) {
@@ -625,88 +628,6 @@ public class CommentsPart {
         }
     }
 
-    /**
-     * Deletes a comment; 撤销 brings it back.
-     *
-     * @param annotation the comment; null when none is selected, which is said then
-     */
-    public void delete(Annotation annotation) {
-        if (!mayWrite(annotation, "annotation.delete", "delete.others")) {
-            return;
-        }
-        try {
-            Edit<Annotation> edit = Annotate.delete(annotation);
-            documents.current().execute(TEXTS.get("change.delete"), edit);
-        } catch (HeyiException e) {
-            background.tell(e);
-        }
-    }
-
-    /** Whether the person at the window, who is asked who that is first, may do that to a comment; says why not. */
-    private boolean mayWrite(Annotation annotation, String what, String refusal) {
-        if (annotation == null) {
-            tell(TEXTS.get("none"));
-            return false;
-        }
-        try {
-            documents.current().identify();
-        } catch (HeyiException e) {
-            background.tell(e);
-            return false;
-        }
-        boolean may = documents.current().may(what, annotation);
-        if (!may) {
-            tell(TEXTS.get(refusal, annotation.getNumber()));
-        }
-        return may;
-    }
-
-    /**
-     * Takes a comment back that was handed in, which is handed in as well; 撤销 brings it back until then.
-     *
-     * @param annotation the comment; null when none is selected, which is said then
-     */
-    public void withdraw(Annotation annotation) {
-        if (!mayWrite(annotation, "annotation.withdraw", "withdraw.others")) {
-            return;
-        }
-        try {
-            Edit<Annotation> edit = Annotate.withdraw(annotation);
-            documents.current().execute(TEXTS.get("change.withdraw"), edit);
-            tell(TEXTS.get(HandIn.handedInAt(annotation) == null ? "withdrawn.own" : "withdrawn", annotation.getNumber()));
-        } catch (HeyiException e) {
-            background.tell(e);
-        }
-    }
-
-    /**
-     * Lets the person choose files that belong to a comment.
-     *
-     * @param annotation the comment; null when none is selected, which is said then
-     */
-    public void attach(Annotation annotation) {
-        if (mayWrite(annotation, "annotation.edit", "edit.others")) {
-            files().choose(annotation);
-        }
-    }
-
-    /**
-     * Shows what a comment said at each time.
-     *
-     * @param annotation the comment; null when none is selected, which is said then
-     */
-    public void history(Annotation annotation) {
-        if (annotation == null) {
-            tell(TEXTS.get("none"));
-        } else {
-            new HistoryDialog(page.getShell(), annotation, documents.current().zone()).open();
-        }
-    }
-
-    private AttachedFiles files() {
-        return new AttachedFiles(page.getShell(), documents.current(), background);
-    }
-
     /** Tells what to do next, for as long as it takes. */
     private void tellOn(String message) {
         events.send(Topics.NOTICE, new Notice(message, false, true));
@@ -714,44 +635,6 @@ public class CommentsPart {
 
     private void tell(String message) {
         events.send(Topics.NOTICE, new Notice(message, false));
-    }
-
-    /**
-     * Makes a comment the draft of a suggestion, and shows that one in the ledger.
-     *
-     * @param annotation the comment; null when none is selected, which is said then
-     */
-    public void raise(Annotation annotation) {
-        if (annotation == null) {
-            tell(TEXTS.get("none"));
-            return;
-        }
-        ReviewDocument document = documents.current();
-        try {
-            document.identify();
-            RaiseDialog dialog = new RaiseDialog(page.getShell(), document, List.of(annotation));
-            dialog.open();
-            if (dialog.raised() != null) {
-                open(dialog.raised());
-            }
-        } catch (HeyiException e) {
-            background.tell(e);
-        }
-    }
-
-    /**
-     * Goes to the suggestion that was raised from a comment; the next one when that is selected already.
-     *
-     * @param annotation the comment; null when none is selected, which is said then
-     */
-    public void follow(Annotation annotation) {
-        List<Suggestion> raised = annotation == null ? List.of()
-                : trace.suggestions(annotation);
-        if (raised.isEmpty()) {
-            tell(annotation == null ? TEXTS.get("none") : TEXTS.get("follow.nothing", annotation.getNumber()));
-        } else {
-            open(raised.get((raised.indexOf(documents.current().suggestion()) + 1) % raised.size()));
-        }
     }
 
     private void open(Suggestion suggestion) {
@@ -1075,7 +958,7 @@ public class CommentsPart {
 
         @Override
         public void delete(Annotation annotation) {
-            CommentsPart.this.delete(annotation);
+            actions.delete(annotation);
         }
 
         @Override
@@ -1095,7 +978,7 @@ public class CommentsPart {
 
         @Override
         public void attached(Attachment attachment) {
-            files().offer(attachment);
+            actions.files().offer(attachment);
         }
 
         @Override

@@ -8,6 +8,6 @@ public class AttachHandler extends AnnotationHandler {
 
     @Override
     void act(CommentsPart part, Annotation annotation) {
-        part.attach(annotation);
+        part.actions().attach(annotation);
     }
 }

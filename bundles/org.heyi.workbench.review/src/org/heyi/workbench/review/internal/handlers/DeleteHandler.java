@@ -8,6 +8,6 @@ public class DeleteHandler extends AnnotationHandler {
 
     @Override
     void act(CommentsPart part, Annotation annotation) {
-        part.delete(annotation);
+        part.actions().delete(annotation);
     }
 }

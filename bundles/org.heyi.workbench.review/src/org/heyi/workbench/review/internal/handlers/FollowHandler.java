@@ -8,6 +8,6 @@ public class FollowHandler extends AnnotationHandler {
 
     @Override
     void act(CommentsPart part, Annotation annotation) {
-        part.follow(annotation);
+        part.actions().follow(annotation);
     }
 }

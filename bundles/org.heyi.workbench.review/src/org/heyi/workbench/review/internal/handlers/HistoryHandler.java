@@ -8,6 +8,6 @@ public class HistoryHandler extends AnnotationHandler {
 
     @Override
     void act(CommentsPart part, Annotation annotation) {
-        part.history(annotation);
+        part.actions().history(annotation);
     }
 }

@@ -8,6 +8,6 @@ public class RaiseHandler extends AnnotationHandler {
 
     @Override
     void act(CommentsPart part, Annotation annotation) {
-        part.raise(annotation);
+        part.actions().raise(annotation);
     }
 }

@@ -8,6 +8,6 @@ public class WithdrawHandler extends AnnotationHandler {
 
     @Override
     void act(CommentsPart part, Annotation annotation) {
-        part.withdraw(annotation);
+        part.actions().withdraw(annotation);
     }
 }
