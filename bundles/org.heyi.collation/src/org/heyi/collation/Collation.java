@@ -108,11 +108,15 @@ public final class Collation {
         remarks = before.remarks;
         entries = new ArrayList<>(before.entries);
         made = before.made.clone();
+        List<Decision> gone = new ArrayList<>();
+        List<Decision> come = new ArrayList<>();
         for (int index : touched) {
+            gone.add(entries.get(index).decision);
             entries.set(index, entry(entries.get(index).annotation));
+            come.add(entries.get(index).decision);
             made[index] = null;
         }
-        counts = Counts.of(session, decisions());
+        counts = before.counts.after(session, gone, come);
     }
 
     private boolean isListed(Annotation annotation) {

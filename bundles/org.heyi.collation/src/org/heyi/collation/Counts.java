@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Session;
@@ -49,6 +50,22 @@ public record Counts(int received, Map<Decision, Integer> decisions, int undecid
         }
         int received = (int) session.getAnnotations().stream().filter(a -> Models.isPutForward(a)).count();
         return new Counts(received, decisions, undecided, session.getRevisions().size());
+    }
+
+    /**
+     * Counts on where nobody came or went.
+     *
+     * @param session the session as it is now
+     * @param gone what some lines said that now say something else; null for undecided
+     * @param come what they say now
+     * @return the counts
+     */
+    Counts after(Session session, Collection<Decision> gone, Collection<Decision> come) {
+        Map<Decision, Integer> now = new EnumMap<>(decisions);
+        gone.stream().filter(Objects::nonNull).forEach(each -> now.merge(each, -1, Integer::sum));
+        come.stream().filter(Objects::nonNull).forEach(each -> now.merge(each, 1, Integer::sum));
+        int open = undecided - Collections.frequency(gone, null) + Collections.frequency(come, null);
+        return new Counts(received, now, open, session.getRevisions().size());
     }
 
     /**

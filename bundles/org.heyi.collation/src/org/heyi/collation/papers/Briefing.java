@@ -80,7 +80,7 @@ public record Briefing(String name, String title, List<String> lines, int speake
      * @return how many groups of comments seem to ask the same and are not merged: briefings say each of them
      */
     public static int alike(Session session, Progress progress) {
-        return Clusters.of(session, null, progress).size();
+        return Clusters.members(session, progress).size();
     }
 
     /** No group stands for everybody. */

@@ -15,7 +15,6 @@ import org.heyi.base.Progress;
 import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Collation;
 import org.heyi.collation.Row;
-import org.heyi.collation.similar.Cluster;
 import org.heyi.collation.similar.Clusters;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
@@ -47,8 +46,8 @@ public record Theme(String sentence, List<Annotation> comments) {
         Opinions opinions = Opinions.of(collation);
         Map<Opinion, SequencedSet<Annotation>> groups = new LinkedHashMap<>();
         Map<Opinion, Opinion> in = new IdentityHashMap<>();
-        for (Cluster cluster : Clusters.of(collation.session(), null, progress)) {
-            List<Opinion> members = cluster.members().stream().map(opinions::of).filter(each -> each != null).distinct().toList();
+        for (List<Annotation> cluster : Clusters.members(collation.session(), progress)) {
+            List<Opinion> members = cluster.stream().map(opinions::of).filter(each -> each != null).distinct().toList();
             if (!members.isEmpty()) {
                 Opinion first = members.getFirst();
                 SequencedSet<Annotation> all = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package org.heyi.collation.printing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,46 @@ public final class Printing {
         }
         Optional<PrintedPlace> found = inOrder(from, to);
         return found.isPresent() ? found : elsewhere(from, to);
+    }
+
+    /**
+     * What stands in a line of the printing, for whoever is told page and line.
+     *
+     * @param line one of the printing's lines
+     * @param paragraph index of the paragraph whose words come first there
+     * @param offset where these begin in it, in UTF-16 units
+     */
+    public record Spot(PrintedLine line, int paragraph, int offset) {
+    }
+
+    /**
+     * Finds what is printed on a page. Takes time by the length of the report.
+     *
+     * @param page the number that is printed on it; where a page has none, which page of the file it is
+     * @param number of the line, from 1; 0 for the whole page
+     * @param fromBelow whether lines are counted from the bottom of the page
+     * @return of the page its first line, else that line, in each of its columns; lines without words of the report, such as a title
+     *         page's, are left out
+     */
+    public List<Spot> on(int page, int number, boolean fromBelow) {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < lines.size() && (number > 0 || spots.isEmpty()); i++) {
+            PrintedLine line = lines.get(i);
+            boolean there = page == (line.page() > 0 ? line.page() : line.sheet());
+            if (there && (number == 0 || number == (fromBelow ? line.below() : line.line()))) {
+                spot(i).ifPresent(spots::add);
+            }
+        }
+        return spots;
+    }
+
+    private Optional<Spot> spot(int line) {
+        for (int at = 0; at < places.length; at++) {
+            if (places[at] >= printed.start(line) && places[at] < printed.start(line + 1)) {
+                return Optional.of(new Spot(lines.get(line), report.piece(at), report.offset(at)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<PrintedPlace> inOrder(int from, int to) {

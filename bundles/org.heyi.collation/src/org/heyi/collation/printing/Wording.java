@@ -119,6 +119,22 @@ final class Wording {
     }
 
     /**
+     * @param at a character of the wording
+     * @return where it stands in its piece, in UTF-16 units
+     */
+    int offset(int at) {
+        return offsets[at];
+    }
+
+    /**
+     * @param piece which piece; the number of pieces for what is behind the last
+     * @return the first character of the wording that is from it or from one behind it
+     */
+    int start(int piece) {
+        return starts[piece];
+    }
+
+    /**
      * @param piece which piece
      * @param offset a place in it, in UTF-16 units
      * @return the first character of the wording that what stands there is part of; the same as {@link #indexTo} but for the second

@@ -116,6 +116,26 @@ public final class Clusters {
      * @return the clusters, those with the most comments first
      */
     public static List<Cluster> of(Session session, Meaning meaning, Progress progress) {
+        Clusters clusters = among(session, meaning);
+        return clusters.find(progress).stream().map(clusters::cluster)
+                .sorted(Comparator.comparingInt((Cluster each) -> -each.members().size()).thenComparing(each -> -each.score())
+                        .thenComparing(Cluster::id)).toList();
+    }
+
+    /**
+     * The same clusters for whoever needs no evidence, which takes long to tell.
+     *
+     * @param session as above
+     * @param progress asked whether to stop
+     * @return the members of each cluster by number, in the order of the first of them; found by words alone
+     */
+    public static List<List<Annotation>> members(Session session, Progress progress) {
+        Clusters clusters = among(session, null);
+        return clusters.find(progress).stream().map(each -> clusters.inOrder(each).stream().map(Demand::annotation).toList())
+                .sorted(Comparator.comparingInt(each -> each.getFirst().getNumber())).toList();
+    }
+
+    private static Clusters among(Session session, Meaning meaning) {
         List<Annotation> comments = session.getAnnotations().stream().filter(each -> Models.isPutForward(each)
                 && !Duplicates.isMerged(each)).toList();
         Map<Annotation, Integer> index = new HashMap<>();
@@ -124,7 +144,11 @@ public final class Clusters {
         for (Distinction each : session.getDistinctions()) {
             clusters.part(each.getAnnotations().stream().map(index::get).filter(at -> at != null).toList());
         }
-        return clusters.find(progress);
+        return clusters;
+    }
+
+    private List<Demand> inOrder(Collection<Integer> indices) {
+        return indices.stream().map(demands::get).sorted(Comparator.comparingInt(each -> each.annotation().getNumber())).toList();
     }
 
     private void part(List<Integer> those) {
@@ -141,7 +165,8 @@ public final class Clusters {
         return (long) Math.min(one, other) * demands.size() + Math.max(one, other);
     }
 
-    private List<Cluster> find(Progress progress) {
+    /** Which demands each cluster has. */
+    private List<List<Integer>> find(Progress progress) {
         Map<Integer, List<Integer>> members = equal();
         int[] cluster = new int[demands.size()];
         members.forEach((first, all) -> all.forEach(each -> cluster[each] = first));
@@ -155,9 +180,7 @@ public final class Clusters {
                 joined.addAll(members.remove(other));
             }
         }
-        return members.values().stream().filter(each -> each.size() > 1).map(this::cluster)
-                .sorted(Comparator.comparingInt((Cluster each) -> -each.members().size()).thenComparing(each -> -each.score())
-                        .thenComparing(Cluster::id)).toList();
+        return members.values().stream().filter(each -> each.size() > 1).toList();
     }
 
     /** What is word for word the same needs no comparing; unless somebody called some of it different. */
@@ -299,7 +322,7 @@ public final class Clusters {
     }
 
     private Cluster cluster(Collection<Integer> indices) {
-        List<Demand> those = indices.stream().map(demands::get).sorted(Comparator.comparingInt(each -> each.annotation().getNumber())).toList();
+        List<Demand> those = inOrder(indices);
         List<Integer> some = sample(List.copyOf(indices));
         double sum = 0;
         int count = 0;

@@ -134,30 +134,31 @@ public final class Likeness {
 
     /** Whether two demands have words in common that a person would take for evidence: a figure, or one character, is none. */
     boolean haveWordsInCommon(Demand one, Demand other) {
-        boolean sameChange = one.change() != null && other.change() != null && one.change().isSame(other.change());
-        return sameChange || isSeenToShare(one, other) || shared(one, other).stream().anyMatch(each -> isEvidence(each.one()));
-    }
-
-    /**
-     * Whether that can be told without looking at what stands around each word, which takes long: what is shown of a word has it whole, so
-     * with too few others to fill what is shown, a word that is evidence is among it.
-     */
-    private static boolean isSeenToShare(Demand one, Demand other) {
-        int telling = 0;
-        int others = 0;
-        for (String each : one.tokens().keySet()) {
-            if (other.tokens().containsKey(each)) {
-                if (isEvidence(one.surface(each))) {
-                    telling++;
-                } else {
-                    others++;
+        if (one.change() != null && other.change() != null && one.change().isSame(other.change())) {
+            return true;
+        }
+        Traits first = traits.get(one);
+        int[] others = traits.get(other).ids();
+        boolean any = false;
+        for (int i = 0, j = 0; i < first.ids().length && j < others.length;) {
+            if (first.ids()[i] == others[j]) {
+                if (first.evidence()[i]) {
+                    return true;
                 }
+                any = true;
+                i++;
+                j++;
+            } else if (first.ids()[i] < others[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
-        return telling > 0 && others < SHOWN;
+        // A figure may have words around it that are the same in both; to look for them takes long.
+        return any && shared(one, other).stream().anyMatch(each -> isEvidence(each.one()));
     }
 
-    private static boolean isEvidence(String words) {
+        static boolean isEvidence(String words) {
         String rest = FIGURES.matcher(words).replaceAll("");
         return rest.codePointCount(0, rest.length()) > 1;
     }
@@ -165,14 +166,16 @@ public final class Likeness {
     /**
      * @param one a text
      * @param other another one
-     * @return what both have in common, what tells most first, at most five: the evidence that people see
+     * @return what both have in common, at most five: the evidence that people see; words before bare figures and single characters, of
+     *         each what tells most first
      */
     public List<Cluster.Shared> shared(Demand one, Demand other) {
         Map<Cluster.Shared, Double> found = new LinkedHashMap<>();
         one.tokens().keySet().stream().filter(other.tokens()::containsKey)
                 .forEach(each -> found.merge(widest(one, other, each), weight(each), Double::sum));
-        return found.entrySet().stream().sorted(Map.Entry.<Cluster.Shared, Double>comparingByValue().reversed()
-                .thenComparing(each -> each.getKey().one())).map(Map.Entry::getKey).limit(SHOWN).toList();
+        return found.entrySet().stream().sorted(Comparator.comparing((Map.Entry<Cluster.Shared, Double> each) -> !isEvidence(each.getKey().one()))
+                .thenComparing(Map.Entry.<Cluster.Shared, Double>comparingByValue().reversed()).thenComparing(each -> each.getKey().one()))
+                .map(Map.Entry::getKey).limit(SHOWN).toList();
     }
 
     /** Two characters that stand together are shown with what both texts have around them. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  * @param weights what each of them tells
  * @param concept whether it is a concept
  * @param asked whether it is among those that say what is to be done
+ * @param evidence whether a person would take it for evidence
  * @param sum of the weights
  * @param square sum of their squares; of the concepts alone, and of what is asked
  * @param sequence characters and concepts in the order of what is said
@@ -25,9 +26,9 @@ import java.util.stream.IntStream;
  * @param actions which it asks for
  * @param inserted runs of two characters of what shall come
  */
-record Traits(int[] ids, double[] weights, boolean[] concept, boolean[] asked, double sum, double square, double conceptSquare, double askedSquare,
-        int[] sequence, int[] characters, double[] characterWeights, double characterSquare, int[] sorted, int[] names, int[] axes, int[] actions,
-        int[] inserted) {
+record Traits(int[] ids, double[] weights, boolean[] concept, boolean[] asked, boolean[] evidence, double sum, double square, double conceptSquare,
+        double askedSquare, int[] sequence, int[] characters, double[] characterWeights, double characterSquare, int[] sorted, int[] names, int[] axes,
+        int[] actions, int[] inserted) {
 
     /**
      * @param word number of a word
@@ -39,17 +40,19 @@ record Traits(int[] ids, double[] weights, boolean[] concept, boolean[] asked, d
         int[] ids = demand.tokens().keySet().stream().mapToInt(word).sorted().toArray();
         boolean[] concept = new boolean[ids.length];
         boolean[] asked = new boolean[ids.length];
+        boolean[] evidence = new boolean[ids.length];
         for (String each : demand.tokens().keySet()) {
             int at = Arrays.binarySearch(ids, word.applyAsInt(each));
             concept[at] = each.startsWith("#");
             asked[at] = demand.asked().contains(each);
+            evidence[at] = Likeness.isEvidence(demand.surface(each));
         }
         double[] weights = Arrays.stream(ids).mapToDouble(telling).toArray();
         int[] sequence = demand.sequence().stream().mapToInt(thing).toArray();
         int[] characters = Arrays.stream(sequence).sorted().distinct().toArray();
         double[] characterWeights = new double[characters.length];
         demand.sequence().forEach(each -> characterWeights[Arrays.binarySearch(characters, thing.applyAsInt(each))] = character.applyAsDouble(each));
-        return new Traits(ids, weights, concept, asked, Arrays.stream(weights).sum(), squares(weights, null), squares(weights, concept),
+        return new Traits(ids, weights, concept, asked, evidence, Arrays.stream(weights).sum(), squares(weights, null), squares(weights, concept),
                 squares(weights, asked), sequence, characters, characterWeights, squares(characterWeights, null), Arrays.stream(sequence).sorted().toArray(),
                 demand.names().stream().mapToInt(thing).sorted().toArray(), ascending(demand.stance().axes()), ascending(demand.stance().actions()),
                 demand.change() == null ? new int[0] : runs(demand.change().inserted()));

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 import org.heyi.collation.Collation;
+import org.heyi.collation.Locator;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
@@ -98,7 +99,7 @@ public final class RowFinder {
         List<Integer> found = new ArrayList<>();
         Test test = new Test(filter, collation.conflicts(), now);
         for (int i = 0; i < collation.size(); i++) {
-            if (test.passes(collation.annotation(i), collation.place(i).words())) {
+            if (test.passes(collation.annotation(i), collation.place(i))) {
                 found.add(i);
             }
         }
@@ -106,9 +107,11 @@ public final class RowFinder {
             sort(found, collation, sort);
         } else {
             // What was decided and changed since is answered wrongly as long as nobody looks at it. Each is asked about once.
-            Map<Boolean, List<Integer>> again = found.stream().collect(Collectors.partitioningBy(index -> now.again.test(collation.annotation(index))));
-            found = new ArrayList<>(again.get(true));
-            found.addAll(again.get(false));
+            List<Integer> again = found.stream().filter(index -> now.again.test(collation.annotation(index))).toList();
+            if (!again.isEmpty()) {
+                found.removeAll(new HashSet<>(again));
+                found.addAll(0, again);
+            }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -120,7 +123,7 @@ public final class RowFinder {
      * @return whether it passes
      */
     public boolean passes(Annotation annotation, RowFilter filter, Circumstances now) {
-        return new Test(filter, Map.of(), now).passes(annotation, "");
+        return new Test(filter, Map.of(), now).passes(annotation, null);
     }
 
     private final class Test {
@@ -139,7 +142,8 @@ public final class RowFinder {
             number = wanted.matches("[0-9]{1,9}") ? Integer.parseInt(wanted) : -1;
         }
 
-        boolean passes(Annotation annotation, String place) {
+        /** @param place where it stands; null where it has no line */
+        boolean passes(Annotation annotation, Locator place) {
             if (filter.has(Flag.MINE) && (now.me == null || annotation.getAssignee() != now.me)
                     || filter.has(Flag.CONFLICT) && !conflicts.containsKey(annotation)
                     || filter.has(Flag.AGAIN) && !now.again.test(annotation)) {
@@ -151,7 +155,8 @@ public final class RowFinder {
                 }
             }
             return wanted.isEmpty() || number == annotation.getNumber()
-                    || said.computeIfAbsent(annotation, RowFinder::said).contains(wanted) || places.computeIfAbsent(place, RowFinder::plain).contains(wanted);
+                    || said.computeIfAbsent(annotation, RowFinder::said).contains(wanted)
+                    || place != null && places.computeIfAbsent(place.words(), RowFinder::plain).contains(wanted);
         }
     }
 

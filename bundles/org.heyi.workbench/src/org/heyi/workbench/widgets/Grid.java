@@ -39,8 +39,8 @@ public final class Grid {
     private static final int HINT = 16;
     /** So many rows before or behind what is in sight are scrolled to row by row. */
     private static final int NEXT = 3;
-    /** How long no other row must be chosen before the frame of the keys follows, milliseconds. */
-    private static final int REST = 250;
+    /** How long no other row must be chosen before the frame of the keys follows, milliseconds: it has GTK paint all rows. */
+    private static final int REST = 1000;
 
     /**
      * What a row shows.
@@ -77,6 +77,8 @@ public final class Grid {
     private IntPredicate cutThere = row -> false;
     private int count;
     private boolean refilling;
+    /** Pixels; 0 when it is to be asked for. */
+    private int itemHeight;
     /** Whether the row that keys go on from is another one than the selected. */
     private boolean keysElsewhere;
     private final Runnable resting = this::rest;
@@ -278,6 +280,7 @@ public final class Grid {
         table.setHeaderBackground(palette.chrome());
         table.setHeaderForeground(palette.secondary());
         this.count = count;
+        itemHeight = 0;
         refilling = true;
         try {
             table.setItemCount(count);
@@ -344,7 +347,11 @@ public final class Grid {
 
     /** How many rows are wholly in sight. */
     private int seen() {
-        return (table.getClientArea().height - table.getHeaderHeight()) / table.getItemHeight();
+        if (itemHeight == 0) {
+            // GTK measures a whole row for it, and all have one height.
+            itemHeight = table.getItemHeight();
+        }
+        return (table.getClientArea().height - table.getHeaderHeight()) / itemHeight;
     }
 
     /** Keys that go from row to row begin at the one that is selected. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
@@ -26,7 +27,11 @@ public final class QuickList<T> {
     private static final int HEIGHT = 380;
     /** From the top of the window. */
     private static final int BELOW = 80;
-    private static final int DETAIL = 130;
+    /** What the borders take of the width. */
+    private static final int ROOM = 40;
+    private static final int PADDING = 24;
+    /** Of so many rows the details are measured. */
+    private static final int MEASURED = 200;
 
     private final String hint;
     private final Function<String, List<Row<T>>> find;
@@ -70,8 +75,8 @@ public final class QuickList<T> {
         table.setData("org.heyi.id", "quick.list");
         table.setFont(Faces.of(parent.getDisplay()).normal());
         table.setLayoutData(Rows.fill());
-        new TableColumn(table, SWT.LEFT).setWidth(WIDTH - DETAIL - 40);
-        new TableColumn(table, SWT.RIGHT).setWidth(DETAIL);
+        new TableColumn(table, SWT.LEFT);
+        new TableColumn(table, SWT.RIGHT);
         field.addModifyListener(event -> fill());
         field.addListener(SWT.KeyDown, event -> {
             int at = table.getSelectionIndex();
@@ -111,9 +116,21 @@ public final class QuickList<T> {
             new TableItem(table, SWT.NONE).setText(new String[] {row.name, row.detail});
         }
         table.setRedraw(true);
+        fit();
         if (!rows.isEmpty()) {
             table.setSelection(0);
         }
+    }
+
+    /** The names have whatever room the details leave. */
+    private void fit() {
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        int detail = rows.stream().limit(MEASURED).mapToInt(row -> gc.textExtent(row.detail).x).max().orElse(0);
+        gc.dispose();
+        int room = Math.max(WIDTH - ROOM, table.getClientArea().width);
+        table.getColumn(1).setWidth(Math.min(detail + PADDING, room / 2));
+        table.getColumn(0).setWidth(room - table.getColumn(1).getWidth());
     }
 
     private void choose() {

@@ -53,6 +53,34 @@ class CollationTest {
     }
 
     @Test
+    void aLineThatIsDecidedLeavesTheCountsAsIfAllWereCounted() {
+        Session session = SampleSession.load();
+        Random random = new Random(7);
+        for (Order order : Order.values()) {
+            Collation line = Collation.of(session, order);
+            for (int i = 0; i < 60; i++) {
+                List<Annotation> touched = new ArrayList<>();
+                for (int k = 0; k <= random.nextInt(4); k++) {
+                    Annotation each = line.annotation(random.nextInt(line.size()));
+                    Decision decision = Decision.values()[random.nextInt(Decision.values().length)];
+                    if (random.nextInt(4) == 0 || decision == Decision.DUPLICATE) {
+                        each.setDisposition(null);
+                    } else {
+                        each.setDisposition(ReviewFactory.eINSTANCE.createDisposition());
+                        each.getDisposition().setDecision(decision);
+                    }
+                    touched.add(each);
+                }
+                line = line.after(touched);
+                Collation anew = Collation.of(session, order);
+                assertEquals(anew.counts(), line.counts());
+                assertTrue(line.counts().reconciles());
+                assertEquals(anew.rows(), line.rows());
+            }
+        }
+    }
+
+    @Test
     void placesAreSaidInWords() {
         report();
         builder.comment(wang, AnnotationKind.OVERALL, null, "全");

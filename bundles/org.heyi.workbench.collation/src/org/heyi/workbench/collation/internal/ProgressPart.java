@@ -2,11 +2,13 @@ package org.heyi.workbench.collation.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -20,6 +22,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.Texts;
 import org.heyi.collation.Collation;
@@ -51,6 +54,7 @@ import jakarta.inject.Inject;
 public class ProgressPart {
 
     private static final Texts TEXTS = Texts.of(ProgressPart.class);
+    private static final Pattern DASHES = Pattern.compile("^[\\p{Pd}\\u2500]+");
 
     private static final String BY = "progress.by";
 
@@ -63,6 +67,8 @@ public class ProgressPart {
     private Grid grid;
     private WhenSeen reckoning;
     private List<Step> steps = List.of();
+    /** As {@link #commented} said of the steps. */
+    private BitSet commented = new BitSet();
     /** By the keys of the facet that progress is told by; empty for places. */
     private Map<String, Share> shares = Map.of();
     /** As the table has it; null before the table had any. */
@@ -215,7 +221,17 @@ public class ProgressPart {
     }
 
     private static String undashed(Paragraph paragraph) {
-        return paragraph.getText().replaceFirst("^[\\p{Pd}\u2500]+", "");
+        return DASHES.matcher(paragraph.getText()).replaceFirst("");
+    }
+
+    /** The paragraphs that have comments, each one up: the report as a whole is the first. */
+    private static BitSet commented(ReviewDocument document) {
+        BitSet commented = new BitSet();
+        int paragraphs = document == null || document.version() == null ? -1 : document.version().getParagraphs().size();
+        for (int i = Comments.WHOLE; i < paragraphs; i++) {
+            commented.set(i + 1, document.comments().submitted(i) > 0);
+        }
+        return commented;
     }
 
     /** A thin line under the row, as long as the share that is decided; each column paints its piece. */
@@ -227,10 +243,9 @@ public class ProgressPart {
         Share share = share(steps.get(index));
         Palette palette = Palette.of(grid.table().getDisplay());
         Rectangle first = item.getBounds(0);
-        Rectangle second = item.getBounds(2);
         // From where the numbers begin to where the shares end.
         int left = first.x + 12;
-        int width = second.x + second.width - left - 4;
+        int width = Arrays.stream(grid.table().getColumns()).mapToInt(TableColumn::getWidth).sum() - 16;
         int y = first.y + first.height - 2;
         gc.setBackground(palette.line());
         gc.fillRectangle(left, y, width, 2);
@@ -253,6 +268,7 @@ public class ProgressPart {
         by.select(present.ordinal());
         shares = present.facet == null || collation == null ? Map.of() : present.facet.shares(collation);
         steps = steps(document);
+        commented = commented(document);
         grid.refill(steps.size());
         follow(document);
     }
@@ -342,7 +358,8 @@ public class ProgressPart {
         if (!isReady() || !change.concernsComments() || present() != By.PLACE) {
             return;
         }
-        if (change.everything() || !steps(change.document()).equals(steps)) {
+        // Which places are named depends on which have comments, and on nothing else that a change of comments does.
+        if (change.everything() || !commented(change.document()).equals(commented)) {
             reckoning.run();
         } else {
             Set<Integer> touched = new HashSet<>();

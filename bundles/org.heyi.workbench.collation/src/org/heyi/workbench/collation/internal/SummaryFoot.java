@@ -20,6 +20,9 @@ final class SummaryFoot {
     private static final Texts TEXTS = Texts.of(SummaryFoot.class);
 
     private final Label counts;
+    /** How long the words were, and how wide the label, when it was seen last whether they fit. */
+    private int length;
+    private int width;
     private final LinkButton view;
     private final LinkButton export;
 
@@ -54,8 +57,13 @@ final class SummaryFoot {
 
     /** Gives the words another line, or takes one away, where they need it. */
     void fit() {
-        if (counts.computeSize(counts.getSize().x, SWT.DEFAULT).y != counts.getSize().y) {
-            layout();
+        // Figures are all of one width: while they have as many digits, the words have as many lines.
+        if (length != counts.getText().length() || width != counts.getSize().x) {
+            length = counts.getText().length();
+            width = counts.getSize().x;
+            if (counts.computeSize(width, SWT.DEFAULT).y != counts.getSize().y) {
+                layout();
+            }
         }
     }
 

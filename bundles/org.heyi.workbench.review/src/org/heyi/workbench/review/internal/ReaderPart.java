@@ -213,7 +213,8 @@ public class ReaderPart {
     /** Lets the person say where to go. */
     public void goTo() {
         ReviewDocument document = documents.current();
-        Targets targets = new Targets(outline, view.report(), view.overview(), document.comments()::numbered);
+        Targets targets = new Targets(outline, view.report(), view.overview(), document.comments()::numbered,
+                () -> document.printings().of(document.version()));
         // The readings take longer to load than a key may.
         Job.createSystem(TEXTS.get("goto.reading"), monitor -> {
             targets.read();

@@ -253,7 +253,7 @@ final class ReaderView extends Composite implements PassageGeometry {
             marks.update(annotation, shown);
             overview.update(annotation, shown);
             ruler.renew();
-            text.redraw();
+            repaint();
         }
     }
 
@@ -265,8 +265,15 @@ final class ReaderView extends Composite implements PassageGeometry {
             if (dimmed && now != null && beginning(now) >= 0) {
                 light(first(now));
             }
-            text.redraw();
+            repaint();
             ruler.redraw();
+        }
+    }
+
+    /** What is not seen is painted when it is; to ask for that takes the toolkit as long as a frame. */
+    private void repaint() {
+        if (text.isVisible()) {
+            text.redraw();
         }
     }
 

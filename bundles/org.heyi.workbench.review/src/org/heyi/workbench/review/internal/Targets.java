@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heyi.base.ChineseNumerals;
 import org.heyi.base.Texts;
+import org.heyi.collation.printing.PrintedPlace;
+import org.heyi.collation.printing.Printing;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.PersonSearch;
 
 /**
  * The places of a report that one can go to, found by what is typed of them: a part or section by its number, its words or the first
- * letters of their pinyin; a paragraph or a comment by its number; a percentage of the whole.
+ * letters of their pinyin; a paragraph or a comment by its number; a page, and a line on it, of the printing; a percentage of the whole.
  */
 final class Targets {
 
@@ -26,6 +29,8 @@ final class Targets {
     private static final Pattern PART = Pattern.compile(TEXTS.get("goto.typed.part"));
     private static final Pattern PARAGRAPH = Pattern.compile(TEXTS.get("goto.typed.paragraph"));
     private static final Pattern COMMENT = Pattern.compile(TEXTS.get("goto.typed.comment"));
+    /** Page, a word when lines are counted from below, line. */
+    private static final Pattern PAGE = Pattern.compile(TEXTS.get("goto.typed.page"));
     private static final int DIGITS = 9;
     private static final Pattern PERCENTAGE = Pattern.compile("(\\d{1,3})\\s*%");
     private static final int BRIEF = 28;
@@ -33,9 +38,11 @@ final class Targets {
     private final ReportText report;
     private final Overview overview;
     private final IntFunction<Annotation> comments;
+    private final Supplier<Printing> printing;
     private final List<Line> lines = new ArrayList<>();
     /** Each finds places in its own way; what comes first is shown first. */
-    private final List<Function<String, List<Target>>> ways = List.of(this::percentage, this::parts, this::paragraph, this::comment, this::headings);
+    private final List<Function<String, List<Target>>> ways = List.of(this::percentage, this::parts, this::paragraph, this::page, this::comment,
+            this::headings);
 
     /** A line of the outline, and how deep it stands. */
     private record Line(Outline.Node node, int depth) {
@@ -57,8 +64,10 @@ final class Targets {
      * @param report its text
      * @param overview knows how much of it stands where
      * @param comments asked for the comment with a number; gives null where there is none that one may see
+     * @param printing asked for the printing of this text; gives null where none is known
      */
-    Targets(Outline outline, ReportText report, Overview overview, IntFunction<Annotation> comments) {
+    Targets(Outline outline, ReportText report, Overview overview, IntFunction<Annotation> comments, Supplier<Printing> printing) {
+        this.printing = printing;
         this.report = report;
         this.overview = overview;
         this.comments = comments;
@@ -133,6 +142,18 @@ final class Targets {
         }
         return List.of(new Target(TEXTS.get("goto.paragraph", number, brief(report.paragraphs().get(number - 1).getText())), "",
                 report.start(number - 1), null));
+    }
+
+    private List<Target> page(String typed) {
+        Matcher matcher = PAGE.matcher(typed);
+        Printing printed = printing.get();
+        if (printed == null || !matcher.matches()) {
+            return List.of();
+        }
+        int line = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        return printed.on(Integer.parseInt(matcher.group(1)), line, matcher.group(2) != null).stream()
+                .map(each -> new Target(TEXTS.get("goto.page", new PrintedPlace(each.line(), each.line(), true).words(), brief(each.line().text())),
+                        TEXTS.get("goto.at", each.paragraph() + 1), report.start(each.paragraph()) + each.offset(), null)).toList();
     }
 
     private List<Target> comment(String typed) {

@@ -87,6 +87,11 @@ class PrintingPropertiesTest {
             Optional<PrintedPlace> place = printing.locate(paragraph, start, end, stop);
             PrintedPlace expected = new PrintedPlace(counted(set, paragraph, start), counted(set, end, stop - 1), true);
             assertEquals(Optional.of(expected), place, first + "\n" + last + "\n" + start + "-" + stop);
+            PrintedLine line = expected.from();
+            int page = line.page() > 0 ? line.page() : line.sheet();
+            Printing.Spot back = printing.on(page, line.line(), false).stream().filter(each -> each.line().equals(line)).findFirst().orElseThrow();
+            assertEquals(line, counted(set, back.paragraph(), back.offset()));
+            assertTrue(printing.on(page, line.below(), true).contains(back));
         }
     }
 

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.heyi.base.ChineseNumerals;
+import org.heyi.collation.printing.Printing;
+import org.heyi.importing.PrintedLine;
+import org.heyi.importing.PrintedPages;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
@@ -22,7 +27,13 @@ class TargetsTest {
     private final Annotation comment = session.getAnnotations().get(0);
     private final ReportText report = new ReportText(Models.currentVersion(session));
     private final Outline outline = Outline.of(Models.currentVersion(session));
-    private final Targets targets = new Targets(outline, report, new Overview(report), number -> number == comment.getNumber() ? comment : null);
+    /** Two paragraphs a page, each on a line. */
+    private final Printing printing = Printing.of(report.paragraphs().stream().map(Paragraph::getText).toList(), new PrintedPages("a.pdf", "", 100,
+            IntStream.range(0, report.paragraphs().size())
+                    .mapToObj(i -> new PrintedLine(i / 2 + 1, i / 2 + 1, 0, i % 2 + 1, 2 - i % 2, report.paragraphs().get(i).getText())).toList()));
+    private Printing known = printing;
+    private final Targets targets = new Targets(outline, report, new Overview(report), number -> number == comment.getNumber() ? comment : null,
+            () -> known);
 
     private Outline.Node part() {
         return outline.roots().stream().filter(each -> !each.number().isEmpty()).reduce((one, next) -> next).orElseThrow();
@@ -51,6 +62,17 @@ class TargetsTest {
         PersonSearch.pinyin(words).forEach(each -> initials.append(each.charAt(0)));
         leads(initials.toString(), start);
         leads(initials.toString().toUpperCase(), start);
+    }
+
+    @Test
+    void aPageAndALineOfThePrintingAreFound() {
+        leads("第4页", report.start(6));
+        leads("4页第2行", report.start(7));
+        leads("第4页倒数第2行", report.start(6));
+        assertTrue(targets.find("第9000页").isEmpty());
+        assertTrue(targets.find("第4页第3行").isEmpty());
+        known = null;
+        assertTrue(targets.find("第4页").isEmpty(), "no printing is known");
     }
 
     @Test
