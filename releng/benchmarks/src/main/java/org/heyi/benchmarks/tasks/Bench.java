@@ -2,7 +2,6 @@ package org.heyi.benchmarks.tasks;
 
 import java.awt.Rectangle;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A window of a program with the report in it, at which somebody sits. */
@@ -29,9 +28,6 @@ interface Bench extends AutoCloseable {
      * @return a line for each comment and each change
      */
     List<String> written() throws IOException, InterruptedException;
-
-    /** @return where files are handed in */
-    Path folder();
 
     @Override
     void close() throws IOException;

@@ -156,8 +156,8 @@ final class HeyiBench implements Bench {
         return builder.start();
     }
 
-    @Override
-    public Path folder() {
+    /** Where files are handed in. */
+    private Path folder() {
         return workspace.resolveSibling("heyi-handed-in");
     }
 

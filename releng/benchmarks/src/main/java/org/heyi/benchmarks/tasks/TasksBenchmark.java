@@ -181,7 +181,7 @@ public final class TasksBenchmark {
 
     /** @return how long it took until the screen was still, s; nobody waits for words that are typed */
     private double act(Bench bench, Step step) throws IOException {
-        String object = step.object().replace("FOLDER", bench.folder().toString());
+        String object = step.object();
         bench.watch();
         long began = System.nanoTime();
         switch (step.verb()) {

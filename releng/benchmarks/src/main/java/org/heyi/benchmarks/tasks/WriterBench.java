@@ -128,7 +128,8 @@ final class WriterBench implements Bench {
         close();
         List<String> all = new ArrayList<>(WordFile.lines(file));
         try (Stream<Path> files = Files.list(folder())) {
-            files.filter(each -> !each.equals(file) && each.toString().endsWith(".docx")).forEach(each -> all.add("file " + each.getFileName() + " with " + comments(each) + " comments"));
+            files.filter(each -> !each.equals(file) && each.toString().endsWith(".docx"))
+                    .forEach(each -> all.add("file " + each.getFileName() + " with " + comments(each) + " comments"));
         }
         return all;
     }
@@ -141,8 +142,8 @@ final class WriterBench implements Bench {
         }
     }
 
-    @Override
-    public Path folder() {
+    /** Where files are handed in. */
+    private Path folder() {
         return file.getParent();
     }
 
