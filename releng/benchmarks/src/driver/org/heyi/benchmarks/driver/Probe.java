@@ -42,6 +42,8 @@ import jakarta.inject.Inject;
  * worked, and how much of this it had a processor, in µs</li>
  * <li>{@code bounds ID}: x, y, width and height on the screen; {@code none} where it is not to be seen</li>
  * <li>{@code state ID}: numbers that change when something was done in a control</li>
+ * <li>{@code words ID WORDS}: x, y, width and height on the screen of words in a text, of each line of them; {@code none} where they are
+ * not there</li>
  * <li>{@code focus}: which control has the keys</li>
  * <li>{@code close}: closes the window</li>
  * </ul>
@@ -143,6 +145,7 @@ public final class Probe {
                     case "quiet" -> quiet(Long.parseLong(words[1]));
                     case "bounds" -> ui(words[1], this::bounds);
                     case "state" -> ui(words[1], this::state);
+                    case "words" -> ui(words[1], control -> words(control, words[2]));
                     case "focus" -> focus();
                     case "close" -> close();
                     default -> throw new IllegalArgumentException(line);
@@ -219,6 +222,25 @@ public final class Probe {
             case Table table -> Integer.toString(table.getSelectionIndex());
             default -> throw new IllegalArgumentException(control.toString());
         };
+    }
+
+    private String words(Control control, String wanted) {
+        StyledText text = (StyledText) control;
+        int start = text.getText().indexOf(wanted);
+        if (start < 0) {
+            return "none";
+        }
+        StringBuilder answer = new StringBuilder();
+        int from = start;
+        for (int at = start; at < start + wanted.length(); at++) {
+            boolean last = at == start + wanted.length() - 1;
+            if (last || text.getTextBounds(at + 1, at + 1).y > text.getTextBounds(at, at).y) {
+                Rectangle on = display.map(control, null, text.getTextBounds(from, at));
+                answer.append(on.x).append(' ').append(on.y).append(' ').append(on.width).append(' ').append(on.height).append(' ');
+                from = at + 1;
+            }
+        }
+        return answer.toString().strip();
     }
 
     private String focus() {

@@ -19,12 +19,12 @@ import javax.tools.ToolProvider;
  * @param folder where it is installed
  * @param state where its windows keep what they remember
  */
-record Program(Path folder, Path state) {
+public record Program(Path folder, Path state) {
 
     private static final String DRIVER = "org.heyi.benchmarks.driver";
 
     /** The product as people get it. */
-    static Program heyi(Path root, Path target) throws IOException, InterruptedException {
+    public static Program heyi(Path root, Path target) throws IOException, InterruptedException {
         return copy(root, target.resolve("heyi"), target);
     }
 
@@ -93,7 +93,7 @@ record Program(Path folder, Path state) {
         zip.closeEntry();
     }
 
-    static void run(String... command) throws IOException, InterruptedException {
+    public static void run(String... command) throws IOException, InterruptedException {
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("failed: " + String.join(" ", command));
         }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A window that was started, and the line to the driver in it. */
-final class RunningWindow implements AutoCloseable {
+public final class RunningWindow implements AutoCloseable {
 
     /** What takes longer is given up, and the window with it, in ms. */
     static final int PATIENCE = 60_000;
@@ -46,7 +46,7 @@ final class RunningWindow implements AutoCloseable {
      * @param workspace what to open; null for none
      * @param log what the window says on the console
      */
-    static RunningWindow start(Program program, Path workspace, Path log) throws IOException {
+    public static RunningWindow start(Program program, Path workspace, Path log) throws IOException {
         List<String> command = new ArrayList<>(List.of(program.folder().resolve("heyi").toString()));
         if (workspace != null) {
             command.addAll(List.of("--workspace", workspace.toString()));
@@ -72,11 +72,11 @@ final class RunningWindow implements AutoCloseable {
     }
 
     /** How long it took until things were there, in ms since the launcher was started; CPU is that of the process by then. */
-    record Started(double painted, double drawn, double usable, double cpu) {
+    public record Started(double painted, double drawn, double usable, double cpu) {
     }
 
     /** @param ids of the controls that must have been drawn */
-    Started ready(String... ids) throws IOException {
+    public Started ready(String... ids) throws IOException {
         socket.setSoTimeout(START + PATIENCE);
         String answer = say("ready " + START + " " + String.join(" ", ids));
         if (answer.startsWith("late")) {
@@ -94,7 +94,7 @@ final class RunningWindow implements AutoCloseable {
     }
 
     /** @return what the driver answers; throws {@link SocketTimeoutException} when it has no answer in time */
-    String say(String line) throws IOException {
+    public String say(String line) throws IOException {
         out.println(line);
         String answer = in.readLine();
         if (answer == null) {
@@ -104,7 +104,7 @@ final class RunningWindow implements AutoCloseable {
     }
 
     /** @return x, y, width and height on the screen; null where the control is not to be seen */
-    int[] bounds(String id) throws IOException {
+    public int[] bounds(String id) throws IOException {
         String answer = say("bounds " + id);
         return answer.equals("none") ? null : Arrays.stream(answer.split(" ")).mapToInt(Integer::parseInt).toArray();
     }
