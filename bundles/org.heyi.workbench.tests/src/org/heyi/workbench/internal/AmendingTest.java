@@ -117,6 +117,26 @@ class AmendingTest {
 
     @Test
     @Order(2)
+    void wordsThatAreSelectedAreStruckByDelete() {
+        window.ui(() -> {
+            reader().setSelection(start(), start() + 2);
+            reader().notifyListeners(SWT.Selection, new Event());
+        });
+        window.await("words are selected", () -> document().passage() != null);
+        window.ui(() -> {
+            Event delete = new Event();
+            delete.keyCode = SWT.DEL;
+            reader().notifyListeners(SWT.KeyDown, delete);
+        });
+        window.await("the rest of the sentence", () -> isWriting() && words().getText().equals(sentence.substring(2)));
+        escape();
+        window.await("the question", () -> dialog() != null);
+        answer("不保存");
+        window.await("the page", () -> dialog() == null && !isWriting());
+    }
+
+    @Test
+    @Order(2)
     void whatReadsAsBeforeIsNotSavedAndEscAsksOnlyWhenSomethingWasWritten() {
         begin();
         window.ui(() -> press("rewrite.save"));

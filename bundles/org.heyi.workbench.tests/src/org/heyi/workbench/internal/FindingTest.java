@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
@@ -118,10 +119,37 @@ class FindingTest {
         window.await("the first again", () -> count().startsWith("第 1 处"));
         window.ui(() -> press(field(), SWT.TRAVERSE_ESCAPE, 0));
         int at = window.ui(() -> reader().getText().indexOf(words));
-        assertEquals(at, window.ui(() -> reader().getCaretOffset()), "one reads on where it was found");
+        window.ui(() -> {
+            assertEquals(at, reader().getSelection().x, "one reads on where it was found");
+            assertEquals(words, window.document().passage().quote(), "a comment on it needs no selecting");
+        });
         window.execute("org.heyi.command.find.next");
         window.await("the next one", () -> field().isVisible() && (count().startsWith("第 2 处") || count().equals("正文 " + all + " 处")));
         window.ui(() -> press(field(), SWT.TRAVERSE_ESCAPE, 0));
+    }
+
+    @Test
+    void aCommentOnWhatWasFoundIsBegunFromTheBar() {
+        window.beSomebody();
+        window.execute(FIND);
+        type("发展");
+        window.await("the first", () -> count().startsWith("第 1 处"));
+        window.execute("org.heyi.command.annotation.add");
+        window.await("the editor", () -> window.find(StyledText.class, "editor.body") != null && window.find(StyledText.class, "editor.body").isVisible());
+        window.ui(() -> {
+            assertFalse(field().isVisible());
+            StyledText body = window.find(StyledText.class, "editor.body");
+            Event key = new Event();
+            key.keyCode = '5';
+            key.stateMask = SWT.MOD1 | SWT.MOD2;
+            key.doit = true;
+            body.notifyListeners(ST.VerifyKey, key);
+            assertFalse(key.doit, "a chord says of what kind it is");
+            Event escape = new Event();
+            escape.detail = SWT.TRAVERSE_ESCAPE;
+            body.notifyListeners(SWT.Traverse, escape);
+        });
+        window.await("no editor", () -> !window.find(StyledText.class, "editor.body").isVisible());
     }
 
     @Test

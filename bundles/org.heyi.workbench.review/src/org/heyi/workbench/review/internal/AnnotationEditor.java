@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -226,6 +227,28 @@ final class AnnotationEditor extends Composite {
         // The quotation and the preview are only read: Tab passes them by.
         form.setTabList(new Control[] {chips, body, operation, rewrite, text, target, pick, everywhere, reason, tags, audience});
         escape(this);
+        keys(this);
+    }
+
+    /** From whatever has the focus one saves, and says of what kind the comment is. */
+    private void keys(Composite parent) {
+        for (Control child : parent.getChildren()) {
+            boolean isText = child instanceof StyledText;
+            child.addListener(isText ? ST.VerifyKey : SWT.KeyDown, event -> {
+                boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+                int wanted = event.keyCode - '1';
+                if (enter && event.stateMask == SWT.MOD1 && !isText) {
+                    event.doit = false;
+                    save(AnnotationState.SUBMITTED);
+                } else if (event.stateMask == (SWT.MOD1 | SWT.MOD2) && wanted >= 0 && wanted < KINDS.size()) {
+                    event.doit = false;
+                    choose(KINDS.get(wanted));
+                }
+            });
+            if (child instanceof Composite inner && !isText) {
+                keys(inner);
+            }
+        }
     }
 
     /** Escape leaves from wherever in the editor one is. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,6 +41,8 @@ final class FindBar extends Composite {
     private boolean isExpression;
     private Control before;
     private int from;
+    /** What stayed selected when it was closed; null for nothing. */
+    private Range left;
 
     /**
      * @param parent where it stands, above the page
@@ -123,7 +126,8 @@ final class FindBar extends Composite {
         Range seen = reader.seen();
         from = caret >= seen.start() && caret < seen.end() ? caret : seen.start();
         String words = reader.text().getSelectionText();
-        if (!words.isBlank() && words.length() <= MOST && words.indexOf('\n') < 0 && !words.equals(field.getText())) {
+        // What stayed selected was found by what is in the field already.
+        if (!isLeft() && !words.isBlank() && words.length() <= MOST && words.indexOf('\n') < 0 && !words.equals(field.getText())) {
             field.setText(words);
         } else {
             look();
@@ -141,13 +145,19 @@ final class FindBar extends Composite {
     void step(int by, Control focus) {
         if (!isVisible()) {
             open(focus);
-            if (by < 0 || reader.text().getSelectionCount() == 0) {
+            if (by < 0 || reader.text().getSelectionCount() == 0 || isLeft()) {
                 // It begins with what comes after, or before, the place one went to last.
                 look(by > 0 ? from + 1 : from, by);
             }
             return;
         }
         step(by);
+    }
+
+    /** Whether what is selected stayed so when the bar was closed. */
+    private boolean isLeft() {
+        Point chosen = reader.text().getSelection();
+        return left != null && chosen.x == left.start() && chosen.y == left.end();
     }
 
     private void step(int by) {
@@ -176,15 +186,7 @@ final class FindBar extends Composite {
 
     /** Takes it away; the focus goes back to where it was. */
     void close() {
-        Hit hit = finder.current();
-        finder.stop();
-        show(false);
-        reader.found(List.of(), -1, false);
-        looking.accept(null);
-        if (hit != null && hit.comment() == null && reader.report() != null) {
-            // Reading goes on where the words were found.
-            reader.text().setSelection(Math.min(hit.start(), reader.text().getCharCount()));
-        }
+        leave();
         Control back = before == null || before.isDisposed() || !before.isVisible() ? reader.text() : before;
         before = null;
         back.setFocus();
@@ -194,6 +196,24 @@ final class FindBar extends Composite {
                 back.setFocus();
             }
         });
+    }
+
+    /** Takes it away, where it is there, for something that is to be done with what was found. */
+    void leave() {
+        if (!isVisible()) {
+            return;
+        }
+        Hit hit = finder.current();
+        finder.stop();
+        show(false);
+        reader.found(List.of(), -1, false);
+        looking.accept(null);
+        if (hit != null && hit.comment() == null && reader.report() != null) {
+            // Reading goes on where the words were found, and a comment on them needs no selecting.
+            int length = reader.text().getCharCount();
+            left = new Range(Math.min(hit.start(), length), Math.min(hit.end(), length));
+            reader.choose(left);
+        }
     }
 
     private void toggle() {

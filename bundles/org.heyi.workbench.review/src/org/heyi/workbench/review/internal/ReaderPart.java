@@ -111,6 +111,7 @@ public class ReaderPart {
             document.select(passage);
             selecting = false;
         }));
+        view.onDeleted(this::strike);
         view.onEscaped(() -> {
             if (placing != null) {
                 placing.cancel().run();
@@ -235,6 +236,11 @@ public class ReaderPart {
         focusing.leave();
     }
 
+    /** Ends a search, so that something can be done with the words that were found. */
+    public void takeFound() {
+        find.leave();
+    }
+
     /** Lets the person write the selected words anew, or the sentence at the caret, in their place. */
     public void rewrite() {
         ReviewDocument document = documents.current();
@@ -243,6 +249,7 @@ public class ReaderPart {
         } else if (!document.may("annotation.add", null)) {
             background.tell(new HeyiException(document.whyNot("annotation.add", null)));
         } else if (mayLeaveEditor()) {
+            find.leave();
             Passage words = document.passage();
             int caret = view.text().getCaretOffset();
             int at = view.report().indexAt(caret);
@@ -250,6 +257,16 @@ public class ReaderPart {
             int offset = Math.min(caret - view.report().start(at), paragraph.getText().length());
             rewrite(words == null ? new Rewriting(document.session(), paragraph, offset, paragraph, offset)
                     : new Rewriting(document.session(), words.from(), words.start(), words.to(), words.end()), null);
+        }
+    }
+
+    /** Writes the sentence of the selected words anew, without them. */
+    private void strike() {
+        if (!rewriting.isWriting() && documents.current() != null && documents.current().passage() != null) {
+            rewrite();
+            if (rewriting.isWriting()) {
+                rewriting.cut();
+            }
         }
     }
 

@@ -49,6 +49,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     private Consumer<Paragraph> reached = paragraph -> { };
     private Consumer<Integer> zoomed = steps -> { };
     private Runnable escaped = () -> { };
+    private Runnable deleted = () -> { };
     private ReportText report;
     private Typesetter typesetter;
     private PageGeometry geometry;
@@ -116,6 +117,8 @@ final class ReaderView extends Composite implements PassageGeometry {
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC && !isPicking()) {
                 escaped.run();
+            } else if ((event.keyCode == SWT.DEL || event.keyCode == SWT.BS) && event.stateMask == 0 && text.getSelectionCount() > 0 && !isPicking()) {
+                deleted.run();
             }
         });
         text.addListener(SWT.MouseVerticalWheel, event -> getDisplay().asyncExec(this::moved));
@@ -160,6 +163,11 @@ final class ReaderView extends Composite implements PassageGeometry {
     /** @param listener told of the words that are selected, null for none */
     void onSelected(Consumer<Passage> listener) {
         selected = listener;
+    }
+
+    /** @param listener told that somebody wants the selected words away */
+    void onDeleted(Runnable listener) {
+        deleted = listener;
     }
 
     /** @param listener told of the comment whose words were clicked */
@@ -364,6 +372,12 @@ final class ReaderView extends Composite implements PassageGeometry {
             revealOffset(from + start);
             selected.accept(passage());
         }
+    }
+
+    /** Selects words that were found, where they are. */
+    void choose(Range found) {
+        text.setSelection(found.start(), found.end());
+        selected.accept(passage());
     }
 
     private void revealOffset(int offset) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -323,9 +324,16 @@ final class RewritingPanel extends Composite {
         set();
         read();
         words.setFocus();
-        if (kept == null && reader.text().getSelectionCount() == 0) {
-            words.setCaretOffset(Math.clamp((long) reader.text().getCaretOffset() - offset(), 0, words.getCharCount()));
+        if (kept == null) {
+            // What was selected is what is to be written otherwise.
+            Point chosen = reader.text().getSelection();
+            words.setSelection(Math.clamp((long) chosen.x - offset(), 0, words.getCharCount()), Math.clamp((long) chosen.y - offset(), 0, words.getCharCount()));
         }
+    }
+
+    /** Takes the selected words away. */
+    void cut() {
+        words.insert("");
     }
 
     /** Puts the cursor into the words. */

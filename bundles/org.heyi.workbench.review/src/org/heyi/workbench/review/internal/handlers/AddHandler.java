@@ -23,6 +23,7 @@ public class AddHandler {
 
     @Execute
     void execute(ReviewDocument document, EPartService parts, IEventBroker events) {
+        Beside.takeFound(parts);
         begin(document, AnnotationKind.WORDING, parts, events);
     }
 

@@ -17,6 +17,14 @@ final class Beside {
     private Beside() {
     }
 
+    /** Ends a search in the report: what was found is what is selected then. */
+    static void takeFound(EPartService parts) {
+        MPart reader = parts.findPart("org.heyi.part.reader");
+        if (reader != null && reader.getObject() instanceof ReaderPart page) {
+            page.takeFound();
+        }
+    }
+
     /** Shows the comments, where one only read as well, and gives them the focus. */
     static CommentsPart comments(EPartService parts) {
         MPart reader = parts.findPart("org.heyi.part.reader");
