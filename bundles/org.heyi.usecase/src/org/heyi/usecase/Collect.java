@@ -504,7 +504,9 @@ public final class Collect {
         }
         something |= result.sittings > 0;
         handedIn.replies().forEach(each -> answers.add(new Answering(each, sender.person(), result)));
-        result.outcome = sender.first() ? FileOutcome.NEW : something ? FileOutcome.UPDATED : FileOutcome.SAME;
+        // Who only recorded sittings has no comments by which a second file could be told from the first.
+        boolean first = sender.first() && (something || handedIn.sittings().isEmpty());
+        result.outcome = first ? FileOutcome.NEW : something ? FileOutcome.UPDATED : FileOutcome.SAME;
     }
 
     private boolean take(HandedIn.Comment comment, Senders.Sender sender, FileResult result) {

@@ -69,7 +69,7 @@ final class AttendanceCommand extends HeyiSubcommand {
     private boolean remove;
 
     /** What a person typed for 出席, 请假, 缺席. */
-    static final class PresenceConverter extends EnumConverter<Presence> {
+    static final class PresenceConverter extends AnnotateCommand.EnumConverter<Presence> {
         PresenceConverter() {
             super(Presence.values());
         }
