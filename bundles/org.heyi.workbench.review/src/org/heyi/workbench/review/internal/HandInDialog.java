@@ -233,12 +233,15 @@ public final class HandInDialog extends Dialog {
     private String summary() {
         long withdrawn = prepared.changed().stream().filter(each -> each.getState() == AnnotationState.WITHDRAWN).count();
         int going = prepared.fresh().size() + prepared.changed().size();
+        int sittings = prepared.handedIn().sittings().size();
         if (going == 0) {
-            return TEXTS.get("handIn.again", prepared.same().size());
+            return prepared.same().isEmpty() && sittings > 0 ? TEXTS.get("handIn.sittings", sittings)
+                    : TEXTS.get("handIn.again", prepared.same().size()) + part("handIn.sittings", sittings);
         }
         return TEXTS.get("handIn.summary", going) + Stream.of(part("handIn.count.fresh", prepared.fresh().size()),
                 part("handIn.count.changed", prepared.changed().size() - withdrawn), part("handIn.count.withdrawn", withdrawn),
-                part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()))
+                part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()),
+                part("handIn.count.sittings", sittings))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and")));
     }
 
@@ -286,7 +289,7 @@ public final class HandInDialog extends Dialog {
         Button folder = createButton(parent, FOLDER, TEXTS.get("handIn.folder"), false);
         folder.setData("org.heyi.id", "handIn.folder");
         show(folder, false);
-        boolean again = prepared.fresh().isEmpty() && prepared.changed().isEmpty();
+        boolean again = prepared.fresh().isEmpty() && prepared.changed().isEmpty() && prepared.handedIn().sittings().isEmpty();
         createButton(parent, IDialogConstants.OK_ID, TEXTS.get(again ? "handIn.doAgain" : "handIn.do"), true)
                 .setData("org.heyi.id", "handIn.ok");
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("raise.cancel"), false);
