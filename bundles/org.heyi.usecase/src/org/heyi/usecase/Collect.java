@@ -293,7 +293,8 @@ public final class Collect {
 
         /** @return whether any file was refused or any comment needs a look */
         public boolean needsAttention() {
-            return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED || each.doubtful() + each.lost() + each.waiting() + each.foreignSittings() > 0)
+            return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED
+                    || each.doubtful() + each.lost() + each.waiting() + each.foreignSittings() > 0)
                     || !disputed.isEmpty();
         }
     }

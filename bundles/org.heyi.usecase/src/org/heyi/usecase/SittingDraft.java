@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.heyi.importing.minutes.MinutesHead;
 import org.heyi.model.review.Group;
@@ -24,9 +23,6 @@ import org.heyi.model.util.Models;
  * @param unknown names that are of nobody on the roster, or of several; they are recorded as they are written
  */
 public record SittingDraft(Sittings.Record record, boolean timed, boolean told, List<String> unknown) {
-
-    private static final Pattern TITLE = Pattern.compile("(?:人大)?(?:副?(?:团长|组长|召集人|主任|书记|局长|区长|镇长|主席|校长|院长)|代表|委员|同志)$");
-    private static final Pattern BEFORE = Pattern.compile("^(?:副?(?:团长|组长|召集人|主任|书记|局长|区长|镇长|主席|校长|院长)|代表团|小组)+");
 
     /**
      * @param session the session
@@ -72,7 +68,7 @@ public record SittingDraft(Sittings.Record record, boolean timed, boolean told, 
         }
 
         void add(MinutesHead.Named named, Presence presence, boolean presides) {
-            Participant person = person(named.name());
+            Participant person = person(named);
             if (person != null) {
                 found.putIfAbsent(person, new Sittings.Who(person, person.getName(), presence, named.reason(), presides));
             } else if (found.putIfAbsent(named.name(), new Sittings.Who(null, named.name(), presence, named.reason(), presides)) == null) {
@@ -80,12 +76,12 @@ public record SittingDraft(Sittings.Record record, boolean timed, boolean told, 
             }
         }
 
-        private Participant person(String written) {
-            for (String name : List.of(written, TITLE.matcher(written).replaceFirst(""), BEFORE.matcher(written).replaceFirst(""))) {
-                Speakers.Match match = speakers.match(name, "");
-                boolean called = match.person() != null && Models.isOrWasCalled(match.person(), name);
-                if (called) {
-                    return match.person();
+        private Participant person(MinutesHead.Named named) {
+            for (String name : named.spellings()) {
+                Participant found = speakers.match(name, "").person();
+                // Not who is the only one of a surname: a list of those present names people whole.
+                if (found != null && Models.isOrWasCalled(found, name)) {
+                    return found;
                 }
             }
             return null;

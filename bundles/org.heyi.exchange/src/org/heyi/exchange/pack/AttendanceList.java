@@ -99,8 +99,8 @@ public record AttendanceList(String id, String group, Instant at, String place, 
         if (presence == null) {
             throw HandedIn.wrong(file, "presence");
         }
-        return new One(id.isEmpty() ? id : HandedIn.matched(file, "id", id, HandedIn.ID), HandedIn.string(file, node, "code"), shown(file, node, "name"), presence,
-                HandedIn.string(file, node, "reason"), node.path("presides").asBoolean());
+        return new One(id.isEmpty() ? id : HandedIn.matched(file, "id", id, HandedIn.ID), HandedIn.string(file, node, "code"), shown(file, node, "name"),
+                presence, HandedIn.string(file, node, "reason"), node.path("presides").asBoolean());
     }
 
     /** What people read as a name hides nothing. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the head of minutes says of the meeting itself. Names are as they are written; nothing is looked up.
@@ -36,6 +37,9 @@ public record MinutesHead(LocalDateTime at, String place, List<Named> chairs, Li
     private static final Pattern COUNT = Pattern.compile("[（(]?(?:共计?|等|计)?\\s*\\d{1,4}\\s*[人名位][）)]?[：:]?");
     private static final Pattern NOTE = Pattern.compile("^(.*?)\\s*[（(]([^（）()]*)[）)]$");
     private static final Pattern BECAUSE = Pattern.compile("^(.{2,8}?)\\s*(因.{1,12}?)(?:请假)?$");
+    private static final String POST = "副?(?:团长|组长|召集人|主任|书记|局长|区长|镇长|主席|校长|院长)";
+    private static final Pattern TITLE = Pattern.compile("(?:人大)?(?:" + POST + "|代表|委员|同志)$");
+    private static final Pattern BEFORE = Pattern.compile("^(?:" + POST + "|代表团|小组)+");
     private static final Pattern ONE = Pattern.compile("[\\u4e00-\\u9fa5·]{2,8}");
     private static final int NOON = 12;
 
@@ -46,6 +50,11 @@ public record MinutesHead(LocalDateTime at, String place, List<Named> chairs, Li
      * @param reason of a leave, as it is written; may be empty
      */
     public record Named(String name, String reason) {
+
+        /** @return what the name may be: as it is written, without a title behind it, without a post before it */
+        public List<String> spellings() {
+            return Stream.of(name, TITLE.matcher(name).replaceFirst(""), BEFORE.matcher(name).replaceFirst("")).distinct().toList();
+        }
     }
 
     /**
@@ -88,7 +97,8 @@ public record MinutesHead(LocalDateTime at, String place, List<Named> chairs, Li
             Matcher label = LABEL.matcher(line);
             if (!label.lookingAt()) {
                 List<Named> more = open == null || line.isEmpty() ? List.of() : people(line);
-                if (!more.isEmpty() && more.stream().allMatch(each -> isKnown(each.name())) || more.size() > 1 && more.stream().allMatch(Reader::looksLikeOne)) {
+                if (!more.isEmpty() && more.stream().allMatch(each -> isKnown(each.name()))
+                        || more.size() > 1 && more.stream().allMatch(Reader::looksLikeOne)) {
                     open.addAll(more);
                 } else {
                     open = null;

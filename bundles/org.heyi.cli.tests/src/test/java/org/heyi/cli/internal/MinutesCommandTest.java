@@ -119,8 +119,8 @@ class MinutesCommandTest extends TypingTest {
 
     @Test
     void whoWasThereIsRecordedChangedListedAndTakenOut() throws IOException {
-        Object[] first = {"minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-13 09:30", "--place", "一号会议室", "--chair", "wangjg", "--on-leave", "lina=公出",
-            "--rest", "出席", "--actor", "lijing"};
+        Object[] first = {"minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-13 09:30", "--place", "一号会议室", "--chair", "wangjg",
+            "--on-leave", "lina=公出", "--rest", "出席", "--actor", "lijing"};
         assertEquals(0, heyi(first), err);
         assertTrue(out.contains("第一代表团 2026-01-13 09:30：出席 3 人，请假 1 人，缺席 0 人；地点：一号会议室；主持人：王建国"), out);
         assertEquals(0, heyi("minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-13 09:30", "--absent", "王芳", "--actor", "lijing", "--json"), err);

@@ -82,4 +82,10 @@ class MinutesHeadTest {
         assertFalse(head.tellsWho());
         assertEquals(List.of(), head.chairs());
     }
+
+    @Test
+    void titlesAreNoPartOfNames() {
+        assertEquals(List.of("王建国代表", "王建国"), new MinutesHead.Named("王建国代表", "").spellings());
+        assertEquals(List.of("副团长王建国", "王建国"), new MinutesHead.Named("副团长王建国", "").spellings());
+    }
 }

@@ -250,6 +250,10 @@ final class AttendanceDialog extends Dialog {
         setting = true;
         reason.setText(line == null ? "" : line.reason());
         setting = false;
+        tally();
+    }
+
+    private void tally() {
         List<Sittings.Who> said = lines.said();
         count.setText(TEXTS.get("attendance.count", Sittings.count(said, Presence.PRESENT), Sittings.count(said, Presence.ON_LEAVE),
                 Sittings.count(said, Presence.ABSENT), lines.open()));
@@ -294,6 +298,7 @@ final class AttendanceDialog extends Dialog {
             if (line != null) {
                 line.because(reason.getText());
                 grid.renew(grid.table().getSelectionIndex());
+                tally();
             }
         }
     }

@@ -61,12 +61,19 @@ final class AttendanceLines {
         /** A reason is that of a leave. */
         void because(String why) {
             reason = why;
-            presence = why.isBlank() ? presence : Presence.ON_LEAVE;
+            if (!why.isBlank()) {
+                say(Presence.ON_LEAVE);
+            }
         }
 
         /** From nothing to present, on leave, absent, and round. */
         void next() {
-            say(presence == null ? Presence.PRESENT : presence == Presence.PRESENT ? Presence.ON_LEAVE : presence == Presence.ON_LEAVE ? Presence.ABSENT : null);
+            say(switch (presence) {
+                case null -> Presence.PRESENT;
+                case PRESENT -> Presence.ON_LEAVE;
+                case ON_LEAVE -> Presence.ABSENT;
+                case ABSENT -> null;
+            });
         }
     }
 
@@ -105,7 +112,7 @@ final class AttendanceLines {
     /** @return what is said of anybody */
     List<Sittings.Who> said() {
         return lines.stream().filter(each -> each.presence != null)
-                .map(each -> new Sittings.Who(each.person, each.name, each.presence, each.presence == Presence.ON_LEAVE ? each.reason : "", each.presides)).toList();
+                .map(each -> new Sittings.Who(each.person, each.name, each.presence, each.reason, each.presides)).toList();
     }
 
     /** @return how many of whom nothing is said */

@@ -48,7 +48,8 @@ final class AttendanceRow {
         String line = record != null ? line(record) : !draft.told() ? TEXTS.get("attendance.read.none") : there ? TEXTS.get("attendance.read.there")
                 : TEXTS.get("attendance.read.open", count(read, Presence.PRESENT), count(read, Presence.ON_LEAVE), count(read, Presence.ABSENT));
         open.setEnabled(!there);
-        put(draft.unknown().isEmpty() || there ? line : TEXTS.get("attendance.read.unknown", line, String.join(TEXTS.get("attendance.comma"), draft.unknown())));
+        String unknown = String.join(TEXTS.get("attendance.comma"), draft.unknown());
+        put(unknown.isEmpty() || there ? line : TEXTS.get("attendance.read.unknown", line, unknown));
     }
 
     private static long count(Sittings.Record record, Presence presence) {
