@@ -105,13 +105,14 @@ final class AttendanceDialog extends Dialog {
         area.setLayout(Rows.grid(1, 20, 16, 0, 8));
         area.setLayoutData(Rows.fill());
         meeting(area);
+        // As a hint within the field it would go as soon as the field has the focus.
+        Rows.caption(area, TEXTS.get("attendance.search"));
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setData("org.heyi.id", "attendance.search");
-        search.setMessage(TEXTS.get("attendance.search"));
         search.setLayoutData(Rows.row());
         search.addModifyListener(event -> show(0));
         search.addListener(SWT.KeyDown, this::key);
-        grid = new Grid(area, "attendance.people", this::line).column(TEXTS.get("attendance.name"), 140, SWT.LEFT)
+        grid = new Grid(area, "attendance.people", this::line).column(TEXTS.get("attendance.name"), 230, SWT.LEFT)
                 .column(TEXTS.get("attendance.presence"), 90, SWT.LEFT).column(TEXTS.get("attendance.chair"), 70, SWT.LEFT)
                 .column(TEXTS.get("attendance.reason"), 200, SWT.FILL).whenEmpty(() -> TEXTS.get("attendance.empty"));
         GridData list = Rows.fill();
