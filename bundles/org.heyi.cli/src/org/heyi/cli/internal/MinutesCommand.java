@@ -71,7 +71,7 @@ final class MinutesCommand extends HeyiSubcommand {
         @Option(names = "--group", paramLabel = "NAME")
         private String group;
 
-        @Option(names = "--at", paramLabel = "TIME", descriptionKey = "minutes.at")
+        @Option(names = "--at", paramLabel = "TIME", descriptionKey = "minutes.import.at")
         private String at;
 
         @Option(names = "--speaker", paramLabel = "WRITTEN=ID")
@@ -106,7 +106,8 @@ final class MinutesCommand extends HeyiSubcommand {
                 SittingDraft who = SittingDraft.of(session, MinutesDraft.group(session, group), lines, time(session, at));
                 Attendance attendance = attendance(session, who);
                 if (!dryRun) {
-                    write(workspace, session, draft, unknown, attendance == Attendance.RECORDED ? who.record() : null);
+                    write(workspace, session, draft, unknown, at == null && who.timed() ? who.record().at() : time(session, at),
+                            attendance == Attendance.RECORDED ? who.record() : null);
                 }
                 report(rows, unknown, who, attendance, ZoneId.of(session.getZone()));
                 boolean unsure = rows.stream().anyMatch(each -> each.taken() && each.asksToLook());
@@ -145,17 +146,17 @@ final class MinutesCommand extends HeyiSubcommand {
             return Sittings.isKnown(session, who.record()) ? Attendance.THERE : Attendance.RECORDED;
         }
 
-        private void write(Workspace workspace, Session session, MinutesDraft draft, Map<String, Long> unknown, Sittings.Record record) {
+        private void write(Workspace workspace, Session session, MinutesDraft draft, Map<String, Long> unknown, Instant said, Sittings.Record record) {
             if (!unknown.isEmpty() && !knownOnly) {
                 throw new HeyiException(TEXTS.get("minutes.unknown", names(unknown)));
             }
             IntStream.range(0, draft.rows().size()).filter(each -> draft.rows().get(each).asksWho()).forEach(each -> draft.take(each, false));
             Participant clerk = People.require(session, actor());
-            boolean said = draft.rows().stream().anyMatch(MinutesDraft.Row::taken);
-            if (said && record != null) {
-                draft.take(clerk, time(session, at), record).apply(workspace, actor());
-            } else if (said) {
-                draft.take(clerk, time(session, at)).apply(workspace, actor());
+            boolean any = draft.rows().stream().anyMatch(MinutesDraft.Row::taken);
+            if (any && record != null) {
+                draft.take(clerk, said, record).apply(workspace, actor());
+            } else if (any) {
+                draft.take(clerk, said).apply(workspace, actor());
             } else if (record != null) {
                 Sittings.record(session, clerk, record).apply(workspace, actor());
             }

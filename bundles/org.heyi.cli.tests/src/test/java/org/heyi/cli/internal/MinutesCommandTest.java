@@ -154,6 +154,8 @@ class MinutesCommandTest extends TypingTest {
         assertEquals(0, json().size(), "nothing is written");
         assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "import", head, "--group", "第一代表团", "--actor", "lijing", "--json"), err);
         assertEquals("recorded", json().get("attendance").asText(), out);
+        assertEquals(0, heyi("annotations", "list", "--json"), err);
+        assertTrue(out.contains("2026-01-13T06:30:00Z"), "what was said was said then");
         assertEquals(0, heyi("minutes", "import", head, "--group", "第一代表团", "--actor", "lijing"), out + err);
         assertTrue(out.contains("已经记过"), out);
         assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "import", head, "--actor", "wumin"), err);

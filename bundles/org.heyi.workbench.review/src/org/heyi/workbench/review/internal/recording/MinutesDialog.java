@@ -262,6 +262,10 @@ public final class MinutesDialog extends Dialog {
             if (!area.isDisposed()) {
                 draft = read.draft;
                 attendance.show(read.sitting);
+                if (read.sitting.timed() && day.equals(LocalDate.now(document.zone()).toString())) {
+                    // Nobody chose a day: it is that of the minutes.
+                    date.setText(LocalDate.ofInstant(read.sitting.record().at(), document.zone()).toString());
+                }
                 pages.topControl = look;
                 getButton(IDialogConstants.OK_ID).setText(TEXTS.get("minutes.store"));
                 getButton(IDialogConstants.OK_ID).setEnabled(true);
