@@ -29,6 +29,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.exchange.WebAnnotations;
+import org.heyi.exchange.pack.AttendanceList;
 import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.HandedIn;
 import org.heyi.exchange.pack.KeyLocked;
@@ -100,6 +101,7 @@ public final class Collect {
     /** New comments of packages and of the files before, for the files behind them. */
     private final List<Annotation> coming = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
+    private final Attendances sittings;
     private final List<Brought> brought = new ArrayList<>();
     private final Map<Annotation, Said> outcomes = new LinkedHashMap<>();
     private final Map<Annotation, String> disputes = new IdentityHashMap<>();
@@ -131,6 +133,8 @@ public final class Collect {
         private int replies;
         private int waiting;
         private int reserved;
+        private int sittings;
+        private int foreignSittings;
         private final Set<Annotation> touched = new LinkedHashSet<>();
         private final Map<AnchorOutcome, Integer> places = new TreeMap<>();
 
@@ -196,6 +200,16 @@ public final class Collect {
         /** @return comments that were left out, as they are for the author's group alone and who collects is of another */
         public int reserved() {
             return reserved;
+        }
+
+        /** @return sittings of groups it brought, new or recorded again */
+        public int sittings() {
+            return sittings;
+        }
+
+        /** @return sittings that were left out, as the group is unknown or its author may not record for it */
+        public int foreignSittings() {
+            return foreignSittings;
         }
 
         /** @return comments it brought that stand on their words */
@@ -279,7 +293,8 @@ public final class Collect {
 
         /** @return whether any file was refused or any comment needs a look */
         public boolean needsAttention() {
-            return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED || each.doubtful() + each.lost() + each.waiting() > 0)
+            return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED
+                    || each.doubtful() + each.lost() + each.waiting() + each.foreignSittings() > 0)
                     || !disputed.isEmpty();
         }
     }
@@ -301,6 +316,7 @@ public final class Collect {
         Participant collector = Models.participant(session, actor);
         own = collector == null ? null : collector.getGroup();
         this.now = now;
+        sittings = new Attendances(archive, session);
         dead.addAll(FileIds.dead(session));
         for (Annotation each : session.getAnnotations()) {
             comments.put(each.getId(), each);
@@ -482,8 +498,16 @@ public final class Collect {
         for (String each : handedIn.deleted()) {
             something |= delete(each, sender.person(), result);
         }
+        for (AttendanceList each : handedIn.sittings()) {
+            Attendances.Outcome outcome = sittings.take(each, sender.person());
+            result.sittings += outcome == Attendances.Outcome.TAKEN ? 1 : 0;
+            result.foreignSittings += outcome == Attendances.Outcome.LEFT_OUT ? 1 : 0;
+        }
+        something |= result.sittings > 0;
         handedIn.replies().forEach(each -> answers.add(new Answering(each, sender.person(), result)));
-        result.outcome = sender.first() ? FileOutcome.NEW : something ? FileOutcome.UPDATED : FileOutcome.SAME;
+        // Who only recorded sittings has no comments by which a second file could be told from the first.
+        boolean first = sender.first() && (something || handedIn.sittings().isEmpty());
+        result.outcome = first ? FileOutcome.NEW : something ? FileOutcome.UPDATED : FileOutcome.SAME;
     }
 
     private boolean take(HandedIn.Comment comment, Senders.Sender sender, FileResult result) {
@@ -673,6 +697,7 @@ public final class Collect {
         });
         Sessions.enter(session, fresh, replies);
         others.forEach(Runnable::run);
+        sittings.enter();
         newlyDead.forEach(each -> Annotate.entomb(session, each, now));
         gone.forEach(this::bury);
     }

@@ -15,6 +15,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.importing.minutes.Minutes;
 import org.heyi.importing.minutes.Utterance;
+import org.heyi.model.Archive;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
@@ -22,6 +23,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Sitting;
 import org.heyi.model.util.Models;
 
 /**
@@ -304,6 +306,25 @@ public final class MinutesDraft {
     public Edit<List<Annotation>> take(Participant clerk, Instant at) {
         return Recording.add(session, clerk, rows.stream().filter(Row::taken).map(each -> new Recording.Remark(each.speaker(), anchor(each),
                 new Comment(each.kind(), each.words()), at)).toList());
+    }
+
+    /**
+     * Prepares to write down all rows that are taken, and who was there.
+     *
+     * @param clerk who takes the minutes in
+     * @param at when it was said
+     * @param record who was there
+     * @return the edit that adds them in one step
+     * @throws HeyiException when one of them is by nobody, or the record is none, or the clerk may not record for the group
+     */
+    public Edit<List<Annotation>> take(Participant clerk, Instant at, Sittings.Record record) {
+        Edit<List<Annotation>> remarks = take(clerk, at);
+        Edit<Sitting> sitting = Sittings.record(session, clerk, record);
+        Rights.require(Models.containing(session, Archive.class), clerk.getHandle(), sitting);
+        return new Edit<>(remarks.type(), remarks.subject(), () -> {
+            remarks.mutation().run();
+            sitting.mutation().run();
+        });
     }
 
     private static Anchor anchor(Row row) {

@@ -263,6 +263,7 @@ public final class People {
                 }
             }
             session.getSuggestions().forEach(each -> CoSigning.merge(each, from, into));
+            Sittings.merge(session, from, into);
             // In front: the key that is in force of the one who stays stays in force.
             into.getKeys().addAll(0, List.copyOf(from.getKeys()));
             into.getFormerNames().addAll(List.copyOf(from.getFormerNames()));

@@ -22,9 +22,12 @@ import org.heyi.model.Archive;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Sitting;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
 
@@ -157,11 +160,25 @@ public final class Rights {
                     : edit.subject() instanceof Collection<?> several
                             ? several.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast).toList()
                             : List.of();
-            if (comments.isEmpty()) {
+            if (edit.subject() instanceof Sitting sitting) {
+                require(archive, actor, edit.type(), ofGroup(sitting.getGroup()));
+            } else if (comments.isEmpty()) {
                 require(archive, actor, edit.type(), null);
             }
             comments.forEach(each -> require(archive, actor, edit.type(), each));
         }
+    }
+
+    /**
+     * @param group a group
+     * @return a comment of somebody of it, to ask what may be done for the group; in no session
+     */
+    static Annotation ofGroup(Group group) {
+        Participant anybody = ReviewFactory.eINSTANCE.createParticipant();
+        anybody.setGroup(group);
+        Annotation comment = ReviewFactory.eINSTANCE.createAnnotation();
+        comment.setAuthor(anybody);
+        return comment;
     }
 
     /**

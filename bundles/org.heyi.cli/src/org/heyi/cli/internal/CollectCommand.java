@@ -79,6 +79,12 @@ final class CollectCommand extends HeyiSubcommand {
                 if (each.reserved() > 0) {
                     say("collect.reserved", each.reserved());
                 }
+                if (each.sittings() > 0) {
+                    say("collect.sittings", each.sittings());
+                }
+                if (each.foreignSittings() > 0) {
+                    say("collect.foreignSittings", each.foreignSittings());
+                }
                 if (each.waiting() > 0) {
                     say("collect.waiting", each.waiting());
                 }
@@ -102,7 +108,8 @@ final class CollectCommand extends HeyiSubcommand {
     private static Map<String, Object> view(FileResult each) {
         return object("file", each.file(), "author", each.author(), "outcome", each.outcome().name().toLowerCase(Locale.ROOT), "added", each.added(),
                 "updated", each.updated(), "same", each.same(), "withdrawn", each.withdrawn(), "replies", each.replies(), "waiting", each.waiting(),
-                "reserved", each.reserved(), "placed", each.placed(), "moved", each.moved(),
+                "reserved", each.reserved(), "sittings", each.sittings(), "foreignSittings", each.foreignSittings(),
+                "placed", each.placed(), "moved", each.moved(),
                 "doubtful", each.doubtful(), "lost", each.lost(), "reason", each.reason());
     }
 }

@@ -33,13 +33,15 @@ import org.heyi.usecase.People;
 import org.heyi.usecase.Recording;
 import org.heyi.usecase.RemarkKinds;
 import org.heyi.usecase.Sessions;
+import org.heyi.usecase.SittingDraft;
+import org.heyi.usecase.Sittings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** heyi minutes …: what was said at a meeting of a group. */
 @Command(name = "minutes")
-@Commands.Group({MinutesCommand.Import.class, MinutesCommand.Add.class})
+@Commands.Group({MinutesCommand.Import.class, MinutesCommand.Add.class, AttendanceCommand.class, SittingsCommand.class})
 final class MinutesCommand extends HeyiSubcommand {
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd[ HH:mm]")
@@ -51,7 +53,7 @@ final class MinutesCommand extends HeyiSubcommand {
         return usage();
     }
 
-    private static Instant time(Session session, String typed) {
+    static Instant time(Session session, String typed) {
         try {
             return typed == null ? Instant.now() : LocalDateTime.parse(typed.strip(), TIME).atZone(ZoneId.of(session.getZone())).toInstant();
         } catch (DateTimeParseException e) {
@@ -69,7 +71,7 @@ final class MinutesCommand extends HeyiSubcommand {
         @Option(names = "--group", paramLabel = "NAME")
         private String group;
 
-        @Option(names = "--at", paramLabel = "TIME", descriptionKey = "minutes.at")
+        @Option(names = "--at", paramLabel = "TIME", descriptionKey = "minutes.import.at")
         private String at;
 
         @Option(names = "--speaker", paramLabel = "WRITTEN=ID")
@@ -101,22 +103,62 @@ final class MinutesCommand extends HeyiSubcommand {
                 leftOut.forEach(each -> draft.take(each - 1, false));
                 Map<String, Long> unknown = draft.unknown();
                 List<MinutesDraft.Row> rows = draft.rows();
+                SittingDraft who = SittingDraft.of(session, MinutesDraft.group(session, group), lines, time(session, at));
+                Attendance attendance = attendance(session, who);
                 if (!dryRun) {
-                    write(workspace, session, draft, unknown);
+                    write(workspace, session, draft, unknown, at == null && who.timed() ? who.record().at() : time(session, at),
+                            attendance == Attendance.RECORDED ? who.record() : null);
                 }
-                report(rows, unknown);
+                report(rows, unknown, who, attendance, ZoneId.of(session.getZone()));
                 boolean unsure = rows.stream().anyMatch(each -> each.taken() && each.asksToLook());
-                return unsure || !unknown.isEmpty() ? HeyiCommand.ATTENTION : HeyiCommand.DONE;
+                return unsure || !unknown.isEmpty() || attendance.needsAttention(who) ? HeyiCommand.ATTENTION : HeyiCommand.DONE;
             }
         }
 
-        private void write(Workspace workspace, Session session, MinutesDraft draft, Map<String, Long> unknown) {
+        /** What becomes of what the head of the minutes says of who was there. */
+        private enum Attendance {
+            /** It says nothing. */
+            NONE,
+            /** It is recorded with the remarks. */
+            RECORDED,
+            /** That sitting is recorded already, and stays as it is. */
+            THERE,
+            /** Nobody said whose meeting it was. */
+            NO_GROUP,
+            /** Neither the minutes nor the command say when it was. */
+            NO_TIME;
+
+            private boolean needsAttention(SittingDraft who) {
+                return this == NO_GROUP || this == NO_TIME || this == RECORDED && !who.unknown().isEmpty();
+            }
+        }
+
+        private Attendance attendance(Session session, SittingDraft who) {
+            if (!who.told()) {
+                return Attendance.NONE;
+            }
+            if (who.record().group() == null) {
+                return Attendance.NO_GROUP;
+            }
+            if (!who.timed() && at == null) {
+                return Attendance.NO_TIME;
+            }
+            return Sittings.isKnown(session, who.record()) ? Attendance.THERE : Attendance.RECORDED;
+        }
+
+        private void write(Workspace workspace, Session session, MinutesDraft draft, Map<String, Long> unknown, Instant said, Sittings.Record record) {
             if (!unknown.isEmpty() && !knownOnly) {
                 throw new HeyiException(TEXTS.get("minutes.unknown", names(unknown)));
             }
             IntStream.range(0, draft.rows().size()).filter(each -> draft.rows().get(each).asksWho()).forEach(each -> draft.take(each, false));
-            if (draft.rows().stream().anyMatch(MinutesDraft.Row::taken)) {
-                draft.take(People.require(session, actor()), time(session, at)).apply(workspace, actor());
+            Participant clerk = People.require(session, actor());
+            boolean any = draft.rows().stream().anyMatch(MinutesDraft.Row::taken);
+            if (any && record != null) {
+                draft.take(clerk, said, record).apply(workspace, actor());
+            } else if (any) {
+                draft.take(clerk, said).apply(workspace, actor());
+            } else if (record != null) {
+                Sittings.record(session, clerk, record).apply(workspace, actor());
             }
         }
 
@@ -125,10 +167,12 @@ final class MinutesCommand extends HeyiSubcommand {
                     .map(each -> each.isEmpty() ? TEXTS.get("minutes.nameless") : each).collect(Collectors.joining(TEXTS.get("list.comma")));
         }
 
-        private void report(List<MinutesDraft.Row> rows, Map<String, Long> unknown) {
+        private void report(List<MinutesDraft.Row> rows, Map<String, Long> unknown, SittingDraft who, Attendance attendance, ZoneId zone) {
             long taken = rows.stream().filter(each -> each.taken() && (dryRun || !each.asksWho())).count();
             if (json()) {
                 JsonOut.print(out(), object("imported", !dryRun, "taken", taken, "unknown", List.copyOf(unknown.keySet()),
+                        "attendance", attendance.name().toLowerCase(Locale.ROOT), "sitting", who.told() ? AttendanceCommand.json(who.record()) : null,
+                        "unknownPeople", who.unknown(),
                         "rows", IntStream.range(0, rows.size()).mapToObj(each -> json(each + 1, rows.get(each))).toList()));
                 return;
             }
@@ -138,6 +182,14 @@ final class MinutesCommand extends HeyiSubcommand {
             say(dryRun ? "minutes.read" : "minutes.imported", taken, rows.size() - taken);
             if (!unknown.isEmpty()) {
                 say(dryRun ? "minutes.unknownRead" : "minutes.unknownLeft", names(unknown));
+            }
+            if (attendance == Attendance.RECORDED) {
+                out().println(AttendanceCommand.line(who.record(), zone));
+                if (!who.unknown().isEmpty()) {
+                    say("minutes.attendance.unknown", String.join(TEXTS.get("list.comma"), who.unknown()));
+                }
+            } else if (attendance != Attendance.NONE) {
+                say("minutes.attendance." + attendance.name());
             }
         }
 

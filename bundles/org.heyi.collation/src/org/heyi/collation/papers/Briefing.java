@@ -127,6 +127,7 @@ public record Briefing(String name, String title, List<String> lines, int speake
         if (lines.isEmpty()) {
             lines.add(PaperTexts.get("nothing"));
         }
+        lines.addAll(0, Meetings.lines(collation.session(), collation.attribution(), groups));
         String name = groups.isEmpty() ? PaperTexts.get("briefing.everybody")
                 : groups.stream().map(Group::getName).collect(Collectors.joining(PaperTexts.get("comma")));
         String title = PaperTexts.get(collation.session().getBody() == Body.CPPCC ? "briefing.title.CPPCC" : "briefing.title.CONGRESS", name);

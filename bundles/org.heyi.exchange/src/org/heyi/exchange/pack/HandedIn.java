@@ -28,7 +28,8 @@ import org.heyi.model.review.Audience;
 import org.heyi.model.review.Role;
 
 /**
- * What one person hands in: their comments with all wordings, their replies, and which comments they deleted.
+ * What one person hands in: their comments with all wordings, their replies, which comments they deleted, and who was at the meetings
+ * that they recorded.
  *
  * @param name what to call the file it came in
  * @param digest stands for all of it, SHA-256 in lower-case hex
@@ -38,9 +39,10 @@ import org.heyi.model.review.Role;
  * @param replies the replies, by id
  * @param deleted ids of comments that were handed in before and are deleted, ascending
  * @param contents digests of the attached files that come with it, ascending; see {@link #contents}
+ * @param sittings meetings of groups that they recorded, by id
  */
 public record HandedIn(String name, String digest, Person author, Report report, List<Comment> comments, List<Reply> replies,
-        Set<String> deleted, Set<String> contents) {
+        Set<String> deleted, Set<String> contents, List<AttendanceList> sittings) {
 
     private static final Texts TEXTS = Texts.of(HandedIn.class);
     private static final String KIND = "comments";
@@ -115,6 +117,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         replies = replies.stream().sorted(Comparator.comparing(Reply::id)).toList();
         deleted = new TreeSet<>(deleted);
         contents = new TreeSet<>(contents);
+        sittings = sittings.stream().sorted(Comparator.comparing(AttendanceList::id)).toList();
     }
 
     /**
@@ -134,6 +137,9 @@ public record HandedIn(String name, String digest, Person author, Report report,
         Map<String, Object> page = Map.of("@context", List.of(WebAnnotations.CONTEXT, Map.of("heyi", WebAnnotations.TERMS)), "type",
                 "AnnotationPage", "items", items);
         Map<String, byte[]> parts = new TreeMap<>(Map.of(COMMENTS, PackageFile.bytes(page)));
+        if (!sittings.isEmpty()) {
+            parts.put(AttendanceList.PART, PackageFile.bytes(Map.of("items", sittings.stream().map(AttendanceList::json).toList())));
+        }
         for (String each : contents) {
             byte[] content = files.apply(each);
             if (content != null) {
@@ -235,7 +241,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
                 }
             }
         }
-        return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted, contents);
+        return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted, contents, AttendanceList.read(file));
     }
 
     /**
@@ -305,7 +311,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         return new Reply(id, matched(file, "target", node.path("target").asText().replaceFirst("^urn:uuid:", ""), ID), at, text);
     }
 
-    private static Instant time(PackageFile file, JsonNode node) {
+    static Instant time(PackageFile file, JsonNode node) {
         try {
             return node.isMissingNode() ? null : Instant.parse(node.asText());
         } catch (DateTimeException e) {
@@ -313,7 +319,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         }
     }
 
-    private static String string(PackageFile file, JsonNode node, String member) {
+    static String string(PackageFile file, JsonNode node, String member) {
         JsonNode value = node.path(member);
         if (!value.isTextual() || value.asText().length() > LONGEST) {
             throw wrong(file, member);
@@ -328,7 +334,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         return value;
     }
 
-    private static HeyiException wrong(PackageFile file, String member) {
+    static HeyiException wrong(PackageFile file, String member) {
         return new HeyiException(TEXTS.get("pack.wrong", file.name(), member));
     }
 }

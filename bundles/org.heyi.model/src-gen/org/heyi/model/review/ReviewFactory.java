@@ -131,6 +131,24 @@ public interface ReviewFactory extends EFactory {
 	Tombstone createTombstone();
 
 	/**
+	 * Returns a new object of class '<em>Sitting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sitting</em>'.
+	 * @generated
+	 */
+	Sitting createSitting();
+
+	/**
+	 * Returns a new object of class '<em>Attendee</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attendee</em>'.
+	 * @generated
+	 */
+	Attendee createAttendee();
+
+	/**
 	 * Returns a new object of class '<em>Anchor</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

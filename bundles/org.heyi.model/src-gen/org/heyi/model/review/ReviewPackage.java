@@ -268,13 +268,22 @@ public interface ReviewPackage extends EPackage {
 	int SESSION__REASONS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
+	 * The feature id for the '<em><b>Sittings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__SITTINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
@@ -1093,7 +1102,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 16;
+	int DISPOSITION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1405,6 +1414,170 @@ public interface ReviewPackage extends EPackage {
 	int TOMBSTONE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.SittingImpl <em>Sitting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.SittingImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getSitting()
+	 * @generated
+	 */
+	int SITTING = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__GROUP = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__PLACE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Recorder</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__RECORDER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Revision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__REVISION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Removed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__REMOVED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Attendees</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING__ATTENDEES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Sitting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SITTING_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.AttendeeImpl <em>Attendee</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.AttendeeImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAttendee()
+	 * @generated
+	 */
+	int ATTENDEE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__PERSON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__NAME = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Presence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__PRESENCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Presides</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE__PRESIDES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Attendee</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTENDEE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1412,7 +1585,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 12;
+	int ANCHOR = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1566,7 +1739,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
 	 * @generated
 	 */
-	int FORMER_ANCHOR = 13;
+	int FORMER_ANCHOR = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1720,7 +1893,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
 	 * @generated
 	 */
-	int AMENDMENT = 14;
+	int AMENDMENT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1775,7 +1948,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 15;
+	int MESSAGE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1830,7 +2003,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 17;
+	int REVISION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1885,7 +2058,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 18;
+	int BODY = 20;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
@@ -1895,7 +2068,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 19;
+	int GROUP_TYPE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
@@ -1905,7 +2078,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 20;
+	int ROLE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
@@ -1915,7 +2088,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
 	 * @generated
 	 */
-	int ANNOTATION_KIND = 21;
+	int ANNOTATION_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Audience <em>Audience</em>}' enum.
@@ -1925,7 +2098,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 22;
+	int AUDIENCE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
@@ -1935,7 +2108,17 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 23;
+	int ANNOTATION_STATE = 25;
+
+	/**
+	 * The meta object id for the '{@link org.heyi.model.review.Presence <em>Presence</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.Presence
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getPresence()
+	 * @generated
+	 */
+	int PRESENCE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -1945,7 +2128,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 24;
+	int AMENDMENT_OPERATION = 27;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -1955,7 +2138,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 25;
+	int DECISION = 28;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
@@ -1965,7 +2148,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 26;
+	int TRUST = 29;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
@@ -1975,7 +2158,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
 	 * @generated
 	 */
-	int ANCHOR_OUTCOME = 27;
+	int ANCHOR_OUTCOME = 30;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
@@ -1985,7 +2168,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
 	 * @generated
 	 */
-	int ANCHOR_LEVEL = 28;
+	int ANCHOR_LEVEL = 31;
 
 
 	/**
@@ -2228,6 +2411,17 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSession_Reasons();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getSittings <em>Sittings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sittings</em>'.
+	 * @see org.heyi.model.review.Session#getSittings()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Sittings();
 
 	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Group <em>Group</em>}'.
@@ -3110,6 +3304,158 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getTombstone_At();
 
 	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Sitting <em>Sitting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sitting</em>'.
+	 * @see org.heyi.model.review.Sitting
+	 * @generated
+	 */
+	EClass getSitting();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Sitting#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Group</em>'.
+	 * @see org.heyi.model.review.Sitting#getGroup()
+	 * @see #getSitting()
+	 * @generated
+	 */
+	EReference getSitting_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Sitting#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.heyi.model.review.Sitting#getAt()
+	 * @see #getSitting()
+	 * @generated
+	 */
+	EAttribute getSitting_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Sitting#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.heyi.model.review.Sitting#getPlace()
+	 * @see #getSitting()
+	 * @generated
+	 */
+	EAttribute getSitting_Place();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Sitting#getRecorder <em>Recorder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Recorder</em>'.
+	 * @see org.heyi.model.review.Sitting#getRecorder()
+	 * @see #getSitting()
+	 * @generated
+	 */
+	EReference getSitting_Recorder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Sitting#getRevision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Revision</em>'.
+	 * @see org.heyi.model.review.Sitting#getRevision()
+	 * @see #getSitting()
+	 * @generated
+	 */
+	EAttribute getSitting_Revision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Sitting#isRemoved <em>Removed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Removed</em>'.
+	 * @see org.heyi.model.review.Sitting#isRemoved()
+	 * @see #getSitting()
+	 * @generated
+	 */
+	EAttribute getSitting_Removed();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Sitting#getAttendees <em>Attendees</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attendees</em>'.
+	 * @see org.heyi.model.review.Sitting#getAttendees()
+	 * @see #getSitting()
+	 * @generated
+	 */
+	EReference getSitting_Attendees();
+
+	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Attendee <em>Attendee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attendee</em>'.
+	 * @see org.heyi.model.review.Attendee
+	 * @generated
+	 */
+	EClass getAttendee();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Attendee#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Person</em>'.
+	 * @see org.heyi.model.review.Attendee#getPerson()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EReference getAttendee_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Attendee#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.heyi.model.review.Attendee#getName()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Attendee#getPresence <em>Presence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Presence</em>'.
+	 * @see org.heyi.model.review.Attendee#getPresence()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Presence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Attendee#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.heyi.model.review.Attendee#getReason()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Attendee#isPresides <em>Presides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Presides</em>'.
+	 * @see org.heyi.model.review.Attendee#isPresides()
+	 * @see #getAttendee()
+	 * @generated
+	 */
+	EAttribute getAttendee_Presides();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Anchor <em>Anchor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3582,6 +3928,16 @@ public interface ReviewPackage extends EPackage {
 	EEnum getAnnotationState();
 
 	/**
+	 * Returns the meta object for enum '{@link org.heyi.model.review.Presence <em>Presence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Presence</em>'.
+	 * @see org.heyi.model.review.Presence
+	 * @generated
+	 */
+	EEnum getPresence();
+
+	/**
 	 * Returns the meta object for enum '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3830,6 +4186,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SESSION__REASONS = eINSTANCE.getSession_Reasons();
+
+		/**
+		 * The meta object literal for the '<em><b>Sittings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__SITTINGS = eINSTANCE.getSession_Sittings();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
@@ -4502,6 +4866,122 @@ public interface ReviewPackage extends EPackage {
 		EAttribute TOMBSTONE__AT = eINSTANCE.getTombstone_At();
 
 		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.SittingImpl <em>Sitting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.SittingImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getSitting()
+		 * @generated
+		 */
+		EClass SITTING = eINSTANCE.getSitting();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SITTING__GROUP = eINSTANCE.getSitting_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SITTING__AT = eINSTANCE.getSitting_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SITTING__PLACE = eINSTANCE.getSitting_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorder</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SITTING__RECORDER = eINSTANCE.getSitting_Recorder();
+
+		/**
+		 * The meta object literal for the '<em><b>Revision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SITTING__REVISION = eINSTANCE.getSitting_Revision();
+
+		/**
+		 * The meta object literal for the '<em><b>Removed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SITTING__REMOVED = eINSTANCE.getSitting_Removed();
+
+		/**
+		 * The meta object literal for the '<em><b>Attendees</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SITTING__ATTENDEES = eINSTANCE.getSitting_Attendees();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.AttendeeImpl <em>Attendee</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.AttendeeImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAttendee()
+		 * @generated
+		 */
+		EClass ATTENDEE = eINSTANCE.getAttendee();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ATTENDEE__PERSON = eINSTANCE.getAttendee_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__NAME = eINSTANCE.getAttendee_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Presence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__PRESENCE = eINSTANCE.getAttendee_Presence();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__REASON = eINSTANCE.getAttendee_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Presides</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTENDEE__PRESIDES = eINSTANCE.getAttendee_Presides();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.AnchorImpl <em>Anchor</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4876,6 +5356,16 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum ANNOTATION_STATE = eINSTANCE.getAnnotationState();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.Presence <em>Presence</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.Presence
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getPresence()
+		 * @generated
+		 */
+		EEnum PRESENCE = eINSTANCE.getPresence();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.

@@ -50,6 +50,7 @@ import org.heyi.model.report.Report;
  *   <li>{@link org.heyi.model.review.Session#getTombstones <em>Tombstones</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getDistinctions <em>Distinctions</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getReasons <em>Reasons</em>}</li>
+ *   <li>{@link org.heyi.model.review.Session#getSittings <em>Sittings</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getSession()
@@ -490,5 +491,20 @@ public interface Session extends Identified {
 	 * @generated
 	 */
 	void setReasons(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Sittings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.Sitting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 小组会议、代表团全体会议: who was there, in the order of recording.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sittings</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getSession_Sittings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Sitting> getSittings();
 
 } // Session

@@ -9,6 +9,7 @@ import java.io.IOException;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.usecase.Recording;
+import org.heyi.usecase.Sittings;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Saver;
 import org.heyi.workbench.widgets.LinkButton;
@@ -193,6 +195,47 @@ class RecordingTest {
         saved();
         window.execute(UNDO);
         assertEquals(before, comments());
+        saved();
+    }
+
+    @Test
+    @Order(4)
+    void whoWasThereIsReadFromTheHeadOfMinutesAndPutRight() {
+        window.execute("org.heyi.command.annotation.minutes");
+        window.await("the dialog", () -> shell("minutes") != null && shell("minutes").isVisible());
+        window.ui(() -> {
+            Combo group = window.find(Combo.class, "minutes.group");
+            group.select(group.indexOf("第一代表团"));
+            window.find(Text.class, "minutes.text")
+                    .setText("时间：2026年1月13日上午9:30\n地点：一号会议室\n主持人：王建国\n出席：李娜、某某某\n王建国代表：报告总结实事求是。\n");
+        });
+        press("minutes.ok");
+        window.await("who was there", () -> window.find(Label.class, "minutes.attendance").getText().startsWith("会议：第一代表团，出席 3 人"));
+        window.ui(() -> assertTrue(window.find(Label.class, "minutes.attendance").getText().contains("某某某"), "who is unknown is pointed out"));
+        // The dialog runs until it is closed.
+        window.display().asyncExec(() -> window.find(LinkButton.class, "minutes.attendance.open").press());
+        window.await("the roster", () -> shell("attendance") != null && shell("attendance").isVisible());
+        window.ui(() -> {
+            assertEquals("一号会议室", window.find(Text.class, "attendance.place").getText());
+            Text search = window.find(Text.class, "attendance.search");
+            search.setText("某");
+            assertEquals(1, table("attendance.people").getItemCount());
+            key(table("attendance.people"), SWT.DEL, 0);
+            search.setText("ln");
+            assertEquals("李娜", table("attendance.people").getItem(0).getText(0));
+            key(search, '2', SWT.ALT);
+            window.find(Text.class, "attendance.why").setText("公出");
+            assertTrue(window.find(Label.class, "attendance.count").getText().startsWith("出席 1 人，请假 1 人，缺席 0 人"));
+            assertEquals("公出", table("attendance.people").getItem(0).getText(3));
+            key(search, SWT.CR, SWT.MOD1);
+        });
+        window.await("the dialog is gone", () -> shell("attendance") == null);
+        window.ui(() -> assertEquals("会议：第一代表团，出席 1 人，请假 1 人，缺席 0 人", window.find(Label.class, "minutes.attendance").getText()));
+        press("minutes.ok");
+        window.await("both are written", () -> shell("minutes") == null && Sittings.of(document().session()).size() == 1);
+        saved();
+        window.execute(UNDO);
+        assertEquals(0, (int) window.ui(() -> Sittings.of(document().session()).size()), "in one step");
         saved();
     }
 

@@ -70,6 +70,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.FORMER_DISPOSITION: return createFormerDisposition();
 			case ReviewPackage.DISTINCTION: return createDistinction();
 			case ReviewPackage.TOMBSTONE: return createTombstone();
+			case ReviewPackage.SITTING: return createSitting();
+			case ReviewPackage.ATTENDEE: return createAttendee();
 			case ReviewPackage.ANCHOR: return createAnchor();
 			case ReviewPackage.FORMER_ANCHOR: return createFormerAnchor();
 			case ReviewPackage.AMENDMENT: return createAmendment();
@@ -101,6 +103,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return createAudienceFromString(eDataType, initialValue);
 			case ReviewPackage.ANNOTATION_STATE:
 				return createAnnotationStateFromString(eDataType, initialValue);
+			case ReviewPackage.PRESENCE:
+				return createPresenceFromString(eDataType, initialValue);
 			case ReviewPackage.AMENDMENT_OPERATION:
 				return createAmendmentOperationFromString(eDataType, initialValue);
 			case ReviewPackage.DECISION:
@@ -136,6 +140,8 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 				return convertAudienceToString(eDataType, instanceValue);
 			case ReviewPackage.ANNOTATION_STATE:
 				return convertAnnotationStateToString(eDataType, instanceValue);
+			case ReviewPackage.PRESENCE:
+				return convertPresenceToString(eDataType, instanceValue);
 			case ReviewPackage.AMENDMENT_OPERATION:
 				return convertAmendmentOperationToString(eDataType, instanceValue);
 			case ReviewPackage.DECISION:
@@ -281,6 +287,28 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Tombstone createTombstone() {
 		TombstoneImpl tombstone = new TombstoneImpl();
 		return tombstone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Sitting createSitting() {
+		SittingImpl sitting = new SittingImpl();
+		return sitting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attendee createAttendee() {
+		AttendeeImpl attendee = new AttendeeImpl();
+		return attendee;
 	}
 
 	/**
@@ -466,6 +494,26 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	 * @generated
 	 */
 	public String convertAnnotationStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Presence createPresenceFromString(EDataType eDataType, String initialValue) {
+		Presence result = Presence.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPresenceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

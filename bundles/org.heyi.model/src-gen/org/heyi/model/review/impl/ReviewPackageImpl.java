@@ -33,6 +33,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Answer;
 import org.heyi.model.review.Attachment;
+import org.heyi.model.review.Attendee;
 import org.heyi.model.review.Audience;
 import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
@@ -46,11 +47,13 @@ import org.heyi.model.review.GroupType;
 import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.PersonKey;
+import org.heyi.model.review.Presence;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.ReviewPackage;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Sitting;
 import org.heyi.model.review.Tombstone;
 import org.heyi.model.review.Trust;
 import org.heyi.model.review.Wording;
@@ -151,6 +154,20 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass sittingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attendeeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass anchorEClass = null;
 
 	/**
@@ -229,6 +246,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EEnum annotationStateEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum presenceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -557,6 +581,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EAttribute getSession_Reasons() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSession_Sittings() {
+		return (EReference)sessionEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -1375,6 +1409,146 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getSitting() {
+		return sittingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSitting_Group() {
+		return (EReference)sittingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSitting_At() {
+		return (EAttribute)sittingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSitting_Place() {
+		return (EAttribute)sittingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSitting_Recorder() {
+		return (EReference)sittingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSitting_Revision() {
+		return (EAttribute)sittingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSitting_Removed() {
+		return (EAttribute)sittingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSitting_Attendees() {
+		return (EReference)sittingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAttendee() {
+		return attendeeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAttendee_Person() {
+		return (EReference)attendeeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Name() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Presence() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Reason() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttendee_Presides() {
+		return (EAttribute)attendeeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnchor() {
 		return anchorEClass;
 	}
@@ -1815,6 +1989,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getPresence() {
+		return presenceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getAmendmentOperation() {
 		return amendmentOperationEEnum;
 	}
@@ -1910,6 +2094,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(sessionEClass, SESSION__TOMBSTONES);
 		createEReference(sessionEClass, SESSION__DISTINCTIONS);
 		createEAttribute(sessionEClass, SESSION__REASONS);
+		createEReference(sessionEClass, SESSION__SITTINGS);
 
 		groupEClass = createEClass(GROUP);
 		createEAttribute(groupEClass, GROUP__NAME);
@@ -2003,6 +2188,22 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(tombstoneEClass, TOMBSTONE__COMMENT);
 		createEAttribute(tombstoneEClass, TOMBSTONE__AT);
 
+		sittingEClass = createEClass(SITTING);
+		createEReference(sittingEClass, SITTING__GROUP);
+		createEAttribute(sittingEClass, SITTING__AT);
+		createEAttribute(sittingEClass, SITTING__PLACE);
+		createEReference(sittingEClass, SITTING__RECORDER);
+		createEAttribute(sittingEClass, SITTING__REVISION);
+		createEAttribute(sittingEClass, SITTING__REMOVED);
+		createEReference(sittingEClass, SITTING__ATTENDEES);
+
+		attendeeEClass = createEClass(ATTENDEE);
+		createEReference(attendeeEClass, ATTENDEE__PERSON);
+		createEAttribute(attendeeEClass, ATTENDEE__NAME);
+		createEAttribute(attendeeEClass, ATTENDEE__PRESENCE);
+		createEAttribute(attendeeEClass, ATTENDEE__REASON);
+		createEAttribute(attendeeEClass, ATTENDEE__PRESIDES);
+
 		anchorEClass = createEClass(ANCHOR);
 		createEReference(anchorEClass, ANCHOR__VERSION);
 		createEReference(anchorEClass, ANCHOR__PARAGRAPH);
@@ -2054,6 +2255,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		annotationKindEEnum = createEEnum(ANNOTATION_KIND);
 		audienceEEnum = createEEnum(AUDIENCE);
 		annotationStateEEnum = createEEnum(ANNOTATION_STATE);
+		presenceEEnum = createEEnum(PRESENCE);
 		amendmentOperationEEnum = createEEnum(AMENDMENT_OPERATION);
 		decisionEEnum = createEEnum(DECISION);
 		trustEEnum = createEEnum(TRUST);
@@ -2106,6 +2308,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		formerDispositionEClass.getESuperTypes().add(this.getDisposition());
 		distinctionEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		tombstoneEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		sittingEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		attendeeEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		anchorEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		formerAnchorEClass.getESuperTypes().add(this.getAnchor());
 		amendmentEClass.getESuperTypes().add(theModelPackage.getIdentified());
@@ -2136,6 +2340,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getSession_Tombstones(), this.getTombstone(), null, "tombstones", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Distinctions(), this.getDistinction(), null, "distinctions", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_Reasons(), ecorePackage.getEString(), "reasons", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSession_Sittings(), this.getSitting(), null, "sittings", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGroup_Name(), ecorePackage.getEString(), "name", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2229,6 +2434,22 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getTombstone_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Tombstone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTombstone_At(), theModelPackage.getInstant(), "at", null, 0, 1, Tombstone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(sittingEClass, Sitting.class, "Sitting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSitting_Group(), this.getGroup(), null, "group", null, 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSitting_At(), theModelPackage.getInstant(), "at", null, 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSitting_Place(), ecorePackage.getEString(), "place", null, 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSitting_Recorder(), this.getParticipant(), null, "recorder", null, 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSitting_Revision(), ecorePackage.getEInt(), "revision", "1", 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSitting_Removed(), ecorePackage.getEBoolean(), "removed", null, 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSitting_Attendees(), this.getAttendee(), null, "attendees", null, 0, -1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attendeeEClass, Attendee.class, "Attendee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getAttendee_Person(), this.getParticipant(), null, "person", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Name(), ecorePackage.getEString(), "name", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Presence(), this.getPresence(), "presence", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttendee_Presides(), ecorePackage.getEBoolean(), "presides", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(anchorEClass, Anchor.class, "Anchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAnchor_Version(), theReportPackage.getVersion(), null, "version", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnchor_Paragraph(), theReportPackage.getParagraph(), null, "paragraph", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2311,6 +2532,11 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		addEEnumLiteral(annotationStateEEnum, AnnotationState.DRAFT);
 		addEEnumLiteral(annotationStateEEnum, AnnotationState.SUBMITTED);
 		addEEnumLiteral(annotationStateEEnum, AnnotationState.WITHDRAWN);
+
+		initEEnum(presenceEEnum, Presence.class, "Presence");
+		addEEnumLiteral(presenceEEnum, Presence.PRESENT);
+		addEEnumLiteral(presenceEEnum, Presence.ON_LEAVE);
+		addEEnumLiteral(presenceEEnum, Presence.ABSENT);
 
 		initEEnum(amendmentOperationEEnum, AmendmentOperation.class, "AmendmentOperation");
 		addEEnumLiteral(amendmentOperationEEnum, AmendmentOperation.REPLACE);

@@ -37,6 +37,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewPackage;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Sitting;
 import org.heyi.model.review.Tombstone;
 
 /**
@@ -68,6 +69,7 @@ import org.heyi.model.review.Tombstone;
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getTombstones <em>Tombstones</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getDistinctions <em>Distinctions</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getReasons <em>Reasons</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.SessionImpl#getSittings <em>Sittings</em>}</li>
  * </ul>
  *
  * @generated
@@ -382,6 +384,16 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @ordered
 	 */
 	protected String reasons = REASONS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSittings() <em>Sittings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSittings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Sitting> sittings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -877,6 +889,19 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @generated
 	 */
 	@Override
+	public EList<Sitting> getSittings() {
+		if (sittings == null) {
+			sittings = new EObjectContainmentEList<Sitting>(Sitting.class, this, ReviewPackage.SESSION__SITTINGS);
+		}
+		return sittings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.SESSION__REPORT:
@@ -901,6 +926,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return ((InternalEList<?>)getTombstones()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.SESSION__DISTINCTIONS:
 				return ((InternalEList<?>)getDistinctions()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.SESSION__SITTINGS:
+				return ((InternalEList<?>)getSittings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -955,6 +982,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return getDistinctions();
 			case ReviewPackage.SESSION__REASONS:
 				return getReasons();
+			case ReviewPackage.SESSION__SITTINGS:
+				return getSittings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1039,6 +1068,10 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__REASONS:
 				setReasons((String)newValue);
 				return;
+			case ReviewPackage.SESSION__SITTINGS:
+				getSittings().clear();
+				getSittings().addAll((Collection<? extends Sitting>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1114,6 +1147,9 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__REASONS:
 				setReasons(REASONS_EDEFAULT);
 				return;
+			case ReviewPackage.SESSION__SITTINGS:
+				getSittings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1168,6 +1204,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return distinctions != null && !distinctions.isEmpty();
 			case ReviewPackage.SESSION__REASONS:
 				return REASONS_EDEFAULT == null ? reasons != null : !REASONS_EDEFAULT.equals(reasons);
+			case ReviewPackage.SESSION__SITTINGS:
+				return sittings != null && !sittings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

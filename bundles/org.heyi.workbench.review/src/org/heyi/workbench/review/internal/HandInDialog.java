@@ -109,7 +109,7 @@ public final class HandInDialog extends Dialog {
 
     /** Whether something goes that did not go before. */
     private static boolean isNew(HandIn.Prepared prepared) {
-        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty();
+        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty() || !prepared.handedIn().sittings().isEmpty();
     }
 
     private void choose(Audience to) {
@@ -275,12 +275,18 @@ public final class HandInDialog extends Dialog {
     private String summary() {
         long withdrawn = prepared.changed().stream().filter(each -> each.getState() == AnnotationState.WITHDRAWN).count();
         int going = prepared.fresh().size() + prepared.changed().size();
+        int sittings = prepared.handedIn().sittings().size();
         if (going == 0) {
-            return TEXTS.get(prepared.isEmpty() ? "handIn.nothing" : "handIn.again", prepared.same().size()) + reserved();
+            if (prepared.isEmpty()) {
+                return TEXTS.get("handIn.nothing", prepared.same().size()) + reserved();
+            }
+            return (prepared.same().isEmpty() && sittings > 0 ? TEXTS.get("handIn.sittings", sittings)
+                    : TEXTS.get("handIn.again", prepared.same().size()) + part("handIn.sittings", sittings)) + reserved();
         }
         return TEXTS.get("handIn.summary", going) + Stream.of(part("handIn.count.fresh", prepared.fresh().size()),
                 part("handIn.count.changed", prepared.changed().size() - withdrawn), part("handIn.count.withdrawn", withdrawn),
-                part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()))
+                part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()),
+                part("handIn.count.sittings", sittings))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and"))) + reserved();
     }
 

@@ -116,4 +116,55 @@ class MinutesCommandTest extends TypingTest {
         refused("没有找到发言", "minutes", "import", Files.writeString(folder.resolve("空.txt"), "会议通知\n请按时参加。\n"), "--actor", "lijing");
         refused("没有.txt", "minutes", "import", folder.resolve("没有.txt"), "--actor", "lijing");
     }
+
+    @Test
+    void whoWasThereIsRecordedChangedListedAndTakenOut() throws IOException {
+        Object[] first = {"minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-13 09:30", "--place", "一号会议室", "--chair", "wangjg",
+            "--on-leave", "lina=公出", "--rest", "出席", "--actor", "lijing"};
+        assertEquals(0, heyi(first), err);
+        assertTrue(out.contains("第一代表团 2026-01-13 09:30：出席 3 人，请假 1 人，缺席 0 人；地点：一号会议室；主持人：王建国"), out);
+        assertEquals(0, heyi("minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-13 09:30", "--absent", "王芳", "--actor", "lijing", "--json"), err);
+        assertEquals(1, json().get("absent").asInt(), out);
+        assertEquals(2, json().get("present").asInt(), "the others stay as they were");
+        assertEquals(0, heyi("minutes", "sittings"), err);
+        assertTrue(out.contains("请假：李娜（公出）") && out.contains("缺席：王芳") && out.contains("共 1 次会议"), out);
+        assertEquals(0, heyi("minutes", "sittings", "--group", "第二代表团", "--json"), err);
+        assertEquals(0, json().size(), out);
+        refused("联络员", "minutes", "attendance", "--group", "第二代表团", "--at", "2026-01-13", "--present", "zhao", "--actor", "lijing");
+        refused("--at", "minutes", "attendance", "--group", "第一代表团", "--present", "lina", "--actor", "lijing");
+        refused("至少写一个人", "minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-14", "--actor", "lijing");
+        refused("没有记录过会议", "minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-14", "--remove", "--actor", "lijing");
+        assertEquals(0, heyi("minutes", "attendance", "--group", "第一代表团", "--at", "2026-01-13 09:30", "--remove", "--actor", "lijing"), err);
+        assertEquals(0, heyi("minutes", "sittings", "--json"), err);
+        assertEquals(0, json().size(), out);
+    }
+
+    @Test
+    void whoWasThereIsReadFromTheHeadOfMinutes() throws IOException {
+        Path head = Files.writeString(folder.resolve("会议.txt"), """
+                时间：2026年1月13日下午2:30
+                主持人：王建国
+                出席：李娜、诸葛某
+                请假：王芳（病假）
+                李娜代表：建议把智慧养老服务平台服务了多少老人写进去。
+                """);
+        assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "import", head, "--group", "第一代表团", "--dry-run"), err);
+        assertTrue(out.contains("2026-01-13 14:30：出席 3 人，请假 1 人") && out.contains("照写的记下了：诸葛某"), out);
+        assertEquals(0, heyi("minutes", "sittings", "--json"), err);
+        assertEquals(0, json().size(), "nothing is written");
+        assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "import", head, "--group", "第一代表团", "--actor", "lijing", "--json"), err);
+        assertEquals("recorded", json().get("attendance").asText(), out);
+        assertEquals(0, heyi("annotations", "list", "--json"), err);
+        assertTrue(out.contains("2026-01-13T06:30:00Z"), "what was said was said then");
+        assertEquals(0, heyi("minutes", "import", head, "--group", "第一代表团", "--actor", "lijing"), out + err);
+        assertTrue(out.contains("已经记过"), out);
+        assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "import", head, "--actor", "wumin"), err);
+        assertTrue(out.contains("--group"), out);
+        assertEquals(0, heyi("minutes", "sittings", "--json"), err);
+        assertEquals("lijing", json().get(0).get("recordedBy").asText(), out);
+        assertEquals(0, heyi("pack", "--author", "lijing", "-o", folder.resolve("a.heyi")), out + err);
+        assertTrue(out.contains("1 次会议的出席情况"), out);
+        assertEquals(HeyiCommand.ATTENTION, heyi("minutes", "attendance", "--group", "第一代表团", "--from", head, "--at", "2026-01-15", "--actor", "lijing"), err);
+        assertTrue(out.contains("2026-01-15：出席 3 人"), out);
+    }
 }

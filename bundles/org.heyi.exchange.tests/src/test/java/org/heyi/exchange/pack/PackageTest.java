@@ -30,6 +30,7 @@ import org.heyi.base.Digests;
 import org.heyi.base.HeyiException;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Audience;
+import org.heyi.model.review.Presence;
 import org.heyi.model.review.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,9 @@ class PackageTest {
                 List.of(new HandedIn.Comment(said.id(), Audience.SECRETARIAT, List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()),
                         Instant.parse("2026-01-20T02:00:00Z"))))),
                 List.of(new HandedIn.Reply("01a21c9d-1111-749b-9c1a-cdafd6826158", said.id(), Instant.parse("2026-01-20T03:00:00Z"), "再补充一句")),
-                Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"), said.attachments().stream().map(Said.Attached::digest).collect(Collectors.toSet()));
+                Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"), said.attachments().stream().map(Said.Attached::digest).collect(Collectors.toSet()),
+                List.of(new AttendanceList("01a21c9d-3333-749b-9c1a-cdafd6826158", "第一代表团", Instant.parse("2026-01-13T01:30:00Z"), "一号会议室", 2, false,
+                        List.of(new AttendanceList.One("", "", "赵强", Presence.ON_LEAVE, "公出", false)))));
     }
 
     private String refused(byte[] bytes) throws IOException {
@@ -106,7 +109,7 @@ class PackageTest {
         assertEquals(2, read.report().version());
         assertArrayEquals(Files.readAllBytes(file), handedIn("请核实").bytes(Signer.of(folder.resolve("own").resolve("key.pem"), null), NO_FILES));
         assertArrayEquals(Files.readAllBytes(file), new HandedIn("", "", read.author(), read.report(), read.comments(), read.replies(),
-                read.deleted(), read.contents()).bytes(signer, NO_FILES));
+                read.deleted(), read.contents(), read.sittings()).bytes(signer, NO_FILES));
     }
 
     @Test

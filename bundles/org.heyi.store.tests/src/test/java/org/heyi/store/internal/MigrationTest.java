@@ -24,6 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
+import org.heyi.model.review.Group;
+import org.heyi.model.review.Participant;
+import org.heyi.model.review.ReviewFactory;
+import org.heyi.model.review.Session;
 import org.heyi.store.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,40 @@ public class MigrationTest {
             assertEquals(RELEASED + 1, Migrations.version(connection));
             assertTrue(connection.getMetaData().getColumns(null, null, "model_archive", "motto").next());
         }
+    }
+
+    /** A workspace of before there were sittings opens with all that is in it. */
+    @Test
+    void aWorkspaceWithoutSittingsKeepsEverything() throws IOException, SQLException {
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            workspace.change("test", "test", () -> {
+                Group group = ReviewFactory.eINSTANCE.createGroup();
+                group.setName("第一代表团");
+                Participant person = ReviewFactory.eINSTANCE.createParticipant();
+                person.setHandle("lina");
+                person.setGroup(group);
+                Session session = ReviewFactory.eINSTANCE.createSession();
+                session.getGroups().add(group);
+                session.getParticipants().add(person);
+                workspace.archive().getSessions().add(session);
+            });
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE \"review_sitting\"");
+            statement.execute("DROP TABLE \"review_attendee\"");
+            statement.execute("DELETE FROM \"heyi_schema\" WHERE \"version\" > 7");
+        }
+        List<String> old = content("heyi.mv.db");
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            assertTrue(workspace.verify().ok());
+            Session session = workspace.archive().getSessions().getFirst();
+            assertEquals("第一代表团", session.getParticipants().getFirst().getGroup().getName());
+            assertTrue(session.getSittings().isEmpty());
+        }
+        assertEquals(old, content("heyi.schema7.bak"));
+        List<String> rows = old.stream().filter(each -> each.startsWith("INSERT INTO") && !each.contains("heyi_schema")).toList();
+        assertTrue(rows.size() > 3 && content("heyi.mv.db").containsAll(rows), rows::toString);
     }
 
     /** Called by a migration: the end of the program, as sudden as a power cut. */

@@ -2,6 +2,7 @@ package org.heyi.workbench.review.internal.recording;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -26,13 +26,13 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.importing.ReportReader;
-import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
-import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.MinutesDraft;
+import org.heyi.usecase.SittingDraft;
+import org.heyi.usecase.Sittings;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
@@ -62,6 +62,7 @@ public final class MinutesDialog extends Dialog {
     private Label summary;
     private Grid grid;
     private RemarkForm form;
+    private AttendanceRow attendance;
     private MinutesDraft draft;
     private List<MinutesDraft.Row> rows = List.of();
 
@@ -155,6 +156,7 @@ public final class MinutesDialog extends Dialog {
         summary.setFont(Faces.of(page.getDisplay()).bold());
         summary.setData("org.heyi.id", "minutes.summary");
         summary.setLayoutData(Rows.row());
+        attendance = new AttendanceRow(page, document);
         table(page);
         Composite row = new Composite(page, SWT.NONE);
         row.setLayout(Rows.grid(3, 0, 0, 8, 0));
@@ -255,9 +257,15 @@ public final class MinutesDialog extends Dialog {
         Group of = group.getSelectionIndex() <= 0 ? null : groups.get(group.getSelectionIndex() - 1);
         problem.setText("");
         getButton(IDialogConstants.OK_ID).setEnabled(false);
-        Consumer<MinutesDraft> then = read -> {
+        String day = date.getText().strip();
+        Consumer<Read> then = read -> {
             if (!area.isDisposed()) {
-                draft = read;
+                draft = read.draft;
+                attendance.show(read.sitting);
+                if (read.sitting.timed() && day.equals(LocalDate.now(document.zone()).toString())) {
+                    // Nobody chose a day: it is that of the minutes.
+                    date.setText(LocalDate.ofInstant(read.sitting.record().at(), document.zone()).toString());
+                }
                 pages.topControl = look;
                 getButton(IDialogConstants.OK_ID).setText(TEXTS.get("minutes.store"));
                 getButton(IDialogConstants.OK_ID).setEnabled(true);
@@ -267,7 +275,22 @@ public final class MinutesDialog extends Dialog {
                 grid.table().setFocus();
             }
         };
-        background.run(TEXTS.get("minutes.reading"), progress -> MinutesDraft.of(document.session(), of, lines.get()), then, this::failed);
+        background.run(TEXTS.get("minutes.reading"), progress -> {
+            List<String> all = lines.get();
+            return new Read(MinutesDraft.of(document.session(), of, all), SittingDraft.of(document.session(), of, all, day(day)));
+        }, then, this::failed);
+    }
+
+    /** What was made of minutes: who said what, and who was there. */
+    private record Read(MinutesDraft draft, SittingDraft sitting) {
+    }
+
+    private Instant day(String typed) {
+        try {
+            return LocalDate.parse(typed).atStartOfDay(document.zone()).toInstant();
+        } catch (DateTimeException e) {
+            throw new HeyiException(TEXTS.get("minutes.date.wrong", typed), e);
+        }
     }
 
     private void failed(RuntimeException error) {
@@ -293,20 +316,7 @@ public final class MinutesDialog extends Dialog {
     }
 
     private Grid.Line line(int row) {
-        MinutesDraft.Row each = rows.get(row);
-        Palette palette = Palette.of(grid.table().getDisplay());
-        Color ink = each.taken() ? null : palette.pale();
-        String who = each.speaker() != null ? each.speaker().getName() : each.written().isEmpty() ? "" : TEXTS.get("minutes.who", each.written());
-        Anchor anchor = each.chosen().anchor();
-        int confidence = each.chosen().confidence();
-        String sure = each.confirmed() ? TEXTS.get("minutes.confirmed") : confidence == 0 ? "" : TEXTS.get("form.percent", confidence / 10);
-        return new Grid.Line(new String[] {each.taken() ? "✓" : "", Integer.toString(each.line()), who, each.taken() ? Labels.of(each.kind()) : said(each),
-            each.words(), !each.taken() ? "" : anchor.getParagraph() == null ? TEXTS.get("form.whole") : anchor.getQuote(), each.taken() ? sure : ""},
-                new Color[] {ink, palette.pale(), each.asksWho() ? palette.error() : ink, ink, ink, ink, each.asksToLook() ? palette.error() : ink});
-    }
-
-    private static String said(MinutesDraft.Row row) {
-        return TEXTS.get(row.there() ? "minutes.there" : "minutes.said." + row.said().name());
+        return MinutesLine.of(rows.get(row), Palette.of(grid.table().getDisplay()));
     }
 
     private void renew() {
@@ -377,15 +387,17 @@ public final class MinutesDialog extends Dialog {
                 choose(first());
                 throw new HeyiException(TEXTS.get("minutes.asked", rows.stream().filter(MinutesDraft.Row::asksWho).count()));
             }
+            Sittings.Record there = attendance.record();
             if (rows.stream().anyMatch(MinutesDraft.Row::taken)) {
-                Edit<List<Annotation>> edit = draft.take(document.me(), LocalDate.parse(date.getText().strip()).atStartOfDay(document.zone()).toInstant());
+                Instant at = day(date.getText().strip());
+                Edit<List<Annotation>> edit = there == null ? draft.take(document.me(), at) : draft.take(document.me(), at, there);
                 document.execute(TEXTS.get("minutes.label", edit.subject().size()), edit);
+            } else if (there != null) {
+                document.execute(TEXTS.get("attendance.label"), Sittings.record(document.session(), document.me(), there));
             }
             super.okPressed();
         } catch (HeyiException e) {
             problem.setText(e.getMessage());
-        } catch (DateTimeException e) {
-            problem.setText(TEXTS.get("minutes.date.wrong", date.getText()));
         }
     }
 }

@@ -35,11 +35,13 @@ import org.heyi.usecase.Comment;
 import org.heyi.usecase.ProposedPlaces;
 import org.heyi.usecase.Recording;
 import org.heyi.usecase.RemarkKinds;
+import org.heyi.usecase.Sittings;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Grid;
+import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 /** Writes down what people say as they say it, with the keys alone; what was written down can be changed, removed and undone below. */
@@ -116,7 +118,7 @@ public final class RecordDialog extends Dialog {
         area.setLayoutData(Rows.fill());
         form = new RemarkForm(area, "record", changes());
         Composite row = new Composite(area, SWT.NONE);
-        row.setLayout(Rows.grid(3, 0, 0, 12, 0));
+        row.setLayout(Rows.grid(4, 0, 0, 12, 0));
         row.setLayoutData(Rows.row());
         new Label(row, SWT.NONE).setText(TEXTS.get("record.time"));
         time = new Text(row, SWT.SINGLE | SWT.BORDER);
@@ -129,6 +131,9 @@ public final class RecordDialog extends Dialog {
         problem.setForeground(Palette.of(area.getDisplay()).error());
         problem.setData("org.heyi.id", "record.problem");
         problem.setLayoutData(Rows.row());
+        LinkButton attendance = new LinkButton(row, null, TEXTS.get("attendance.open"), TEXTS.get("attendance.open.tip"), false, this::attendance);
+        attendance.setFramed(true);
+        attendance.setData("org.heyi.id", "record.attendance");
         grid = new Grid(area, "record.list", this::line).column(TEXTS.get("record.at"), 148, SWT.LEFT).column(TEXTS.get("form.speaker"), 84, SWT.LEFT)
                 .column(TEXTS.get("record.kind"), 104, SWT.LEFT).column(TEXTS.get("form.words"), 260, SWT.FILL)
                 .column(TEXTS.get("form.place"), 220, SWT.LEFT).whenEmpty(() -> TEXTS.get("record.empty"));
@@ -182,11 +187,18 @@ public final class RecordDialog extends Dialog {
 
     private void storeByKey(Event event) {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.widget instanceof Control control && control.getShell() == getShell()) {
+        int mask = event.stateMask & SWT.MODIFIER_MASK;
+        Runnable action = enter && mask == SWT.MOD1 ? this::store : event.keyCode == 'a' && mask == SWT.ALT ? this::attendance : null;
+        if (action != null && event.widget instanceof Control control && control.getShell() == getShell()) {
             event.doit = false;
             event.type = SWT.None;
-            store();
+            action.run();
         }
+    }
+
+    private void attendance() {
+        new AttendanceDialog(getShell(), document, null,
+                record -> document.execute(TEXTS.get("attendance.label"), Sittings.record(document.session(), document.me(), record))).open();
     }
 
     @Override
