@@ -327,7 +327,8 @@ final class RewritingPanel extends Composite {
         if (kept == null) {
             // What was selected is what is to be written otherwise.
             Point chosen = reader.text().getSelection();
-            words.setSelection(Math.clamp((long) chosen.x - offset(), 0, words.getCharCount()), Math.clamp((long) chosen.y - offset(), 0, words.getCharCount()));
+            int all = words.getCharCount();
+            words.setSelection(Math.clamp((long) chosen.x - offset(), 0, all), Math.clamp((long) chosen.y - offset(), 0, all));
         }
     }
 
