@@ -243,6 +243,10 @@ final class AnnotationEditor extends Composite {
                 } else if (event.stateMask == (SWT.MOD1 | SWT.MOD2) && wanted >= 0 && wanted < KINDS.size()) {
                     event.doit = false;
                     choose(KINDS.get(wanted));
+                    if (!child.isVisible()) {
+                        // This kind has no such field.
+                        body.setFocus();
+                    }
                 }
             });
             if (child instanceof Composite inner && !isText) {
