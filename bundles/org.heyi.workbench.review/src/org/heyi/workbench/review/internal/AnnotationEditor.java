@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -579,7 +580,14 @@ final class AnnotationEditor extends Composite {
     }
 
     private boolean changed() {
-        return original != null && (!comment(original.state()).equals(original) || isTaggedAnew());
+        return original != null && !isBare() && (!comment(original.state()).equals(original) || isTaggedAnew());
+    }
+
+    /** Whether of a new comment nothing but the kind is chosen, which nobody misses. */
+    private boolean isBare() {
+        AmendmentOperation usual = usual(kind);
+        return annotation == null && tags.tags().isEmpty() && operation.getSelectionIndex() == (usual == null ? 0 : OPERATIONS.indexOf(usual) + 1)
+                && Stream.of(body, text, reason).allMatch(each -> each.getText().isBlank());
     }
 
     private boolean isTaggedAnew() {
