@@ -116,7 +116,7 @@ class AmendingTest {
     }
 
     @Test
-    @Order(2)
+    @Order(9)
     void wordsThatAreSelectedAreStruckByDelete() {
         window.ui(() -> {
             reader().setSelection(start(), start() + 2);
@@ -309,7 +309,7 @@ class AmendingTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void wordsThatAreBeingWrittenAreKeptWhenAnotherVersionComes() throws IOException {
         window.be("wumin");
         begin();

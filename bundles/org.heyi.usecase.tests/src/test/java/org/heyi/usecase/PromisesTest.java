@@ -23,6 +23,7 @@ import org.heyi.importing.Overrules;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
 import org.heyi.model.report.Version;
+import org.heyi.testdata.Cancelled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -147,22 +148,7 @@ class PromisesTest {
     void itCanBeCancelled() {
         List<Promise> promises = Promises.of(read(ROOT.resolve("samples/heping-2020.txt")));
         Version thisYear = read(ROOT.resolve("samples/heping-2021.txt"));
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long total) {
-                // Nobody watches.
-            }
-
-            @Override
-            public void worked(long done) {
-                // Nobody watches.
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new Cancelled();
         assertThrows(CancellationException.class, () -> Reported.of(promises, thisYear, null, cancelled));
     }
 

@@ -32,6 +32,7 @@ import org.heyi.usecase.ReviseReport;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.TrackedWords;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
@@ -149,7 +150,7 @@ final class PassageSection {
                 text.append(each.text());
                 continue;
             }
-            StyleRange style = TrackedText.style(text.length(), each.text().length(), each.change(), palette);
+            StyleRange style = TrackedWords.style(text.length(), each.text().length(), each.change() == Change.DELETED, palette);
             if (!each.by().contains(shown)) {
                 // The one that is being decided on stands out from the others.
                 style.background = null;

@@ -12,6 +12,7 @@ import org.heyi.collation.revise.Line;
 import org.heyi.collation.revise.Place;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.TrackedWords;
 
 /** Puts together what a text says, with its headings and with what changes in it. */
 final class Prose {
@@ -56,12 +57,12 @@ final class Prose {
     }
 
     private Prose changed(Change change, String words) {
-        return styled(TrackedText.style(all.length(), words.length(), change, palette), words);
+        return styled(TrackedWords.style(all.length(), words.length(), change == Change.DELETED, palette), words);
     }
 
     /** What comes in the secretariat's own words: in a colour that is neither that of what comes nor of what goes. */
     private Prose own(String words) {
-        StyleRange style = TrackedText.style(all.length(), words.length(), Change.INSERTED, palette);
+        StyleRange style = TrackedWords.style(all.length(), words.length(), false, palette);
         style.foreground = palette.mark(AnnotationKind.WORK_SUGGESTION);
         style.background = palette.ground(AnnotationKind.WORK_SUGGESTION);
         return styled(style, words);

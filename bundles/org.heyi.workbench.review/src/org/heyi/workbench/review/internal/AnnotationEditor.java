@@ -43,6 +43,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.TrackedWords;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -540,7 +541,7 @@ final class AnnotationEditor extends Composite {
             int end = anchor.getEndParagraph() == null ? anchor.getEnd() : paragraph.getText().length();
             AmendmentPreview changed = AmendmentPreview.apply(paragraph.getText(), anchor.getStart(), end, operation(),
                     text.getText(), target());
-            Tracked.show(preview, changed.pieces());
+            TrackedWords.show(preview, changed.pieces(), RewritingPanel.CONTEXT);
             if (everywhere.getVisible()) {
                 everywhere.setText(TEXTS.get("editor.everywhere", places().size()));
                 everywhere.setEnabled(!text.getText().isBlank());

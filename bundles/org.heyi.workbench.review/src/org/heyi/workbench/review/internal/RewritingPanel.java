@@ -35,6 +35,7 @@ import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.TrackedWords;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -50,6 +51,8 @@ final class RewritingPanel extends Composite {
     private static final int PAD = 12;
     private static final int BORDER = 2;
     private static final int ABOVE = 1;
+    /** So much of what stays is shown beside a change in a preview, characters. */
+    static final int CONTEXT = 18;
     /** What is asked for is read from the words at such a pause in writing, milliseconds; they are kept at the longer one. */
     private static final int PAUSE = 150;
     private static final int REST = 600;
@@ -371,7 +374,7 @@ final class RewritingPanel extends Composite {
         if (asked == null) {
             sentence.setText(TEXTS.get("rewrite.how"));
         } else {
-            Tracked.show(change, rewriting.pieces(words.getText()));
+            TrackedWords.show(change, rewriting.pieces(words.getText()), CONTEXT);
             sentence.setText(brief(rewriting.sentence(asked)).replace("&", "&&"));
         }
         place();
@@ -474,6 +477,9 @@ final class RewritingPanel extends Composite {
             Unsaved.forget(document, slot);
         }
         rewriting = null;
+        // What is due for these words is not to meet those that are written next.
+        getDisplay().timerExec(-1, reading);
+        getDisplay().timerExec(-1, keeping);
         conflicts.stop();
         tellAgainst(List.of());
         setVisible(false);

@@ -12,6 +12,7 @@ import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Decision;
+import org.heyi.testdata.Cancelled;
 import org.heyi.testdata.SessionBuilder;
 import org.junit.jupiter.api.Test;
 
@@ -65,22 +66,7 @@ class ConflictsTest {
     @Test
     void itStopsWhenItIsCancelled() {
         open(AmendmentOperation.REPLACE, "近200家", "186家");
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long total) {
-                // Nobody watches.
-            }
-
-            @Override
-            public void worked(long done) {
-                // Nobody watches.
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new Cancelled();
         assertThrows(CancellationException.class, () -> Conflicts.of(report.session(), Basis.decisions(), cancelled));
     }
 }

@@ -24,6 +24,7 @@ import org.heyi.model.review.AnchorOutcome;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.FormerAnchor;
 import org.heyi.model.review.ReviewFactory;
+import org.heyi.testdata.Cancelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,22 +84,7 @@ class SidesTest {
 
     @Test
     void itStopsWhenItIsCancelled() {
-        Progress cancelled = new Progress() {
-            @Override
-            public void begin(String task, long total) {
-                // nobody looks
-            }
-
-            @Override
-            public void worked(long done) {
-                // nobody looks
-            }
-
-            @Override
-            public boolean isCancelled() {
-                return true;
-            }
-        };
+        Progress cancelled = new Cancelled();
         Version version = version(1, List.of(ROADS));
         assertThrows(CancellationException.class, () -> Sides.of(version, version, cancelled));
         assertThrows(CancellationException.class, () -> Sides.byPart(version, version, cancelled));

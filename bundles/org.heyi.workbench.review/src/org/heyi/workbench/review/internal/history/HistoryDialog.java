@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.collation.sides.Words;
 import org.heyi.model.review.Annotation;
-import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.TrackedWords;
 import org.heyi.workbench.widgets.Rows;
 
 /** What a comment said at each time, with what changed as tracked words; what others said to it, and what was decided. The newest stands first. */
@@ -110,11 +110,7 @@ public final class HistoryDialog extends Dialog {
 
     private static void add(StringBuilder all, List<StyleRange> styles, String words, boolean gone, Palette palette) {
         if (!words.isEmpty()) {
-            AnnotationKind hue = gone ? AnnotationKind.CRITICISM : AnnotationKind.ADDITION;
-            StyleRange style = new StyleRange(all.length(), words.length(), palette.mark(hue), palette.ground(hue));
-            style.strikeout = gone;
-            style.underline = !gone;
-            styles.add(style);
+            styles.add(TrackedWords.style(all.length(), words.length(), gone, palette));
             all.append(words);
         }
     }
