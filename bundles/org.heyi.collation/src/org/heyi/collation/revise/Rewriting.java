@@ -2,6 +2,7 @@ package org.heyi.collation.revise;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -119,6 +120,15 @@ public final class Rewriting {
      * @return what that asks for; null when it reads as before
      */
     public Asked asked(String typed) {
+        return asked(typed, null);
+    }
+
+    /**
+     * @param typed what was written in place of {@link #words}; a line feed begins a paragraph, blank lines do not count
+     * @param moved the paragraph that the person means to move, where it can be said of more than one; null for whatever is shorter
+     * @return what that asks for; null when it reads as before
+     */
+    public Asked asked(String typed, Paragraph moved) {
         if (typed.equals(words())) {
             return null;
         }
@@ -132,6 +142,9 @@ public final class Rewriting {
         wanted.addAll(after);
         wanted.addAll(paragraphs(last + 1, base.size()));
         List<Draft> drafts = new Rewritten(base, first, before, after).drafts();
+        if (moved != null) {
+            drafts.sort(Comparator.comparing(each -> each.operation != AmendmentOperation.MOVE || base.paragraphAt(each.passage.start()) != base.indexOf(moved)));
+        }
         for (Draft each : drafts) {
             if (reads(each).equals(wanted)) {
                 return asked(each);

@@ -6,13 +6,14 @@ import java.util.Locale;
 import com.ibm.icu.text.BreakIterator;
 
 /** Where a text may be cut without tearing a word, a figure or a character apart. Offsets are UTF-16. */
-final class WordBorders {
+public final class WordBorders {
 
     private final String text;
     private final BitSet words = new BitSet();
     private final BitSet characters = new BitSet();
 
-    WordBorders(String text) {
+    /** @param text in which */
+    public WordBorders(String text) {
         this.text = text;
         // What a word is of Chinese a dictionary knows; without one the iterator parts single characters, which is a border, too.
         read(BreakIterator.getWordInstance(Locale.SIMPLIFIED_CHINESE), words);
@@ -27,7 +28,7 @@ final class WordBorders {
     }
 
     /** @return whether a word ends or begins at the offset; true at either end of the text */
-    boolean parts(int offset) {
+    public boolean parts(int offset) {
         return words.get(offset) && characters.get(offset) && !isWithinFigure(offset);
     }
 

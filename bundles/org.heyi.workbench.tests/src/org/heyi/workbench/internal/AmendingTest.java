@@ -170,7 +170,7 @@ class AmendingTest {
             reader().notifyListeners(SWT.Selection, new Event());
         });
         window.await("the selection", () -> document().passage() != null);
-        window.execute("org.heyi.command.annotation.add");
+        window.execute("org.heyi.command.annotation.form");
         window.await("the editor", () -> window.find(StyledText.class, "editor.body") != null && window.find(StyledText.class, "editor.body").isVisible());
         window.ui(() -> press("editor.rewrite"));
         window.await("the page", () -> isWriting());
@@ -339,7 +339,7 @@ class AmendingTest {
             reader().notifyListeners(SWT.Selection, new Event());
         });
         window.await("the selection", () -> document().passage() != null);
-        window.execute("org.heyi.command.annotation.add");
+        window.execute("org.heyi.command.annotation.form");
         window.await("the editor", () -> window.find(Combo.class, "editor.operation") != null && window.find(Combo.class, "editor.operation").isVisible());
         window.ui(() -> {
             Combo operations = window.find(Combo.class, "editor.operation");

@@ -173,8 +173,8 @@ class ComingAndGoingTest {
         assertEquals(before, mine().getBody());
         window.ui(() -> window.find(LinkButton.class, "comments.unsaved").press());
         window.await("the editor", this::isWriting);
-        assertEquals(before + " typed before the crash", window.ui(() -> window.find(StyledText.class, "editor.body").getText()));
-        window.ui(() -> window.find(LinkButton.class, "editor.save").press());
+        assertEquals(before + " typed before the crash", window.ui(() -> body().getText()));
+        window.ui(() -> window.find(LinkButton.class, body().getData("org.heyi.id").toString().replace("body", "save")).press());
         window.await("they are saved", () -> mine().getBody().equals(before + " typed before the crash"));
         window.ui(() -> assertFalse(window.find(LinkButton.class, "comments.unsaved").isVisible()));
     }
@@ -217,8 +217,18 @@ class ComingAndGoingTest {
     }
 
     private boolean isWriting() {
-        StyledText body = window.find(StyledText.class, "editor.body");
-        return body != null && body.isVisible();
+        return body() != null;
+    }
+
+    /** Where a comment is written: on the page or in the form. */
+    private StyledText body() {
+        for (String each : List.of("note.body", "editor.body")) {
+            StyledText body = window.find(StyledText.class, each);
+            if (body != null && body.isVisible()) {
+                return body;
+            }
+        }
+        return null;
     }
 
     private void write(String words) {
@@ -226,7 +236,7 @@ class ComingAndGoingTest {
         window.ui(() -> window.document().select(mine()));
         window.execute("org.heyi.command.annotation.edit");
         window.await("the editor", this::isWriting);
-        window.ui(() -> window.find(StyledText.class, "editor.body").append(words));
+        window.ui(() -> body().append(words));
         window.await("nothing is being written", () -> window.document().saving() == Saver.State.SAVED);
     }
 

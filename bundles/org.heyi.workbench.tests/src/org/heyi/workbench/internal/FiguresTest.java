@@ -129,10 +129,10 @@ class FiguresTest {
             choose("7.8万个");
             table().getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
         });
-        window.await("the editor", () -> window.find(StyledText.class, "editor.body") != null);
+        window.await("the editor", () -> window.find(StyledText.class, "note.body") != null);
         window.ui(() -> {
-            window.find(StyledText.class, "editor.body").setText("请核对");
-            window.find(LinkButton.class, "editor.save").press();
+            window.find(StyledText.class, "note.body").setText("请核对");
+            window.find(LinkButton.class, "note.save").press();
         });
         Annotation written = window.ui(() -> window.document().session().getAnnotations().stream().filter(each -> "请核对".equals(each.getBody()))
                 .findFirst().orElseThrow());

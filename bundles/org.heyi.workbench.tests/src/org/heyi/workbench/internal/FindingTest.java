@@ -135,10 +135,10 @@ class FindingTest {
         type("发展");
         window.await("the first", () -> count().startsWith("第 1 处"));
         window.execute("org.heyi.command.annotation.add");
-        window.await("the editor", () -> window.find(StyledText.class, "editor.body") != null && window.find(StyledText.class, "editor.body").isVisible());
+        window.await("the editor", () -> window.find(StyledText.class, "note.body") != null && window.find(StyledText.class, "note.body").isVisible());
         window.ui(() -> {
             assertFalse(field().isVisible());
-            StyledText body = window.find(StyledText.class, "editor.body");
+            StyledText body = window.find(StyledText.class, "note.body");
             Event key = new Event();
             key.keyCode = '5';
             key.stateMask = SWT.MOD1 | SWT.MOD2;
@@ -149,7 +149,7 @@ class FindingTest {
             escape.detail = SWT.TRAVERSE_ESCAPE;
             body.notifyListeners(SWT.Traverse, escape);
         });
-        window.await("no editor", () -> !window.find(StyledText.class, "editor.body").isVisible());
+        window.await("no editor", () -> !window.find(StyledText.class, "note.body").isVisible());
     }
 
     @Test

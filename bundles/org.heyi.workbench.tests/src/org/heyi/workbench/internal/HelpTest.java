@@ -198,6 +198,8 @@ class HelpTest {
     @Test
     @Order(7)
     void keysAreOthersAtOnceAndTheirOwnAgain() {
+        // The window in which they hold comes to the front again after the one before is closed.
+        window.await("the keys hold", () -> export().equals(List.of("Ctrl+E")));
         window.ui(() -> {
             EBindingService service = window.application().getContext().get(EBindingService.class);
             MKeyBinding export = keys().commands().stream().flatMap(each -> each.bindings().stream())

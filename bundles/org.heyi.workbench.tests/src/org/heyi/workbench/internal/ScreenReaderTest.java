@@ -144,7 +144,8 @@ class ScreenReaderTest {
     void theKindsOfACommentArePressed() {
         window.show(ElementIds.PERSPECTIVE_REVIEW);
         Annotation own = window.ui(() -> window.document().session().getAnnotations().stream()
-                .filter(each -> each.getAuthor() == window.document().me() && each.getKind() != AnnotationKind.TYPO).findFirst().orElseThrow());
+                .filter(each -> each.getAuthor() == window.document().me() && each.getKind() != AnnotationKind.TYPO
+                        && each.getAmendment() != null).findFirst().orElseThrow());
         window.ui(() -> window.document().select(own));
         window.execute("org.heyi.command.annotation.edit");
         await("the chips", () -> chip(own.getKind()) != null);

@@ -104,7 +104,7 @@ class WhoTest {
             reader.notifyListeners(SWT.Selection, new Event());
         });
         window.await("the selection", () -> document().passage() != null);
-        window.execute("org.heyi.command.annotation.add");
+        window.execute("org.heyi.command.annotation.form");
         window.await("the editor", () -> window.find(StyledText.class, "editor.body") != null
                 && window.find(StyledText.class, "editor.body").isVisible());
         window.ui(() -> {

@@ -125,7 +125,7 @@ class WindowTest {
         });
         await("the selection", () -> document().passage() != null);
         ui(() -> assertEquals(quote, document().passage().quote()));
-        execute("org.heyi.command.annotation.add");
+        execute("org.heyi.command.annotation.form");
         await("the editor", () -> find(StyledText.class, "editor.body") != null
                 && find(StyledText.class, "editor.body").isVisible());
         String body = "a remark";
@@ -164,7 +164,7 @@ class WindowTest {
             reader.notifyListeners(SWT.Selection, new Event());
         });
         await("the selection", () -> document().passage() != null);
-        execute("org.heyi.command.annotation.add");
+        execute("org.heyi.command.annotation.form");
         await("the editor", () -> find(StyledText.class, "editor.body").isVisible());
         ui(() -> {
             StyledText field = find(StyledText.class, "editor.body");

@@ -1,13 +1,12 @@
 package org.heyi.workbench.review.internal;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -16,11 +15,9 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
@@ -28,12 +25,14 @@ import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.Locators;
 import org.heyi.collation.UnifiedPlace;
 import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.Version;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Models;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
@@ -54,9 +53,6 @@ final class AnnotationEditor extends Composite {
     private static final Texts TEXTS = Texts.of(AnnotationEditor.class);
     /** A pause in writing, milliseconds. */
     private static final int PAUSE = 600;
-    /** In the order of their keys. */
-    private static final List<AnnotationKind> KINDS = List.of(AnnotationKind.WORDING, AnnotationKind.ADDITION, AnnotationKind.FACT,
-            AnnotationKind.WORK_SUGGESTION, AnnotationKind.CRITICISM, AnnotationKind.OVERALL, AnnotationKind.TYPO);
     private static final List<AmendmentOperation> OPERATIONS = List.of(AmendmentOperation.VALUES.toArray(AmendmentOperation[]::new));
 
     /** What is done on the page of the report for a comment that is being written. */
@@ -75,7 +71,7 @@ final class AnnotationEditor extends Composite {
     private final Label title;
     private final StyledText quote;
     private final List<TextUndo> undos = new ArrayList<>();
-    private final Map<AnnotationKind, LinkButton> kinds = new EnumMap<>(AnnotationKind.class);
+    private final KindChips chips;
     private final StyledText body;
     private final Combo operation;
     private final LinkButton rewrite;
@@ -101,7 +97,6 @@ final class AnnotationEditor extends Composite {
     private String slot;
     private Annotation annotation;
     private Anchor anchor;
-    private AnnotationKind kind = AnnotationKind.WORDING;
     /** The paragraph that is meant as target of a move; null where words are. */
     private Paragraph targetParagraph;
     private boolean filling;
@@ -141,27 +136,12 @@ final class AnnotationEditor extends Composite {
         quote.setLeftMargin(10);
         quote.setLayoutData(Rows.row());
         quote.addListener(SWT.Paint, event -> {
-            event.gc.setBackground(Palette.of(getDisplay()).mark(kind));
+            event.gc.setBackground(Palette.of(getDisplay()).mark(kind()));
             event.gc.fillRectangle(0, 0, 3, quote.getClientArea().height);
         });
         gap(4);
-        Composite chips = Rows.styled(new Composite(form, SWT.NONE), "chrome");
-        RowLayout wrapping = new RowLayout(SWT.HORIZONTAL);
-        wrapping.marginLeft = 0;
-        wrapping.marginRight = 0;
-        wrapping.marginTop = 0;
-        wrapping.marginBottom = 0;
-        wrapping.spacing = 0;
-        chips.setLayout(wrapping);
+        chips = new KindChips(form, this::choose);
         chips.setLayoutData(Rows.row());
-        for (AnnotationKind each : KINDS) {
-            LinkButton chip = new LinkButton(chips, null, Labels.of(each), TEXTS.get("editor.kind.tip", KINDS.indexOf(each) + 1), false,
-                    () -> choose(each)).stays(true);
-            chip.setFont(faces.small());
-            chip.setMark(() -> Palette.of(getDisplay()).mark(each));
-            chip.addListener(SWT.KeyDown, this::chip);
-            kinds.put(each, chip);
-        }
         label("editor.body");
         body = field("editor.body", 3);
         label("editor.operation");
@@ -238,13 +218,10 @@ final class AnnotationEditor extends Composite {
             boolean isText = child instanceof StyledText;
             child.addListener(isText ? ST.VerifyKey : SWT.KeyDown, event -> {
                 boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-                int wanted = event.keyCode - '1';
                 if (enter && event.stateMask == SWT.MOD1 && !isText) {
                     event.doit = false;
                     save(AnnotationState.SUBMITTED);
-                } else if (event.stateMask == (SWT.MOD1 | SWT.MOD2) && wanted >= 0 && wanted < KINDS.size()) {
-                    event.doit = false;
-                    choose(KINDS.get(wanted));
+                } else if (chips.chord(event)) {
                     if (!child.isVisible()) {
                         // This kind has no such field.
                         body.setFocus();
@@ -396,23 +373,22 @@ final class AnnotationEditor extends Composite {
 
     /** Lists the places that 全文统一 changes; where not all are wanted, each that is becomes an amendment of its own. */
     private void listPlaces() {
-        UnifyDialog dialog = new UnifyDialog(getShell(), places(), new Locators(document.version()), text.getText());
+        UnifyDialog dialog = new UnifyDialog(getShell(), document.version(), anchor.getQuote(), text.getText());
         dialog.open();
         if (dialog.chosen() == null) {
             return;
         }
+        if (dialog.isEverywhere()) {
+            text.setText(dialog.words());
+            return;
+        }
         try {
             document.identify();
-            Comment each = new Comment(kind, body.getText().strip(), AmendmentOperation.REPLACE, text.getText(), "", reason.getText().strip(),
+            Comment each = new Comment(kind(), body.getText().strip(), AmendmentOperation.REPLACE, dialog.words(), "", reason.getText().strip(),
                     AnnotationState.SUBMITTED, audience.audience());
-            Passages passages = new Passages(document.version());
-            Edit<List<Annotation>> edit = Annotate.addAll(document.session(), document.me(), dialog.chosen().stream()
-                    .map(at -> passages.at(at.paragraph(), at.start(), at.paragraph(), at.end())).toList(), each);
-            document.execute(TEXTS.get("change.everywhere", dialog.chosen().size()), edit);
+            Writing.unify(document, dialog.chosen(), each);
             settled();
             leave.run();
-            document.select((Passage) null);
-            document.select(edit.subject().getFirst());
         } catch (HeyiException e) {
             problem.setText(e.getMessage());
             fit();
@@ -442,20 +418,6 @@ final class AnnotationEditor extends Composite {
 
     private static String text(String value) {
         return value == null ? "" : value;
-    }
-
-    /** Among the kinds one goes by arrows, or says one by its number. */
-    private void chip(Event event) {
-        int now = KINDS.indexOf(kind);
-        int wanted = switch (event.keyCode) {
-            case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> Math.min(now + 1, KINDS.size() - 1);
-            case SWT.ARROW_LEFT, SWT.ARROW_UP -> Math.max(now - 1, 0);
-            default -> event.character >= '1' && event.character < '1' + KINDS.size() ? event.character - '1' : -1;
-        };
-        if (wanted >= 0) {
-            choose(KINDS.get(wanted));
-            kinds.get(kind).setFocus();
-        }
     }
 
     private void choose(AnnotationKind chosen) {
@@ -501,11 +463,12 @@ final class AnnotationEditor extends Composite {
     }
 
     private void mark(AnnotationKind chosen) {
-        kind = chosen;
-        kinds.forEach((each, chip) -> chip.setChecked(each == chosen));
-        // One stop for Tab, whichever is chosen.
-        kinds.get(chosen).getParent().setTabList(new Control[] {kinds.get(chosen)});
+        chips.show(chosen);
         quote.redraw();
+    }
+
+    private AnnotationKind kind() {
+        return chips.kind();
     }
 
     private AmendmentOperation operation() {
@@ -537,10 +500,10 @@ final class AnnotationEditor extends Composite {
 
     private void preview() {
         if (operation() != null && anchor != null && anchor.getParagraph() != null) {
-            Paragraph paragraph = anchor.getParagraph();
-            int end = anchor.getEndParagraph() == null ? anchor.getEnd() : paragraph.getText().length();
-            AmendmentPreview changed = AmendmentPreview.apply(paragraph.getText(), anchor.getStart(), end, operation(),
-                    text.getText(), target());
+            String around = around();
+            Paragraph last = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
+            int end = around.length() - last.getText().length() + anchor.getEnd();
+            AmendmentPreview changed = AmendmentPreview.apply(around, anchor.getStart(), end, operation(), text.getText(), target());
             TrackedWords.show(preview, changed.pieces(), RewritingPanel.CONTEXT);
             if (everywhere.getVisible()) {
                 everywhere.setText(TEXTS.get("editor.everywhere", places().size()));
@@ -556,6 +519,16 @@ final class AnnotationEditor extends Composite {
         }
     }
 
+    /** The paragraphs that the passage is in, whole. */
+    private String around() {
+        if (anchor.getEndParagraph() == null) {
+            return anchor.getParagraph().getText();
+        }
+        List<Paragraph> all = Models.containing(anchor.getParagraph(), Version.class).getParagraphs();
+        return all.subList(all.indexOf(anchor.getParagraph()), all.indexOf(anchor.getEndParagraph()) + 1).stream().map(Paragraph::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
     private void fit() {
         form.layout(true, true);
         room(true);
@@ -566,7 +539,7 @@ final class AnnotationEditor extends Composite {
     }
 
     private Comment comment(AnnotationState state) {
-        return new Comment(kind, body.getText().strip(), operation(), text.getText(), target(),
+        return new Comment(kind(), body.getText().strip(), operation(), text.getText(), target(),
                 reason.getText().strip(), state, audience.audience());
     }
 
@@ -586,7 +559,7 @@ final class AnnotationEditor extends Composite {
 
     /** Whether of a new comment nothing but the kind is chosen, which nobody misses. */
     private boolean isBare() {
-        AmendmentOperation usual = usual(kind);
+        AmendmentOperation usual = usual(kind());
         return annotation == null && tags.tags().isEmpty() && operation.getSelectionIndex() == (usual == null ? 0 : OPERATIONS.indexOf(usual) + 1)
                 && Stream.of(body, text, reason).allMatch(each -> each.getText().isBlank());
     }
@@ -716,7 +689,7 @@ final class AnnotationEditor extends Composite {
 
     /** Repaints in the colours that are now in force. */
     void recolour() {
-        kinds.values().forEach(Control::redraw);
+        chips.recolour();
         quote.redraw();
         rewrite.redraw();
         pick.redraw();

@@ -168,7 +168,7 @@ public class CommentsPart {
         ReviewDocument document = documents.current();
         boolean writing = isWriting();
         ReaderPart reader = reader();
-        String onThePage = reader == null ? null : reader.rewritingSlot();
+        String onThePage = reader == null ? null : reader.writingSlot();
         return document == null ? null : Unsaved.slots(document).stream()
                 .filter(each -> !each.equals(onThePage) && (!writing || !each.equals(editor.slot()))).findFirst().orElse(null);
     }
@@ -194,7 +194,7 @@ public class CommentsPart {
     /** Words of the report are written anew, or no more: what is done there comes first. */
     void writtenOnThePage() {
         if (isReady()) {
-            handIn.setPrimary(reader().rewritingSlot() == null);
+            handIn.setPrimary(!reader().isWriting());
             offerUnsaved();
         }
     }
@@ -212,8 +212,8 @@ public class CommentsPart {
         ReviewDocument document = documents.current();
         try {
             Unsaved.Words words = Unsaved.recall(document, offered());
-            if (words.rewritten() != null && reader() != null) {
-                reader().rewrite(words);
+            if (reader() != null && reader().writing().takes(words)) {
+                reader().writing().resume(words);
                 return;
             }
             editor().resume(document, words);
@@ -224,6 +224,19 @@ public class CommentsPart {
         toReader = true;
         show(editor);
         offerUnsaved();
+    }
+
+    /**
+     * Goes on in the form with a comment that was begun on the page.
+     *
+     * @param words what is written so far
+     */
+    void goOn(Unsaved.Words words) {
+        if (mayLeave()) {
+            editor().resume(documents.current(), words);
+            toReader = true;
+            show(editor);
+        }
     }
 
     private void header() {
@@ -617,6 +630,10 @@ public class CommentsPart {
             tell(TEXTS.get("edit.withdrawn", annotation.getNumber()));
             return;
         }
+        if (!isWriting() && reader() != null && reader().writing().takes(annotation)) {
+            reader().writing().edit(annotation);
+            return;
+        }
         boolean open = isWriting() && editor.annotation() == annotation;
         if (open || mayLeave()) {
             if (!open) {
@@ -890,7 +907,7 @@ public class CommentsPart {
             Paragraph to = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
             documents.current().select(new Passage(anchor.getParagraph(), anchor.getStart(), to, anchor.getEnd()));
             if (reader() != null) {
-                reader().rewrite();
+                reader().writing().rewrite();
             }
         }
 

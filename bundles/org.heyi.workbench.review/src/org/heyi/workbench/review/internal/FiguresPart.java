@@ -283,7 +283,7 @@ public class FiguresPart {
 
     private void comment() {
         if (goTo(grid.table().getSelectionIndex(), false)) {
-            AddHandler.begin(documents.current(), AnnotationKind.FACT, parts, events);
+            AddHandler.begin(AnnotationKind.FACT, parts, events);
         }
     }
 

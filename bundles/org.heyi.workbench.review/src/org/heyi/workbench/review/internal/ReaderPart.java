@@ -35,6 +35,7 @@ import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
+import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
@@ -76,7 +77,7 @@ public class ReaderPart {
     private boolean selecting;
     private WhenSeen revealing;
     private Placing placing;
-    private RewritingPanel rewriting;
+    private Writing writing;
     private Runnable unguard;
 
     @Inject
@@ -96,8 +97,8 @@ public class ReaderPart {
         page.setLayout(Rows.grid(1, 0, 0, 0, 0));
         view = new ReaderView(page);
         view.setLayoutData(Rows.fill());
-        rewriting = new RewritingPanel(view, background, this::rewritten);
-        unguard = documents.guard(() -> rewriting.leave());
+        writing = new Writing(view, background, documents::current, new AroundThePage(events));
+        unguard = documents.guard(writing::mayClose);
         find = new FindBar(page, view, background, documents::current, this::looking, this::choose);
         crumbs = new Crumbs(page, view, node -> withDocument(document -> document.reveal(node.paragraph())));
         crumbs.setLayoutData(Rows.row());
@@ -111,7 +112,7 @@ public class ReaderPart {
             document.select(passage);
             selecting = false;
         }));
-        view.onDeleted(this::strike);
+        view.onDeleted(writing::strike);
         view.onEscaped(() -> {
             if (placing != null) {
                 placing.cancel().run();
@@ -163,7 +164,7 @@ public class ReaderPart {
         ReviewDocument document = documents.current();
         Version version = document == null ? null : document.version();
         if (version != shown) {
-            rewriting.keep();
+            writing.keep();
             shown = version;
             locators = new Locators(version);
             outline = version == null ? null : Outline.of(version);
@@ -241,47 +242,10 @@ public class ReaderPart {
         find.leave();
     }
 
-    /** Lets the person write the selected words anew, or the sentence at the caret, in their place. */
-    public void rewrite() {
-        ReviewDocument document = documents.current();
-        if (rewriting.isWriting()) {
-            rewriting.focusWords();
-        } else if (!document.may("annotation.add", null)) {
-            background.tell(new HeyiException(document.whyNot("annotation.add", null)));
-        } else if (mayLeaveEditor()) {
-            find.leave();
-            Passage words = document.passage();
-            int caret = view.text().getCaretOffset();
-            int at = view.report().indexAt(caret);
-            Paragraph paragraph = view.report().paragraphs().get(at);
-            int offset = Math.min(caret - view.report().start(at), paragraph.getText().length());
-            rewrite(words == null ? new Rewriting(document.session(), paragraph, offset, paragraph, offset)
-                    : new Rewriting(document.session(), words.from(), words.start(), words.to(), words.end()), null);
-        }
-    }
-
-    /** Writes the sentence of the selected words anew, without them. */
-    private void strike() {
-        if (!rewriting.isWriting() && documents.current() != null && documents.current().passage() != null) {
-            rewrite();
-            if (rewriting.isWriting()) {
-                rewriting.cut();
-            }
-        }
-    }
-
-    /** Goes on with words that were written in their place and not saved. */
-    void rewrite(Unsaved.Words kept) {
-        Anchor anchor = kept.anchor();
-        Paragraph to = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
-        rewrite(new Rewriting(documents.current().session(), anchor.getParagraph(), anchor.getStart(), to, anchor.getEnd()), kept);
-    }
-
-    private void rewrite(Rewriting words, Unsaved.Words kept) {
-        parts.activate(part, true);
-        documents.current().select((Annotation) null);
-        rewriting.begin(documents.current(), words, kept);
-        tellComments();
+    /** @return what is written on the page, after a search that may have been under way for its words */
+    public Writing writing() {
+        find.leave();
+        return writing;
     }
 
     /**
@@ -294,24 +258,19 @@ public class ReaderPart {
         view.pick(index -> chosen.accept(index < 0 ? null : view.report().paragraphs().get(index)));
     }
 
-    /** @return under what the words are kept that are written anew; null while none are */
-    String rewritingSlot() {
-        return rewriting == null ? null : rewriting.slot();
+    /** @return under what is kept what is written on the page; null while nothing is */
+    String writingSlot() {
+        return writing == null ? null : writing.slot();
     }
 
-    private boolean mayLeaveEditor() {
-        CommentsPart beside = comments();
-        return beside == null || beside.makeRoom();
+    /** @return whether something is written on the page */
+    boolean isWriting() {
+        return writing != null && writing.isOn();
     }
 
     private CommentsPart comments() {
         MPart comments = parts.findPart("org.heyi.part.comments");
         return comments != null && comments.getObject() instanceof CommentsPart beside ? beside : null;
-    }
-
-    private void rewritten() {
-        view.text().setFocus();
-        tellComments();
     }
 
     private void tellComments() {
@@ -357,8 +316,8 @@ public class ReaderPart {
 
     @Focus
     void focus() {
-        if (rewriting.isWriting()) {
-            rewriting.focusWords();
+        if (writing.isOn()) {
+            writing.focus();
         } else {
             view.text().setFocus();
         }
@@ -397,6 +356,7 @@ public class ReaderPart {
                 trace = Trace.of(document.archive());
             }
             change.annotations().forEach(each -> view.update(each, document.comments().indexOf(each) >= 0));
+            writing.refresh();
             if (change.concernsComments()) {
                 find.lookAgain();
             }
@@ -407,7 +367,7 @@ public class ReaderPart {
     @Optional
     void closing(@UIEventTopic(Topics.DOCUMENT_CLOSING) ReviewDocument document) {
         if (isReady()) {
-            rewriting.keep();
+            writing.close();
             shown = null;
             outline = null;
             focusing.leave();
@@ -436,7 +396,7 @@ public class ReaderPart {
     void zoomed(@UIEventTopic(Topics.ZOOM_CHANGED) ReviewDocument document) {
         if (isReady()) {
             view.setZoom(document.zoom());
-            rewriting.set();
+            writing.set();
         }
     }
 
@@ -531,9 +491,48 @@ public class ReaderPart {
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
         if (isReady()) {
             view.recolour();
-            rewriting.recolour();
+            writing.recolour();
             find.recolour();
             crumbs.redraw();
+        }
+    }
+
+    /** What is around the page while something is written on it. */
+    private final class AroundThePage implements Writing.Desk {
+
+        private final IEventBroker events;
+
+        AroundThePage(IEventBroker events) {
+            this.events = events;
+        }
+
+        @Override
+        public boolean makeRoom() {
+            CommentsPart beside = comments();
+            return beside == null || beside.makeRoom();
+        }
+
+        @Override
+        public void began() {
+            parts.activate(part, true);
+            tellComments();
+        }
+
+        @Override
+        public void form(Unsaved.Words words) {
+            focusing.leave();
+            ((CommentsPart) parts.showPart("org.heyi.part.comments", EPartService.PartState.ACTIVATE).getObject()).goOn(words);
+        }
+
+        @Override
+        public void left() {
+            view.text().setFocus();
+            tellComments();
+        }
+
+        @Override
+        public void tell(String message) {
+            events.send(Topics.NOTICE, new Notice(message, false));
         }
     }
 }

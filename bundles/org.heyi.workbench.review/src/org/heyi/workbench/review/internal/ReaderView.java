@@ -10,6 +10,9 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -50,6 +53,8 @@ final class ReaderView extends Composite implements PassageGeometry {
     private Consumer<Integer> zoomed = steps -> { };
     private Runnable escaped = () -> { };
     private Runnable deleted = () -> { };
+    private Runnable pressed = () -> { };
+    private Consumer<String> typed = words -> { };
     private ReportText report;
     private Typesetter typesetter;
     private PageGeometry geometry;
@@ -94,7 +99,16 @@ final class ReaderView extends Composite implements PassageGeometry {
             if (picker != null) {
                 picker.key(event);
             }
+            if (report != null && event.doit && !isPicking()) {
+                typed(event);
+            }
         });
+        text.addListener(SWT.MouseDown, event -> {
+            if (event.button == 1 && !isPicking()) {
+                pressed.run();
+            }
+        });
+        ChineseWords.install(text);
         text.addListener(SWT.MouseMove, this::pointed);
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if ((event.stateMask & SWT.MOD1) != 0) {
@@ -168,6 +182,32 @@ final class ReaderView extends Composite implements PassageGeometry {
     /** @param listener told that somebody wants the selected words away */
     void onDeleted(Runnable listener) {
         deleted = listener;
+    }
+
+    /** What is typed or pasted is for whoever writes on the page. */
+    private void typed(VerifyEvent event) {
+        boolean pasted = event.keyCode == 'v' && event.stateMask == SWT.MOD1 || event.keyCode == SWT.INSERT && event.stateMask == SWT.MOD2;
+        boolean command = (event.stateMask & (SWT.MOD1 | SWT.MOD3 | SWT.MOD4)) != 0;
+        if (pasted) {
+            Clipboard clipboard = new Clipboard(getDisplay());
+            String words = (String) clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            if (words != null && !words.isEmpty()) {
+                typed.accept(words);
+            }
+        } else if (!command && event.character > ' ' && event.character != SWT.DEL) {
+            typed.accept(String.valueOf(event.character));
+        }
+    }
+
+    /** @param listener told that somebody pressed the button of the mouse on the page */
+    void onPressed(Runnable listener) {
+        pressed = listener;
+    }
+
+    /** @param listener told of what somebody types on the page */
+    void onTyped(Consumer<String> listener) {
+        typed = listener;
     }
 
     /** @param listener told of the comment whose words were clicked */
@@ -448,6 +488,37 @@ final class ReaderView extends Composite implements PassageGeometry {
         if (y < 8 || y > height() / 2) {
             scroll(y - height() / 5);
         }
+    }
+
+    /**
+     * Scrolls so that words are in sight and something below them has room; the end of the words, where not both is possible.
+     *
+     * @param start offset into the report's text
+     * @param end of the words, exclusive
+     * @param height pixels
+     */
+    void makeRoom(int start, int end, int height) {
+        int missing = below(end) + height - height();
+        int top = place(start).y();
+        if (missing > 0) {
+            scroll(missing);
+        } else if (top < 8) {
+            scroll(Math.max(top - 8, missing));
+        }
+    }
+
+    /** @return where the line ends in which words end; pixels from the top of the page that is visible */
+    int below(int end) {
+        int offset = Math.max(0, end - 1);
+        int paragraph = report.indexAt(offset);
+        Lines lines = geometry.lines(paragraph);
+        return text.getLocation().y + geometry.top(paragraph) + lines.bottom(lines.at(offset));
+    }
+
+    /** @return whether the cursor is in sight */
+    boolean seesCaret() {
+        int y = text.getLocationAtOffset(text.getCaretOffset()).y;
+        return y >= 0 && y < height();
     }
 
     /** @return the type that a paragraph is set in now */

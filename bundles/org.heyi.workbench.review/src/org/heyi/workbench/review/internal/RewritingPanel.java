@@ -1,14 +1,11 @@
 package org.heyi.workbench.review.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +18,7 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.revise.Rewriting;
 import org.heyi.collation.revise.Rewriting.Asked;
+import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Annotation;
@@ -36,73 +34,49 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.TrackedWords;
-import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
-import org.heyi.workbench.widgets.TextUndo;
 
-/**
- * Where words of the report are written anew, at their place on the page and in its type; below them what that asks for. It lies
- * over the page and pushes nothing.
- */
-final class RewritingPanel extends Composite {
+/** Where words of the report are written anew, at their place on the page and in its type; below them what that asks for. */
+final class RewritingPanel extends PagePanel {
 
     private static final Texts TEXTS = Texts.of(RewritingPanel.class);
-    /** Between the words and the edge, pixels. */
-    private static final int PAD = 12;
-    private static final int BORDER = 2;
     private static final int ABOVE = 1;
     /** So much of what stays is shown beside a change in a preview, characters. */
     static final int CONTEXT = 18;
-    /** What is asked for is read from the words at such a pause in writing, milliseconds; they are kept at the longer one. */
+    /** What is asked for is read from the words at such a pause in writing, milliseconds. */
     private static final int PAUSE = 150;
-    private static final int REST = 600;
+    /** So much of a change is shown at most, lines. */
+    private static final int MOST = 5;
     /** Of long words their ends are shown, characters. */
     private static final int LONG = 160;
 
-    private final ReaderView reader;
     private final OwnConflicts conflicts;
-    private final Runnable left;
     private final StyledText words;
     private final Composite below;
     private final StyledText change;
     private final Label sentence;
     private final Label against;
     private final StyledText reason;
-    private final AudienceButton audience;
-    private final Label problem;
-    private final List<LinkButton> buttons = new ArrayList<>();
-    private final List<TextUndo> undos;
     private final Runnable reading = this::read;
-    private final Runnable keeping = this::keepWords;
-    private ReviewDocument document;
     private Rewriting rewriting;
-    private String slot;
-    private boolean filling;
+    /** What is moved, where that is what is written; else null. */
+    private Paragraph moving;
 
     /**
      * @param reader the page
      * @param background looks for comments that stand against it
-     * @param left told when nothing is written any more
+     * @param desk told when nothing is written any more
      */
-    RewritingPanel(ReaderView reader, Background background, Runnable left) {
-        super(reader, SWT.NONE);
+    RewritingPanel(ReaderView reader, Background background, Desk desk) {
+        super(reader, desk);
         conflicts = new OwnConflicts(background, numbers -> {
             if (!isDisposed() && isWriting()) {
                 tellAgainst(numbers);
             }
         });
-        this.reader = reader;
-        this.left = left;
         Faces faces = Faces.of(getDisplay());
-        Rows.styled(this, "paper");
-        GridData floating = new GridData();
-        floating.exclude = true;
-        setLayoutData(floating);
-        setLayout(Rows.grid(1, BORDER, BORDER, 0, 0));
-        setVisible(false);
-        moveAbove(null);
-        addListener(SWT.Paint, event -> frame(event.gc));
-        words = field(this, "rewrite.words", false);
+        words = field(this, "rewrite.words", "rewrite.words", false);
+        words.setMargins(PAD, ABOVE, PAD, ABOVE + 1);
         words.setLayoutData(Rows.fill());
         words.addListener(SWT.Paint, event -> before(event.gc));
         below = Rows.styled(new Composite(this, SWT.NONE), "chrome");
@@ -110,115 +84,33 @@ final class RewritingPanel extends Composite {
         below.setLayoutData(Rows.row());
         change = Rows.styled(new StyledText(below, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "chrome");
         change.setLineSpacing(4);
-        change.setLayoutData(wide(0));
+        change.setLayoutData(wide());
         change.setData("org.heyi.id", "rewrite.change");
-        sentence = Rows.styled(new Label(below, SWT.WRAP), "heading");
-        sentence.setFont(faces.normal());
-        sentence.setLayoutData(wide(0));
-        sentence.setData("org.heyi.id", "rewrite.sentence");
-        against = Rows.styled(new Label(below, SWT.WRAP), "secondary");
-        against.setFont(faces.normal());
-        against.setLayoutData(wide(0));
-        against.setData("org.heyi.id", "rewrite.against");
+        sentence = line(below, "heading", "rewrite.sentence");
+        against = line(below, "secondary", "rewrite.against");
         show(against, false);
         Composite why = Rows.styled(new Composite(below, SWT.NONE), "chrome");
         why.setLayout(Rows.grid(2, 0, 4, 8, 0));
         why.setLayoutData(Rows.row());
         Rows.caption(why, TEXTS.get("editor.reason"));
-        reason = field(why, "rewrite.reason", true);
+        reason = field(why, "editor.reason", "rewrite.reason", true);
         reason.setFont(faces.normal());
+        reason.setMargins(6, 3, 6, 4);
+        // A reason is one line.
+        reason.addVerifyKeyListener(event -> event.doit &= event.keyCode != SWT.CR && event.keyCode != SWT.KEYPAD_CR);
         GridData one = Rows.row();
         one.heightHint = reason.getLineHeight() + 8;
         reason.setLayoutData(one);
-        problem = Rows.styled(new Label(below, SWT.WRAP), "error");
-        problem.setFont(faces.normal());
-        problem.setLayoutData(wide(0));
-        problem.setData("org.heyi.id", "rewrite.problem");
+        problem(below, "rewrite.problem");
         Composite foot = Rows.styled(new Composite(below, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(5, 0, 0, 8, 0));
         foot.setLayoutData(Rows.row());
-        LinkButton save = button(foot, "rewrite.save", true, () -> save(AnnotationState.SUBMITTED));
-        save.setToolTipText(TEXTS.get("rewrite.saveTip"));
-        button(foot, "editor.draft", false, () -> save(AnnotationState.DRAFT)).setToolTipText(TEXTS.get("editor.draftTip"));
-        audience = new AudienceButton(foot, this::written);
-        audience.setLayoutData(Rows.own());
-        Rows.styled(new Label(foot, SWT.NONE), "chrome").setLayoutData(Rows.row());
-        button(foot, "editor.goOn", false, this::close).setToolTipText(TEXTS.get("rewrite.cancelTip"));
+        saving(foot, "rewrite.");
+        cancelling(foot, "rewrite.");
         setTabList(new Control[] {words, below});
-        undos = List.of(TextUndo.install(words), TextUndo.install(reason));
-        reader.addGeometryListener(this::follow);
-    }
-
-    private static GridData wide(int indent) {
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 200;
-        data.verticalIndent = indent;
-        return data;
-    }
-
-    private LinkButton button(Composite foot, String key, boolean primary, Runnable does) {
-        LinkButton button = new LinkButton(foot, null, TEXTS.get(key), null, primary, does);
-        button.setData("org.heyi.id", key.replace("editor.", "rewrite."));
-        button.setLayoutData(Rows.own());
-        escape(button);
-        buttons.add(button);
-        return button;
-    }
-
-    private StyledText field(Composite in, String key, boolean bordered) {
-        StyledText field = Rows.styled(new StyledText(in, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | (bordered ? SWT.BORDER : SWT.NONE)),
-                bordered ? "field" : "paper");
-        field.setData("org.heyi.id", key);
-        field.setAlwaysShowScrollBars(false);
-        int edge = bordered ? 3 : ABOVE;
-        field.setMargins(bordered ? 6 : PAD, edge, bordered ? 6 : PAD, edge + 1);
-        field.addModifyListener(event -> {
-            if (!filling) {
-                written();
-            }
-        });
-        field.addVerifyKeyListener(event -> {
-            boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-            if (enter && (event.stateMask & SWT.MOD1) != 0) {
-                event.doit = false;
-                save(AnnotationState.SUBMITTED);
-            } else if (event.keyCode == SWT.TAB || enter && bordered) {
-                event.doit = false;
-            }
-        });
-        field.addListener(SWT.Traverse, event -> {
-            if (event.detail != SWT.TRAVERSE_ESCAPE) {
-                event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-            }
-        });
-        escape(field);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = TEXTS.get(bordered ? "editor.reason" : "rewrite.words");
-            }
-        });
-        return field;
-    }
-
-    private void escape(Control control) {
-        control.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                event.doit = false;
-                event.detail = SWT.TRAVERSE_NONE;
-                getDisplay().asyncExec(this::close);
-            }
-        });
     }
 
     // ---- where it lies
-
-    private void frame(GC gc) {
-        Rectangle area = getClientArea();
-        gc.setForeground(Palette.of(getDisplay()).accent());
-        gc.setLineWidth(BORDER);
-        gc.drawRectangle(1, 1, area.width - BORDER, area.height - BORDER);
-    }
 
     /** What stands in the first line before the words that are written anew. */
     private void before(GC gc) {
@@ -233,35 +125,33 @@ final class RewritingPanel extends Composite {
         }
     }
 
-    private int offset() {
-        return reader.report().start(reader.report().index(rewriting.from())) + rewriting.start();
+    @Override
+    int offset() {
+        int index = reader.report().index(rewriting.from());
+        return index < 0 ? -1 : reader.report().start(index) + rewriting.start();
     }
 
-    private boolean isPlaced() {
-        return !isDisposed() && isWriting() && reader.report() != null && reader.report().index(rewriting.from()) >= 0;
-    }
-
-    /** The page was scrolled, or is another one: what only moved is not measured again. */
-    private void follow() {
-        if (isPlaced()) {
-            ReaderView.Place at = reader.place(offset());
-            if (at.width() + 2 * (PAD + BORDER) == getSize().x) {
-                setLocation(at.x() - PAD - BORDER, at.y() - ABOVE - BORDER);
-            } else {
-                indent();
-                place();
-            }
+    /** What only moved is not measured again. */
+    @Override
+    void follow() {
+        ReaderView.Place at = reader.place(offset());
+        if (at.width() + 2 * (PAD + BORDER) == getSize().x) {
+            setLocation(at.x() - PAD - BORDER, at.y() - ABOVE - BORDER);
+        } else {
+            indent();
+            place();
         }
     }
 
     /** Lays it over the words, as large as what is written needs. */
-    private void place() {
+    @Override
+    void place() {
         if (!isPlaced()) {
             return;
         }
         ReaderView.Place at = reader.place(offset());
         int width = at.width() + 2 * (PAD + BORDER);
-        int most = Math.max(80, reader.height() - heightBelow(width) - 2 * BORDER - 24);
+        int most = Math.max(80, reader.height() - heightBelow(width) - 2 * BORDER - FREE);
         int height = Math.min(words.computeSize(width - 2 * BORDER, SWT.DEFAULT).y, most) + heightBelow(width) + 2 * BORDER;
         Rectangle box = new Rectangle(at.x() - PAD - BORDER, at.y() - ABOVE - BORDER, width, height);
         if (!box.equals(getBounds())) {
@@ -294,14 +184,9 @@ final class RewritingPanel extends Composite {
 
     // ---- writing
 
-    /** @return whether something is being written */
+    @Override
     boolean isWriting() {
         return rewriting != null;
-    }
-
-    /** @return under what the words are kept; null while nothing is written */
-    String slot() {
-        return isWriting() ? slot : null;
     }
 
     /**
@@ -312,21 +197,10 @@ final class RewritingPanel extends Composite {
      * @param kept what was written before and not saved; null for nothing
      */
     void begin(ReviewDocument in, Rewriting wanted, Unsaved.Words kept) {
-        document = in;
-        rewriting = wanted;
-        slot = kept == null ? Unsaved.slot() : kept.slot();
-        filling = true;
-        words.setText(kept == null ? wanted.words() : kept.rewritten());
-        reason.setText(kept == null ? "" : Objects.toString(kept.comment().reason(), ""));
-        audience.choose(kept == null || kept.comment().audience() == null ? AudienceButton.last(document) : kept.comment().audience());
-        filling = false;
-        undos.forEach(TextUndo::reset);
-        setVisible(true);
-        moveAbove(null);
-        reader.makeRoom(offset());
-        set();
-        read();
-        words.setFocus();
+        moving = null;
+        open(in, wanted, kept == null ? Unsaved.slot() : kept.slot(), kept == null ? wanted.words() : kept.rewritten(),
+                kept == null ? "" : Objects.toString(kept.comment().reason(), ""));
+        audience().choose(kept == null || kept.comment().audience() == null ? AudienceButton.last(in) : kept.comment().audience());
         if (kept == null) {
             // What was selected is what is to be written otherwise.
             Point chosen = reader.text().getSelection();
@@ -335,19 +209,66 @@ final class RewritingPanel extends Composite {
         }
     }
 
-    /** Takes the selected words away. */
-    void cut() {
-        words.insert("");
+    /**
+     * Begins with a paragraph at another place, or goes on with it.
+     *
+     * @param in where
+     * @param wanted the paragraphs between its place and the other one, and itself
+     * @param moved the paragraph
+     * @param typed how they read then
+     */
+    void begin(ReviewDocument in, Rewriting wanted, Paragraph moved, String typed) {
+        String why = moving == moved ? reason.getText() : "";
+        if (moving != moved) {
+            audience().choose(AudienceButton.last(in));
+        }
+        moving = moved;
+        open(in, wanted, slot() == null ? Unsaved.slot() : slot(), typed, why);
+        // Where it went is where one looks.
+        int at = typed.indexOf(moved.getText());
+        StyleRange style = TrackedWords.style(at, moved.getText().length(), false, Palette.of(getDisplay()));
+        style.underline = false;
+        words.setStyleRange(style);
+        words.setSelection(at);
+        words.showSelection();
+        written();
     }
 
-    /** Puts the cursor into the words. */
+    private void open(ReviewDocument in, Rewriting wanted, String slot, String typed, String why) {
+        rewriting = wanted;
+        begin(in, slot, () -> {
+            words.setText(typed);
+            reason.setText(why);
+        });
+        reader.makeRoom(offset());
+        set();
+        read();
+        words.setFocus();
+    }
+
+    /** @return the paragraph that is moved; null where something else is written, or nothing */
+    Paragraph moving() {
+        return isWriting() ? moving : null;
+    }
+
+    /** Writes in place of the selected words, or at the cursor. */
+    void type(String typed) {
+        int at = words.getSelection().x;
+        words.insert(typed);
+        words.setCaretOffset(at + typed.length());
+        getDisplay().timerExec(-1, reading);
+        read();
+    }
+
+    @Override
     void focusWords() {
         words.setFocus();
     }
 
-    private void written() {
+    @Override
+    void written() {
+        super.written();
         getDisplay().timerExec(PAUSE, reading);
-        getDisplay().timerExec(REST, keeping);
         indentLater();
     }
 
@@ -359,7 +280,7 @@ final class RewritingPanel extends Composite {
     }
 
     private Asked asked() {
-        return rewriting.asked(words.getText());
+        return rewriting.asked(words.getText(), moving);
     }
 
     /** Says what the words ask for. */
@@ -368,22 +289,30 @@ final class RewritingPanel extends Composite {
             return;
         }
         Asked asked = asked();
-        problem.setText("");
-        show(change, asked != null);
-        show(problem, false);
+        // What moves as a whole is seen where it went.
+        show(change, asked != null && (moving == null || asked.operation() != AmendmentOperation.MOVE));
         if (asked == null) {
             sentence.setText(TEXTS.get("rewrite.how"));
         } else {
-            TrackedWords.show(change, rewriting.pieces(words.getText()), CONTEXT);
+            track();
             sentence.setText(brief(rewriting.sentence(asked)).replace("&", "&&"));
         }
-        place();
-        layout(true, true);
+        say("");
         if (asked == null) {
             conflicts.stop();
             tellAgainst(List.of());
         } else {
-            conflicts.look(document, rewriting, words.getText());
+            conflicts.look(document(), rewriting, words.getText());
+        }
+    }
+
+    /** Shows what changes, the beginning of it where that is long. */
+    private void track() {
+        if (change.getVisible()) {
+            TrackedWords.show(change, rewriting.pieces(words.getText()), CONTEXT);
+            int width = reader.place(offset()).width();
+            int line = change.getLineHeight() + change.getLineSpacing();
+            ((GridData) change.getLayoutData()).heightHint = Math.min(change.computeSize(width, SWT.DEFAULT).y, MOST * line);
         }
     }
 
@@ -399,40 +328,30 @@ final class RewritingPanel extends Composite {
         }
     }
 
-    private static void show(Control control, boolean visible) {
-        control.setVisible(visible);
-        ((GridData) control.getLayoutData()).exclude = !visible;
-    }
-
     private static String brief(String words) {
         String line = words.replace('\n', '↵');
         return line.length() <= LONG ? line : line.substring(0, LONG / 2) + "……" + line.substring(line.length() - LONG / 2);
     }
 
-    private boolean changed() {
+    @Override
+    boolean changed() {
         return isWriting() && (!words.getText().equals(rewriting.words()) || !reason.getText().isBlank());
     }
 
-    private void keepWords() {
-        if (isDisposed() || !isWriting()) {
-            return;
-        }
-        if (changed()) {
-            Asked asked = asked();
-            // Another version may be in force already; the words are looked for in it when they are gone on with.
-            Passages passages = new Passages(Models.containing(rewriting.from(), Version.class));
-            Comment begun = asked == null ? new Comment(AnnotationKind.WORDING, "", null, "", "", reason.getText().strip(), AnnotationState.SUBMITTED,
-                    audience.audience()) : comment(asked, AnnotationState.SUBMITTED);
-            Unsaved.keep(document, new Unsaved.Words(slot, null,
-                    passages.at(rewriting.from(), rewriting.start(), rewriting.to(), rewriting.end()), begun, words.getText()));
-        } else {
-            Unsaved.forget(document, slot);
-        }
+    @Override
+    Unsaved.Words begun() {
+        Asked asked = asked();
+        // Another version may be in force already; the words are looked for in it when they are gone on with.
+        Passages passages = new Passages(Models.containing(rewriting.from(), Version.class));
+        Comment comment = asked == null ? new Comment(AnnotationKind.WORDING, "", null, "", "", reason.getText().strip(),
+                AnnotationState.SUBMITTED, audience().audience()) : comment(asked, AnnotationState.SUBMITTED);
+        return new Unsaved.Words(slot(), null, passages.at(rewriting.from(), rewriting.start(), rewriting.to(), rewriting.end()), comment,
+                words.getText());
     }
 
     private Comment comment(Asked asked, AnnotationState state) {
         return new Comment(kind(asked.operation()), "", asked.operation(), asked.text(), asked.target(), reason.getText().strip(), state,
-                audience.audience());
+                audience().audience());
     }
 
     private static AnnotationKind kind(AmendmentOperation operation) {
@@ -442,100 +361,33 @@ final class RewritingPanel extends Composite {
         };
     }
 
-    private void save(AnnotationState state) {
-        Annotation stored = store(state);
-        if (stored != null) {
-            end(true);
-            document.select(stored);
-        }
-    }
-
-    /** Writes the comment; null when it cannot be, and the panel says why. */
-    private Annotation store(AnnotationState state) {
+    @Override
+    Annotation write(AnnotationState wanted) {
         Asked asked = asked();
-        try {
-            if (asked == null) {
-                throw new HeyiException(TEXTS.get("rewrite.same"));
-            }
-            document.identify();
-            Edit<Annotation> edit = Annotate.add(document.session(), document.me(),
-                    new Passages(document.version()).at(asked.from(), asked.start(), asked.to(), asked.end()), comment(asked, state));
-            document.execute(TEXTS.get("rewrite.change"), edit);
-            audience.remember(document);
-            return edit.subject();
-        } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            show(problem, true);
-            place();
-            layout(true, true);
-            return null;
+        if (asked == null) {
+            throw new HeyiException(TEXTS.get("rewrite.same"));
         }
+        ReviewDocument document = document();
+        Edit<Annotation> edit = Annotate.add(document.session(), document.me(),
+                new Passages(document.version()).at(asked.from(), asked.start(), asked.to(), asked.end()), comment(asked, wanted));
+        document.execute(TEXTS.get("rewrite.change"), edit);
+        audience().remember(document);
+        return edit.subject();
     }
 
-    private void end(boolean settled) {
-        if (settled) {
-            Unsaved.forget(document, slot);
-        }
+    @Override
+    void ended() {
         rewriting = null;
+        moving = null;
         // What is due for these words is not to meet those that are written next.
         getDisplay().timerExec(-1, reading);
-        getDisplay().timerExec(-1, keeping);
         conflicts.stop();
         tellAgainst(List.of());
-        setVisible(false);
-        left.run();
     }
 
-    private void close() {
-        if (!isDisposed() && isWriting() && mayLeave()) {
-            end(true);
-        }
-    }
-
-    /**
-     * Asks what becomes of words that are not saved.
-     *
-     * @return false when the person goes on writing
-     */
-    boolean mayLeave() {
-        if (!changed()) {
-            return true;
-        }
-        List<String> answers = List.of("editor.save", "editor.draft", "editor.discard", "editor.goOn");
-        int answer = new MessageDialog(getShell(), TEXTS.get("rewrite.words"), null, TEXTS.get("editor.unsaved"), MessageDialog.QUESTION, 0,
-                answers.stream().map(TEXTS::get).toArray(String[]::new)).open();
-        return switch (answer < 0 ? "editor.goOn" : answers.get(answer)) {
-            case "editor.save" -> store(AnnotationState.SUBMITTED) != null;
-            case "editor.draft" -> store(AnnotationState.DRAFT) != null;
-            case "editor.discard" -> true;
-            default -> false;
-        };
-    }
-
-    /** Leaves the page, having asked what becomes of the words; false when the person goes on writing. */
-    boolean leave() {
-        if (isWriting() && !mayLeave()) {
-            return false;
-        }
-        if (isWriting()) {
-            end(true);
-        }
-        return true;
-    }
-
-    /** Keeps the words until they are asked for again, where nobody can be asked any more. */
-    void keep() {
-        if (isWriting()) {
-            keepWords();
-            end(!changed());
-        }
-    }
-
-    /** Repaints in the colours that are now in force. */
+    @Override
     void recolour() {
-        redraw();
-        buttons.forEach(Control::redraw);
-        audience.redraw();
+        super.recolour();
         if (isWriting()) {
             read();
         }

@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -15,9 +16,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
 import org.heyi.collation.UnifiedPlace;
+import org.heyi.model.report.Version;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.widgets.Rows;
 
@@ -27,36 +30,52 @@ final class UnifyDialog extends Dialog {
     private static final Texts TEXTS = Texts.of(UnifyDialog.class);
     /** So much is shown on either side of the words, characters. */
     private static final int CONTEXT = 14;
+    /** Of the words in the title, characters. */
+    private static final int TITLE = 20;
 
-    private final List<UnifiedPlace> places;
+    private final Version version;
     private final Locators locators;
-    private final String words;
+    private final String old;
+    private String words;
+    private List<UnifiedPlace> places = List.of();
+    private Label count;
     private Table table;
     private List<UnifiedPlace> chosen;
 
     /**
      * @param parent the window
-     * @param places in the order of the report
-     * @param locators name them
-     * @param words how they are to read
+     * @param version whose words they are
+     * @param old the words that are to read otherwise
+     * @param words how they are to read; empty when that is yet to be said
      */
-    UnifyDialog(Shell parent, List<UnifiedPlace> places, Locators locators, String words) {
+    UnifyDialog(Shell parent, Version version, String old, String words) {
         super(parent);
-        this.places = places;
-        this.locators = locators;
+        this.version = version;
+        this.old = old;
         this.words = words;
+        locators = new Locators(version);
     }
 
-    /** @return the places that are to be amended each by itself; null when all are meant, or the dialog was cancelled */
+    /** @return the places that are to be amended, in the order of the report; null when the dialog was cancelled */
     List<UnifiedPlace> chosen() {
         return chosen;
+    }
+
+    /** @return whether these are all there are */
+    boolean isEverywhere() {
+        return chosen.size() == places.size();
+    }
+
+    /** @return how the words are to read */
+    String words() {
+        return words;
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         HelpTopic.set(shell, "03-comments");
-        shell.setText(TEXTS.get("unify.title", places.size()));
+        shell.setText(TEXTS.get("unify.title", old.length() <= TITLE ? old : old.substring(0, TITLE) + "\u2026"));
     }
 
     @Override
@@ -79,6 +98,21 @@ final class UnifyDialog extends Dialog {
         GridData wide = Rows.row();
         wide.widthHint = 600;
         how.setLayoutData(wide);
+        Composite by = new Composite(area, SWT.NONE);
+        by.setLayout(Rows.grid(3, 0, 4, 8, 0));
+        by.setLayoutData(Rows.row());
+        new Label(by, SWT.NONE).setText(TEXTS.get("unify.words"));
+        Text field = new Text(by, SWT.SINGLE | SWT.BORDER);
+        field.setData("org.heyi.id", "unify.words");
+        field.setText(words);
+        field.setLayoutData(Rows.row());
+        field.addListener(SWT.Modify, event -> {
+            words = field.getText().strip();
+            fill();
+            name();
+        });
+        count = new Label(by, SWT.NONE);
+        count.setLayoutData(Rows.own());
         table = new Table(area, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
         table.setData("org.heyi.id", "unify.places");
         table.setLayoutData(Rows.fill());
@@ -88,13 +122,29 @@ final class UnifyDialog extends Dialog {
             column.setText(TEXTS.get(each));
             column.setWidth(each.equals("unify.place") ? 220 : 400);
         }
-        for (UnifiedPlace each : places) {
-            TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {locators.of(each.paragraph()), each.before(CONTEXT) + "【" + words + "】" + each.behind(CONTEXT)});
-            item.setChecked(true);
-        }
         table.addListener(SWT.Selection, event -> name());
+        fill();
+        field.selectAll();
+        field.setFocus();
         return area;
+    }
+
+    /** Lists where the words stand; what was ticked off stays so while the same places are meant. */
+    private void fill() {
+        List<UnifiedPlace> now = words.equals(old) ? List.of() : UnifiedPlace.in(version, old, words);
+        List<UnifiedPlace> off = places.stream().filter(each -> !table.getItem(places.indexOf(each)).getChecked()).toList();
+        table.setRedraw(false);
+        table.setItemCount(now.size());
+        for (int i = 0; i < now.size(); i++) {
+            UnifiedPlace each = now.get(i);
+            table.getItem(i).setText(new String[] {locators.of(each.paragraph()),
+                each.before(CONTEXT) + "\u3010" + (words.isEmpty() ? old : words) + "\u3011" + each.behind(CONTEXT)});
+            table.getItem(i).setChecked(!off.contains(each));
+        }
+        places = now;
+        table.setRedraw(true);
+        Rows.put(count, TEXTS.get("unify.count", places.size()));
+        count.getParent().layout();
     }
 
     @Override
@@ -110,17 +160,19 @@ final class UnifyDialog extends Dialog {
 
     /** The button says what becomes of it. */
     private void name() {
-        int ticked = ticked().size();
-        getButton(IDialogConstants.OK_ID).setText(ticked == places.size() ? TEXTS.get("unify.all") : TEXTS.get("unify.each", ticked));
-        getButton(IDialogConstants.OK_ID).setEnabled(ticked > 0);
-        getButton(IDialogConstants.OK_ID).getParent().layout(true);
-        setButtonLayoutData(getButton(IDialogConstants.OK_ID));
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            int ticked = ticked().size();
+            ok.setText(ticked == places.size() ? TEXTS.get("unify.all") : TEXTS.get("unify.each", ticked));
+            ok.setEnabled(ticked > 0 && !words.isEmpty());
+            ok.getParent().layout(true);
+            setButtonLayoutData(ok);
+        }
     }
 
     @Override
     protected void okPressed() {
-        List<UnifiedPlace> ticked = ticked();
-        chosen = ticked.size() == places.size() ? null : ticked;
+        chosen = ticked();
         super.okPressed();
     }
 }

@@ -116,7 +116,12 @@ public final class Keys {
 
     /** @return keys as the guide and the menus write them */
     public static String words(TriggerSequence keys) {
-        return keys.format().replaceFirst("^Shift\\+Ctrl\\+", "Ctrl+Shift+").replaceFirst("^Alt\\+Ctrl\\+", "Ctrl+Alt+")
+        String words = keys.format();
+        // Each platform has an order of its own.
+        for (String held : List.of("Shift+", "Alt+", "Ctrl+")) {
+            words = words.contains(held) ? held + words.replace(held, "") : words;
+        }
+        return words.replaceFirst("\\+(?:Arrow_)?Up$", "+\u2191").replaceFirst("\\+(?:Arrow_)?Down$", "+\u2193")
                 .replace("Numpad_Add", TEXTS.get("keys.numpad", "+")).replace("Numpad_Subtract", TEXTS.get("keys.numpad", "−"))
                 .replaceFirst("Numpad_(\\d)", TEXTS.get("keys.numpad", "$1"));
     }

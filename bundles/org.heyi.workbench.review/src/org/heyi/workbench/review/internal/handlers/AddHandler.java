@@ -5,16 +5,14 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.heyi.base.Texts;
 import org.heyi.model.review.AnnotationKind;
-import org.heyi.workbench.Notice;
+import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.review.internal.ReaderPart;
 
-/** Begins a comment on the selected words. */
+/** Begins a comment on the selected words, just below them. */
 public class AddHandler {
-
-    private static final Texts TEXTS = Texts.of(AddHandler.class);
 
     @CanExecute
     boolean canExecute(@Optional ReviewDocument document) {
@@ -22,28 +20,21 @@ public class AddHandler {
     }
 
     @Execute
-    void execute(ReviewDocument document, EPartService parts, IEventBroker events) {
-        Beside.takeFound(parts);
-        begin(document, AnnotationKind.WORDING, parts, events);
+    void execute(EPartService parts, IEventBroker events) {
+        begin(null, parts, events);
     }
 
     /**
-     * Opens the editor for a comment on the selected words, or says why that cannot be.
+     * Lets the person say something about the selected words, or says why that cannot be.
      *
-     * @param document where they are selected
-     * @param kind what kind it is unless the person chooses another
-     * @param parts leads to the editor
-     * @param events gets the notice
+     * @param kind of what kind it is at first; null for the usual one
+     * @param parts leads to the report
+     * @param events leads to the desk where it is read
      */
-    public static void begin(ReviewDocument document, AnnotationKind kind, EPartService parts, IEventBroker events) {
-        if (!document.may("annotation.add", null)) {
-            events.send(Topics.NOTICE, new Notice(document.whyNot("annotation.add", null), false));
-            return;
+    public static void begin(AnnotationKind kind, EPartService parts, IEventBroker events) {
+        if (parts.findPart(Beside.READER) == null) {
+            events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
         }
-        if (document.passage() == null) {
-            events.send(Topics.NOTICE, new Notice(TEXTS.get("add.noWords"), false));
-            return;
-        }
-        Beside.comments(parts, events).add(document.passage(), kind);
+        ((ReaderPart) parts.findPart(Beside.READER).getObject()).writing().say(kind);
     }
 }

@@ -12,6 +12,7 @@ import org.heyi.workbench.review.internal.ReaderPart;
 /** The comments beside the report. */
 final class Beside {
 
+    static final String READER = "org.heyi.part.reader";
     private static final String COMMENTS = "org.heyi.part.comments";
 
     private Beside() {
@@ -19,7 +20,7 @@ final class Beside {
 
     /** Ends a search in the report: what was found is what is selected then. */
     static void takeFound(EPartService parts) {
-        MPart reader = parts.findPart("org.heyi.part.reader");
+        MPart reader = parts.findPart(READER);
         if (reader != null && reader.getObject() instanceof ReaderPart page) {
             page.takeFound();
         }
@@ -27,7 +28,7 @@ final class Beside {
 
     /** Shows the comments, where one only read as well, and gives them the focus. */
     static CommentsPart comments(EPartService parts) {
-        MPart reader = parts.findPart("org.heyi.part.reader");
+        MPart reader = parts.findPart(READER);
         if (reader != null && reader.getObject() instanceof ReaderPart page) {
             page.leaveFocusing();
         }

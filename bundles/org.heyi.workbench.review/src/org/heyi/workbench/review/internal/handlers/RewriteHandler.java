@@ -7,6 +7,6 @@ public class RewriteHandler extends ReaderHandler {
 
     @Override
     void act(ReaderPart part) {
-        part.rewrite();
+        part.writing().rewrite();
     }
 }

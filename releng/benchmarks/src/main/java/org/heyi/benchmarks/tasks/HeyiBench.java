@@ -20,6 +20,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** Heyi with a fresh copy of a workspace. */
 final class HeyiBench implements Bench {
 
+    /** From the corner of the page, where there are no words, pixels. */
+    private static final int EDGE = 6;
+
     private final Program program;
     private final Screen screen;
     private final Path workspace;
@@ -101,6 +104,10 @@ final class HeyiBench implements Bench {
 
     @Override
     public List<String> written() throws IOException, InterruptedException {
+        // Whoever goes on elsewhere on the page has saved what was written there.
+        Rectangle page = control("reader");
+        screen.hand().click(page.x + EDGE, page.y + EDGE);
+        screen.still(System.nanoTime());
         window.close();
         return new ArrayList<>(Stream.concat(comments(program, workspace).stream(), files()).toList());
     }
