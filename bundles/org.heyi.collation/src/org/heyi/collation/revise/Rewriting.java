@@ -17,6 +17,8 @@ import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Locators;
 import org.heyi.collation.Sentences;
 import org.heyi.model.report.Paragraph;
+import org.heyi.model.report.ParagraphKind;
+import org.heyi.model.report.ReportFactory;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
@@ -88,6 +90,29 @@ public final class Rewriting {
         int stop = first == last ? Sentences.end(text, end == start ? Math.min(end + 1, text.length()) : end) : to.getText().length();
         locators = new Locators(version);
         region = new TextRange(base.range(first).start() + begin, base.range(last).start() + stop);
+    }
+
+    /**
+     * Loads what the first rewriting needs, the dictionary of words above all, so that nobody waits for it who writes; takes a second.
+     * On any thread.
+     */
+    public static void prepare() {
+        Session session = ReviewFactory.eINSTANCE.createSession();
+        session.setReport(ReportFactory.eINSTANCE.createReport());
+        Version version = ReportFactory.eINSTANCE.createVersion();
+        version.setNumber(1);
+        session.getReport().getVersions().add(version);
+        for (String each : List.of("a.", "b.")) {
+            Paragraph paragraph = ReportFactory.eINSTANCE.createParagraph();
+            paragraph.setId(each);
+            paragraph.setKind(ParagraphKind.BODY);
+            paragraph.setText(each);
+            version.getParagraphs().add(paragraph);
+        }
+        Rewriting rewriting = new Rewriting(session, version.getParagraphs().getFirst(), 0, version.getParagraphs().getLast(), 2);
+        rewriting.sentence(rewriting.asked("b.\na."));
+        rewriting.sentence(rewriting.asked("c.\nb."));
+        rewriting.pieces("c.\nb.");
     }
 
     /** @return the words that are written anew: whole sentences of one paragraph, or whole paragraphs with a line feed between them */

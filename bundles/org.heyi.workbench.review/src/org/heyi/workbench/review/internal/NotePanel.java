@@ -200,6 +200,7 @@ final class NotePanel extends PagePanel {
         GridData words = (GridData) body.getLayoutData();
         int line = body.getLineHeight() + body.getLineSpacing();
         int wanted = body.computeSize(width - 2 * (BORDER + PAD), SWT.DEFAULT).y;
+        bar(body, wanted > MOST * line + 8);
         words.heightHint = Math.clamp(wanted, LEAST * line + 8, MOST * line + 8);
         int height = computeSize(width, SWT.DEFAULT).y;
         Rectangle box = new Rectangle(at.x() - PAD - BORDER, reader.below(end()) + GAP, width, height);

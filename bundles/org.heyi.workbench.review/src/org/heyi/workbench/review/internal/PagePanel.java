@@ -238,9 +238,17 @@ abstract class PagePanel extends Composite {
                 event.result = TEXTS.get(name);
             }
         });
+        bar(field, false);
         ChineseWords.install(field);
         undos.add(TextUndo.install(field));
         return field;
+    }
+
+    /** A bar for scrolling would come up and fade where there is nothing to scroll. */
+    static void bar(StyledText field, boolean wanted) {
+        if (field.getVerticalBar().getVisible() != wanted) {
+            field.getVerticalBar().setVisible(wanted);
+        }
     }
 
     /** Esc leaves from wherever in the panel one is. */

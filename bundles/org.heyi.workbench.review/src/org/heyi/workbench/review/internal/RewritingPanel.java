@@ -152,7 +152,9 @@ final class RewritingPanel extends PagePanel {
         ReaderView.Place at = reader.place(offset());
         int width = at.width() + 2 * (PAD + BORDER);
         int most = Math.max(80, reader.height() - heightBelow(width) - 2 * BORDER - FREE);
-        int height = Math.min(words.computeSize(width - 2 * BORDER, SWT.DEFAULT).y, most) + heightBelow(width) + 2 * BORDER;
+        int wanted = words.computeSize(width - 2 * BORDER, SWT.DEFAULT).y;
+        bar(words, wanted > most);
+        int height = Math.min(wanted, most) + heightBelow(width) + 2 * BORDER;
         Rectangle box = new Rectangle(at.x() - PAD - BORDER, at.y() - ABOVE - BORDER, width, height);
         if (!box.equals(getBounds())) {
             setBounds(box);
@@ -243,6 +245,11 @@ final class RewritingPanel extends PagePanel {
         reader.makeRoom(offset());
         set();
         read();
+        int missing = getBounds().y + getSize().y + BORDER - reader.height();
+        if (missing > 0) {
+            // What it asks for and the buttons below it are in sight, and where it begins.
+            reader.scroll(Math.min(missing, Math.max(0, getBounds().y - BORDER)));
+        }
         words.setFocus();
     }
 

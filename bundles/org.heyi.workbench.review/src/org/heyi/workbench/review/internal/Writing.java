@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
@@ -30,6 +32,9 @@ public final class Writing {
     private static final Texts TEXTS = Texts.of(Writing.class);
     /** What most comments are that ask for no other words. */
     private static final AnnotationKind USUAL = AnnotationKind.WORK_SUGGESTION;
+
+    /** The window is there first, milliseconds. */
+    private static final int LATER = 1500;
 
     /** What it needs of the desk. */
     interface Desk extends PagePanel.Desk {
@@ -68,6 +73,12 @@ public final class Writing {
         note = new NotePanel(view, desk, this::rewriteInstead, this::toForm);
         view.onPressed(() -> view.getDisplay().asyncExec(this::leave));
         view.onTyped(this::type);
+        Job loading = Job.createSystem(TEXTS.get("writing.loading"), monitor -> {
+            Rewriting.prepare();
+            return Status.OK_STATUS;
+        });
+        loading.setPriority(Job.DECORATE);
+        loading.schedule(LATER);
     }
 
     private boolean mayBegin(ReviewDocument document) {

@@ -26,6 +26,8 @@ public final class TasksBenchmark {
 
     private static final String BEGIN = "<!-- tasks: written by releng/benchmarks/run -->";
     private static final String END = "<!-- /tasks -->";
+    /** So often a task is done until the outcome is right. */
+    private static final int TRIES = 3;
     /** Beside the words of a report, where comments stand in Writer, pixels from the left of the screen. */
     private static final int MARGIN = 1010;
     private static final List<List<String>> COMMENTS = List.of(
@@ -143,12 +145,26 @@ public final class TasksBenchmark {
                 writer.size(), numbers(writer)));
     }
 
+    /** Does a task until what is written down is right: a key that got lost on the way is nobody's fault, three in a row are. */
     private Done doIt(int number, Task task, Peer peer, Path workspace, List<String> wrong) throws IOException, InterruptedException {
+        List<String> failed = new ArrayList<>();
+        Done done = null;
+        for (int i = 0; i < TRIES && failed.size() == i; i++) {
+            done = tryIt(number, task, peer, workspace, failed);
+        }
+        if (failed.size() == TRIES) {
+            wrong.add(failed.getLast());
+        }
+        return done;
+    }
+
+    private Done tryIt(int number, Task task, Peer peer, Path workspace, List<String> failed) throws IOException, InterruptedException {
         List<Step> steps = task.ways().get(peer);
         Path picture = target.resolve(number + "-" + peer.name().toLowerCase(Locale.ROOT) + ".png");
         screen.hand().move(0, 0);
         double response = 0;
         List<String> after;
+        String problem = null;
         try (Bench bench = peer == Peer.HEYI ? new HeyiBench(program, workspace, target, screen)
                 : new WriterBench(target.resolve("report.docx"), target, screen)) {
             try {
@@ -157,8 +173,7 @@ public final class TasksBenchmark {
                     response += each.isReckoned() ? waited : 0;
                 }
             } catch (IOException e) {
-                wrong.add(number + " in " + peer + ": " + e.getMessage());
-                System.err.println(wrong.getLast());
+                problem = e.getMessage();
             }
             screen.hand().picture(picture);
             after = bench.written();
@@ -169,10 +184,10 @@ public final class TasksBenchmark {
         after.forEach(gone::remove);
         gone.forEach(each -> changed.add("gone " + each));
         List<String> expected = task.expected(peer);
-        if (!changed.stream().sorted().toList().equals(expected.stream().sorted().toList())) {
-            wrong.add(number + " in " + peer + ", see " + picture + ":\n    " + String.join("\n    ", changed) + "\n  and not\n    "
-                    + String.join("\n    ", expected));
-            System.err.println(wrong.getLast());
+        if (problem != null || !changed.stream().sorted().toList().equals(expected.stream().sorted().toList())) {
+            failed.add(number + " in " + peer + ", see " + picture + ": " + (problem == null ? "" : problem) + "\n    " + String.join("\n    ", changed)
+                    + "\n  and not\n    " + String.join("\n    ", expected));
+            System.err.println(failed.getLast());
         }
         Done done = new Done(Reckoning.of(steps), response);
         System.err.printf(Locale.ROOT, "%d %s %s %.1f s, %.2f s%n", number, peer, done.reckoning, done.reckoning.seconds(), response);
@@ -243,7 +258,8 @@ public final class TasksBenchmark {
         line("%s, Xvfb with openbox at 1280 × 800. Ten things that a deputy does, in Heyi and with the comments and tracked changes of "
                 + "LibreOffice Writer (%s), on the same text: `samples/heping-2021-v2.txt` with %d comments of three people. Each was done in the "
                 + "real window by real keys and clicks on a fresh copy, and what was saved afterwards was compared with what was to be saved: the "
-                + "right words, on the right passage, and nothing else. The steps that are counted are those that were done: "
+                + "right words, on the right passage, and nothing else; a task of which a key got lost is done again, at most twice. The steps that "
+                + "are counted are those that were done: "
                 + "`releng/benchmarks/src/main/resources/tasks/tasks.txt`.", machine, version(), COMMENTS.size());
         line("");
         line("| | task | Heyi: keys | clicks | seconds | R | typed | Writer: keys | clicks | seconds | R | typed | Heyi as a multiple of Writer |");
