@@ -198,10 +198,14 @@ final class FindBar extends Composite {
         });
     }
 
-    /** Takes it away, where it is there, for something that is to be done with what was found. */
-    void leave() {
+    /**
+     * Takes it away, where it is there, for something that is to be done with what was found.
+     *
+     * @return false when something is looked for in it that is not found, or not yet
+     */
+    boolean leave() {
         if (!isVisible()) {
-            return;
+            return true;
         }
         Hit hit = finder.current();
         finder.stop();
@@ -214,6 +218,7 @@ final class FindBar extends Composite {
             left = new Range(Math.min(hit.start(), length), Math.min(hit.end(), length));
             reader.choose(left);
         }
+        return hit != null || field.getText().isEmpty();
     }
 
     private void toggle() {

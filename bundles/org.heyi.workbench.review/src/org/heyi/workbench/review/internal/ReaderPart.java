@@ -31,6 +31,7 @@ import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
 import org.heyi.workbench.DocumentChange;
@@ -240,6 +241,16 @@ public class ReaderPart {
     /** Ends a search, so that something can be done with the words that were found. */
     public void takeFound() {
         find.leave();
+    }
+
+    /**
+     * Lets the person say something about what is selected, or was found, or about the paragraph at the cursor.
+     *
+     * @param kind of what kind it is at first; null for the usual one
+     */
+    public void say(AnnotationKind kind) {
+        boolean found = find.leave();
+        writing.say(kind, found);
     }
 
     /** @return what is written on the page, after a search that may have been under way for its words */

@@ -95,14 +95,15 @@ public final class Writing {
      * Lets the person say something about the selected words, or about the paragraph at the cursor where none are.
      *
      * @param kind of what kind it is at first; null for the usual one
+     * @param here whether the paragraph at the cursor can be meant
      */
-    public void say(AnnotationKind kind) {
+    void say(AnnotationKind kind, boolean here) {
         ReviewDocument document = documents.get();
         if (note.isWriting() && document.passage() == null) {
             note.focusWords();
             return;
         }
-        Passage words = document.passage() == null ? paragraphInSight() : document.passage();
+        Passage words = document.passage() == null && here ? paragraphInSight() : document.passage();
         if (words == null) {
             desk.tell(TEXTS.get("add.noWords"));
         } else if (leave() && mayBegin(document)) {

@@ -35,6 +35,6 @@ public class AddHandler {
         if (parts.findPart(Beside.READER) == null) {
             events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
         }
-        ((ReaderPart) parts.findPart(Beside.READER).getObject()).writing().say(kind);
+        ((ReaderPart) parts.findPart(Beside.READER).getObject()).say(kind);
     }
 }
