@@ -12,7 +12,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -22,7 +21,7 @@ import org.heyi.base.Texts;
 import org.heyi.export.Exporter;
 import org.heyi.usecase.Export;
 import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
@@ -65,7 +64,7 @@ public final class ExportDialog extends Dialog {
     private Table table;
     private ExportChoices choices;
     private Text preview;
-    private Label told;
+    private AlertLine told;
     private LinkButton open;
     private LinkButton folder;
     private LinkButton cancel;
@@ -155,8 +154,7 @@ public final class ExportDialog extends Dialog {
         row.setLayout(Rows.grid(4, 0, 0, 8, 0));
         GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         row.setLayoutData(below);
-        told = new Label(row, SWT.WRAP);
-        told.setData("org.heyi.id", "export.told");
+        told = new AlertLine(row, "export.told");
         GridData words = Rows.row();
         words.widthHint = LIST;
         told.setLayoutData(words);
@@ -235,10 +233,7 @@ public final class ExportDialog extends Dialog {
 
     /** Says something at the foot of the dialog. */
     void tell(String words, boolean error) {
-        Palette palette = Palette.of(told.getDisplay());
-        told.setForeground(error ? palette.error() : palette.secondary());
-        told.setText(words);
-        told.setToolTipText(words.isEmpty() ? null : words);
+        told.tell(words, error);
     }
 
     boolean isOpen() {

@@ -20,9 +20,9 @@ import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
 import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** Who sits at the window: somebody of the roster, or somebody who enters themselves. */
@@ -34,7 +34,7 @@ final class WhoDialog extends Dialog {
     private final ReviewDocument document;
     private PersonPicker picker;
     private PersonForm form;
-    private Label problem;
+    private AlertLine problem;
 
     WhoDialog(Shell parent, ReviewDocument document) {
         super(parent);
@@ -86,10 +86,11 @@ final class WhoDialog extends Dialog {
         } else if (!founding) {
             words(area, TEXTS.get("introduce.roles"));
         }
-        problem = words(area, "");
-        problem.setForeground(Palette.of(parent.getDisplay()).error());
-        problem.setData("org.heyi.id", "who.problem");
-        hideProblem();
+        problem = new AlertLine(area, "who.problem");
+        GridData wide = Rows.row();
+        wide.widthHint = WIDTH;
+        problem.setLayoutData(wide);
+        problem.folding();
         return area;
     }
 
@@ -100,11 +101,6 @@ final class WhoDialog extends Dialog {
         data.widthHint = WIDTH;
         label.setLayoutData(data);
         return label;
-    }
-
-    private void hideProblem() {
-        ((GridData) problem.getLayoutData()).exclude = true;
-        problem.setVisible(false);
     }
 
     @Override
@@ -153,9 +149,7 @@ final class WhoDialog extends Dialog {
             }
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            ((GridData) problem.getLayoutData()).exclude = false;
-            problem.setVisible(true);
+            problem.error(e.getMessage());
             getShell().layout(true, true);
             getShell().setSize(getShell().getSize().x, Math.max(getShell().getSize().y, getShell().computeSize(getShell().getSize().x, SWT.DEFAULT).y));
         }

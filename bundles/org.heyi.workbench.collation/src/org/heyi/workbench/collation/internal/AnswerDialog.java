@@ -21,6 +21,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ViewState;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** In which form people hear back, and where the files go; both remembered with the workspace. */
@@ -38,7 +39,7 @@ public final class AnswerDialog extends Dialog {
     private Button word;
     private Text folder;
     private Text passphrase;
-    private Label problem;
+    private AlertLine problem;
     private Path chosen;
     private boolean inWord;
     private char[] secret;
@@ -118,9 +119,7 @@ public final class AnswerDialog extends Dialog {
             passphrase.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
             passphrase.addListener(SWT.Modify, event -> check());
         }
-        problem = new Label(area, SWT.WRAP);
-        problem.setForeground(Palette.of(parent.getDisplay()).error());
-        problem.setData("org.heyi.id", "answer.problem");
+        problem = new AlertLine(area, "answer.problem");
         problem.setLayoutData(across());
         return area;
     }
@@ -178,8 +177,7 @@ public final class AnswerDialog extends Dialog {
         try {
             chosen = Path.of(folder.getText().strip()).toAbsolutePath();
         } catch (InvalidPathException e) {
-            problem.setText(TEXTS.get("answer.noFolder", folder.getText()));
-            problem.getParent().layout(true, true);
+            problem.error(TEXTS.get("answer.noFolder", folder.getText()));
             folder.setFocus();
             return;
         }

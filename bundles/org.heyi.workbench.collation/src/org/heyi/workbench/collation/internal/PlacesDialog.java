@@ -16,7 +16,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -31,7 +30,7 @@ import org.heyi.usecase.ChangedPlaces;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Ellipsis;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
@@ -53,7 +52,7 @@ final class PlacesDialog extends Dialog {
     private Table table;
     private Text whole;
     private Text another;
-    private Label problem;
+    private AlertLine problem;
     private Edit<?> edit;
 
     /**
@@ -131,10 +130,8 @@ final class PlacesDialog extends Dialog {
         another.setMessage(TEXTS.get("places.another"));
         another.setLayoutData(Rows.row());
         another.setData("org.heyi.id", "places.another");
-        problem = new Label(area, SWT.WRAP);
-        problem.setForeground(Palette.of(parent.getDisplay()).secondary());
-        problem.setText(session.getRevisions().isEmpty() ? TEXTS.get("places.empty") : "");
-        problem.setLayoutData(Rows.row());
+        problem = new AlertLine(area, "places.problem");
+        problem.note(session.getRevisions().isEmpty() ? TEXTS.get("places.empty") : "");
         fill();
         search.setFocus();
         return area;
@@ -210,9 +207,7 @@ final class PlacesDialog extends Dialog {
             });
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setForeground(Palette.of(problem.getDisplay()).error());
-            problem.setText(e.getMessage());
-            problem.getParent().layout(true);
+            problem.error(e.getMessage());
         }
     }
 }

@@ -27,6 +27,7 @@ import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
@@ -67,7 +68,7 @@ final class ReviseDialog extends Dialog {
     private Grid out;
     private Grid conflicts;
     private ReviseDetail detail;
-    private Label told;
+    private AlertLine told;
 
     /**
      * @param parent the window
@@ -155,9 +156,7 @@ final class ReviseDialog extends Dialog {
         bar.setLayout(Rows.grid(0, 20, 12, 8, 0));
         bar.setLayoutData(Rows.row());
         createButton(bar, CHECK_ID, TEXTS.get("revise.check"), false).setData("org.heyi.id", "revise.check");
-        told = new Label(bar, SWT.NONE);
-        told.setData("org.heyi.id", "revise.told");
-        told.setLayoutData(Rows.row());
+        told = new AlertLine(bar, "revise.told");
         ((GridLayout) bar.getLayout()).numColumns++;
         createButton(bar, EXPORT_ID, TEXTS.get("revise.export"), false).setData("org.heyi.id", "revise.export");
         createButton(bar, ACCEPT_ID, TEXTS.get("revise.accept", draft.proposal().base().getNumber() + 1), false)
@@ -194,10 +193,7 @@ final class ReviseDialog extends Dialog {
     /** Tells what came of something, beside the buttons. */
     void tell(String words, boolean error) {
         if (isOpen()) {
-            Palette palette = Palette.of(told.getDisplay());
-            told.setForeground(error ? palette.error() : palette.secondary());
-            told.setText(words);
-            told.setToolTipText(words.isEmpty() ? null : words);
+            told.tell(words, error);
         }
     }
 

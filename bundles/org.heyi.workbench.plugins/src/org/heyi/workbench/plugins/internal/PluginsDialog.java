@@ -34,7 +34,7 @@ import org.heyi.plugins.PluginService;
 import org.heyi.plugins.TrustDecision;
 import org.heyi.plugins.UntrustedException;
 import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -53,7 +53,7 @@ final class PluginsDialog extends Dialog {
     private Grid grid;
     private Label description;
     private LinkButton act;
-    private Label message;
+    private AlertLine message;
     private List<Plugin> shown = List.of();
     private boolean available;
     private boolean changed;
@@ -116,7 +116,7 @@ final class PluginsDialog extends Dialog {
         Composite foot = Rows.styled(new Composite(area, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 0, 0, 12, 0));
         foot.setLayoutData(Rows.row());
-        message = new Label(foot, SWT.WRAP);
+        message = new AlertLine(foot, "plugins.message");
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 400;
         message.setLayoutData(wide);
@@ -277,9 +277,7 @@ final class PluginsDialog extends Dialog {
     }
 
     private void say(String text, boolean error) {
-        Palette palette = Palette.of(message.getDisplay());
-        message.setForeground(error ? palette.error() : palette.secondary());
-        message.setText(text);
+        message.tell(text, error);
     }
 
     private void later(Runnable action) {

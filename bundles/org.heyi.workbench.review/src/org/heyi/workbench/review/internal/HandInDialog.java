@@ -49,6 +49,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
@@ -79,7 +80,7 @@ public final class HandInDialog extends Dialog {
     private Text file;
     private Text passphrase;
     private RecipientRow recipient;
-    private Label problem;
+    private AlertLine problem;
     private Label written;
     private Text fingerprint;
     private Path target;
@@ -214,11 +215,9 @@ public final class HandInDialog extends Dialog {
         Label print = new Label(page, SWT.WRAP);
         print.setText(key == null ? TEXTS.get("handIn.newKey") : key.fingerprint());
         print.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        problem = new Label(page, SWT.WRAP);
-        problem.setForeground(Palette.of(page.getDisplay()).error());
-        problem.setData("org.heyi.id", "handIn.problem");
+        problem = new AlertLine(page, "handIn.problem");
         problem.setLayoutData(across());
-        say("");
+        problem.folding();
         return page;
     }
 
@@ -439,9 +438,6 @@ public final class HandInDialog extends Dialog {
     }
 
     private void say(String message) {
-        problem.setText(message);
-        problem.setVisible(!message.isEmpty());
-        ((GridData) problem.getLayoutData()).exclude = message.isEmpty();
-        problem.getParent().layout(true, true);
+        problem.error(message);
     }
 }

@@ -36,6 +36,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.TrackedWords;
+import org.heyi.workbench.widgets.Composing;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -365,6 +366,11 @@ final class RewritingPanel extends Composite {
     /** Says what the words ask for. */
     private void read() {
         if (isDisposed() || !isWriting()) {
+            return;
+        }
+        if (Composing.isOn(words)) {
+            // More stands there than is written.
+            getDisplay().timerExec(PAUSE, reading);
             return;
         }
         Asked asked = asked();

@@ -24,7 +24,7 @@ import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
@@ -75,7 +75,7 @@ public final class PrintPreview extends Dialog {
     private Label place;
     private LinkButton before;
     private LinkButton after;
-    private Label told;
+    private AlertLine told;
     private LinkButton open;
     private LinkButton cancel;
     private Path written;
@@ -236,8 +236,7 @@ public final class PrintPreview extends Dialog {
         row.setLayout(Rows.grid(3, 0, 0, 8, 0));
         GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         row.setLayoutData(below);
-        told = new Label(row, SWT.WRAP);
-        told.setData("org.heyi.id", "print.told");
+        told = new AlertLine(row, "print.told");
         GridData words = Rows.row();
         words.widthHint = CHOICES;
         told.setLayoutData(words);
@@ -351,10 +350,7 @@ public final class PrintPreview extends Dialog {
     }
 
     private void tell(String words, boolean error) {
-        Palette palette = Palette.of(told.getDisplay());
-        told.setForeground(error ? palette.error() : palette.secondary());
-        told.setText(words);
-        told.setToolTipText(words.isEmpty() ? null : words);
+        told.tell(words, error);
     }
 
     boolean isOpen() {

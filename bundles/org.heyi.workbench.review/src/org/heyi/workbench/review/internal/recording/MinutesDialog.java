@@ -13,6 +13,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -38,9 +39,11 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.WritingField;
 
 /** Minutes that are pasted or read from a file, split into remarks: a person looks at each and puts it right before any is written. */
 public final class MinutesDialog extends Dialog {
@@ -55,10 +58,10 @@ public final class MinutesDialog extends Dialog {
     private Composite area;
     private Composite paste;
     private Composite look;
-    private Text minutes;
+    private StyledText minutes;
     private Combo group;
     private Text date;
-    private Label problem;
+    private AlertLine problem;
     private Label summary;
     private Grid grid;
     private RemarkForm form;
@@ -110,10 +113,7 @@ public final class MinutesDialog extends Dialog {
         paste = paste(area);
         look = look(area);
         pages.topControl = paste;
-        problem = new Label(whole, SWT.WRAP);
-        problem.setForeground(Palette.of(parent.getDisplay()).error());
-        problem.setData("org.heyi.id", "minutes.problem");
-        problem.setLayoutData(Rows.row());
+        problem = new AlertLine(whole, "minutes.problem");
         return whole;
     }
 
@@ -123,8 +123,7 @@ public final class MinutesDialog extends Dialog {
         Label how = new Label(page, SWT.WRAP);
         how.setText(TEXTS.get("minutes.how"));
         how.setLayoutData(Rows.row());
-        minutes = new Text(page, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        minutes.setData("org.heyi.id", "minutes.text");
+        minutes = WritingField.create(page, "minutes.text");
         minutes.setLayoutData(Rows.fill());
         Composite row = new Composite(page, SWT.NONE);
         row.setLayout(Rows.grid(5, 0, 0, 12, 0));
@@ -255,7 +254,7 @@ public final class MinutesDialog extends Dialog {
 
     private void read(Supplier<List<String>> lines) {
         Group of = group.getSelectionIndex() <= 0 ? null : groups.get(group.getSelectionIndex() - 1);
-        problem.setText("");
+        problem.error("");
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         String day = date.getText().strip();
         Consumer<Read> then = read -> {
@@ -296,8 +295,7 @@ public final class MinutesDialog extends Dialog {
     private void failed(RuntimeException error) {
         if (!area.isDisposed()) {
             getButton(IDialogConstants.OK_ID).setEnabled(true);
-            problem.setText(error == null ? "" : Background.message(error));
-            problem.getParent().layout();
+            problem.error(error == null ? "" : Background.message(error));
         }
     }
 
@@ -357,7 +355,7 @@ public final class MinutesDialog extends Dialog {
         if (at() < 0) {
             return;
         }
-        problem.setText("");
+        problem.error("");
         try {
             action.run();
             renew();
@@ -365,7 +363,7 @@ public final class MinutesDialog extends Dialog {
                 show(at());
             }
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
+            problem.error(e.getMessage());
         }
     }
 
@@ -397,7 +395,7 @@ public final class MinutesDialog extends Dialog {
             }
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
+            problem.error(e.getMessage());
         }
     }
 }

@@ -38,8 +38,8 @@ import org.heyi.usecase.RemarkKinds;
 import org.heyi.usecase.Sittings;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -71,7 +71,7 @@ public final class RecordDialog extends Dialog {
     private RemarkForm form;
     private Text time;
     private Grid grid;
-    private Label problem;
+    private AlertLine problem;
     /** Of what is changed; null while something new is written down. */
     private Annotation changed;
     private boolean kindChosen;
@@ -127,10 +127,7 @@ public final class RecordDialog extends Dialog {
         GridData narrow = Rows.own();
         narrow.widthHint = 150;
         time.setLayoutData(narrow);
-        problem = new Label(row, SWT.NONE);
-        problem.setForeground(Palette.of(area.getDisplay()).error());
-        problem.setData("org.heyi.id", "record.problem");
-        problem.setLayoutData(Rows.row());
+        problem = new AlertLine(row, "record.problem");
         LinkButton attendance = new LinkButton(row, null, TEXTS.get("attendance.open"), TEXTS.get("attendance.open.tip"), false, this::attendance);
         attendance.setFramed(true);
         attendance.setData("org.heyi.id", "record.attendance");
@@ -244,7 +241,7 @@ public final class RecordDialog extends Dialog {
     }
 
     private void say(String what) {
-        problem.setText(what);
+        problem.error(what);
     }
 
     private void typed() {

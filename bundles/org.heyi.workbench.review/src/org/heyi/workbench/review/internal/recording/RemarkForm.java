@@ -3,10 +3,10 @@ package org.heyi.workbench.review.internal.recording;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnnotationKind;
@@ -17,6 +17,7 @@ import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
+import org.heyi.workbench.widgets.WritingField;
 
 /**
  * One remark: who, what, of what kind, on which passage. Keys alone suffice: Enter goes from the speaker to the words, Alt with the
@@ -44,7 +45,7 @@ final class RemarkForm {
     }
 
     private final PersonPicker people;
-    private final Text words;
+    private final StyledText words;
     private final Segments kinds;
     private final Grid places;
     private final Changes changes;
@@ -72,8 +73,7 @@ final class RemarkForm {
         right.setLayout(Rows.grid(1, 0, 0, 0, 8));
         right.setLayoutData(Rows.fill());
         Rows.caption(right, TEXTS.get("form.words"));
-        words = new Text(right, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        words.setData("org.heyi.id", id + ".words");
+        words = WritingField.create(right, id + ".words");
         GridData data = Rows.fill();
         data.heightHint = 88;
         data.widthHint = 480;
@@ -101,7 +101,6 @@ final class RemarkForm {
 
     /** Back to the field of the speaker, past the table below it: the next one speaks. */
     private void leave(Event event) {
-        event.doit = event.detail != SWT.TRAVERSE_RETURN;
         if (event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = false;
             people.setFocus();
@@ -175,7 +174,7 @@ final class RemarkForm {
 
     /** @return UTF-16 offset of the caret in the words, lines of which end in a line feed */
     int caret() {
-        return words.getText().substring(0, words.getCaretPosition()).replace("\r\n", "\n").length();
+        return words.getText().substring(0, words.getCaretOffset()).replace("\r\n", "\n").length();
     }
 
     AnnotationKind kind() {
