@@ -2,7 +2,6 @@ package org.heyi.workbench;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -28,7 +27,7 @@ import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.WritingField;
 
 /** Makes a comment, or several, the draft of one 建议 or 提案. */
-public final class RaiseDialog extends Dialog {
+public final class RaiseDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(RaiseDialog.class);
     private static final int LONGEST = 120;
@@ -52,7 +51,7 @@ public final class RaiseDialog extends Dialog {
      * @throws HeyiException when one was not handed in, none is signed, or it is not for this person to raise suggestions
      */
     public RaiseDialog(Shell parent, ReviewDocument document, List<Annotation> sources) {
-        super(parent);
+        super(parent, "07-ledger");
         this.document = document;
         this.sources = List.copyOf(sources);
         leads = TrackSuggestion.leads(sources, document.me());
@@ -64,14 +63,8 @@ public final class RaiseDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(sources.size() == 1 ? TEXTS.get("raise.dialog", sources.getFirst().getNumber()) : TEXTS.get("raise.several", sources.size()));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return sources.size() == 1 ? TEXTS.get("raise.dialog", sources.getFirst().getNumber()) : TEXTS.get("raise.several", sources.size());
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -155,6 +156,31 @@ class RecordingTest {
         saved();
         press("record.close");
         window.await("the dialog is gone", () -> shell("record") == null);
+    }
+
+    @Test
+    @Order(3)
+    void minutesThatWereNotTakenInAreKept() {
+        window.execute("org.heyi.command.annotation.minutes");
+        window.await("the dialog", () -> shell("minutes") != null && shell("minutes").isVisible());
+        window.ui(() -> {
+            assertEquals("", window.find(StyledText.class, "minutes.text").getText());
+            window.find(StyledText.class, "minutes.text").setText("王建国代表：还没有说完。");
+        });
+        // What a crash leaves behind is what was on the disk at that moment.
+        Path views = Path.of(System.getProperty("heyi.state"), "views");
+        window.await("the words on the disk", () -> ComingAndGoingTest.read(views).contains("还没有说完"));
+        window.ui(() -> shell("minutes").close());
+        window.await("closed", () -> shell("minutes") == null);
+        window.execute("org.heyi.command.annotation.minutes");
+        window.await("the dialog again", () -> shell("minutes") != null && shell("minutes").isVisible());
+        window.ui(() -> {
+            assertEquals("王建国代表：还没有说完。", window.find(StyledText.class, "minutes.text").getText());
+            assertTrue(window.find(Label.class, "minutes.problem").getText().contains("上次"));
+            window.find(StyledText.class, "minutes.text").setText("");
+            shell("minutes").close();
+        });
+        window.await("nothing is kept", () -> !ComingAndGoingTest.read(views).contains("还没有说完"));
     }
 
     @Test

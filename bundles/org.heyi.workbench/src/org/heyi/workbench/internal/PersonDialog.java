@@ -2,7 +2,6 @@ package org.heyi.workbench.internal;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,14 +14,14 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
 import org.heyi.usecase.People;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** Somebody on the roster: new, or what is so of them from now on. */
-final class PersonDialog extends Dialog {
+final class PersonDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PersonDialog.class);
     private static final int WIDTH = 360;
@@ -34,16 +33,14 @@ final class PersonDialog extends Dialog {
 
     /** @param person who; null for somebody new */
     PersonDialog(Shell parent, ReviewDocument document, Participant person) {
-        super(parent);
+        super(parent, "08-people");
         this.document = document;
         this.person = person;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "08-people");
-        shell.setText(person == null ? TEXTS.get("person.title") : TEXTS.get("person.change", person.getName()));
+    protected String title() {
+        return person == null ? TEXTS.get("person.title") : TEXTS.get("person.change", person.getName());
     }
 
     @Override

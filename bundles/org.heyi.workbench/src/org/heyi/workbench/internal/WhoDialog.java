@@ -3,7 +3,6 @@ package org.heyi.workbench.internal;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,14 +18,14 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** Who sits at the window: somebody of the roster, or somebody who enters themselves. */
-final class WhoDialog extends Dialog {
+final class WhoDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(WhoDialog.class);
     private static final int WIDTH = 560;
@@ -37,21 +36,13 @@ final class WhoDialog extends Dialog {
     private AlertLine problem;
 
     WhoDialog(Shell parent, ReviewDocument document) {
-        super(parent);
+        super(parent, "08-people", "who");
         this.document = document;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "08-people");
-        shell.setText(TEXTS.get("introduce.title"));
-        shell.setData("org.heyi.id", "who");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("introduce.title");
     }
 
     @Override

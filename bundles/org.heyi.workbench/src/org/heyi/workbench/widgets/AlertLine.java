@@ -25,6 +25,7 @@ public final class AlertLine extends Composite {
         words.setLayoutData(Rows.fill());
         words.setData("org.heyi.id", id);
         Heard.of(this).role(ACC.ROLE_ALERT).name(words::getText);
+        fold();
     }
 
     /**
@@ -38,10 +39,13 @@ public final class AlertLine extends Composite {
         return this;
     }
 
+    /** While it says nothing it is not there for a screen reader. */
     private void fold() {
         boolean empty = words.getText().isEmpty();
         setVisible(!empty);
-        ((GridData) getLayoutData()).exclude = empty;
+        if (folds) {
+            ((GridData) getLayoutData()).exclude = empty;
+        }
     }
 
     /** @param what localised; empty for nothing that is wrong */
@@ -63,9 +67,7 @@ public final class AlertLine extends Composite {
         words.setForeground(error ? palette.error() : palette.secondary());
         words.setToolTipText(what.isEmpty() ? null : what);
         Rows.put(words, what);
-        if (folds) {
-            fold();
-        }
+        fold();
         requestLayout();
         if (!what.isEmpty()) {
             Heard.alert(this);

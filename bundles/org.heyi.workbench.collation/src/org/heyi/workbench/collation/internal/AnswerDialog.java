@@ -3,7 +3,6 @@ package org.heyi.workbench.collation.internal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -18,14 +17,14 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ViewState;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** In which form people hear back, and where the files go; both remembered with the workspace. */
-public final class AnswerDialog extends Dialog {
+public final class AnswerDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(AnswerDialog.class);
     private static final String FOLDER = "answers.folder";
@@ -51,7 +50,7 @@ public final class AnswerDialog extends Dialog {
      * @param view what is remembered of the workspace
      */
     public AnswerDialog(Shell parent, int people, Signer.Known key, ViewState view) {
-        super(parent);
+        super(parent, "09-handing-in");
         this.people = people;
         this.key = key;
         this.view = view;
@@ -73,19 +72,12 @@ public final class AnswerDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "09-handing-in");
-        shell.setText(TEXTS.get("answer.title"));
+    protected String title() {
+        return TEXTS.get("answer.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(620, 360);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -25,15 +24,15 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** The next version before it is one: what changes, what was adopted and is not in it, and what collides and waits for a choice. */
-final class ReviseDialog extends Dialog {
+final class ReviseDialog extends WorkDialog {
 
     /** What can be done with a draft. */
     interface Actions {
@@ -77,7 +76,7 @@ final class ReviseDialog extends Dialog {
      * @param actions what can be done with a draft
      */
     ReviseDialog(Shell parent, Draft draft, Background background, Actions actions) {
-        super(parent);
+        super(parent, "04-collation");
         this.draft = draft;
         this.background = background;
         this.actions = actions;
@@ -95,15 +94,8 @@ final class ReviseDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "04-collation");
-        shell.setText(TEXTS.get("revise.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("revise.title");
     }
 
     /** As large as the window that it stands before, but for an edge. */

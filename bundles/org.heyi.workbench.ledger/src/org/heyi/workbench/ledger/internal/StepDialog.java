@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -52,14 +51,14 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Step;
 import org.heyi.usecase.TrackSuggestion;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.WritingField;
 
 /** Asks for what one step in the life of a suggestion needs, and makes it. What is wrong is said in the dialog. */
-final class StepDialog extends Dialog {
+final class StepDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(StepDialog.class);
 
@@ -104,7 +103,7 @@ final class StepDialog extends Dialog {
      * @param role in which role; null for the one that usually does it
      */
     StepDialog(Shell parent, ReviewDocument document, Suggestion item, EventType type, Role role) {
-        super(parent);
+        super(parent, "07-ledger");
         this.document = document;
         this.item = item;
         this.type = type;
@@ -112,15 +111,8 @@ final class StepDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "07-ledger");
-        shell.setText(TEXTS.get("step.title", Lifecycle.name(item), Labels.of(type)));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("step.title", Lifecycle.name(item), Labels.of(type));
     }
 
     @Override
@@ -210,8 +202,8 @@ final class StepDialog extends Dialog {
         data.widthHint = 420;
         problem.setLayoutData(data);
         // The day is today's already: one begins with what has to be said.
-        Arrays.stream(area.getChildren()).filter(each -> each != on && (each instanceof Text || each instanceof StyledText || each instanceof Combo)).findFirst()
-                .ifPresent(Control::setFocus);
+        Arrays.stream(area.getChildren()).filter(each -> each != on && (each instanceof Text || each instanceof StyledText || each instanceof Combo))
+                .findFirst().ifPresent(Control::setFocus);
         return area;
     }
 
@@ -322,6 +314,7 @@ final class StepDialog extends Dialog {
     private static Text field(Composite area, String key, String value) {
         label(area, key);
         Text field = new Text(area, SWT.BORDER);
+        field.setData("org.heyi.id", key);
         field.setText(value);
         field.setLayoutData(Rows.row());
         return field;

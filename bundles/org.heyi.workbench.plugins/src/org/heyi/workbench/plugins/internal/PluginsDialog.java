@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -33,7 +32,7 @@ import org.heyi.plugins.Plugin;
 import org.heyi.plugins.PluginService;
 import org.heyi.plugins.TrustDecision;
 import org.heyi.plugins.UntrustedException;
-import org.heyi.workbench.HelpTopic;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
@@ -41,7 +40,7 @@ import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What is installed, what could be, and whom to trust for it. Everything that takes time runs in a job. */
-final class PluginsDialog extends Dialog {
+final class PluginsDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PluginsDialog.class);
 
@@ -60,7 +59,7 @@ final class PluginsDialog extends Dialog {
     private boolean restart;
 
     PluginsDialog(Shell parent, PluginService service, UISynchronize ui) {
-        super(parent);
+        super(parent, "06-plugins");
         this.service = service;
         this.ui = ui;
     }
@@ -71,19 +70,12 @@ final class PluginsDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "06-plugins");
-        shell.setText(TEXTS.get("title"));
+    protected String title() {
+        return TEXTS.get("title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(700, 480);
     }
 

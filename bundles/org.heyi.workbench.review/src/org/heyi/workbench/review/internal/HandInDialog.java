@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -46,16 +45,16 @@ import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What a person hands in, what stays and what is to be looked at; where it is written, and then what to do with it. */
-public final class HandInDialog extends Dialog {
+public final class HandInDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(HandInDialog.class);
     private static final int FOLDER = IDialogConstants.CLIENT_ID;
@@ -98,7 +97,7 @@ public final class HandInDialog extends Dialog {
      */
     public HandInDialog(Shell parent, ReviewDocument document, Background background, Map<Audience, Edit<HandIn.Prepared>> edits,
             Signer.Known key) {
-        super(parent);
+        super(parent, "09-handing-in");
         this.document = document;
         this.background = background;
         this.edits = edits;
@@ -129,19 +128,12 @@ public final class HandInDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "09-handing-in");
-        shell.setText(TEXTS.get("handIn.title", prepared.author().getName()));
+    protected String title() {
+        return TEXTS.get("handIn.title", prepared.author().getName());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return prepared.isEmpty() ? new Point(520, 220) : new Point(760, 620);
     }
 

@@ -3,7 +3,6 @@ package org.heyi.workbench.review.internal;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -18,11 +17,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
 import org.heyi.collation.UnifiedPlace;
-import org.heyi.workbench.HelpTopic;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.Rows;
 
 /** The places that 全文统一 changes. Where some are ticked off, those that are left become amendments of their own. */
-final class UnifyDialog extends Dialog {
+final class UnifyDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(UnifyDialog.class);
     /** So much is shown on either side of the words, characters. */
@@ -41,7 +40,7 @@ final class UnifyDialog extends Dialog {
      * @param words how they are to read
      */
     UnifyDialog(Shell parent, List<UnifiedPlace> places, Locators locators, String words) {
-        super(parent);
+        super(parent, "03-comments");
         this.places = places;
         this.locators = locators;
         this.words = words;
@@ -53,19 +52,12 @@ final class UnifyDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "03-comments");
-        shell.setText(TEXTS.get("unify.title", places.size()));
+    protected String title() {
+        return TEXTS.get("unify.title", places.size());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(680, 480);
     }
 

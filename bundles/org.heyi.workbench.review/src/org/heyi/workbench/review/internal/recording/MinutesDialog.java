@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -36,9 +35,10 @@ import org.heyi.usecase.SittingDraft;
 import org.heyi.usecase.Sittings;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
+import org.heyi.workbench.KeptWords;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
@@ -46,7 +46,7 @@ import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.WritingField;
 
 /** Minutes that are pasted or read from a file, split into remarks: a person looks at each and puts it right before any is written. */
-public final class MinutesDialog extends Dialog {
+public final class MinutesDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(MinutesDialog.class);
 
@@ -59,6 +59,7 @@ public final class MinutesDialog extends Dialog {
     private Composite paste;
     private Composite look;
     private StyledText minutes;
+    private KeptWords kept;
     private Combo group;
     private Text date;
     private AlertLine problem;
@@ -76,7 +77,7 @@ public final class MinutesDialog extends Dialog {
      * @param speakers for whom the person at the window may write down
      */
     public MinutesDialog(Shell parent, ReviewDocument document, Background background, List<Participant> speakers) {
-        super(parent);
+        super(parent, "11-clerk", "minutes");
         this.document = document;
         this.background = background;
         this.speakers = speakers;
@@ -84,20 +85,12 @@ public final class MinutesDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(TEXTS.get("minutes.title"));
-        shell.setData("org.heyi.id", "minutes");
-        HelpTopic.set(shell, "11-clerk");
+    protected String title() {
+        return TEXTS.get("minutes.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(1100, 700);
     }
 
@@ -114,6 +107,9 @@ public final class MinutesDialog extends Dialog {
         look = look(area);
         pages.topControl = paste;
         problem = new AlertLine(whole, "minutes.problem");
+        if (kept.isRecalled()) {
+            problem.note(TEXTS.get("minutes.kept"));
+        }
         return whole;
     }
 
@@ -124,6 +120,7 @@ public final class MinutesDialog extends Dialog {
         how.setText(TEXTS.get("minutes.how"));
         how.setLayoutData(Rows.row());
         minutes = WritingField.create(page, "minutes.text");
+        kept = KeptWords.in(document, "minutes", minutes, () -> true);
         minutes.setLayoutData(Rows.fill());
         Composite row = new Composite(page, SWT.NONE);
         row.setLayout(Rows.grid(5, 0, 0, 12, 0));
@@ -139,9 +136,7 @@ public final class MinutesDialog extends Dialog {
         date = new Text(row, SWT.SINGLE | SWT.BORDER);
         date.setData("org.heyi.id", "minutes.date");
         date.setText(LocalDate.now(document.zone()).toString());
-        GridData narrow = Rows.own();
-        narrow.widthHint = 100;
-        date.setLayoutData(narrow);
+        date.setLayoutData(Rows.asWideAs(date, date.getText()));
         LinkButton file = new LinkButton(row, null, TEXTS.get("minutes.file"), null, false, this::file);
         file.setFramed(true);
         file.setData("org.heyi.id", "minutes.file");
@@ -393,6 +388,7 @@ public final class MinutesDialog extends Dialog {
             } else if (there != null) {
                 document.execute(TEXTS.get("attendance.label"), Sittings.record(document.session(), document.me(), there));
             }
+            kept.settled();
             super.okPressed();
         } catch (HeyiException e) {
             problem.error(e.getMessage());

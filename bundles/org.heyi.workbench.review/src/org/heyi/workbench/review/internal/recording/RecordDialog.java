@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -37,15 +36,15 @@ import org.heyi.usecase.Recording;
 import org.heyi.usecase.RemarkKinds;
 import org.heyi.usecase.Sittings;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 /** Writes down what people say as they say it, with the keys alone; what was written down can be changed, removed and undone below. */
-public final class RecordDialog extends Dialog {
+public final class RecordDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(RecordDialog.class);
     private static final int STORE = IDialogConstants.CLIENT_ID;
@@ -84,7 +83,7 @@ public final class RecordDialog extends Dialog {
      * @param start what it begins with
      */
     public RecordDialog(Shell parent, ReviewDocument document, Background background, Start start) {
-        super(parent);
+        super(parent, "11-clerk", "record");
         this.document = document;
         this.start = start;
         version = document.version();
@@ -94,20 +93,12 @@ public final class RecordDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(TEXTS.get("record.title"));
-        shell.setData("org.heyi.id", "record");
-        HelpTopic.set(shell, "11-clerk");
+    protected String title() {
+        return TEXTS.get("record.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(1000, 690);
     }
 
@@ -124,9 +115,7 @@ public final class RecordDialog extends Dialog {
         time = new Text(row, SWT.SINGLE | SWT.BORDER);
         time.setData("org.heyi.id", "record.time");
         time.setMessage(TEXTS.get("record.time.itself"));
-        GridData narrow = Rows.own();
-        narrow.widthHint = 150;
-        time.setLayoutData(narrow);
+        time.setLayoutData(Rows.asWideAs(time, TIME.format(LocalDateTime.now(document.zone()))));
         problem = new AlertLine(row, "record.problem");
         LinkButton attendance = new LinkButton(row, null, TEXTS.get("attendance.open"), TEXTS.get("attendance.open.tip"), false, this::attendance);
         attendance.setFramed(true);
@@ -143,6 +132,7 @@ public final class RecordDialog extends Dialog {
         area.addListener(SWT.Dispose, event -> guesses.cancel());
         renew();
         blank();
+        form.keepWords(document, "record", () -> changed == null);
         return area;
     }
 

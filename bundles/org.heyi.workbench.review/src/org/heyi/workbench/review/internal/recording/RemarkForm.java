@@ -1,6 +1,7 @@
 package org.heyi.workbench.review.internal.recording;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -13,7 +14,10 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.ProposedPlaces;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.KeptWords;
 import org.heyi.workbench.PersonPicker;
+import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
@@ -83,6 +87,8 @@ final class RemarkForm {
         words.addListener(SWT.Traverse, this::leave);
         kinds = new Segments(right, index -> changes.kind());
         kinds.setData("org.heyi.id", id + ".kind");
+        // All of them have room in large type, too.
+        kinds.setFont(Faces.of(parent.getDisplay()).small());
         kinds.setItems(AnnotationKind.VALUES.stream().map(Labels::of).toList(), List.of());
         kinds.setLayoutData(Rows.own());
         places = new Grid(right, id + ".places", this::line).column(TEXTS.get("form.sure"), 64, SWT.RIGHT).column(TEXTS.get("form.place"), 260, SWT.FILL)
@@ -170,6 +176,17 @@ final class RemarkForm {
         setting = true;
         words.setText(said);
         setting = false;
+    }
+
+    /**
+     * Puts in what was written and not stored the last time, and keeps what is written from now on.
+     *
+     * @param document of the workspace in which it is kept
+     * @param what is written
+     * @param wanted asked whether what stands there now is to be kept
+     */
+    void keepWords(ReviewDocument document, String what, BooleanSupplier wanted) {
+        KeptWords.in(document, what, words, wanted);
     }
 
     /** @return UTF-16 offset of the caret in the words, lines of which end in a line feed */
