@@ -399,4 +399,35 @@ class InputMethodTest {
         method.press("Escape");
         window.await("closed", dialog::isDisposed);
     }
+
+    @Test
+    @Order(10)
+    void whatIsSaidIsRecordedWithItsLastWord() throws IOException {
+        window.be("wumin");
+        int before = comments();
+        window.execute("org.heyi.command.annotation.record");
+        window.await("the dialog", () -> styled("record.words") != null && styled("record.words").isVisible());
+        StyledText words = window.ui(() -> styled("record.words"));
+        Shell dialog = window.ui(() -> words.getShell());
+        window.ui(() -> text("people.search").setText("wjg"));
+        window.await("who speaks", () -> window.find(Table.class, "people.list").getItemCount() == 1);
+        window.ui(() -> text("people.search").notifyListeners(SWT.DefaultSelection, new Event()));
+        focus(words);
+        compose(words);
+        method.press("ctrl+Return");
+        quiet();
+        if (comments() == before) {
+            // The input method took the keys for itself.
+            method.press("space", "ctrl+Return");
+        }
+        window.await("recorded", () -> document().session().getAnnotations().size() == before + 1);
+        assertEquals(WORD, last().getBody());
+        written(words, "");
+        compose(words, "nihao");
+        method.press("space");
+        written(words, "你好");
+        window.ui(() -> words.setText(""));
+        method.press("Escape");
+        window.await("closed", dialog::isDisposed);
+    }
 }

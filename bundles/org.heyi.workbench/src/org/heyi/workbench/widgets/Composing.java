@@ -51,6 +51,20 @@ public final class Composing {
         return text.getData(KEY) instanceof Composing composing && !composing.word.isEmpty();
     }
 
+    /**
+     * Writes the word that is being composed as it stands, before the field is emptied: the input method would go on with it.
+     *
+     * @param text the field
+     */
+    public static void finish(StyledText text) {
+        if (isOn(text)) {
+            // Input methods are told of nothing but the focus.
+            text.setEnabled(false);
+            text.setEnabled(true);
+            text.setFocus();
+        }
+    }
+
     private void composed(Event event) {
         if (event.detail == SWT.COMPOSITION_SELECTION) {
             replaceSelected(event);

@@ -39,8 +39,8 @@ class TextsTest {
             + "|filter\\.text|table\\.paragraph|card\\.resolved");
 
     /** A capital within a label that is no name. Sentences begin anew, and name terms as they stand in the window. */
-    private static final Pattern CAPITAL = Pattern.compile("(?<=\\w\\w )(?!(Heyi|Word|Excel|Chinese|Arabic|English|Congress|Ctrl|Alt|Shift|Enter|Esc|Page|Up|Down|Tab)\\b)"
-            + "&?[A-Z][a-z]+");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=\\w\\w )"
+            + "(?!(Heyi|Word|Excel|Chinese|Arabic|English|Congress|Ctrl|Alt|Shift|Enter|Esc|Page|Up|Down|Tab)\\b)&?[A-Z][a-z]+");
 
     /** Longer texts are sentences. */
     private static final int LABEL = 40;

@@ -277,6 +277,7 @@ public final class RecordDialog extends WorkDialog {
     }
 
     private void store() {
+        form.finishWord();
         try {
             Participant speaker = form.speaker();
             if (speaker == null) {

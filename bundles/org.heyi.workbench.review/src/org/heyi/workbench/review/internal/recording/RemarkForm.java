@@ -18,6 +18,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.KeptWords;
 import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.Composing;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
@@ -166,6 +167,11 @@ final class RemarkForm {
         setting = true;
         people.choose(person);
         setting = false;
+    }
+
+    /** Writes a word that an input method is still composing. */
+    void finishWord() {
+        Composing.finish(words);
     }
 
     String words() {
