@@ -2,9 +2,9 @@ package org.heyi.workbench;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -22,10 +22,12 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.TrackSuggestion;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.WritingField;
 
 /** Makes a comment, or several, the draft of one 建议 or 提案. */
-public final class RaiseDialog extends Dialog {
+public final class RaiseDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(RaiseDialog.class);
     private static final int LONGEST = 120;
@@ -38,8 +40,8 @@ public final class RaiseDialog extends Dialog {
     private Combo lead;
     private Combo instrument;
     private Text title;
-    private Text content;
-    private Label problem;
+    private StyledText content;
+    private AlertLine problem;
     private Suggestion raised;
 
     /**
@@ -49,7 +51,7 @@ public final class RaiseDialog extends Dialog {
      * @throws HeyiException when one was not handed in, none is signed, or it is not for this person to raise suggestions
      */
     public RaiseDialog(Shell parent, ReviewDocument document, List<Annotation> sources) {
-        super(parent);
+        super(parent, "07-ledger");
         this.document = document;
         this.sources = List.copyOf(sources);
         leads = TrackSuggestion.leads(sources, document.me());
@@ -61,14 +63,8 @@ public final class RaiseDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(sources.size() == 1 ? TEXTS.get("raise.dialog", sources.getFirst().getNumber()) : TEXTS.get("raise.several", sources.size()));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return sources.size() == 1 ? TEXTS.get("raise.dialog", sources.getFirst().getNumber()) : TEXTS.get("raise.several", sources.size());
     }
 
     @Override
@@ -100,16 +96,13 @@ public final class RaiseDialog extends Dialog {
         title.setLayoutData(Rows.row());
         title.addModifyListener(event -> getButton(IDialogConstants.OK_ID).setEnabled(!title.getText().isBlank()));
         label(area, "raise.content", SWT.BEGINNING);
-        content = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        content = WritingField.create(area, "raise.content");
         content.setText(TrackSuggestion.content(sources));
         GridData tall = Rows.fill();
         tall.heightHint = 140;
         tall.widthHint = 440;
         content.setLayoutData(tall);
-        // Tab leaves the field, as in every other one.
-        content.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        problem = Rows.styled(new Label(area, SWT.WRAP), "error");
+        problem = new AlertLine(area, "raise.problem");
         GridData across = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
         across.widthHint = 440;
         problem.setLayoutData(across);
@@ -146,8 +139,7 @@ public final class RaiseDialog extends Dialog {
             raised = edit.subject();
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            problem.getParent().layout(true, true);
+            problem.error(e.getMessage());
         }
     }
 }

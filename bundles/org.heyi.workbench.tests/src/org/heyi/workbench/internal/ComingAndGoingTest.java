@@ -179,7 +179,8 @@ class ComingAndGoingTest {
         window.ui(() -> assertFalse(window.find(LinkButton.class, "comments.unsaved").isVisible()));
     }
 
-    private static String read(Path folder) {
+    /** All that is written in the files of a folder for what the window remembers. */
+    static String read(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             StringBuilder all = new StringBuilder();
             for (Path each : files.filter(file -> file.toString().endsWith(".properties")).toList()) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -96,12 +98,12 @@ class RecordingTest {
         int before = comments();
         window.execute("org.heyi.command.annotation.record");
         window.await("the dialog", () -> shell("record") != null && shell("record").isVisible());
-        window.ui(() -> key(window.find(Text.class, "record.words"), SWT.CR, SWT.MOD1));
+        window.ui(() -> key(window.find(StyledText.class, "record.words"), SWT.CR, SWT.MOD1));
         window.ui(() -> assertTrue(window.find(Label.class, "record.problem").getText().contains("发言人")));
         speaker("wjg", "王建国");
         window.ui(() -> {
             window.find(Text.class, "people.search").notifyListeners(SWT.DefaultSelection, new Event());
-            Text words = window.find(Text.class, "record.words");
+            StyledText words = window.find(StyledText.class, "record.words");
             words.setText("“办复率和满意率均达100%”，口径是怎么算的？");
             assertFalse(window.find(Text.class, "record.time").getText().isBlank(), "the time is noted by itself");
         });
@@ -109,9 +111,9 @@ class RecordingTest {
         window.ui(() -> {
             assertTrue(table("record.places").getItem(0).getText(1).startsWith("办复率和满意率"));
             assertEquals(0, table("record.places").getSelectionIndex());
-            key(window.find(Text.class, "record.words"), SWT.CR, SWT.MOD1);
+            key(window.find(StyledText.class, "record.words"), SWT.CR, SWT.MOD1);
             assertEquals("", window.find(Label.class, "record.problem").getText());
-            assertEquals("", window.find(Text.class, "record.words").getText(), "ready for the next");
+            assertEquals("", window.find(StyledText.class, "record.words").getText(), "ready for the next");
             assertEquals(1, table("record.list").getItemCount());
         });
         assertEquals(before + 1, comments());
@@ -130,7 +132,7 @@ class RecordingTest {
         window.ui(() -> {
             table("record.list").setSelection(0);
             table("record.list").notifyListeners(SWT.DefaultSelection, new Event());
-            Text words = window.find(Text.class, "record.words");
+            StyledText words = window.find(StyledText.class, "record.words");
             assertTrue(words.getText().contains("口径"));
             words.setText("口径请写明。");
             key(words, SWT.ARROW_RIGHT, SWT.ALT);
@@ -158,14 +160,39 @@ class RecordingTest {
 
     @Test
     @Order(3)
+    void minutesThatWereNotTakenInAreKept() {
+        window.execute("org.heyi.command.annotation.minutes");
+        window.await("the dialog", () -> shell("minutes") != null && shell("minutes").isVisible());
+        window.ui(() -> {
+            assertEquals("", window.find(StyledText.class, "minutes.text").getText());
+            window.find(StyledText.class, "minutes.text").setText("王建国代表：还没有说完。");
+        });
+        // What a crash leaves behind is what was on the disk at that moment.
+        Path views = Path.of(System.getProperty("heyi.state"), "views");
+        window.await("the words on the disk", () -> ComingAndGoingTest.read(views).contains("还没有说完"));
+        window.ui(() -> shell("minutes").close());
+        window.await("closed", () -> shell("minutes") == null);
+        window.execute("org.heyi.command.annotation.minutes");
+        window.await("the dialog again", () -> shell("minutes") != null && shell("minutes").isVisible());
+        window.ui(() -> {
+            assertEquals("王建国代表：还没有说完。", window.find(StyledText.class, "minutes.text").getText());
+            assertTrue(window.find(Label.class, "minutes.problem").getText().contains("上次"));
+            window.find(StyledText.class, "minutes.text").setText("");
+            shell("minutes").close();
+        });
+        window.await("nothing is kept", () -> !ComingAndGoingTest.read(views).contains("还没有说完"));
+    }
+
+    @Test
+    @Order(3)
     void minutesAreLookedAtAndTakenInInOneStep() {
         int before = comments();
         window.execute("org.heyi.command.annotation.minutes");
         window.await("the dialog", () -> shell("minutes") != null && shell("minutes").isVisible());
-        window.ui(() -> window.find(Text.class, "minutes.text").setText("会议通知"));
+        window.ui(() -> window.find(StyledText.class, "minutes.text").setText("会议通知"));
         press("minutes.ok");
         window.await("the reason", () -> window.find(Label.class, "minutes.problem").getText().contains("没有找到发言"));
-        window.ui(() -> window.find(Text.class, "minutes.text").setText("时间：1月13日\n王建国代表：报告总结实事求是。\n胡代表：建议把智慧养老服务平台写得更具体。停车难要解决。\n"));
+        window.ui(() -> window.find(StyledText.class, "minutes.text").setText("时间：1月13日\n王建国代表：报告总结实事求是。\n胡代表：建议把智慧养老服务平台写得更具体。停车难要解决。\n"));
         press("minutes.ok");
         window.await("the rows", () -> table("minutes.rows") != null && table("minutes.rows").isVisible() && table("minutes.rows").getItemCount() == 3);
         window.ui(() -> {
@@ -174,7 +201,7 @@ class RecordingTest {
             assertEquals(2, table("minutes.rows").getSelectionIndex(), "who is asked for comes first");
             assertEquals("时间：1月13日", table("minutes.rows").getItem(0).getText(4), "what is left out is shown, too");
             assertEquals("胡代表？", table("minutes.rows").getItem(2).getText(2));
-            Text words = window.find(Text.class, "minutes.words");
+            StyledText words = window.find(StyledText.class, "minutes.words");
             words.setSelection(words.getText().indexOf("停车"));
             window.find(LinkButton.class, "minutes.split").press();
             assertEquals(4, table("minutes.rows").getItemCount());
@@ -206,7 +233,7 @@ class RecordingTest {
         window.ui(() -> {
             Combo group = window.find(Combo.class, "minutes.group");
             group.select(group.indexOf("第一代表团"));
-            window.find(Text.class, "minutes.text")
+            window.find(StyledText.class, "minutes.text")
                     .setText("时间：2026年1月13日上午9:30\n地点：一号会议室\n主持人：王建国\n出席：李娜、某某某\n王建国代表：报告总结实事求是。\n");
         });
         press("minutes.ok");

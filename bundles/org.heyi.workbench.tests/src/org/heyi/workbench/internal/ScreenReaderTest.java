@@ -23,9 +23,11 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -270,6 +272,50 @@ class ScreenReaderTest {
 
     @Test
     @Order(10)
+    void whatIsWrongIsToldAtOnceByTheDialogThatSaysIt() {
+        reader.follow("object:state-changed:showing", "StateChanged");
+        told("annotation.record", "record.problem", () -> {
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            enter.stateMask = SWT.MOD1;
+            window.find(StyledText.class, "record.words").notifyListeners(SWT.KeyDown, enter);
+        });
+        told("annotation.minutes", "minutes.problem", () -> {
+            window.find(StyledText.class, "minutes.text").setText("会议通知");
+            window.find(Button.class, "minutes.ok").notifyListeners(SWT.Selection, new Event());
+        });
+        window.show(ElementIds.PERSPECTIVE_LEDGER);
+        window.ui(() -> window.document().select(window.document().session().getSuggestions().getFirst()));
+        window.await("its steps", () -> window.find(LinkButton.class, "step.NOTE") != null && window.find(LinkButton.class, "step.NOTE").isVisible());
+        told(() -> window.find(LinkButton.class, "step.NOTE").press(), "step.problem", () -> {
+            window.find(Text.class, "step.on").setText("no day");
+            window.find(Text.class, "step.on").getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static void told(String command, String id, Runnable wrong) {
+        window.show(ElementIds.PERSPECTIVE_REVIEW);
+        told(() -> execute("org.heyi.command." + command, Map.of()), id, wrong);
+    }
+
+    /** Opens a dialog, does something wrong in it, hears what is said, and closes it. */
+    private static void told(Runnable opening, String id, Runnable wrong) {
+        window.display().asyncExec(opening);
+        window.await(id, () -> window.find(Label.class, id) != null && window.find(Label.class, id).getShell().isVisible());
+        Label line = window.ui(() -> window.find(Label.class, id));
+        // What was told before, some of it by what is gone, is nothing to ask about.
+        settle();
+        reader.came("StateChanged", "showing", 1, each -> false);
+        window.ui(wrong);
+        window.await("what is wrong: " + id, () -> !line.getText().isEmpty());
+        String words = window.ui(() -> line.getText());
+        await("the alert: " + words, () -> reader.came("StateChanged", "showing", 1, each -> each.role().equals("alert") && each.name().equals(words)));
+        window.ui(() -> line.getShell().close());
+        window.await("closed: " + id, line::isDisposed);
+    }
+
+    @Test
+    @Order(11)
     void thousandsOfCommentsAreToldOneByOne() {
         window.show(ElementIds.PERSPECTIVE_REVIEW);
         window.ui(ScreenReaderTest::comment);

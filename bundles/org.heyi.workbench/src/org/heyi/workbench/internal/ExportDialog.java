@@ -3,7 +3,6 @@ package org.heyi.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -12,7 +11,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -21,18 +19,20 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.export.Exporter;
 import org.heyi.usecase.Export;
-import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 /** Which export, with which options, and how it begins; it stays open, so that what was written can be opened or written otherwise. */
-public final class ExportDialog extends Dialog {
+public final class ExportDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(ExportDialog.class);
     private static final int WIDTH = 920;
     private static final int HEIGHT = 620;
     private static final int LIST = 300;
+    /** Beside a name in the list, pixels. */
+    private static final int EDGE = 12;
 
     /** What is done with what is chosen. */
     interface Desk {
@@ -65,7 +65,7 @@ public final class ExportDialog extends Dialog {
     private Table table;
     private ExportChoices choices;
     private Text preview;
-    private Label told;
+    private AlertLine told;
     private LinkButton open;
     private LinkButton folder;
     private LinkButton cancel;
@@ -78,7 +78,7 @@ public final class ExportDialog extends Dialog {
      * @param desk does what is asked for
      */
     ExportDialog(Shell parent, List<Exporter> exporters, Exporter selected, Desk desk) {
-        super(parent);
+        super(parent, "10-papers");
         this.exporters = exporters;
         this.exporter = selected;
         this.desk = desk;
@@ -100,19 +100,12 @@ public final class ExportDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "10-papers");
-        shell.setText(TEXTS.get("export.title"));
+    protected String title() {
+        return TEXTS.get("export.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(WIDTH, HEIGHT);
     }
 
@@ -124,7 +117,6 @@ public final class ExportDialog extends Dialog {
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setData("org.heyi.id", "export.formats");
         GridData left = new GridData(SWT.FILL, SWT.FILL, false, true);
-        left.widthHint = LIST;
         table.setLayoutData(left);
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setWidth(LIST - 8);
@@ -133,6 +125,11 @@ public final class ExportDialog extends Dialog {
             item.setText(each.label());
             item.setData(each);
         }
+        GC gc = new GC(table);
+        int widest = exporters.stream().mapToInt(each -> gc.textExtent(each.label()).x).max().orElse(0);
+        gc.dispose();
+        // In large type names are longer; the choices have the better half.
+        left.widthHint = Math.clamp(widest + 2 * EDGE, LIST, WIDTH / 2);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.Selection, event -> show((Exporter) event.item.getData()));
         Composite right = new Composite(area, SWT.NONE);
@@ -155,8 +152,7 @@ public final class ExportDialog extends Dialog {
         row.setLayout(Rows.grid(4, 0, 0, 8, 0));
         GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         row.setLayoutData(below);
-        told = new Label(row, SWT.WRAP);
-        told.setData("org.heyi.id", "export.told");
+        told = new AlertLine(row, "export.told");
         GridData words = Rows.row();
         words.widthHint = LIST;
         told.setLayoutData(words);
@@ -235,10 +231,7 @@ public final class ExportDialog extends Dialog {
 
     /** Says something at the foot of the dialog. */
     void tell(String words, boolean error) {
-        Palette palette = Palette.of(told.getDisplay());
-        told.setForeground(error ? palette.error() : palette.secondary());
-        told.setText(words);
-        told.setToolTipText(words.isEmpty() ? null : words);
+        told.tell(words, error);
     }
 
     boolean isOpen() {

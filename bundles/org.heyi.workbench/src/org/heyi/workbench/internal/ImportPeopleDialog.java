@@ -3,7 +3,6 @@ package org.heyi.workbench.internal;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -21,15 +20,15 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.ImportPeople.Outcome;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ImportErrors;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What a roster in a file says, who of it is new or changed, and everything that is wrong with it, before it is taken in. */
-final class ImportPeopleDialog extends Dialog {
+final class ImportPeopleDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(ImportPeopleDialog.class);
     private static final int REPORT = IDialogConstants.CLIENT_ID;
@@ -52,25 +51,18 @@ final class ImportPeopleDialog extends Dialog {
     }
 
     ImportPeopleDialog(Shell parent, Background background, Reading reading) {
-        super(parent);
+        super(parent, "08-people");
         this.background = background;
         this.reading = reading;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "08-people");
-        shell.setText(TEXTS.get("import.title", Path.of(reading.table.fileName()).getFileName()));
+    protected String title() {
+        return TEXTS.get("import.title", Path.of(reading.table.fileName()).getFileName());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(820, 560);
     }
 

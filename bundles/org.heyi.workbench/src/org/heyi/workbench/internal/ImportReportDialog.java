@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -44,8 +43,8 @@ import org.heyi.importing.ReadLine;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
@@ -54,7 +53,7 @@ import org.heyi.workbench.widgets.Rows;
  * it was taken for. A person may put right what the head says and decide otherwise line by line; the report is then read
  * again.
  */
-public final class ImportReportDialog extends Dialog {
+public final class ImportReportDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(ImportReportDialog.class);
     private static final int HEADING_LEVELS = 3;
@@ -81,7 +80,7 @@ public final class ImportReportDialog extends Dialog {
      */
     public ImportReportDialog(Shell parent, ParsedReport parsed, Background background,
             BiFunction<Overrules, Progress, ParsedReport> reader) {
-        super(parent);
+        super(parent, "02-report");
         this.parsed = parsed;
         this.background = background;
         this.reader = reader;
@@ -93,19 +92,12 @@ public final class ImportReportDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "02-report");
-        shell.setText(TEXTS.get("import.title", parsed.source().fileName()));
+    protected String title() {
+        return TEXTS.get("import.title", parsed.source().fileName());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(980, 680);
     }
 

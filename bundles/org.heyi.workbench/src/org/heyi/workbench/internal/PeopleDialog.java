@@ -25,13 +25,13 @@ import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.Rows;
 
 /** The roster: who takes part, and what becomes of it. */
-public final class PeopleDialog extends Dialog {
+public final class PeopleDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PeopleDialog.class);
 
@@ -51,26 +51,18 @@ public final class PeopleDialog extends Dialog {
      * @param background reads files
      */
     public PeopleDialog(Shell parent, ReviewDocument document, Background background) {
-        super(parent);
+        super(parent, "08-people", "people");
         this.document = document;
         this.background = background;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "08-people");
-        shell.setText(TEXTS.get("people.title"));
-        shell.setData("org.heyi.id", "people");
+    protected String title() {
+        return TEXTS.get("people.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(820, 560);
     }
 

@@ -2,7 +2,6 @@ package org.heyi.workbench.internal;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -15,33 +14,33 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Role;
 import org.heyi.usecase.People;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** Somebody on the roster: new, or what is so of them from now on. */
-final class PersonDialog extends Dialog {
+final class PersonDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PersonDialog.class);
+    private static final int WIDTH = 360;
 
     private final ReviewDocument document;
     private final Participant person;
     private PersonForm form;
-    private Label problem;
+    private AlertLine problem;
 
     /** @param person who; null for somebody new */
     PersonDialog(Shell parent, ReviewDocument document, Participant person) {
-        super(parent);
+        super(parent, "08-people");
         this.document = document;
         this.person = person;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "08-people");
-        shell.setText(person == null ? TEXTS.get("person.title") : TEXTS.get("person.change", person.getName()));
+    protected String title() {
+        return person == null ? TEXTS.get("person.title") : TEXTS.get("person.change", person.getName());
     }
 
     @Override
@@ -61,10 +60,11 @@ final class PersonDialog extends Dialog {
         if (!said.isEmpty()) {
             words(area, said).setForeground(Palette.of(parent.getDisplay()).secondary());
         }
-        problem = words(area, "");
-        problem.setForeground(Palette.of(parent.getDisplay()).error());
-        problem.setVisible(false);
-        ((GridData) problem.getLayoutData()).exclude = true;
+        problem = new AlertLine(area, "person.problem");
+        GridData across = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        across.widthHint = WIDTH;
+        problem.setLayoutData(across);
+        problem.folding();
         return area;
     }
 
@@ -72,7 +72,7 @@ final class PersonDialog extends Dialog {
         Label label = new Label(area, SWT.WRAP);
         label.setText(text);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
-        data.widthHint = 360;
+        data.widthHint = WIDTH;
         label.setLayoutData(data);
         return label;
     }
@@ -103,9 +103,7 @@ final class PersonDialog extends Dialog {
             }
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            ((GridData) problem.getLayoutData()).exclude = false;
-            problem.setVisible(true);
+            problem.error(e.getMessage());
             getShell().layout(true, true);
             getShell().pack();
         }

@@ -3,7 +3,6 @@ package org.heyi.workbench.internal;
 import java.util.List;
 import java.util.Objects;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -19,14 +18,14 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
 import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** Who sits at the window: somebody of the roster, or somebody who enters themselves. */
-final class WhoDialog extends Dialog {
+final class WhoDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(WhoDialog.class);
     private static final int WIDTH = 560;
@@ -34,24 +33,16 @@ final class WhoDialog extends Dialog {
     private final ReviewDocument document;
     private PersonPicker picker;
     private PersonForm form;
-    private Label problem;
+    private AlertLine problem;
 
     WhoDialog(Shell parent, ReviewDocument document) {
-        super(parent);
+        super(parent, "08-people", "who");
         this.document = document;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "08-people");
-        shell.setText(TEXTS.get("introduce.title"));
-        shell.setData("org.heyi.id", "who");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("introduce.title");
     }
 
     @Override
@@ -86,10 +77,11 @@ final class WhoDialog extends Dialog {
         } else if (!founding) {
             words(area, TEXTS.get("introduce.roles"));
         }
-        problem = words(area, "");
-        problem.setForeground(Palette.of(parent.getDisplay()).error());
-        problem.setData("org.heyi.id", "who.problem");
-        hideProblem();
+        problem = new AlertLine(area, "who.problem");
+        GridData wide = Rows.row();
+        wide.widthHint = WIDTH;
+        problem.setLayoutData(wide);
+        problem.folding();
         return area;
     }
 
@@ -100,11 +92,6 @@ final class WhoDialog extends Dialog {
         data.widthHint = WIDTH;
         label.setLayoutData(data);
         return label;
-    }
-
-    private void hideProblem() {
-        ((GridData) problem.getLayoutData()).exclude = true;
-        problem.setVisible(false);
     }
 
     @Override
@@ -153,9 +140,7 @@ final class WhoDialog extends Dialog {
             }
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            ((GridData) problem.getLayoutData()).exclude = false;
-            problem.setVisible(true);
+            problem.error(e.getMessage());
             getShell().layout(true, true);
             getShell().setSize(getShell().getSize().x, Math.max(getShell().getSize().y, getShell().computeSize(getShell().getSize().x, SWT.DEFAULT).y));
         }

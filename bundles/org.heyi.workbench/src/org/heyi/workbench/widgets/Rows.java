@@ -1,6 +1,7 @@
 package org.heyi.workbench.widgets;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,9 @@ import org.heyi.workbench.Palette;
 public final class Rows {
 
     private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
+    /** Around the words in a field, pixels. */
+    private static final int AROUND = 12;
 
     private Rows() {
     }
@@ -47,6 +51,19 @@ public final class Rows {
     /** @return data of a control that is as large as it likes */
     public static GridData own() {
         return new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+    }
+
+    /**
+     * @param field a field
+     * @param words what is written in it as a rule, as a date is
+     * @return data with which it is as wide as these words, whatever the type
+     */
+    public static GridData asWideAs(Control field, String words) {
+        GC gc = new GC(field);
+        GridData data = own();
+        data.widthHint = gc.textExtent(words).x + AROUND;
+        gc.dispose();
+        return data;
     }
 
     /**

@@ -30,10 +30,13 @@ public final class TextUndo {
     }
 
     /**
+     * Lets typing in a field be taken back, and keeps words that an input method is composing there when the field is left.
+     *
      * @param text the field that gets undo
      * @return its undo
      */
     public static TextUndo install(StyledText text) {
+        Composing.keep(text);
         return new TextUndo(text);
     }
 
@@ -62,9 +65,9 @@ public final class TextUndo {
         return !undone.isEmpty();
     }
 
-    /** Takes back what was typed in one go. */
+    /** Takes back what was typed in one go; nothing while a word is being composed, because the field holds more then than was typed. */
     public void undo() {
-        if (!done.isEmpty()) {
+        if (!done.isEmpty() && !Composing.isOn(text)) {
             Edit edit = done.pop();
             replace(edit.start, edit.inserted.length(), edit.removed);
             undone.push(edit);
@@ -73,7 +76,7 @@ public final class TextUndo {
 
     /** Types it again. */
     public void redo() {
-        if (!undone.isEmpty()) {
+        if (!undone.isEmpty() && !Composing.isOn(text)) {
             Edit edit = undone.pop();
             replace(edit.start, edit.removed.length(), edit.inserted);
             done.push(edit);

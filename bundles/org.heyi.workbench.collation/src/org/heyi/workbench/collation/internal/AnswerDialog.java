@@ -3,7 +3,6 @@ package org.heyi.workbench.collation.internal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -18,13 +17,14 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ViewState;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
 
 /** In which form people hear back, and where the files go; both remembered with the workspace. */
-public final class AnswerDialog extends Dialog {
+public final class AnswerDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(AnswerDialog.class);
     private static final String FOLDER = "answers.folder";
@@ -38,7 +38,7 @@ public final class AnswerDialog extends Dialog {
     private Button word;
     private Text folder;
     private Text passphrase;
-    private Label problem;
+    private AlertLine problem;
     private Path chosen;
     private boolean inWord;
     private char[] secret;
@@ -50,7 +50,7 @@ public final class AnswerDialog extends Dialog {
      * @param view what is remembered of the workspace
      */
     public AnswerDialog(Shell parent, int people, Signer.Known key, ViewState view) {
-        super(parent);
+        super(parent, "09-handing-in");
         this.people = people;
         this.key = key;
         this.view = view;
@@ -72,19 +72,12 @@ public final class AnswerDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "09-handing-in");
-        shell.setText(TEXTS.get("answer.title"));
+    protected String title() {
+        return TEXTS.get("answer.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(620, 360);
     }
 
@@ -118,9 +111,7 @@ public final class AnswerDialog extends Dialog {
             passphrase.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
             passphrase.addListener(SWT.Modify, event -> check());
         }
-        problem = new Label(area, SWT.WRAP);
-        problem.setForeground(Palette.of(parent.getDisplay()).error());
-        problem.setData("org.heyi.id", "answer.problem");
+        problem = new AlertLine(area, "answer.problem");
         problem.setLayoutData(across());
         return area;
     }
@@ -178,8 +169,7 @@ public final class AnswerDialog extends Dialog {
         try {
             chosen = Path.of(folder.getText().strip()).toAbsolutePath();
         } catch (InvalidPathException e) {
-            problem.setText(TEXTS.get("answer.noFolder", folder.getText()));
-            problem.getParent().layout(true, true);
+            problem.error(TEXTS.get("answer.noFolder", folder.getText()));
             folder.setFocus();
             return;
         }

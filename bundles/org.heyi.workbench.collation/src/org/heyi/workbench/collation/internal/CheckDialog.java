@@ -2,7 +2,6 @@ package org.heyi.workbench.collation.internal;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -23,14 +22,14 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What a final text took over of the comments, and what it says beside that. */
-final class CheckDialog extends Dialog {
+final class CheckDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(CheckDialog.class);
     private static final int ODD = 0;
@@ -48,21 +47,14 @@ final class CheckDialog extends Dialog {
      * @param checked what was found
      */
     CheckDialog(Shell parent, Checked checked) {
-        super(parent);
+        super(parent, "04-collation");
         this.checked = checked;
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "04-collation");
-        shell.setText(TEXTS.get("check.title", checked.file().getFileName()));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("check.title", checked.file().getFileName());
     }
 
     @Override

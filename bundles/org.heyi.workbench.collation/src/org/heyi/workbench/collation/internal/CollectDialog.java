@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -32,14 +31,14 @@ import org.heyi.usecase.Collect.FileResult;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What a collection would bring, file by file, before any of it is written; and whose keys are seen for the first time. */
-public final class CollectDialog extends Dialog {
+public final class CollectDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(CollectDialog.class);
     private static final int FILES = 0;
@@ -72,7 +71,7 @@ public final class CollectDialog extends Dialog {
      * @param confirmed reads the same with all keys confirmed
      */
     public CollectDialog(Shell parent, Edit<Collect.Result> edit, Background background, Function<Progress, Edit<Collect.Result>> confirmed) {
-        super(parent);
+        super(parent, "09-handing-in");
         this.edit = edit;
         this.background = background;
         this.confirmed = confirmed;
@@ -96,19 +95,12 @@ public final class CollectDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "09-handing-in");
-        shell.setText(TEXTS.get("collect.title", edit.subject().files().size()));
+    protected String title() {
+        return TEXTS.get("collect.title", edit.subject().files().size());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(960, 600);
     }
 

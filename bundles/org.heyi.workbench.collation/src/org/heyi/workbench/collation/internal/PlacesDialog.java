@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,7 +15,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -30,14 +28,14 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.ChangedPlaces;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Ellipsis;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 
 /** Which places of the report a comment went into: ticked in the list of all, or noted as a new one. */
-final class PlacesDialog extends Dialog {
+final class PlacesDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PlacesDialog.class);
     private static final int NUMBER = 56;
@@ -53,7 +51,7 @@ final class PlacesDialog extends Dialog {
     private Table table;
     private Text whole;
     private Text another;
-    private Label problem;
+    private AlertLine problem;
     private Edit<?> edit;
 
     /**
@@ -62,7 +60,7 @@ final class PlacesDialog extends Dialog {
      * @param annotation the comment
      */
     PlacesDialog(Shell parent, Session session, Annotation annotation) {
-        super(parent);
+        super(parent, "04-collation");
         this.session = session;
         this.annotation = annotation;
         ticked = new LinkedHashSet<>(ChangedPlaces.of(annotation, session));
@@ -75,19 +73,12 @@ final class PlacesDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "04-collation");
-        shell.setText(TEXTS.get("places.title", annotation.getNumber()));
+    protected String title() {
+        return TEXTS.get("places.title", annotation.getNumber());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(720, 480);
     }
 
@@ -131,10 +122,8 @@ final class PlacesDialog extends Dialog {
         another.setMessage(TEXTS.get("places.another"));
         another.setLayoutData(Rows.row());
         another.setData("org.heyi.id", "places.another");
-        problem = new Label(area, SWT.WRAP);
-        problem.setForeground(Palette.of(parent.getDisplay()).secondary());
-        problem.setText(session.getRevisions().isEmpty() ? TEXTS.get("places.empty") : "");
-        problem.setLayoutData(Rows.row());
+        problem = new AlertLine(area, "places.problem");
+        problem.note(session.getRevisions().isEmpty() ? TEXTS.get("places.empty") : "");
         fill();
         search.setFocus();
         return area;
@@ -210,9 +199,7 @@ final class PlacesDialog extends Dialog {
             });
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setForeground(Palette.of(problem.getDisplay()).error());
-            problem.setText(e.getMessage());
-            problem.getParent().layout(true);
+            problem.error(e.getMessage());
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -25,14 +24,15 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** The next version before it is one: what changes, what was adopted and is not in it, and what collides and waits for a choice. */
-final class ReviseDialog extends Dialog {
+final class ReviseDialog extends WorkDialog {
 
     /** What can be done with a draft. */
     interface Actions {
@@ -67,7 +67,7 @@ final class ReviseDialog extends Dialog {
     private Grid out;
     private Grid conflicts;
     private ReviseDetail detail;
-    private Label told;
+    private AlertLine told;
 
     /**
      * @param parent the window
@@ -76,7 +76,7 @@ final class ReviseDialog extends Dialog {
      * @param actions what can be done with a draft
      */
     ReviseDialog(Shell parent, Draft draft, Background background, Actions actions) {
-        super(parent);
+        super(parent, "04-collation");
         this.draft = draft;
         this.background = background;
         this.actions = actions;
@@ -94,15 +94,8 @@ final class ReviseDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "04-collation");
-        shell.setText(TEXTS.get("revise.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("revise.title");
     }
 
     /** As large as the window that it stands before, but for an edge. */
@@ -155,9 +148,7 @@ final class ReviseDialog extends Dialog {
         bar.setLayout(Rows.grid(0, 20, 12, 8, 0));
         bar.setLayoutData(Rows.row());
         createButton(bar, CHECK_ID, TEXTS.get("revise.check"), false).setData("org.heyi.id", "revise.check");
-        told = new Label(bar, SWT.NONE);
-        told.setData("org.heyi.id", "revise.told");
-        told.setLayoutData(Rows.row());
+        told = new AlertLine(bar, "revise.told");
         ((GridLayout) bar.getLayout()).numColumns++;
         createButton(bar, EXPORT_ID, TEXTS.get("revise.export"), false).setData("org.heyi.id", "revise.export");
         createButton(bar, ACCEPT_ID, TEXTS.get("revise.accept", draft.proposal().base().getNumber() + 1), false)
@@ -194,10 +185,7 @@ final class ReviseDialog extends Dialog {
     /** Tells what came of something, beside the buttons. */
     void tell(String words, boolean error) {
         if (isOpen()) {
-            Palette palette = Palette.of(told.getDisplay());
-            told.setForeground(error ? palette.error() : palette.secondary());
-            told.setText(words);
-            told.setToolTipText(words.isEmpty() ? null : words);
+            told.tell(words, error);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -34,16 +33,17 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.ImportLedger;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ImportErrors;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What a ledger in a file says, how its columns are understood, and everything that is wrong with it, before it is taken in. */
-public final class ImportLedgerDialog extends Dialog {
+public final class ImportLedgerDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(ImportLedgerDialog.class);
     private static final int REPORT = IDialogConstants.CLIENT_ID;
@@ -61,7 +61,7 @@ public final class ImportLedgerDialog extends Dialog {
     private String refusal;
     private int reading;
     private Combo scheme;
-    private Label summary;
+    private AlertLine summary;
     private Segments pages;
     private Composite stack;
     private Grid preview;
@@ -77,7 +77,7 @@ public final class ImportLedgerDialog extends Dialog {
      * @param table the ledger as it stands in the file
      */
     public ImportLedgerDialog(Shell parent, ReviewDocument document, Background background, TableSheet table) {
-        super(parent);
+        super(parent, "07-ledger");
         this.document = document;
         this.background = background;
         this.table = table;
@@ -89,19 +89,12 @@ public final class ImportLedgerDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "07-ledger");
-        shell.setText(TEXTS.get("import.title", Path.of(table.fileName()).getFileName()));
+    protected String title() {
+        return TEXTS.get("import.title", Path.of(table.fileName()).getFileName());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(860, 600);
     }
 
@@ -121,8 +114,7 @@ public final class ImportLedgerDialog extends Dialog {
         Presets.schemes().forEach(each -> scheme.add(Presets.scheme(each).getName()));
         scheme.select(Presets.schemes().indexOf(Presets.DEFAULT_SCHEME));
         scheme.addListener(SWT.Selection, event -> read());
-        summary = new Label(area, SWT.WRAP);
-        summary.setData("org.heyi.id", "import.summary");
+        summary = new AlertLine(area, "import.summary");
         GridData across = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
         across.widthHint = 600;
         summary.setLayoutData(across);
@@ -208,7 +200,7 @@ public final class ImportLedgerDialog extends Dialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == REPORT) {
-            ImportErrors.save(getShell(), background, table, result.errors(), summary::setText);
+            ImportErrors.save(getShell(), background, table, result.errors(), summary::note);
         } else {
             super.buttonPressed(id);
         }
@@ -220,7 +212,7 @@ public final class ImportLedgerDialog extends Dialog {
         String classes = Presets.schemes().get(scheme.getSelectionIndex());
         Map<String, LedgerColumn> own = Map.copyOf(mapping);
         String actor = document.actor();
-        summary.setText(TEXTS.get("import.reading"));
+        summary.note(TEXTS.get("import.reading"));
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         background.run(TEXTS.get("import.reading"), progress -> attempt(classes, own, actor), attempt -> {
             // Somebody may have chosen something else, or have left, in the meantime.
@@ -261,10 +253,8 @@ public final class ImportLedgerDialog extends Dialog {
         }
         int errors = result == null ? 0 : result.errors().size();
         boolean good = result != null && errors == 0;
-        summary.setText(result == null ? refusal + " " + TEXTS.get("import.noHeader") : errors > 0 ? TEXTS.get("import.bad", errors)
-                : TEXTS.get(problems.isEmpty() ? "import.good" : "import.warned", result.items().size(), problems.size()));
-        Palette palette = Palette.of(summary.getDisplay());
-        summary.setForeground(good ? palette.text() : palette.error());
+        summary.tell(result == null ? refusal + " " + TEXTS.get("import.noHeader") : errors > 0 ? TEXTS.get("import.bad", errors)
+                : TEXTS.get(problems.isEmpty() ? "import.good" : "import.warned", result.items().size(), problems.size()), !good);
         getButton(IDialogConstants.OK_ID).setEnabled(good && !result.items().isEmpty());
         getButton(REPORT).setEnabled(errors > 0);
         pages.setItems(List.of(TEXTS.get("import.preview"), TEXTS.get("import.mapping"), TEXTS.get("import.problems", problems.size())),

@@ -155,7 +155,7 @@ public class LedgerPart {
         search.setToolTipText(TEXTS.get("search.tip"));
         search.setFont(faces.small());
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
-        data.widthHint = 190;
+        data.widthHint = 150;
         search.setLayoutData(data);
         search.addModifyListener(event -> fill());
         search.addListener(SWT.KeyDown, event -> {

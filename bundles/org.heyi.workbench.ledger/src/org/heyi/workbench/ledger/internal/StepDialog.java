@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -51,12 +51,14 @@ import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Step;
 import org.heyi.usecase.TrackSuggestion;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.WritingField;
 
 /** Asks for what one step in the life of a suggestion needs, and makes it. What is wrong is said in the dialog. */
-final class StepDialog extends Dialog {
+final class StepDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(StepDialog.class);
 
@@ -77,14 +79,14 @@ final class StepDialog extends Dialog {
     private Text solution;
     private Text adoption;
     private Choice<CoSignerReply> coSigners;
-    private Text text;
+    private StyledText text;
     private Choice<ContactMode> mode;
     private Choice<ContactLevel> metWith;
     private Choice<Satisfaction> attitude;
     private Choice<Satisfaction> result;
     private Combo proposer;
-    private Text reason;
-    private Label problem;
+    private StyledText reason;
+    private AlertLine problem;
 
     /** A combo of an enumeration's terms. */
     private record Choice<E extends Enumerator>(Combo combo, List<E> values) {
@@ -101,7 +103,7 @@ final class StepDialog extends Dialog {
      * @param role in which role; null for the one that usually does it
      */
     StepDialog(Shell parent, ReviewDocument document, Suggestion item, EventType type, Role role) {
-        super(parent);
+        super(parent, "07-ledger");
         this.document = document;
         this.item = item;
         this.type = type;
@@ -109,15 +111,8 @@ final class StepDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "07-ledger");
-        shell.setText(TEXTS.get("step.title", Lifecycle.name(item), Labels.of(type)));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("step.title", Lifecycle.name(item), Labels.of(type));
     }
 
     @Override
@@ -202,14 +197,13 @@ final class StepDialog extends Dialog {
             case FOLLOW_UP -> "step.followUp";
             default -> needsReason() ? "step.reason.needed" : "step.reason";
         });
-        problem = new Label(area, SWT.WRAP);
+        problem = new AlertLine(area, "step.problem");
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
         data.widthHint = 420;
         problem.setLayoutData(data);
-        Rows.styled(problem, "error");
         // The day is today's already: one begins with what has to be said.
-        Arrays.stream(area.getChildren()).filter(each -> each != on && (each instanceof Text || each instanceof Combo)).findFirst()
-                .ifPresent(Control::setFocus);
+        Arrays.stream(area.getChildren()).filter(each -> each != on && (each instanceof Text || each instanceof StyledText || each instanceof Combo))
+                .findFirst().ifPresent(Control::setFocus);
         return area;
     }
 
@@ -222,7 +216,7 @@ final class StepDialog extends Dialog {
         // What was approved is sent as it was approved, unless something else is said here.
         boolean approved = Lifecycle.state(item, null).units().stream().anyMatch(each -> each.approved() != null);
         if (approved) {
-            text.setMessage(TEXTS.get("step.asApproved"));
+            WritingField.hint(text, TEXTS.get("step.asApproved"));
             documentNumber.setMessage(TEXTS.get("step.asApproved"));
         }
         solution = field(area, "step.solution", "");
@@ -320,21 +314,19 @@ final class StepDialog extends Dialog {
     private static Text field(Composite area, String key, String value) {
         label(area, key);
         Text field = new Text(area, SWT.BORDER);
+        field.setData("org.heyi.id", key);
         field.setText(value);
         field.setLayoutData(Rows.row());
         return field;
     }
 
-    private static Text prose(Composite area, String key) {
+    private static StyledText prose(Composite area, String key) {
         Label label = label(area, key);
         label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        Text field = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        StyledText field = WritingField.create(area, key.replace(".needed", ""));
         GridData data = Rows.fill();
         data.heightHint = 64;
         field.setLayoutData(data);
-        // Tab leaves the field, as in every other one.
-        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         return field;
     }
 
@@ -384,8 +376,7 @@ final class StepDialog extends Dialog {
             document.execute(Labels.of(type), edit);
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            problem.getParent().layout(true, true);
+            problem.error(e.getMessage());
             Point size = getShell().computeSize(getShell().getSize().x, SWT.DEFAULT);
             getShell().setSize(getShell().getSize().x, Math.max(size.y, getShell().getSize().y));
         }
@@ -401,7 +392,15 @@ final class StepDialog extends Dialog {
     }
 
     private static String typed(Text field) {
-        return field == null || field.getText().isBlank() ? null : field.getText().strip();
+        return field == null ? null : typed(field.getText());
+    }
+
+    private static String typed(StyledText field) {
+        return field == null ? null : typed(field.getText());
+    }
+
+    private static String typed(String words) {
+        return words.isBlank() ? null : words.strip();
     }
 
     private static String chosen(Combo combo) {

@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -33,15 +32,15 @@ import org.heyi.plugins.Plugin;
 import org.heyi.plugins.PluginService;
 import org.heyi.plugins.TrustDecision;
 import org.heyi.plugins.UntrustedException;
-import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What is installed, what could be, and whom to trust for it. Everything that takes time runs in a job. */
-final class PluginsDialog extends Dialog {
+final class PluginsDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PluginsDialog.class);
 
@@ -53,14 +52,14 @@ final class PluginsDialog extends Dialog {
     private Grid grid;
     private Label description;
     private LinkButton act;
-    private Label message;
+    private AlertLine message;
     private List<Plugin> shown = List.of();
     private boolean available;
     private boolean changed;
     private boolean restart;
 
     PluginsDialog(Shell parent, PluginService service, UISynchronize ui) {
-        super(parent);
+        super(parent, "06-plugins");
         this.service = service;
         this.ui = ui;
     }
@@ -71,19 +70,12 @@ final class PluginsDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "06-plugins");
-        shell.setText(TEXTS.get("title"));
+    protected String title() {
+        return TEXTS.get("title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(700, 480);
     }
 
@@ -116,7 +108,7 @@ final class PluginsDialog extends Dialog {
         Composite foot = Rows.styled(new Composite(area, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(2, 0, 0, 12, 0));
         foot.setLayoutData(Rows.row());
-        message = new Label(foot, SWT.WRAP);
+        message = new AlertLine(foot, "plugins.message");
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 400;
         message.setLayoutData(wide);
@@ -277,9 +269,7 @@ final class PluginsDialog extends Dialog {
     }
 
     private void say(String text, boolean error) {
-        Palette palette = Palette.of(message.getDisplay());
-        message.setForeground(error ? palette.error() : palette.secondary());
-        message.setText(text);
+        message.tell(text, error);
     }
 
     private void later(Runnable action) {

@@ -19,6 +19,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -242,7 +243,11 @@ public class CommentsPart {
     private void header() {
         Faces faces = Faces.of(page.getDisplay());
         Composite header = Rows.styled(new Composite(reading, SWT.NONE), "chrome");
-        header.setLayout(Rows.grid(4, 12, 6, 4, 4));
+        GridLayout line = Rows.grid(4, 0, 6, 0, 4);
+        line.marginLeft = 12;
+        // The last button has room of its own around its picture.
+        line.marginRight = 4;
+        header.setLayout(line);
         header.setLayoutData(Rows.row());
         title = Rows.styled(new Label(header, SWT.NONE), "heading");
         title.setFont(faces.bold());

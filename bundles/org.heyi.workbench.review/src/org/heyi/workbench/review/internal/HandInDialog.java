@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -46,15 +45,16 @@ import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What a person hands in, what stays and what is to be looked at; where it is written, and then what to do with it. */
-public final class HandInDialog extends Dialog {
+public final class HandInDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(HandInDialog.class);
     private static final int FOLDER = IDialogConstants.CLIENT_ID;
@@ -79,7 +79,7 @@ public final class HandInDialog extends Dialog {
     private Text file;
     private Text passphrase;
     private RecipientRow recipient;
-    private Label problem;
+    private AlertLine problem;
     private Label written;
     private Text fingerprint;
     private Path target;
@@ -97,7 +97,7 @@ public final class HandInDialog extends Dialog {
      */
     public HandInDialog(Shell parent, ReviewDocument document, Background background, Map<Audience, Edit<HandIn.Prepared>> edits,
             Signer.Known key) {
-        super(parent);
+        super(parent, "09-handing-in");
         this.document = document;
         this.background = background;
         this.edits = edits;
@@ -128,19 +128,12 @@ public final class HandInDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "09-handing-in");
-        shell.setText(TEXTS.get("handIn.title", prepared.author().getName()));
+    protected String title() {
+        return TEXTS.get("handIn.title", prepared.author().getName());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return prepared.isEmpty() ? new Point(520, 220) : new Point(760, 620);
     }
 
@@ -214,11 +207,9 @@ public final class HandInDialog extends Dialog {
         Label print = new Label(page, SWT.WRAP);
         print.setText(key == null ? TEXTS.get("handIn.newKey") : key.fingerprint());
         print.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        problem = new Label(page, SWT.WRAP);
-        problem.setForeground(Palette.of(page.getDisplay()).error());
-        problem.setData("org.heyi.id", "handIn.problem");
+        problem = new AlertLine(page, "handIn.problem");
         problem.setLayoutData(across());
-        say("");
+        problem.folding();
         return page;
     }
 
@@ -439,9 +430,6 @@ public final class HandInDialog extends Dialog {
     }
 
     private void say(String message) {
-        problem.setText(message);
-        problem.setVisible(!message.isEmpty());
-        ((GridData) problem.getLayoutData()).exclude = message.isEmpty();
-        problem.getParent().layout(true, true);
+        problem.error(message);
     }
 }

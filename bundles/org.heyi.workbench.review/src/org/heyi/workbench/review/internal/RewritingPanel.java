@@ -34,6 +34,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.TrackedWords;
+import org.heyi.workbench.widgets.Composing;
 import org.heyi.workbench.widgets.Rows;
 
 /** Where words of the report are written anew, at their place on the page and in its type; below them what that asks for. */
@@ -293,6 +294,11 @@ final class RewritingPanel extends PagePanel {
     /** Says what the words ask for. */
     private void read() {
         if (isDisposed() || !isWriting()) {
+            return;
+        }
+        if (Composing.isOn(words)) {
+            // More stands there than is written.
+            getDisplay().timerExec(PAUSE, reading);
             return;
         }
         Asked asked = asked();

@@ -3,7 +3,6 @@ package org.heyi.workbench.review.internal;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,11 +20,11 @@ import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
 import org.heyi.collation.UnifiedPlace;
 import org.heyi.model.report.Version;
-import org.heyi.workbench.HelpTopic;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.Rows;
 
 /** The places that 全文统一 changes. Where some are ticked off, those that are left become amendments of their own. */
-final class UnifyDialog extends Dialog {
+final class UnifyDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(UnifyDialog.class);
     /** So much is shown on either side of the words, characters. */
@@ -49,7 +48,7 @@ final class UnifyDialog extends Dialog {
      * @param words how they are to read; empty when that is yet to be said
      */
     UnifyDialog(Shell parent, Version version, String old, String words) {
-        super(parent);
+        super(parent, "03-comments");
         this.version = version;
         this.old = old;
         this.words = words;
@@ -72,19 +71,12 @@ final class UnifyDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "03-comments");
-        shell.setText(TEXTS.get("unify.title", old.length() <= TITLE ? old : old.substring(0, TITLE) + "\u2026"));
+    protected String title() {
+        return TEXTS.get("unify.title", old.length() <= TITLE ? old : old.substring(0, TITLE) + "\u2026");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(680, 480);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.commonmark.parser.Parser;
 import org.heyi.workbench.internal.help.Page.Kind;
 import org.heyi.workbench.internal.help.Page.Span;
 import org.heyi.workbench.internal.help.Page.Style;
@@ -69,6 +70,14 @@ class GuideTest {
         }
         assertEquals(List.of(), astray);
         assertTrue(links > 20, "links: " + links);
+    }
+
+    @Test
+    void aPictureThatIsMissingIsSaidInWords() {
+        String words = "Before.\n\n![the window at work](../images/gone.png)\n\nAfter.\n";
+        Page page = page(new Guide.Chapter("lost", "Lost", Parser.builder().build().parse(words), List.of()));
+        assertEquals(List.of("Before.", "the window at work", "After."), page.text().lines().filter(each -> !each.isBlank()).toList());
+        assertTrue(page.spans().stream().noneMatch(each -> each.style() == Style.PICTURE));
     }
 
     @Test

@@ -94,6 +94,15 @@ final class Guide {
         return Guide.class.getResourceAsStream(target.replaceFirst("^\\.\\./", "/docs/"));
     }
 
+    /** @return whether the program has the picture that a link of the guide leads to */
+    static boolean hasPicture(String target) {
+        try (InputStream in = picture(target)) {
+            return in != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** @return all chapters, in their order */
     List<Chapter> chapters() {
         return chapters;

@@ -95,6 +95,11 @@ final class PageWriter extends AbstractVisitor {
 
         @Override
         public void visit(Image image) {
+            if (!Guide.hasPicture(image.getDestination())) {
+                // What it shows is said in words.
+                words.append(Guide.words(image));
+                return;
+            }
             spans.add(new Span(words.length(), 1, Style.PICTURE, image.getDestination()));
             words.append('\uFFFC');
         }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -23,14 +22,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What is to be printed, how it will look page by page, and where it goes: to a printer or into a PDF. */
-public final class PrintPreview extends Dialog {
+public final class PrintPreview extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PrintPreview.class);
     private static final int WIDTH = 980;
@@ -75,7 +74,7 @@ public final class PrintPreview extends Dialog {
     private Label place;
     private LinkButton before;
     private LinkButton after;
-    private Label told;
+    private AlertLine told;
     private LinkButton open;
     private LinkButton cancel;
     private Path written;
@@ -90,7 +89,7 @@ public final class PrintPreview extends Dialog {
      * @param desk does what is asked for
      */
     PrintPreview(Shell parent, PrintChoice choice, List<String> papers, boolean staff, Desk desk) {
-        super(parent);
+        super(parent, "03-comments");
         this.choice = choice;
         this.papers = papers;
         this.staff = staff;
@@ -108,15 +107,8 @@ public final class PrintPreview extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "03-comments");
-        shell.setText(TEXTS.get("print.title"));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("print.title");
     }
 
     @Override
@@ -154,7 +146,6 @@ public final class PrintPreview extends Dialog {
         Composite left = new Composite(area, SWT.NONE);
         left.setLayout(Rows.grid(1, 0, 4, 0, 6));
         GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-        data.widthHint = CHOICES;
         left.setLayoutData(data);
         caption(left, "print.what");
         for (PrintChoice.What each : PrintChoice.What.values()) {
@@ -179,6 +170,8 @@ public final class PrintPreview extends Dialog {
             combo(left, "print.attribution", Arrays.stream(Attribution.values()).map(Attribution::label).toList(), choice.attribution().ordinal(),
                     at -> choose(new PrintChoice(choice.what(), choice.which(), choice.paper(), Attribution.values()[at])));
         }
+        // As wide as its words need in this language and type, but the page has the better half.
+        data.widthHint = Math.clamp(left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, CHOICES, 2 * CHOICES);
     }
 
     /** In the colours of dialogs, which are not those of the window. */
@@ -236,8 +229,7 @@ public final class PrintPreview extends Dialog {
         row.setLayout(Rows.grid(3, 0, 0, 8, 0));
         GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         row.setLayoutData(below);
-        told = new Label(row, SWT.WRAP);
-        told.setData("org.heyi.id", "print.told");
+        told = new AlertLine(row, "print.told");
         GridData words = Rows.row();
         words.widthHint = CHOICES;
         told.setLayoutData(words);
@@ -351,10 +343,7 @@ public final class PrintPreview extends Dialog {
     }
 
     private void tell(String words, boolean error) {
-        Palette palette = Palette.of(told.getDisplay());
-        told.setForeground(error ? palette.error() : palette.secondary());
-        told.setText(words);
-        told.setToolTipText(words.isEmpty() ? null : words);
+        told.tell(words, error);
     }
 
     boolean isOpen() {

@@ -82,7 +82,7 @@ final class GeneralPage {
         Combo combo = row(key, new Combo(page, SWT.READ_ONLY | SWT.DROP_DOWN), false);
         combo.setItems(items.toArray(String[]::new));
         combo.select(selected);
-        ((GridData) combo.getLayoutData()).widthHint = FIELD;
+        ((GridData) combo.getLayoutData()).widthHint = Math.max(FIELD, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
         return combo;
     }

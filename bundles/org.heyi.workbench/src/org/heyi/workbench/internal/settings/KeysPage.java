@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
-import org.heyi.workbench.Palette;
 import org.heyi.workbench.internal.Preferences;
 import org.heyi.workbench.internal.help.Keys;
 import org.heyi.workbench.internal.help.Keys.Entry;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -33,7 +33,7 @@ final class KeysPage {
     private final Keys keys;
     private final Grid grid;
     private final Text field;
-    private final Label problem;
+    private final AlertLine problem;
     private final LinkButton own;
     private List<Entry> commands = List.of();
 
@@ -66,9 +66,7 @@ final class KeysPage {
         });
         own.setFramed(true);
         own.setData("org.heyi.id", "settings.keys.restore");
-        problem = new Label(page, SWT.WRAP);
-        problem.setData("org.heyi.id", "settings.keys.problem");
-        problem.setForeground(Palette.of(page.getDisplay()).error());
+        problem = new AlertLine(page, "settings.keys.problem");
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
         wide.widthHint = 400;
         problem.setLayoutData(wide);
@@ -94,8 +92,7 @@ final class KeysPage {
     }
 
     private void say(String words) {
-        problem.setText(words);
-        page.layout();
+        problem.error(words);
     }
 
     private void pressed(Event event) {

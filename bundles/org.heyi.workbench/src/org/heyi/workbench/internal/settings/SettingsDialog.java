@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -15,15 +14,15 @@ import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.workbench.Documents;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.internal.Preferences;
 import org.heyi.workbench.internal.help.Keys;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
 
 /** What a person may set. Everything is in force at once; Cancel puts it all back. */
-public final class SettingsDialog extends Dialog {
+public final class SettingsDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(SettingsDialog.class);
 
@@ -46,7 +45,7 @@ public final class SettingsDialog extends Dialog {
      * @param context of the application
      */
     public SettingsDialog(Shell parent, Preferences preferences, Documents documents, Keys keys, IEclipseContext context) {
-        super(parent);
+        super(parent, "01-start", "settings");
         this.preferences = preferences;
         this.documents = documents;
         this.keys = keys;
@@ -63,16 +62,8 @@ public final class SettingsDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "01-start");
-        shell.setText(TEXTS.get("settings.title"));
-        shell.setData("org.heyi.id", "settings");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected String title() {
+        return TEXTS.get("settings.title");
     }
 
     @Override

@@ -31,6 +31,20 @@ class TextsTest {
     private static final Set<String> OTHER_PLACEHOLDERS =
             Set.of("bundles/org.heyi.collation/src/org/heyi/collation/messages_en.properties: place.part");
 
+    /** Keys of what never stands alone in the window: parts of sentences and of lines, names of files, patterns, what goes to a console. */
+    private static final Pattern PARTS = Pattern.compile("(carried|brief|behind|handIn\\.count|collect\\.count|disputed)\\..*"
+            + "|(DayKind|Audience|SatisfactionFormula)\\..*"
+            + "|sides\\.(from|to|tag|sign\\..*|fate\\..*)|item\\.(until|opinion|replyClass|attitude|result|signUntil)|figures\\.(changes|version)"
+            + "|findings\\.report.*|errors\\.name|raise\\.more|noDisplay|refused|moment|into|due|rate\\.rest|passage\\.conflict|printed|keys\\.numpad"
+            + "|filter\\.text|table\\.paragraph|card\\.resolved");
+
+    /** A capital within a label that is no name. Sentences begin anew, and name terms as they stand in the window. */
+    private static final Pattern CAPITAL = Pattern.compile("(?<=\\w\\w )"
+            + "(?!(Heyi|Word|Excel|Chinese|Arabic|English|Congress|Ctrl|Alt|Shift|Enter|Esc|Page|Up|Down|Tab)\\b)&?[A-Z][a-z]+");
+
+    /** Longer texts are sentences. */
+    private static final int LABEL = 40;
+
     @Test
     void everyTextIsThereInBothLanguages() throws IOException {
         List<String> wrong = new ArrayList<>();
@@ -64,6 +78,30 @@ class TextsTest {
         } else if (!HAN.matcher(zh).find() && ENGLISH_SENTENCE.matcher(zh).find()) {
             wrong.add(where + " is not translated into Chinese");
         }
+    }
+
+    /** Labels, column heads and terms in English begin with a capital and go on in small letters; what is part of a sentence or a line does not. */
+    @Test
+    void englishInTheWindowIsInSentenceCaseAndQuotesInOneWay() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : Tree.files(Tree.ROOT, path -> path.endsWith("_en.properties")
+                && (path.contains("org.heyi.workbench") || path.contains("org.heyi.model/")))) {
+            Properties en = load(file);
+            for (String key : new TreeSet<>(en.stringPropertyNames())) {
+                String where = Tree.shown(file) + ": " + key;
+                String text = en.getProperty(key);
+                if (!PARTS.matcher(key).matches() && !text.isEmpty() && Character.isLowerCase(text.charAt(0))) {
+                    wrong.add(where + " begins with a small letter: " + text);
+                }
+                if (text.length() <= LABEL && text.indexOf('{') < 0 && CAPITAL.matcher(text).find()) {
+                    wrong.add(where + " has a capital where none belongs: " + text);
+                }
+                if (text.indexOf('"') >= 0) {
+                    wrong.add(where + " quotes in another way: " + text);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

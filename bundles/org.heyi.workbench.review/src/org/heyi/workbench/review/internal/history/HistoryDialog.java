@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -18,13 +17,13 @@ import org.heyi.base.Texts;
 import org.heyi.collation.sides.Words;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.TrackedWords;
+import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.Rows;
 
 /** What a comment said at each time, with what changed as tracked words; what others said to it, and what was decided. The newest stands first. */
-public final class HistoryDialog extends Dialog {
+public final class HistoryDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(HistoryDialog.class);
     private static final int WIDTH = 620;
@@ -39,25 +38,18 @@ public final class HistoryDialog extends Dialog {
      * @param zone in which times are shown
      */
     public HistoryDialog(Shell parent, Annotation annotation, ZoneId zone) {
-        super(parent);
+        super(parent, "03-comments");
         this.annotation = annotation;
         this.zone = zone;
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        HelpTopic.set(shell, "03-comments");
-        shell.setText(TEXTS.get("title", annotation.getNumber()));
+    protected String title() {
+        return TEXTS.get("title", annotation.getNumber());
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(WIDTH, HEIGHT);
     }
 

@@ -34,6 +34,7 @@ import org.heyi.usecase.Sittings;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -61,7 +62,7 @@ final class AttendanceDialog extends Dialog {
     private Text reason;
     private Grid grid;
     private Label count;
-    private Label problem;
+    private AlertLine problem;
     private boolean setting;
 
     /**
@@ -124,10 +125,7 @@ final class AttendanceDialog extends Dialog {
         count = new Label(area, SWT.WRAP);
         count.setData("org.heyi.id", "attendance.count");
         count.setLayoutData(Rows.row());
-        problem = new Label(area, SWT.WRAP);
-        problem.setForeground(Palette.of(area.getDisplay()).error());
-        problem.setData("org.heyi.id", "attendance.problem");
-        problem.setLayoutData(Rows.row());
+        problem = new AlertLine(area, "attendance.problem");
         begin();
         return area;
     }
@@ -275,7 +273,7 @@ final class AttendanceDialog extends Dialog {
         if (line != null) {
             action.accept(line);
             grid.renew(grid.table().getSelectionIndex());
-            problem.setText("");
+            problem.error("");
             chosen();
         }
     }
@@ -376,8 +374,7 @@ final class AttendanceDialog extends Dialog {
             action.run();
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            problem.getParent().layout();
+            problem.error(e.getMessage());
         }
     }
 

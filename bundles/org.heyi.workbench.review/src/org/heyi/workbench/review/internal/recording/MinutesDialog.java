@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -35,15 +35,18 @@ import org.heyi.usecase.SittingDraft;
 import org.heyi.usecase.Sittings;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.HelpTopic;
+import org.heyi.workbench.KeptWords;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.widgets.WritingField;
 
 /** Minutes that are pasted or read from a file, split into remarks: a person looks at each and puts it right before any is written. */
-public final class MinutesDialog extends Dialog {
+public final class MinutesDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(MinutesDialog.class);
 
@@ -55,10 +58,11 @@ public final class MinutesDialog extends Dialog {
     private Composite area;
     private Composite paste;
     private Composite look;
-    private Text minutes;
+    private StyledText minutes;
+    private KeptWords kept;
     private Combo group;
     private Text date;
-    private Label problem;
+    private AlertLine problem;
     private Label summary;
     private Grid grid;
     private RemarkForm form;
@@ -73,7 +77,7 @@ public final class MinutesDialog extends Dialog {
      * @param speakers for whom the person at the window may write down
      */
     public MinutesDialog(Shell parent, ReviewDocument document, Background background, List<Participant> speakers) {
-        super(parent);
+        super(parent, "11-clerk", "minutes");
         this.document = document;
         this.background = background;
         this.speakers = speakers;
@@ -81,20 +85,12 @@ public final class MinutesDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(TEXTS.get("minutes.title"));
-        shell.setData("org.heyi.id", "minutes");
-        HelpTopic.set(shell, "11-clerk");
+    protected String title() {
+        return TEXTS.get("minutes.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(1100, 700);
     }
 
@@ -110,10 +106,10 @@ public final class MinutesDialog extends Dialog {
         paste = paste(area);
         look = look(area);
         pages.topControl = paste;
-        problem = new Label(whole, SWT.WRAP);
-        problem.setForeground(Palette.of(parent.getDisplay()).error());
-        problem.setData("org.heyi.id", "minutes.problem");
-        problem.setLayoutData(Rows.row());
+        problem = new AlertLine(whole, "minutes.problem");
+        if (kept.isRecalled()) {
+            problem.note(TEXTS.get("minutes.kept"));
+        }
         return whole;
     }
 
@@ -123,8 +119,8 @@ public final class MinutesDialog extends Dialog {
         Label how = new Label(page, SWT.WRAP);
         how.setText(TEXTS.get("minutes.how"));
         how.setLayoutData(Rows.row());
-        minutes = new Text(page, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        minutes.setData("org.heyi.id", "minutes.text");
+        minutes = WritingField.create(page, "minutes.text");
+        kept = KeptWords.in(document, "minutes", minutes, () -> true);
         minutes.setLayoutData(Rows.fill());
         Composite row = new Composite(page, SWT.NONE);
         row.setLayout(Rows.grid(5, 0, 0, 12, 0));
@@ -140,9 +136,7 @@ public final class MinutesDialog extends Dialog {
         date = new Text(row, SWT.SINGLE | SWT.BORDER);
         date.setData("org.heyi.id", "minutes.date");
         date.setText(LocalDate.now(document.zone()).toString());
-        GridData narrow = Rows.own();
-        narrow.widthHint = 100;
-        date.setLayoutData(narrow);
+        date.setLayoutData(Rows.asWideAs(date, date.getText()));
         LinkButton file = new LinkButton(row, null, TEXTS.get("minutes.file"), null, false, this::file);
         file.setFramed(true);
         file.setData("org.heyi.id", "minutes.file");
@@ -255,7 +249,7 @@ public final class MinutesDialog extends Dialog {
 
     private void read(Supplier<List<String>> lines) {
         Group of = group.getSelectionIndex() <= 0 ? null : groups.get(group.getSelectionIndex() - 1);
-        problem.setText("");
+        problem.error("");
         getButton(IDialogConstants.OK_ID).setEnabled(false);
         String day = date.getText().strip();
         Consumer<Read> then = read -> {
@@ -296,8 +290,7 @@ public final class MinutesDialog extends Dialog {
     private void failed(RuntimeException error) {
         if (!area.isDisposed()) {
             getButton(IDialogConstants.OK_ID).setEnabled(true);
-            problem.setText(error == null ? "" : Background.message(error));
-            problem.getParent().layout();
+            problem.error(error == null ? "" : Background.message(error));
         }
     }
 
@@ -357,7 +350,7 @@ public final class MinutesDialog extends Dialog {
         if (at() < 0) {
             return;
         }
-        problem.setText("");
+        problem.error("");
         try {
             action.run();
             renew();
@@ -365,7 +358,7 @@ public final class MinutesDialog extends Dialog {
                 show(at());
             }
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
+            problem.error(e.getMessage());
         }
     }
 
@@ -395,9 +388,10 @@ public final class MinutesDialog extends Dialog {
             } else if (there != null) {
                 document.execute(TEXTS.get("attendance.label"), Sittings.record(document.session(), document.me(), there));
             }
+            kept.settled();
             super.okPressed();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
+            problem.error(e.getMessage());
         }
     }
 }

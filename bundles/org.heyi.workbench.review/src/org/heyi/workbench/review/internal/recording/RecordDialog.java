@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -37,15 +36,15 @@ import org.heyi.usecase.Recording;
 import org.heyi.usecase.RemarkKinds;
 import org.heyi.usecase.Sittings;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.HelpTopic;
-import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 /** Writes down what people say as they say it, with the keys alone; what was written down can be changed, removed and undone below. */
-public final class RecordDialog extends Dialog {
+public final class RecordDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(RecordDialog.class);
     private static final int STORE = IDialogConstants.CLIENT_ID;
@@ -71,7 +70,7 @@ public final class RecordDialog extends Dialog {
     private RemarkForm form;
     private Text time;
     private Grid grid;
-    private Label problem;
+    private AlertLine problem;
     /** Of what is changed; null while something new is written down. */
     private Annotation changed;
     private boolean kindChosen;
@@ -84,7 +83,7 @@ public final class RecordDialog extends Dialog {
      * @param start what it begins with
      */
     public RecordDialog(Shell parent, ReviewDocument document, Background background, Start start) {
-        super(parent);
+        super(parent, "11-clerk", "record");
         this.document = document;
         this.start = start;
         version = document.version();
@@ -94,20 +93,12 @@ public final class RecordDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(TEXTS.get("record.title"));
-        shell.setData("org.heyi.id", "record");
-        HelpTopic.set(shell, "11-clerk");
+    protected String title() {
+        return TEXTS.get("record.title");
     }
 
     @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
+    protected Point size() {
         return new Point(1000, 690);
     }
 
@@ -124,13 +115,8 @@ public final class RecordDialog extends Dialog {
         time = new Text(row, SWT.SINGLE | SWT.BORDER);
         time.setData("org.heyi.id", "record.time");
         time.setMessage(TEXTS.get("record.time.itself"));
-        GridData narrow = Rows.own();
-        narrow.widthHint = 150;
-        time.setLayoutData(narrow);
-        problem = new Label(row, SWT.NONE);
-        problem.setForeground(Palette.of(area.getDisplay()).error());
-        problem.setData("org.heyi.id", "record.problem");
-        problem.setLayoutData(Rows.row());
+        time.setLayoutData(Rows.asWideAs(time, TIME.format(LocalDateTime.now(document.zone()))));
+        problem = new AlertLine(row, "record.problem");
         LinkButton attendance = new LinkButton(row, null, TEXTS.get("attendance.open"), TEXTS.get("attendance.open.tip"), false, this::attendance);
         attendance.setFramed(true);
         attendance.setData("org.heyi.id", "record.attendance");
@@ -146,6 +132,7 @@ public final class RecordDialog extends Dialog {
         area.addListener(SWT.Dispose, event -> guesses.cancel());
         renew();
         blank();
+        form.keepWords(document, "record", () -> changed == null);
         return area;
     }
 
@@ -244,7 +231,7 @@ public final class RecordDialog extends Dialog {
     }
 
     private void say(String what) {
-        problem.setText(what);
+        problem.error(what);
     }
 
     private void typed() {
@@ -290,6 +277,7 @@ public final class RecordDialog extends Dialog {
     }
 
     private void store() {
+        form.finishWord();
         try {
             Participant speaker = form.speaker();
             if (speaker == null) {

@@ -1,22 +1,28 @@
 package org.heyi.workbench.review.internal.recording;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.ProposedPlaces;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.KeptWords;
 import org.heyi.workbench.PersonPicker;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.Composing;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.Segments;
+import org.heyi.workbench.widgets.WritingField;
 
 /**
  * One remark: who, what, of what kind, on which passage. Keys alone suffice: Enter goes from the speaker to the words, Alt with the
@@ -44,7 +50,7 @@ final class RemarkForm {
     }
 
     private final PersonPicker people;
-    private final Text words;
+    private final StyledText words;
     private final Segments kinds;
     private final Grid places;
     private final Changes changes;
@@ -72,8 +78,7 @@ final class RemarkForm {
         right.setLayout(Rows.grid(1, 0, 0, 0, 8));
         right.setLayoutData(Rows.fill());
         Rows.caption(right, TEXTS.get("form.words"));
-        words = new Text(right, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        words.setData("org.heyi.id", id + ".words");
+        words = WritingField.create(right, id + ".words");
         GridData data = Rows.fill();
         data.heightHint = 88;
         data.widthHint = 480;
@@ -83,6 +88,8 @@ final class RemarkForm {
         words.addListener(SWT.Traverse, this::leave);
         kinds = new Segments(right, index -> changes.kind());
         kinds.setData("org.heyi.id", id + ".kind");
+        // All of them have room in large type, too.
+        kinds.setFont(Faces.of(parent.getDisplay()).small());
         kinds.setItems(AnnotationKind.VALUES.stream().map(Labels::of).toList(), List.of());
         kinds.setLayoutData(Rows.own());
         places = new Grid(right, id + ".places", this::line).column(TEXTS.get("form.sure"), 64, SWT.RIGHT).column(TEXTS.get("form.place"), 260, SWT.FILL)
@@ -101,7 +108,6 @@ final class RemarkForm {
 
     /** Back to the field of the speaker, past the table below it: the next one speaks. */
     private void leave(Event event) {
-        event.doit = event.detail != SWT.TRAVERSE_RETURN;
         if (event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
             event.doit = false;
             people.setFocus();
@@ -163,6 +169,11 @@ final class RemarkForm {
         setting = false;
     }
 
+    /** Writes a word that an input method is still composing. */
+    void finishWord() {
+        Composing.finish(words);
+    }
+
     String words() {
         return words.getText().replace("\r\n", "\n").strip();
     }
@@ -173,9 +184,20 @@ final class RemarkForm {
         setting = false;
     }
 
+    /**
+     * Puts in what was written and not stored the last time, and keeps what is written from now on.
+     *
+     * @param document of the workspace in which it is kept
+     * @param what is written
+     * @param wanted asked whether what stands there now is to be kept
+     */
+    void keepWords(ReviewDocument document, String what, BooleanSupplier wanted) {
+        KeptWords.in(document, what, words, wanted);
+    }
+
     /** @return UTF-16 offset of the caret in the words, lines of which end in a line feed */
     int caret() {
-        return words.getText().substring(0, words.getCaretPosition()).replace("\r\n", "\n").length();
+        return words.getText().substring(0, words.getCaretOffset()).replace("\r\n", "\n").length();
     }
 
     AnnotationKind kind() {
