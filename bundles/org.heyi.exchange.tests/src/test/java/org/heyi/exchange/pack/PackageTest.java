@@ -67,7 +67,10 @@ class PackageTest {
                 List.of(new HandedIn.Reply("01a21c9d-1111-749b-9c1a-cdafd6826158", said.id(), Instant.parse("2026-01-20T03:00:00Z"), "再补充一句")),
                 Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"), said.attachments().stream().map(Said.Attached::digest).collect(Collectors.toSet()),
                 List.of(new AttendanceList("01a21c9d-3333-749b-9c1a-cdafd6826158", "第一代表团", Instant.parse("2026-01-13T01:30:00Z"), "一号会议室", 2, false,
-                        List.of(new AttendanceList.One("", "", "赵强", Presence.ON_LEAVE, "公出", false)))));
+                        List.of(new AttendanceList.One("", "", "赵强", Presence.ON_LEAVE, "公出", false)))),
+                List.of(new SignedSheet("01a21c9d-4444-749b-9c1a-cdafd6826158", "第一代表团", Instant.parse("2026-01-14T01:30:00Z"), true,
+                        new SignedSheet.One("01a21c9d-5555-749b-9c1a-cdafd6826158", "", "王建国"), "", "",
+                        List.of(new SignedSheet.Line(said.id(), "ab".repeat(32), List.of("01a21c9d-6666-849b-ac1a-cdafd6826158"))))));
     }
 
     private String refused(byte[] bytes) throws IOException {
@@ -109,7 +112,7 @@ class PackageTest {
         assertEquals(2, read.report().version());
         assertArrayEquals(Files.readAllBytes(file), handedIn("请核实").bytes(Signer.of(folder.resolve("own").resolve("key.pem"), null), NO_FILES));
         assertArrayEquals(Files.readAllBytes(file), new HandedIn("", "", read.author(), read.report(), read.comments(), read.replies(),
-                read.deleted(), read.contents(), read.sittings()).bytes(signer, NO_FILES));
+                read.deleted(), read.contents(), read.sittings(), read.signoffs()).bytes(signer, NO_FILES));
     }
 
     @Test
