@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.heyi.base.Digests;
+import org.heyi.base.Texts;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.AnchorOutcome;
@@ -29,6 +30,7 @@ import org.heyi.model.review.Signoff;
  */
 public record SignedOff(Standing standing, Signoff signoff) {
 
+    private static final Texts TEXTS = Texts.of(SignedOff.class);
     private static final SignedOff NEVER = new SignedOff(Standing.NONE, null);
     private static final char BLANK = ' ';
     /** Sign-offs never change, and their lines are read for every comment that is shown; kept as long as the sign-off is. */
@@ -43,7 +45,12 @@ public record SignedOff(Standing standing, Signoff signoff) {
         /** 审签后有改动: it is signed, and says something else since */
         CHANGED,
         /** 审签已取回 */
-        TAKEN_BACK
+        TAKEN_BACK;
+
+        /** @return 已审签, in the language in force */
+        public String label() {
+            return TEXTS.get("Standing." + name());
+        }
     }
 
     /** The lines of a sign-off, by every id that a comment goes by. */
