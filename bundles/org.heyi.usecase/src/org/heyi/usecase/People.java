@@ -246,6 +246,20 @@ public final class People {
     }
 
     /**
+     * The same in one step with what else is written of somebody; who is of no group heads none.
+     *
+     * @param edit writes it
+     * @param head whether they sign for their group
+     * @return the edit that does both
+     */
+    public static Edit<Participant> heading(Edit<Participant> edit, boolean head) {
+        return new Edit<>(edit.type(), edit.subject(), () -> {
+            edit.mutation().run();
+            edit.subject().setHead(head && edit.subject().getGroup() != null);
+        });
+    }
+
+    /**
      * Prepares to make one person of two, who are one under two spellings: comments, answers, suggestions, co-signatures, keys
      * and former names become those of the one that stays, who also gets what the roster says of the other alone. What the
      * history, decisions and steps say keeps the old handle, by which the person that stays is found from then on.

@@ -25,6 +25,7 @@ import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Signoff;
 import org.heyi.model.util.Models;
+import org.heyi.model.util.Moments;
 import org.heyi.model.util.SignedOff;
 import org.heyi.model.util.SignedOff.Signed;
 import org.heyi.model.util.SignedOff.Standing;
@@ -209,12 +210,20 @@ public final class Signoffs {
         }
         List<Participant> heads = heads(session, group);
         if (heads.isEmpty()) {
-            throw new HeyiException(TEXTS.get("signoff.headless", group.getName()));
+            throw headless(group);
         }
         if (!heads.contains(signature.signer)) {
             throw new HeyiException(TEXTS.get("signoff.head", signature.signer.getName(), group.getName(),
                     heads.stream().map(Participant::getName).collect(Collectors.joining(TEXTS.get("and")))));
         }
+    }
+
+    /**
+     * @param group a group of which the roster names no head
+     * @return says so, and how it is told
+     */
+    public static HeyiException headless(Group group) {
+        return new HeyiException(TEXTS.get("signoff.headless", group.getName()));
     }
 
     private static Signoff signoff(Group group, Signature signature, Signoff takesBack, String reason, Collection<Annotation> comments) {
@@ -279,7 +288,7 @@ public final class Signoffs {
         String signer = signoff.getSigner() == null ? "" : signoff.getSigner().getName();
         String recorder = signoff.getRecorder() == null ? "" : signoff.getRecorder().getName();
         String key = !signoff.isPaper() ? "signoff.words" : signoff.getRecorder() == signoff.getSigner() ? "signoff.words.paper" : "signoff.words.recorded";
-        String when = signoff.getAt() == null ? "" : Sittings.time(signoff.getAt(), zone);
+        String when = signoff.getAt() == null ? "" : Moments.words(signoff.getAt(), zone);
         return TEXTS.get(signoff.getTakesBack() == null ? key : key.replace("words", "words.back"), signer, when, recorder);
     }
 

@@ -1,16 +1,11 @@
 package org.heyi.usecase;
 
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.heyi.base.HeyiException;
@@ -36,8 +31,6 @@ public final class Sittings {
     public static final String RIGHT = "sitting.record";
 
     private static final Texts TEXTS = Texts.of(Sittings.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private Sittings() {
     }
@@ -222,16 +215,6 @@ public final class Sittings {
             people.add(new Who(each.getPerson(), name, each.getPresence(), Sayings.text(each.getReason()), each.isPresides()));
         }
         return new Record(sitting.getGroup(), sitting.getAt(), Sayings.text(sitting.getPlace()), List.copyOf(people));
-    }
-
-    /**
-     * @param at when something was said, signed or held
-     * @param zone in which it is told
-     * @return 2026-01-13 09:30; the day alone where only that was written down, which counts as its midnight
-     */
-    public static String time(Instant at, ZoneId zone) {
-        ZonedDateTime time = at.atZone(zone);
-        return (time.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : MINUTE).format(time);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +29,7 @@ final class PersonDialog extends Dialog {
     private final ReviewDocument document;
     private final Participant person;
     private PersonForm form;
+    private Button head;
     private Label problem;
 
     /** @param person who; null for somebody new */
@@ -50,6 +52,12 @@ final class PersonDialog extends Dialog {
         area.setLayout(Rows.grid(2, 20, 16, 16, 8));
         area.setLayoutData(Rows.fill());
         form = new PersonForm(area, document.session(), Role.VALUES, true, this::allow);
+        new Label(area, SWT.NONE);
+        head = new Button(area, SWT.CHECK);
+        head.setText(TEXTS.get("person.head"));
+        head.setToolTipText(TEXTS.get("person.head.tip"));
+        head.setData("org.heyi.id", "person.head");
+        head.setSelection(person != null && person.isHead());
         String said = "";
         if (person == null) {
             form.choose(document.session() == null ? Role.DEPUTY : People.usualRole(document.session()));
@@ -96,10 +104,14 @@ final class PersonDialog extends Dialog {
     @Override
     protected void okPressed() {
         try {
+            People.Person typed = form.person();
+            if (head.getSelection() && typed.group().isEmpty()) {
+                throw new HeyiException(TEXTS.get("person.head.group"));
+            }
             if (person == null) {
-                document.execute(TEXTS.get("change.addPerson"), People.add(document.archive(), null, form.person()));
+                document.execute(TEXTS.get("change.addPerson"), People.heading(People.add(document.archive(), null, typed), head.getSelection()));
             } else {
-                document.execute(TEXTS.get("change.person"), People.change(person, form.person()));
+                document.execute(TEXTS.get("change.person"), People.heading(People.change(person, typed), head.getSelection()));
             }
             super.okPressed();
         } catch (HeyiException e) {

@@ -1,7 +1,6 @@
 package org.heyi.workbench.review.internal;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,6 +32,8 @@ import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Audience;
 import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Moments;
+import org.heyi.model.util.SignedOff;
 import org.heyi.usecase.Annotate;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Comments;
@@ -49,7 +50,6 @@ import org.heyi.workbench.widgets.Grid;
 final class CardPainter {
 
     private static final Texts TEXTS = Texts.of(CardPainter.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int PAD = 12;
     private static final int ROUND = 10;
     /** So many cards keep their shortened words. */
@@ -373,8 +373,11 @@ final class CardPainter {
         if (annotation.getState() != AnnotationState.SUBMITTED) {
             return Labels.of(annotation.getState());
         }
-        return annotation.getDisposition() == null ? Describe.handedInBriefly(annotation, zone, comments.isChangedSinceHandIn(annotation))
-                : Labels.of(annotation.getDisposition().getDecision());
+        if (annotation.getDisposition() != null) {
+            return Labels.of(annotation.getDisposition().getDecision());
+        }
+        SignedOff signed = SignedOff.of(annotation);
+        return signed.isInForce() ? signed.standing().label() : Describe.handedInBriefly(annotation, zone, comments.isChangedSinceHandIn(annotation));
     }
 
     /** Draws the whole comment, or only measures it when there is nothing to draw on; returns its height. */
@@ -418,11 +421,15 @@ final class CardPainter {
         }
         y = became(gc, annotation, box, y, width);
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
-                : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
+                : TEXTS.get("card.foot", annotation.getNumber(), Moments.words(annotation.getCreatedAt(), zone));
         String handedIn = Describe.handedIn(annotation, zone, comments.isChangedSinceHandIn(annotation));
         // The head of the card says it already, where it has nothing else to say.
         if (!handedIn.isEmpty() && !handedIn.equals(state(annotation))) {
             foot = TEXTS.get("card.fate", foot, handedIn);
+        }
+        String signed = Describe.signed(annotation);
+        if (!signed.isEmpty()) {
+            foot = TEXTS.get("card.fate", foot, signed);
         }
         String fate = Annotate.needsCheck(annotation) ? "" : Describe.fate(annotation.getAnchor());
         if (!fate.isEmpty()) {

@@ -21,9 +21,11 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
+import org.heyi.model.util.SignedOff;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AttachedFiles;
 
 /** Comments in words, for cards, tips and screen readers. */
@@ -113,6 +115,16 @@ final class Describe {
         return changed ? TEXTS.get("handedIn.changed", date) : TEXTS.get("handedIn", date);
     }
 
+    /** @return who signed it off when, and whether it says something else since, or that this was taken back; empty when nobody did */
+    static String signed(Annotation annotation) {
+        SignedOff signed = SignedOff.of(annotation);
+        return switch (signed.standing()) {
+            case NONE -> "";
+            case SIGNED -> Signoffs.words(signed.signoff());
+            case CHANGED, TAKEN_BACK -> TEXTS.get("signed.since", Signoffs.words(signed.signoff()), signed.standing().label());
+        };
+    }
+
     /** @return the same, where there is little room */
     static String handedInBriefly(Annotation annotation, ZoneId zone, boolean changed) {
         return changed ? TEXTS.get("handedIn.changed.brief") : handedIn(annotation, zone, false);
@@ -143,6 +155,10 @@ final class Describe {
         String handedIn = handedIn(annotation, zone, changed);
         if (!handedIn.isEmpty()) {
             tip.append("\n\n").append(handedIn);
+        }
+        String signed = signed(annotation);
+        if (!signed.isEmpty()) {
+            tip.append("\n\n").append(wrap.apply(signed));
         }
         if (annotation.getDisposition() != null) {
             tip.append("\n\n").append(wrap.apply(decision(annotation, zone)));
