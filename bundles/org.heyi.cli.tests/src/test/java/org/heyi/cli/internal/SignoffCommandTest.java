@@ -41,11 +41,10 @@ class SignoffCommandTest extends TypingTest {
     void aClerkRecordsWhatTheHeadSignedOnPaper() throws IOException {
         refused("heyi people head", "signoff", "sign", "--actor", "lijing");
         done("people", "head", "wangjg", "--actor", "wumin");
+        assertTrue(out.contains("王建国（第一代表团） 是团长"), out);
         refused("李娜不是第一代表团的团长", "signoff", "sign", "--head", "lina", "--actor", "lijing");
         refused("李娜是代表", "signoff", "sign", "--dry-run", "--actor", "lina");
-        assertTrue(out.contains("王建国"), out);
         done("people", "list", "--json");
-        assertTrue(out.replaceAll("\\s", "").contains("\"handle\":\"wangjg\""), out);
         assertEquals(1, json().findValues("head").stream().filter(JsonNode::asBoolean).count(), out);
         done("signoff", "sign", "--dry-run", "--actor", "lijing");
         assertTrue(out.contains("可以审签 2 条"), out);
