@@ -292,6 +292,19 @@ public final class Signoffs {
         return TEXTS.get(signoff.getTakesBack() == null ? key : key.replace("words", "words.back"), signer, when, recorder);
     }
 
+    /**
+     * @param annotation a comment
+     * @return who signed it when, and whether it says something else since or that was taken back; empty when nobody signed it
+     */
+    public static String told(Annotation annotation) {
+        SignedOff signed = SignedOff.of(annotation);
+        return switch (signed.standing()) {
+            case NONE -> "";
+            case SIGNED -> words(signed.signoff());
+            case CHANGED, TAKEN_BACK -> TEXTS.get("signoff.since", words(signed.signoff()), signed.standing().label());
+        };
+    }
+
     /** One person in place of another one; part of a mutation. */
     static void merge(Session session, Participant from, Participant into) {
         for (Signoff each : session.getSignoffs()) {

@@ -236,6 +236,18 @@ class SignoffsTest {
     }
 
     @Test
+    void aDeskWithTheNextVersionSeesTheSame() {
+        Annotation one = clerks.comment("lina", "李娜", "完成机构改革", "已完成");
+        sign(clerks, "lijing", "wang", one);
+        Path linas = clerks.handIn("lina", "lina.heyi");
+        office.update("wumin", Desk.FIRST.replace("完成机构改革", "全面完成机构改革").replace("坚持稳中求进", "始终坚持稳中求进"));
+        office.collect(linas, clerks.handIn("lijing", "clerk.heyi"));
+        assertEquals(Standing.SIGNED, standing(office.find(one)));
+        clerks.update("wumin", Desk.FIRST.replace("机构改革", "机关改革"));
+        assertEquals(Standing.SIGNED, standing(one), "its words changed, which is no change of the comment");
+    }
+
+    @Test
     void aSignOffOfSomebodyWhoIsNeitherIsLeftOut() {
         Annotation one = clerks.comment("lina", "李娜", "完成机构改革", "已完成");
         sign(clerks, "lijing", "wang", one);

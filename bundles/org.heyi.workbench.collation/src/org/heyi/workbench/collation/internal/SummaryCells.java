@@ -16,7 +16,6 @@ import org.heyi.collation.Row;
 import org.heyi.collation.SummaryColumn;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
-import org.heyi.model.review.Signoff;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.SignedOff;
 import org.heyi.model.util.SignedOff.Standing;
@@ -170,8 +169,8 @@ final class SummaryCells {
             return row.printed() == null ? null : row.printed().words();
         }
         if (COLUMNS.get(column) == SummaryColumn.SIGNOFF) {
-            Signoff signoff = SignedOff.of(row.annotation()).signoff();
-            return signoff == null ? null : Signoffs.words(signoff);
+            String told = Signoffs.told(row.annotation());
+            return told.isEmpty() ? null : told;
         }
         return COLUMNS.get(column) == SummaryColumn.CONFLICT && !row.conflicts().isEmpty() ? TEXTS.get("conflict.tip", row.conflicts()) : null;
     }

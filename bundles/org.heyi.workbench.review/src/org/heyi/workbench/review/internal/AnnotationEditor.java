@@ -388,6 +388,9 @@ final class AnnotationEditor extends Composite {
         String locked = annotation != null && Signoffs.isLocked(annotation) ? document.whyNot("annotation.edit", annotation) : "";
         lock.setText(locked);
         show(!locked.isEmpty(), lock);
+        if (!locked.isEmpty()) {
+            title.setText(TEXTS.get("editor.locked", annotation.getNumber()));
+        }
         letWrite(locked.isEmpty());
         delete.setVisible(annotation != null && document.may("annotation.delete", annotation));
         withdraw.setVisible(annotation != null && annotation.getState() == AnnotationState.SUBMITTED && HandIn.handedInAt(annotation) != null

@@ -35,6 +35,7 @@ import org.heyi.model.util.Labels;
 import org.heyi.model.util.Moments;
 import org.heyi.model.util.SignedOff;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.Faces;
@@ -333,7 +334,7 @@ final class CardPainter {
         int taken = gc.textExtent(kind).x + 8;
         gc.setFont(faces.small());
         taken += state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
-        taken += annotation.getAudience() == Audience.SECRETARIAT ? 0 : AUDIENCE;
+        taken += sign(annotation) == null ? 0 : AUDIENCE;
         String author = Grid.shorten(gc, Describe.authorAndTags(annotation), width - taken);
         gc.setFont(faces.normal());
         return new Brief(kind, author, state, check, Grid.shorten(gc, Describe.demand(annotation, locators), width));
@@ -357,8 +358,8 @@ final class CardPainter {
             gc.drawText(state, box.x + box.width - PAD - gc.textExtent(state).x, y, true);
         }
         gc.setForeground(palette.secondary());
-        if (annotation.getAudience() != Audience.SECRETARIAT) {
-            Image few = Icons.of(display).get(annotation.getAudience() == Audience.SELF ? "lock" : "people");
+        if (sign(annotation) != null) {
+            Image few = Icons.of(display).get(sign(annotation));
             gc.setAlpha(150);
             gc.drawImage(few, 0, 0, 16, 16, x, y + (small - 13) / 2, 13, 13);
             gc.setAlpha(255);
@@ -367,6 +368,15 @@ final class CardPainter {
         int taken = state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
         gc.drawText(open ? Grid.shorten(gc, Describe.author(annotation), box.x + box.width - PAD - taken - x) : brief.author, x, y, true);
         return y + small + 4;
+    }
+
+    /** What stands before the author: for whom it is, where that is not everybody, or that it is signed off; null for neither. */
+    private static String sign(Annotation annotation) {
+        return switch (annotation.getAudience()) {
+            case SELF -> "lock";
+            case GROUP -> "people";
+            case SECRETARIAT -> Signoffs.isLocked(annotation) ? "check" : null;
+        };
     }
 
     private String state(Annotation annotation) {
@@ -427,7 +437,7 @@ final class CardPainter {
         if (!handedIn.isEmpty() && !handedIn.equals(state(annotation))) {
             foot = TEXTS.get("card.fate", foot, handedIn);
         }
-        String signed = Describe.signed(annotation);
+        String signed = Signoffs.told(annotation);
         if (!signed.isEmpty()) {
             foot = TEXTS.get("card.fate", foot, signed);
         }

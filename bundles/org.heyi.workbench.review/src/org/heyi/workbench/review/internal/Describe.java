@@ -21,7 +21,6 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
-import org.heyi.model.util.SignedOff;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
@@ -115,16 +114,6 @@ final class Describe {
         return changed ? TEXTS.get("handedIn.changed", date) : TEXTS.get("handedIn", date);
     }
 
-    /** @return who signed it off when, and whether it says something else since, or that this was taken back; empty when nobody did */
-    static String signed(Annotation annotation) {
-        SignedOff signed = SignedOff.of(annotation);
-        return switch (signed.standing()) {
-            case NONE -> "";
-            case SIGNED -> Signoffs.words(signed.signoff());
-            case CHANGED, TAKEN_BACK -> TEXTS.get("signed.since", Signoffs.words(signed.signoff()), signed.standing().label());
-        };
-    }
-
     /** @return the same, where there is little room */
     static String handedInBriefly(Annotation annotation, ZoneId zone, boolean changed) {
         return changed ? TEXTS.get("handedIn.changed.brief") : handedIn(annotation, zone, false);
@@ -156,7 +145,7 @@ final class Describe {
         if (!handedIn.isEmpty()) {
             tip.append("\n\n").append(handedIn);
         }
-        String signed = signed(annotation);
+        String signed = Signoffs.told(annotation);
         if (!signed.isEmpty()) {
             tip.append("\n\n").append(wrap.apply(signed));
         }

@@ -60,6 +60,8 @@ public final class SignoffDialog extends Dialog {
     private Segments mode;
     private Combo head;
     private Button paper;
+    private Label recorded;
+    private Label timeLabel;
     private Text time;
     private Label reasonLabel;
     private Text reason;
@@ -181,10 +183,19 @@ public final class SignoffDialog extends Dialog {
         head.setLayoutData(Rows.row());
         head.addListener(SWT.Selection, event -> sign());
         new Label(row, SWT.NONE);
-        paper = new Button(row, SWT.CHECK);
+        Composite how = new Composite(row, SWT.NONE);
+        how.setLayout(Rows.grid(1, 0, 0, 0, 0));
+        how.setLayoutData(Rows.row());
+        paper = new Button(how, SWT.CHECK);
+        paper.setText(TEXTS.get("signoff.paper"));
         paper.setData("org.heyi.id", "signoff.paper");
         paper.setLayoutData(Rows.row());
-        new Label(row, SWT.NONE).setText(TEXTS.get("signoff.time"));
+        recorded = new Label(how, SWT.NONE);
+        recorded.setText(TEXTS.get("signoff.paper.recorded", document.me().getName()));
+        recorded.setData("org.heyi.id", "signoff.recorded");
+        recorded.setLayoutData(Rows.row());
+        timeLabel = new Label(row, SWT.NONE);
+        timeLabel.setLayoutData(Rows.own());
         time = new Text(row, SWT.SINGLE | SWT.BORDER);
         time.setData("org.heyi.id", "signoff.time");
         time.setLayoutData(Rows.row());
@@ -225,17 +236,21 @@ public final class SignoffDialog extends Dialog {
         heads = Signoffs.heads(document.session(), of());
         head.setItems(heads.stream().map(Participant::getName).toArray(String[]::new));
         head.select(Math.max(0, heads.indexOf(document.me())));
-        for (Control each : new Control[] {reasonLabel, reason}) {
-            each.setVisible(isBack());
-            ((GridData) each.getLayoutData()).exclude = !isBack();
-        }
+        show(isBack(), reasonLabel, reason);
+        timeLabel.setText(TEXTS.get(isBack() ? "signoff.time.back" : "signoff.time"));
         getButton(IDialogConstants.OK_ID).setText(TEXTS.get(isBack() ? "signoff.back" : "signoff.sign"));
         problem.setText("");
         grid.refill(rows.size());
         grid.choose(rows.isEmpty() ? -1 : 0);
-        sign();
         tally();
-        getShell().layout(true, true);
+        sign();
+    }
+
+    private static void show(boolean visible, Control... controls) {
+        for (Control each : controls) {
+            each.setVisible(visible);
+            ((GridData) each.getLayoutData()).exclude = !visible;
+        }
     }
 
     private Participant signer() {
@@ -245,10 +260,9 @@ public final class SignoffDialog extends Dialog {
     /** Whoever is not the head has a paper of it. */
     private void sign() {
         boolean own = signer() == document.me();
-        paper.setText(own ? TEXTS.get("signoff.paper") : TEXTS.get("signoff.paper.recorded", document.me().getName()));
-        paper.setSelection(!own);
-        paper.setEnabled(own);
-        paper.requestLayout();
+        show(own, paper);
+        show(!own, recorded);
+        getShell().layout(true, true);
     }
 
     private List<Annotation> chosen() {
@@ -316,7 +330,7 @@ public final class SignoffDialog extends Dialog {
     @Override
     protected void okPressed() {
         try {
-            Signoffs.Signature signature = new Signoffs.Signature(document.me(), signer(), paper.getSelection(), at());
+            Signoffs.Signature signature = new Signoffs.Signature(document.me(), signer(), paper.getVisible() && paper.getSelection(), at());
             if (isBack()) {
                 document.execute(TEXTS.get("signoff.label.back"), Signoffs.takeBack(document.session(), of(), signature, reason.getText(), chosen()));
             } else {
