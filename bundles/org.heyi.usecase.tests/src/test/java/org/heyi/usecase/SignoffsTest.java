@@ -22,9 +22,10 @@ import java.util.stream.IntStream;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
+import org.heyi.collation.papers.Briefing;
+import org.heyi.exchange.pack.Signer;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.AnnotatedDocx;
-import org.heyi.exchange.pack.Signer;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
@@ -237,11 +238,14 @@ class SignoffsTest {
 
     @Test
     void aDeskWithTheNextVersionSeesTheSame() {
-        Annotation one = clerks.comment("lina", "李娜", "完成机构改革", "已完成");
+        Desk linas = desk("lina", "lina");
+        Annotation own = linas.comment("lina", "李娜", "完成机构改革", "已完成");
+        Path first = linas.handIn("lina", "lina.heyi");
+        clerks.collect(first);
+        Annotation one = clerks.find(own);
         sign(clerks, "lijing", "wang", one);
-        Path linas = clerks.handIn("lina", "lina.heyi");
         office.update("wumin", Desk.FIRST.replace("完成机构改革", "全面完成机构改革").replace("坚持稳中求进", "始终坚持稳中求进"));
-        office.collect(linas, clerks.handIn("lijing", "clerk.heyi"));
+        office.collect(first, clerks.handIn("lijing", "clerk.heyi"));
         assertEquals(Standing.SIGNED, standing(office.find(one)));
         clerks.update("wumin", Desk.FIRST.replace("机构改革", "机关改革"));
         assertEquals(Standing.SIGNED, standing(one), "its words changed, which is no change of the comment");
@@ -290,6 +294,18 @@ class SignoffsTest {
         office.collect(clerks.handIn("lijing", "clerk.heyi"), word);
         Annotation there = office.session().getAnnotations().getFirst();
         assertEquals(Standing.SIGNED, standing(there), () -> there.getBody() + there.getKind() + there.getAnchor().getQuote());
+    }
+
+    @Test
+    void aBriefingKnowsWhatIsNotSignedYetWhereTheHeadSigns() {
+        Annotation one = clerks.comment("lina", "李娜", "完成机构改革", "已完成");
+        clerks.comment("vice", "陈明", "20个", "25个");
+        assertEquals(0, Briefing.standing(clerks.session(), group(clerks), Standing.NONE), "nobody signs there");
+        sign(clerks, "wang", "wang", one);
+        assertEquals(1, Briefing.standing(clerks.session(), group(clerks), Standing.NONE));
+        assertEquals(0, Briefing.standing(clerks.session(), group(clerks), Standing.CHANGED));
+        assertTrue(Briefing.isWanted("第二代表团、第一代表团", group(clerks)) && Briefing.isWanted(Briefing.ALL, group(clerks)));
+        assertFalse(Briefing.isWanted("第二代表团", group(clerks)));
     }
 
     @Test
