@@ -166,7 +166,8 @@ public final class HandIn {
             }
         }
         HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
-                sayings.digest(version)), comments, replies(session, author, to), deleted(session), contents, Attendances.of(session, author), SignedSheets.of(session, author));
+                sayings.digest(version)), comments, replies(session, author, to), deleted(session), contents, Attendances.of(session, author),
+                SignedSheets.of(session, author));
         Prepared prepared = new Prepared(author, fresh, changed, same, drafts, reserved, remarks, handedIn);
         return new Edit<>("annotations.handIn", prepared, () -> {
             added.forEach((annotation, wording) -> annotation.getWordings().add(wording));

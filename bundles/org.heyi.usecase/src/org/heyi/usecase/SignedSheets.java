@@ -89,8 +89,8 @@ final class SignedSheets {
 
     /** A head of the group, as the roster here has it: by id, by code, or by name; null when it is none. */
     private Participant signer(SignedSheet.One one, Group group) {
-        return Signoffs.heads(session, group).stream().filter(each -> Models.isOrWas(each, one.id()) || !one.code().isEmpty() && one.code().equals(each.getCode())
-                || Models.isOrWasCalled(each, one.name())).findFirst().orElse(null);
+        return Signoffs.heads(session, group).stream().filter(each -> Models.isOrWas(each, one.id())
+                || !one.code().isEmpty() && one.code().equals(each.getCode()) || Models.isOrWasCalled(each, one.name())).findFirst().orElse(null);
     }
 
     /** Part of a mutation. */

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,8 +156,10 @@ public final class Signoffs {
             throw new HeyiException(TEXTS.get("signoff.nothing", group.getName()));
         }
         Comments all = of(session, group);
+        Set<Annotation> able = Collections.newSetFromMap(new IdentityHashMap<>());
+        able.addAll(all.toSign());
         for (Annotation each : comments) {
-            if (!all.toSign().contains(each)) {
+            if (!able.contains(each)) {
                 throw new HeyiException(TEXTS.get(why(all, group, each), each.getNumber(), group.getName()));
             }
         }

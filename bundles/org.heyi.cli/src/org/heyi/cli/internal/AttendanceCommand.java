@@ -149,8 +149,9 @@ final class AttendanceCommand extends HeyiSubcommand {
 
     static String line(Sittings.Record record, ZoneId zone) {
         String chairs = record.people().stream().filter(Sittings.Who::presides).map(Sittings.Who::name).collect(Collectors.joining(TEXTS.get("list.comma")));
-        String line = TEXTS.get("attendance.line", record.group().getName(), Moments.words(record.at(), zone), Sittings.count(record.people(), Presence.PRESENT),
-                Sittings.count(record.people(), Presence.ON_LEAVE), Sittings.count(record.people(), Presence.ABSENT));
+        String line = TEXTS.get("attendance.line", record.group().getName(), Moments.words(record.at(), zone),
+                Sittings.count(record.people(), Presence.PRESENT), Sittings.count(record.people(), Presence.ON_LEAVE),
+                Sittings.count(record.people(), Presence.ABSENT));
         return line + (record.place().isBlank() ? "" : TEXTS.get("attendance.place", record.place()))
                 + (chairs.isEmpty() ? "" : TEXTS.get("attendance.chairs", chairs));
     }

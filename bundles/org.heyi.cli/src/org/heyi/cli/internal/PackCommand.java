@@ -96,7 +96,8 @@ final class PackCommand extends HeyiSubcommand {
                     "encryptedTo", recipient == null ? "" : recipient.key().fingerprint(),
                     "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
                     "drafts", numbers(prepared.drafts()), "reserved", numbers(prepared.reserved()), "replies", prepared.handedIn().replies().size(),
-                    "deleted", prepared.handedIn().deleted().size(), "sittings", prepared.handedIn().sittings().size(), "signoffs", prepared.handedIn().signoffs().size(),
+                    "deleted", prepared.handedIn().deleted().size(), "sittings", prepared.handedIn().sittings().size(),
+                    "signoffs", prepared.handedIn().signoffs().size(),
                     "remarks", prepared.remarks().stream().map(each -> object("number", each.annotation().getNumber(), "what", each.what(),
                             "prevents", each.prevents())).toList()));
             return;

@@ -314,8 +314,9 @@ final class Views {
                 "group", person.getGroup() == null ? null : person.getGroup().getName(),
                 "groupType", person.getGroup() == null ? null : person.getGroup().getType().getName(), "post", person.getPost(),
                 "unit", person.getUnit(), "phone", person.getPhone(), "code", person.getCode(), "remarks", person.getRemarks(),
-                "inactive", person.isInactive(), "head", person.isHead(), "keys", person.getKeys().stream().map(each -> object("fingerprint", each.getFingerprint(),
-                        "verified", each.isVerified(), "retired", each.isRetired(), "since", each.getSince(), "boundBy", each.getBoundBy(),
+                "inactive", person.isInactive(), "head", person.isHead(), "keys", person.getKeys().stream().map(each -> object(
+                        "fingerprint", each.getFingerprint(), "verified", each.isVerified(), "retired", each.isRetired(),
+                        "since", each.getSince(), "boundBy", each.getBoundBy(),
                         "reason", each.getReason())).toList(), "formerNames", person.getFormerNames().stream().map(each -> object("name", each.getName(),
                         "until", each.getUntil(), "handle", each.getHandle())).toList());
     }

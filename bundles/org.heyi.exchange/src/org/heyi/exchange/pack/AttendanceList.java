@@ -89,7 +89,8 @@ public record AttendanceList(String id, String group, Instant at, String place, 
         }
         List<One> found = new ArrayList<>();
         people.forEach(each -> found.add(one(file, each)));
-        return new AttendanceList(id, HandedIn.shown(file, node, "group"), at, HandedIn.string(file, node, "place"), revision, node.path("removed").asBoolean(), found);
+        return new AttendanceList(id, HandedIn.shown(file, node, "group"), at, HandedIn.string(file, node, "place"), revision,
+                node.path("removed").asBoolean(), found);
     }
 
     private static One one(PackageFile file, JsonNode node) {
@@ -98,7 +99,7 @@ public record AttendanceList(String id, String group, Instant at, String place, 
         if (presence == null) {
             throw HandedIn.wrong(file, "presence");
         }
-        return new One(id.isEmpty() ? id : HandedIn.matched(file, "id", id, HandedIn.ID), HandedIn.string(file, node, "code"), HandedIn.shown(file, node, "name"),
-                presence, HandedIn.string(file, node, "reason"), node.path("presides").asBoolean());
+        return new One(id.isEmpty() ? id : HandedIn.matched(file, "id", id, HandedIn.ID), HandedIn.string(file, node, "code"),
+                HandedIn.shown(file, node, "name"), presence, HandedIn.string(file, node, "reason"), node.path("presides").asBoolean());
     }
 }

@@ -31,8 +31,10 @@ import org.heyi.collation.Locators;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.Signoff;
 import org.heyi.model.util.Moments;
 import org.heyi.model.util.SignedOff;
+import org.heyi.usecase.Edit;
 import org.heyi.usecase.Rights;
 import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.Background;
@@ -50,6 +52,7 @@ public final class SignoffDialog extends Dialog {
     private static final Texts TEXTS = Texts.of(SignoffDialog.class);
 
     private final ReviewDocument document;
+    private final Background background;
     private final Map<Group, Signoffs.Comments> comments;
     private final List<Group> groups;
     private final Locators locators;
@@ -72,11 +75,13 @@ public final class SignoffDialog extends Dialog {
     /**
      * @param parent the window
      * @param document the workspace
+     * @param background looks what is signed
      * @param comments of every group for which the person at the window may sign or record it, their own first; at least one
      */
-    SignoffDialog(Shell parent, ReviewDocument document, Map<Group, Signoffs.Comments> comments) {
+    SignoffDialog(Shell parent, ReviewDocument document, Background background, Map<Group, Signoffs.Comments> comments) {
         super(parent);
         this.document = document;
+        this.background = background;
         this.comments = comments;
         groups = List.copyOf(comments.keySet());
         locators = new Locators(document.version());
@@ -90,7 +95,7 @@ public final class SignoffDialog extends Dialog {
      * @param background looks which comments there are
      */
     public static void open(Shell parent, ReviewDocument document, Background background) {
-        background.run(TEXTS.get("signoff.preparing"), progress -> comments(document), found -> new SignoffDialog(parent, document, found).open());
+        background.run(TEXTS.get("signoff.preparing"), progress -> comments(document), found -> new SignoffDialog(parent, document, background, found).open());
     }
 
     private static Map<Group, Signoffs.Comments> comments(ReviewDocument document) {
@@ -327,20 +332,49 @@ public final class SignoffDialog extends Dialog {
         tally();
     }
 
+    /** What is signed is read and digested in a job; nothing else changes meanwhile. */
     @Override
     protected void okPressed() {
         try {
             Signoffs.Signature signature = new Signoffs.Signature(document.me(), signer(), paper.getVisible() && paper.getSelection(), at());
-            if (isBack()) {
-                document.execute(TEXTS.get("signoff.label.back"), Signoffs.takeBack(document.session(), of(), signature, reason.getText(), chosen()));
-            } else {
-                document.execute(TEXTS.get("signoff.label"), Signoffs.sign(document.session(), of(), signature, chosen()));
-            }
-            super.okPressed();
+            Group wanted = of();
+            List<Annotation> all = chosen();
+            String why = reason.getText();
+            boolean back = isBack();
+            getButton(IDialogConstants.OK_ID).setEnabled(false);
+            document.setBusy(true);
+            background.run(TEXTS.get("signoff.preparing"), progress -> back ? Signoffs.takeBack(document.session(), wanted, signature, why, all)
+                    : Signoffs.sign(document.session(), wanted, signature, all), this::store, this::failed);
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
-            problem.requestLayout();
+            say(e.getMessage());
         }
+    }
+
+    private void store(Edit<List<Signoff>> edit) {
+        document.setBusy(false);
+        try {
+            document.execute(TEXTS.get(edit.type().equals(Signoffs.SIGN) ? "signoff.label" : "signoff.label.back"), edit);
+            if (getShell() != null && !getShell().isDisposed()) {
+                super.okPressed();
+            }
+        } catch (HeyiException e) {
+            background.tell(e);
+            failed(e);
+        }
+    }
+
+    /** Null when it was cancelled. */
+    private void failed(RuntimeException error) {
+        document.setBusy(false);
+        if (getShell() != null && !getShell().isDisposed()) {
+            getButton(IDialogConstants.OK_ID).setEnabled(true);
+            say(error == null ? "" : Background.message(error));
+        }
+    }
+
+    private void say(String words) {
+        problem.setText(words);
+        problem.requestLayout();
     }
 
     private Instant at() {
