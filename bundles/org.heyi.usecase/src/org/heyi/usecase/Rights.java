@@ -163,7 +163,7 @@ public final class Rights {
                     : edit.subject() instanceof Collection<?> several
                             ? several.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast).toList()
                             : List.of();
-            List<Group> groups = groups(edit.subject() instanceof Collection<?> several ? several : List.of(edit.subject()));
+            List<Group> groups = groups(edit.subject() instanceof Collection<?> several ? several : Collections.singletonList(edit.subject()));
             groups.forEach(each -> require(archive, actor, edit.type(), ofGroup(each)));
             if (groups.isEmpty() && comments.isEmpty()) {
                 require(archive, actor, edit.type(), null);

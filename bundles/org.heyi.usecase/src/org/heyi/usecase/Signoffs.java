@@ -48,8 +48,9 @@ public final class Signoffs {
     /** What is done to a comment by which it would say something else than what was signed. */
     private static final Set<String> LOCKED = Set.of("annotation.edit", "annotation.withdraw", "annotation.delete", "annotation.place",
             "annotation.settle", Recording.CORRECT);
-    /** As many as a column of the database holds with all their ids, three times over. */
+    /** As many comments, and ids of each beside its own, as a column of the database holds. */
     private static final int MOST = 2000;
+    private static final int MOST_ALIASES = 10;
 
     private Signoffs() {
     }
@@ -246,7 +247,7 @@ public final class Signoffs {
     private static Signed signed(Annotation annotation) {
         Set<String> aliases = new LinkedHashSet<>(FileIds.all(annotation));
         aliases.remove(annotation.getId());
-        return new Signed(annotation.getId(), SignedOff.digest(annotation), List.copyOf(aliases));
+        return new Signed(annotation.getId(), SignedOff.digest(annotation), aliases.stream().limit(MOST_ALIASES).toList());
     }
 
     private static void enter(Session session, Signature signature, List<Signoff> signoffs) {

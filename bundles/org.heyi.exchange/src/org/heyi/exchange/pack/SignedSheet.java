@@ -30,8 +30,9 @@ public record SignedSheet(String id, String group, Instant at, boolean paper, On
 
     static final String PART = "signoffs.json";
     private static final int MOST = 2000;
-    private static final int MOST_COMMENTS = 20_000;
-    private static final int MOST_ALIASES = 20;
+    /** As many comments, and ids of each beside its own, as the receiver keeps in one. */
+    private static final int MOST_COMMENTS = 2000;
+    private static final int MOST_ALIASES = 10;
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /**
