@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.SignedOff;
+import org.heyi.model.util.SignedOff.Standing;
 
 /**
  * The columns of 《政府工作报告》审议意见汇总表 (domain rules 3), in their order; behind them what the secretariat has for itself, which is
@@ -43,7 +45,9 @@ public enum SummaryColumn {
     /** 起草组意见 */
     OPINION,
     /** 冲突 */
-    CONFLICT;
+    CONFLICT,
+    /** 团长审签 */
+    SIGNOFF;
 
     /**
      * @param attribution how much is told
@@ -94,8 +98,14 @@ public enum SummaryColumn {
             case ASSIGNEE -> row.assignee();
             case OPINION -> row.opinion();
             case CONFLICT -> row.conflicts();
+            case SIGNOFF -> signoff(SignedOff.of(row.annotation()).standing());
             case COMMENT -> Integer.toString(row.annotation().getNumber());
         };
+    }
+
+    /** Where no head signs, there is nothing to say of it. */
+    private static String signoff(Standing standing) {
+        return standing == Standing.NONE ? "" : standing.label();
     }
 
     private static String demand(Row row) {

@@ -34,6 +34,7 @@ import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.HandedIn;
 import org.heyi.exchange.pack.KeyLocked;
 import org.heyi.exchange.pack.Said;
+import org.heyi.exchange.pack.SignedSheet;
 import org.heyi.exchange.pack.Signer;
 import org.heyi.exchange.pack.Wordings;
 import org.heyi.importing.ParsedReport;
@@ -102,6 +103,7 @@ public final class Collect {
     private final List<Annotation> coming = new ArrayList<>();
     private final List<Runnable> others = new ArrayList<>();
     private final Attendances sittings;
+    private final SignedSheets signoffs;
     private final List<Brought> brought = new ArrayList<>();
     private final Map<Annotation, Said> outcomes = new LinkedHashMap<>();
     private final Map<Annotation, String> disputes = new IdentityHashMap<>();
@@ -135,6 +137,8 @@ public final class Collect {
         private int reserved;
         private int sittings;
         private int foreignSittings;
+        private int signoffs;
+        private int foreignSignoffs;
         private final Set<Annotation> touched = new LinkedHashSet<>();
         private final Map<AnchorOutcome, Integer> places = new TreeMap<>();
 
@@ -210,6 +214,16 @@ public final class Collect {
         /** @return sittings that were left out, as the group is unknown or its author may not record for it */
         public int foreignSittings() {
             return foreignSittings;
+        }
+
+        /** @return what heads of groups signed or took back and it brought */
+        public int signoffs() {
+            return signoffs;
+        }
+
+        /** @return such as were left out: the group or who signed is unknown, or its author may neither sign nor record for it */
+        public int foreignSignoffs() {
+            return foreignSignoffs;
         }
 
         /** @return comments it brought that stand on their words */
@@ -294,7 +308,7 @@ public final class Collect {
         /** @return whether any file was refused or any comment needs a look */
         public boolean needsAttention() {
             return files.stream().anyMatch(each -> each.outcome() == FileOutcome.REFUSED
-                    || each.doubtful() + each.lost() + each.waiting() + each.foreignSittings() > 0)
+                    || each.doubtful() + each.lost() + each.waiting() + each.foreignSittings() + each.foreignSignoffs() > 0)
                     || !disputed.isEmpty();
         }
     }
@@ -317,6 +331,7 @@ public final class Collect {
         own = collector == null ? null : collector.getGroup();
         this.now = now;
         sittings = new Attendances(archive, session);
+        signoffs = new SignedSheets(archive, session);
         dead.addAll(FileIds.dead(session));
         for (Annotation each : session.getAnnotations()) {
             comments.put(each.getId(), each);
@@ -503,10 +518,15 @@ public final class Collect {
             result.sittings += outcome == Attendances.Outcome.TAKEN ? 1 : 0;
             result.foreignSittings += outcome == Attendances.Outcome.LEFT_OUT ? 1 : 0;
         }
-        something |= result.sittings > 0;
+        for (SignedSheet each : handedIn.signoffs()) {
+            SignedSheets.Outcome outcome = signoffs.take(each, sender.person());
+            result.signoffs += outcome == SignedSheets.Outcome.TAKEN ? 1 : 0;
+            result.foreignSignoffs += outcome == SignedSheets.Outcome.LEFT_OUT ? 1 : 0;
+        }
+        something |= result.sittings + result.signoffs > 0;
         handedIn.replies().forEach(each -> answers.add(new Answering(each, sender.person(), result)));
-        // Who only recorded sittings has no comments by which a second file could be told from the first.
-        boolean first = sender.first() && (something || handedIn.sittings().isEmpty());
+        // Who only recorded for the group has no comments by which a second file could be told from the first.
+        boolean first = sender.first() && (something || handedIn.sittings().isEmpty() && handedIn.signoffs().isEmpty());
         result.outcome = first ? FileOutcome.NEW : something ? FileOutcome.UPDATED : FileOutcome.SAME;
     }
 
@@ -698,6 +718,7 @@ public final class Collect {
         Sessions.enter(session, fresh, replies);
         others.forEach(Runnable::run);
         sittings.enter();
+        signoffs.enter();
         newlyDead.forEach(each -> Annotate.entomb(session, each, now));
         gone.forEach(this::bury);
     }
@@ -728,12 +749,12 @@ public final class Collect {
         }
     }
 
-    /** What the secretariat decided on or made something of stays for its sake, withdrawn. */
+    /** What the secretariat decided on or made something of, and what was signed, stays for its sake, withdrawn. */
     private void bury(Annotation annotation) {
         if (!session.getAnnotations().contains(annotation)) {
             return;
         }
-        boolean used = annotation.getDisposition() != null || Annotate.isSource(session, annotation)
+        boolean used = annotation.getDisposition() != null || Signoffs.isLocked(annotation) || Annotate.isSource(session, annotation)
                 || !Annotate.duplicates(session, annotation).isEmpty();
         if (used && annotation.getState() != AnnotationState.WITHDRAWN) {
             annotation.setState(AnnotationState.WITHDRAWN);

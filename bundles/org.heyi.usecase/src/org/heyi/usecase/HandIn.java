@@ -72,7 +72,7 @@ public final class HandIn {
         /** @return whether there is nothing to hand in, now or before */
         public boolean isEmpty() {
             return fresh.isEmpty() && changed.isEmpty() && same.isEmpty() && handedIn.replies().isEmpty() && handedIn.deleted().isEmpty()
-                    && handedIn.sittings().isEmpty();
+                    && handedIn.sittings().isEmpty() && handedIn.signoffs().isEmpty();
         }
     }
 
@@ -166,7 +166,8 @@ public final class HandIn {
             }
         }
         HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
-                sayings.digest(version)), comments, replies(session, author, to), deleted(session), contents, Attendances.of(session, author));
+                sayings.digest(version)), comments, replies(session, author, to), deleted(session), contents, Attendances.of(session, author),
+                SignedSheets.of(session, author));
         Prepared prepared = new Prepared(author, fresh, changed, same, drafts, reserved, remarks, handedIn);
         return new Edit<>("annotations.handIn", prepared, () -> {
             added.forEach((annotation, wording) -> annotation.getWordings().add(wording));

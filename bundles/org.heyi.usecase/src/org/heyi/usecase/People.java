@@ -231,6 +231,35 @@ public final class People {
     }
 
     /**
+     * Prepares that somebody signs for their group, or does so no more. A group may have several: its 团长, and the 副团长 in charge.
+     *
+     * @param participant who is on the roster
+     * @param head whether they sign for it
+     * @return the edit that says so
+     * @throws HeyiException when the person is of no group
+     */
+    public static Edit<Participant> head(Participant participant, boolean head) {
+        if (head && participant.getGroup() == null) {
+            throw new HeyiException(TEXTS.get("person.groupless", participant.getName()));
+        }
+        return new Edit<>(EDIT, participant, () -> participant.setHead(head));
+    }
+
+    /**
+     * The same in one step with what else is written of somebody; who is of no group heads none.
+     *
+     * @param edit writes it
+     * @param head whether they sign for their group
+     * @return the edit that does both
+     */
+    public static Edit<Participant> heading(Edit<Participant> edit, boolean head) {
+        return new Edit<>(edit.type(), edit.subject(), () -> {
+            edit.mutation().run();
+            edit.subject().setHead(head && edit.subject().getGroup() != null);
+        });
+    }
+
+    /**
      * Prepares to make one person of two, who are one under two spellings: comments, answers, suggestions, co-signatures, keys
      * and former names become those of the one that stays, who also gets what the roster says of the other alone. What the
      * history, decisions and steps say keeps the old handle, by which the person that stays is found from then on.
@@ -264,6 +293,7 @@ public final class People {
             }
             session.getSuggestions().forEach(each -> CoSigning.merge(each, from, into));
             Sittings.merge(session, from, into);
+            Signoffs.merge(session, from, into);
             // In front: the key that is in force of the one who stays stays in force.
             into.getKeys().addAll(0, List.copyOf(from.getKeys()));
             into.getFormerNames().addAll(List.copyOf(from.getFormerNames()));
@@ -274,6 +304,7 @@ public final class People {
             if (into.getGroup() == null && from.getGroup() != null) {
                 into.setGroup(from.getGroup());
             }
+            into.setHead(into.isHead() || from.isHead() && from.getGroup() == into.getGroup());
             write(session, into, new Person(null, null, null, null, missing(into.getPost(), from.getPost()), missing(into.getUnit(), from.getUnit()),
                     missing(into.getPhone(), from.getPhone()), missing(into.getCode(), from.getCode()), missing(into.getRemarks(), from.getRemarks())));
             session.getParticipants().remove(from);
@@ -337,6 +368,8 @@ public final class People {
             if (group != null && group.eContainer() == null) {
                 session.getGroups().add(group);
             }
+            // Who heads one group does not head the next.
+            participant.setHead(participant.isHead() && participant.getGroup() == group);
             participant.setGroup(group);
         }
         if (person.role() != null) {

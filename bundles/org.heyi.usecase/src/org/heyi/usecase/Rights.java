@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Signoff;
 import org.heyi.model.review.Sitting;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Models;
@@ -42,6 +44,7 @@ public final class Rights {
     private static final String FOUNDER = "founder";
     private static final String CHANGE = "archive.rights";
     private static final String RECORD = "suggestion.record";
+    private static final String HEAD = "head";
     private static final String OWN_GROUP = "/group";
 
     /** Things done, with who may do them; in the order of the table. */
@@ -134,7 +137,7 @@ public final class Rights {
     }
 
     private static String who(String word, String named, int line) {
-        if (word.equals(AUTHOR) || word.equals(FOUNDER)) {
+        if (word.equals(AUTHOR) || word.equals(FOUNDER) || word.equals(HEAD)) {
             return word;
         }
         boolean group = word.endsWith(OWN_GROUP);
@@ -160,13 +163,19 @@ public final class Rights {
                     : edit.subject() instanceof Collection<?> several
                             ? several.stream().filter(Annotation.class::isInstance).map(Annotation.class::cast).toList()
                             : List.of();
-            if (edit.subject() instanceof Sitting sitting) {
-                require(archive, actor, edit.type(), ofGroup(sitting.getGroup()));
-            } else if (comments.isEmpty()) {
+            List<Group> groups = groups(edit.subject() instanceof Collection<?> several ? several : Collections.singletonList(edit.subject()));
+            groups.forEach(each -> require(archive, actor, edit.type(), ofGroup(each)));
+            if (groups.isEmpty() && comments.isEmpty()) {
                 require(archive, actor, edit.type(), null);
             }
             comments.forEach(each -> require(archive, actor, edit.type(), each));
         }
+    }
+
+    /** Those for which something is recorded: meetings, and what their heads signed. */
+    private static List<Group> groups(Collection<?> subjects) {
+        return subjects.stream().map(each -> each instanceof Sitting sitting ? sitting.getGroup() : each instanceof Signoff signoff ? signoff.getGroup() : null)
+                .filter(Objects::nonNull).distinct().toList();
     }
 
     /**
@@ -194,6 +203,10 @@ public final class Rights {
         if (!may(archive, actor, what, comment)) {
             Session session = archive.getCurrent();
             Participant person = person(session, actor, comment);
+            String signed = Signoffs.hindrance(person, what, comment);
+            if (!signed.isEmpty()) {
+                throw new HeyiException(signed);
+            }
             Set<String> who = of(archive).table.getOrDefault(what, Set.of());
             if (who.equals(Set.of(AUTHOR))) {
                 throw new HeyiException(TEXTS.get("right.author", comment == null ? 0 : comment.getNumber(),
@@ -216,11 +229,16 @@ public final class Rights {
      * @param what was done, as the history calls it
      * @param comments to which comments
      * @param suggestions to which suggestions
+     * @param recorded what was recorded for groups: sittings and sign-offs
      * @throws HeyiException that says who may
      */
-    public static void requireFor(Archive archive, String actor, String what, Collection<Annotation> comments, Collection<Suggestion> suggestions) {
+    public static void requireFor(Archive archive, String actor, String what, Collection<Annotation> comments, Collection<Suggestion> suggestions,
+            Collection<?> recorded) {
         if (Preset.TABLE.table.containsKey(what)) {
-            if (what.startsWith("annotation.") && !comments.isEmpty()) {
+            List<Group> groups = groups(recorded);
+            if (!groups.isEmpty() && comments.isEmpty()) {
+                groups.forEach(each -> require(archive, actor, what, ofGroup(each)));
+            } else if (what.startsWith("annotation.") && !comments.isEmpty()) {
                 comments.forEach(each -> require(archive, actor, what, each));
             } else {
                 require(archive, actor, what, null);
@@ -261,6 +279,9 @@ public final class Rights {
     }
 
     private static String said(String who) {
+        if (who.equals(HEAD)) {
+            return TEXTS.get("right.head");
+        }
         boolean group = who.endsWith(OWN_GROUP);
         String role = Labels.of(Role.getByName(group ? who.substring(0, who.length() - OWN_GROUP.length()) : who));
         return group ? TEXTS.get("right.group", role) : role;
@@ -277,7 +298,7 @@ public final class Rights {
         Session session = archive.getCurrent();
         Participant person = person(session, actor, comment);
         Set<String> who = of(archive).table.getOrDefault(what, Set.of());
-        if (person != null && person.isInactive()) {
+        if (person != null && (person.isInactive() || !Signoffs.hindrance(person, what, comment).isEmpty())) {
             return false;
         }
         if (who.contains(FOUNDER) && (session == null || !hasSecretariat(session))) {
@@ -289,7 +310,7 @@ public final class Rights {
         boolean own = comment != null && comment.getAuthor() == person;
         boolean ofGroup = comment != null && comment.getAuthor() != null && person.getGroup() != null
                 && comment.getAuthor().getGroup() == person.getGroup();
-        return who.contains(person.getRole().getName()) || own && who.contains(AUTHOR)
+        return who.contains(person.getRole().getName()) || own && who.contains(AUTHOR) || ofGroup && person.isHead() && who.contains(HEAD)
                 || ofGroup && who.contains(person.getRole().getName() + OWN_GROUP);
     }
 

@@ -111,9 +111,14 @@ public final class Sittings {
      * @return for which groups that person may, their own first
      */
     public static List<Group> groups(Archive archive, String actor) {
+        return groups(archive, actor, RIGHT);
+    }
+
+    /** The same for another thing that is done for a group. */
+    static List<Group> groups(Archive archive, String actor, String what) {
         Session session = Sessions.current(archive);
         Participant recorder = Models.participant(session, actor);
-        return session.getGroups().stream().filter(each -> Rights.may(archive, actor, RIGHT, Rights.ofGroup(each)))
+        return session.getGroups().stream().filter(each -> Rights.may(archive, actor, what, Rights.ofGroup(each)))
                 .sorted(Comparator.comparing(each -> recorder == null || recorder.getGroup() != each)).toList();
     }
 

@@ -4,11 +4,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Distinction;
+import org.heyi.model.review.Signoff;
+import org.heyi.model.review.Sitting;
 import org.heyi.store.Change;
 import org.heyi.store.Touch;
 
@@ -55,6 +58,24 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
         }
         // So many are sooner read anew than taken over one by one.
         return new DocumentChange(document, more || annotations.size() + suggestions.size() > MANY, annotations, suggestions);
+    }
+
+    /** @return what a change edited of what is recorded for groups: sittings, and what their heads signed */
+    static Set<EObject> recorded(Change change) {
+        Set<EObject> recorded = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Touch touch : change.touches()) {
+            // What went out of a list stands in none any more: its owner says whose it was.
+            Stream.concat(Stream.of(touch.owner()), touch.members().stream()).forEach(each -> {
+                EObject one = each;
+                while (one != null && !(one instanceof Sitting) && !(one instanceof Signoff)) {
+                    one = one.eContainer();
+                }
+                if (one != null) {
+                    recorded.add(one);
+                }
+            });
+        }
+        return recorded;
     }
 
     private static boolean isOne(EObject object) {

@@ -1,6 +1,7 @@
 package org.heyi.workbench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.heyi.model.review.Body;
 import org.heyi.model.review.Decision;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.SignedOff.Standing;
 import org.heyi.usecase.People;
 
 /** What filters are called, and their values. */
@@ -50,8 +52,13 @@ public final class FacetWords {
             case KIND -> AnnotationKind.getByName(key) == null ? key : Labels.of(AnnotationKind.getByName(key));
             case STATE -> AnnotationState.getByName(key) == null ? key : Labels.of(AnnotationState.getByName(key));
             case AUDIENCE -> Audience.getByName(key) == null ? key : Labels.of(Audience.getByName(key));
+            case SIGNOFF -> standings().contains(key) ? Standing.valueOf(key).label() : key;
             case DECISION -> key.isEmpty() ? TEXTS.get("facet.none.DECISION") : Decision.getByName(key) == null ? key : Labels.of(Decision.getByName(key));
         };
+    }
+
+    private static List<String> standings() {
+        return Arrays.stream(Standing.values()).map(Standing::name).toList();
     }
 
     /**
@@ -69,6 +76,7 @@ public final class FacetWords {
             case STATE -> AnnotationState.VALUES.stream().map(AnnotationState::getName).toList();
             case AUDIENCE -> Audience.VALUES.stream().map(Audience::getName).toList();
             case GROUP -> session.getGroups().stream().map(each -> each.getName()).toList();
+            case SIGNOFF -> standings();
             default -> List.of();
         };
         // What has nothing there comes last.

@@ -152,8 +152,12 @@ public final class PersonPicker {
         Palette palette = Palette.of(grid.table().getDisplay());
         Color ink = each.isInactive() ? palette.pale() : null;
         Color quiet = each.isInactive() ? palette.pale() : palette.secondary();
-        return wide ? new Grid.Line(new String[] {each.getName(), group, Labels.of(each.getRole()), each.getPost(), each.getUnit(),
+        return wide ? new Grid.Line(new String[] {each.getName(), group, role(each), each.getPost(), each.getUnit(),
             each.isInactive() ? TEXTS.get("picker.inactive") : ""}, new Color[] {ink, ink, ink, quiet, quiet, quiet})
-                : new Grid.Line(new String[] {each.getName(), group, Labels.of(each.getRole()), each.getPost()}, new Color[] {ink, ink, ink, quiet});
+                : new Grid.Line(new String[] {each.getName(), group, role(each), each.getPost()}, new Color[] {ink, ink, ink, quiet});
+    }
+
+    private static String role(Participant person) {
+        return person.isHead() ? TEXTS.get("picker.head", Labels.of(person.getRole())) : Labels.of(person.getRole());
     }
 }

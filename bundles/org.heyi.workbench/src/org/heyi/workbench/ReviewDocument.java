@@ -342,7 +342,8 @@ public final class ReviewDocument {
         DocumentChange touched = DocumentChange.of(this, change);
         String type = change.type().replaceFirst("^undo:", "");
         try {
-            Rights.requireFor(archive(), actor(), type, touched.annotations(), touched.suggestions());
+            Rights.requireFor(archive(), actor(), type, touched.annotations(), touched.suggestions(),
+                    DocumentChange.recorded(change));
         } catch (HeyiException e) {
             throw new HeyiException(TEXTS.get("carried.refused", label, e.getMessage()), e);
         }

@@ -4,13 +4,9 @@ import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,6 +18,7 @@ import org.heyi.model.review.Presence;
 import org.heyi.model.review.Session;
 import org.heyi.model.review.Sitting;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Moments;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.MinutesDraft;
 import org.heyi.usecase.People;
@@ -34,9 +31,6 @@ import picocli.CommandLine.Option;
 /** heyi minutes attendance: who was at a meeting of a group. */
 @Command(name = "attendance")
 final class AttendanceCommand extends HeyiSubcommand {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     @Option(names = "--group", required = true, paramLabel = "NAME")
     private String group;
@@ -153,16 +147,11 @@ final class AttendanceCommand extends HeyiSubcommand {
         }
     }
 
-    /** @return 2026-01-13 09:30; the day alone where the hour is not known */
-    static String time(Instant at, ZoneId zone) {
-        ZonedDateTime time = at.atZone(zone);
-        return (time.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : MINUTE).format(time);
-    }
-
     static String line(Sittings.Record record, ZoneId zone) {
         String chairs = record.people().stream().filter(Sittings.Who::presides).map(Sittings.Who::name).collect(Collectors.joining(TEXTS.get("list.comma")));
-        String line = TEXTS.get("attendance.line", record.group().getName(), time(record.at(), zone), Sittings.count(record.people(), Presence.PRESENT),
-                Sittings.count(record.people(), Presence.ON_LEAVE), Sittings.count(record.people(), Presence.ABSENT));
+        String line = TEXTS.get("attendance.line", record.group().getName(), Moments.words(record.at(), zone),
+                Sittings.count(record.people(), Presence.PRESENT), Sittings.count(record.people(), Presence.ON_LEAVE),
+                Sittings.count(record.people(), Presence.ABSENT));
         return line + (record.place().isBlank() ? "" : TEXTS.get("attendance.place", record.place()))
                 + (chairs.isEmpty() ? "" : TEXTS.get("attendance.chairs", chairs));
     }

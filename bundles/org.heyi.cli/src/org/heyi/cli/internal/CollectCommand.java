@@ -85,6 +85,12 @@ final class CollectCommand extends HeyiSubcommand {
                 if (each.foreignSittings() > 0) {
                     say("collect.foreignSittings", each.foreignSittings());
                 }
+                if (each.signoffs() > 0) {
+                    say("collect.signoffs", each.signoffs());
+                }
+                if (each.foreignSignoffs() > 0) {
+                    say("collect.foreignSignoffs", each.foreignSignoffs());
+                }
                 if (each.waiting() > 0) {
                     say("collect.waiting", each.waiting());
                 }
@@ -109,6 +115,7 @@ final class CollectCommand extends HeyiSubcommand {
         return object("file", each.file(), "author", each.author(), "outcome", each.outcome().name().toLowerCase(Locale.ROOT), "added", each.added(),
                 "updated", each.updated(), "same", each.same(), "withdrawn", each.withdrawn(), "replies", each.replies(), "waiting", each.waiting(),
                 "reserved", each.reserved(), "sittings", each.sittings(), "foreignSittings", each.foreignSittings(),
+                "signoffs", each.signoffs(), "foreignSignoffs", each.foreignSignoffs(),
                 "placed", each.placed(), "moved", each.moved(),
                 "doubtful", each.doubtful(), "lost", each.lost(), "reason", each.reason());
     }

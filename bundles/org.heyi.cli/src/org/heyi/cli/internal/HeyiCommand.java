@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "heyi", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = HeyiCommand.VersionProvider.class)
 @Commands.Group({DemoCommand.class, ReportCommand.class, AnnotateCommand.class, AnnotationsCommand.class,
-    MinutesCommand.class, PackCommand.class, CollectCommand.class, AnswerCommand.class, CollateCommand.class, DisposeCommand.class, ReasonsCommand.class,
+    MinutesCommand.class, SignoffCommand.class,
+    PackCommand.class, CollectCommand.class, AnswerCommand.class, CollateCommand.class, DisposeCommand.class, ReasonsCommand.class,
     MergeCommands.Into.class, MergeCommands.Part.class, MergeCommands.Distinguish.class,
     ReviseCommand.class, PlacesCommand.class, ExportCommand.class, LedgerCommand.class, PeopleCommand.class, VerifyCommand.class,
     CheckCommand.class, BackupCommand.class, RestoreCommand.class, PluginsCommand.class})

@@ -3,14 +3,9 @@ package org.heyi.cli.internal;
 import static org.heyi.cli.internal.JsonOut.object;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +20,7 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Moments;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.MinutesDraft;
@@ -44,10 +40,6 @@ import picocli.CommandLine.Parameters;
 @Commands.Group({MinutesCommand.Import.class, MinutesCommand.Add.class, AttendanceCommand.class, SittingsCommand.class})
 final class MinutesCommand extends HeyiSubcommand {
 
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder().appendPattern("uuuu-MM-dd[ HH:mm]")
-            .parseDefaulting(ChronoField.HOUR_OF_DAY, 0).parseDefaulting(ChronoField.MINUTE_OF_HOUR, 0).toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
     @Override
     public Integer call() {
         return usage();
@@ -55,8 +47,8 @@ final class MinutesCommand extends HeyiSubcommand {
 
     static Instant time(Session session, String typed) {
         try {
-            return typed == null ? Instant.now() : LocalDateTime.parse(typed.strip(), TIME).atZone(ZoneId.of(session.getZone())).toInstant();
-        } catch (DateTimeParseException e) {
+            return typed == null ? Instant.now() : Moments.parse(typed, ZoneId.of(session.getZone()));
+        } catch (DateTimeException e) {
             throw new HeyiException(TEXTS.get("minutes.time", typed), e);
         }
     }

@@ -97,6 +97,7 @@ final class PackCommand extends HeyiSubcommand {
                     "new", numbers(prepared.fresh()), "changed", numbers(prepared.changed()), "same", numbers(prepared.same()),
                     "drafts", numbers(prepared.drafts()), "reserved", numbers(prepared.reserved()), "replies", prepared.handedIn().replies().size(),
                     "deleted", prepared.handedIn().deleted().size(), "sittings", prepared.handedIn().sittings().size(),
+                    "signoffs", prepared.handedIn().signoffs().size(),
                     "remarks", prepared.remarks().stream().map(each -> object("number", each.annotation().getNumber(), "what", each.what(),
                             "prevents", each.prevents())).toList()));
             return;
@@ -108,6 +109,9 @@ final class PackCommand extends HeyiSubcommand {
         }
         if (!prepared.handedIn().sittings().isEmpty()) {
             say("pack.sittings", prepared.handedIn().sittings().size());
+        }
+        if (!prepared.handedIn().signoffs().isEmpty()) {
+            say("pack.signoffs", prepared.handedIn().signoffs().size());
         }
         prepared.remarks().forEach(each -> out().println(each.what()));
         if (!fingerprint.isEmpty()) {

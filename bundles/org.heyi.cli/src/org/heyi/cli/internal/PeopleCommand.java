@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "people")
 @Commands.Group({PeopleCommand.Import.class, PeopleCommand.ListAll.class, PeopleCommand.Add.class, PeopleCommand.Change.class,
     PeopleCommand.Rename.class, PeopleCommand.Merge.class, PeopleCommand.SetRole.class, PeopleCommand.Deactivate.class,
-    PeopleCommand.Reactivate.class, PersonKeyCommands.Bind.class, PersonKeyCommands.Verify.class, PersonKeyCommands.Encrypting.class,
+    PeopleCommand.Reactivate.class, PeopleCommand.Head.class, PersonKeyCommands.Bind.class, PersonKeyCommands.Verify.class, PersonKeyCommands.Encrypting.class,
     PeopleCommand.RightsTable.class})
 final class PeopleCommand extends HeyiSubcommand {
 
@@ -207,7 +207,7 @@ final class PeopleCommand extends HeyiSubcommand {
                         say("people.line", each.getHandle(), People.name(each), Labels.of(each.getRole()),
                                 each.getPost() == null || each.getPost().isEmpty() ? "" : TEXTS.get("people.line.more", each.getPost()),
                                 each.getUnit() == null || each.getUnit().isEmpty() ? "" : TEXTS.get("people.line.more", each.getUnit()),
-                                each.isInactive() ? TEXTS.get("people.line.inactive") : "",
+                                (each.isHead() ? TEXTS.get("people.line.head") : "") + (each.isInactive() ? TEXTS.get("people.line.inactive") : ""),
                                 former.isEmpty() ? "" : TEXTS.get("people.line.former", String.join("、", former)));
                         Keys.said(each).forEach(key -> say("people.line.key", key));
                     }
@@ -362,6 +362,27 @@ final class PeopleCommand extends HeyiSubcommand {
         @Override
         String done() {
             return "people.reactivated";
+        }
+    }
+
+    /** heyi people head ID */
+    @Command(name = "head")
+    static final class Head extends OfOne {
+
+        @Parameters(paramLabel = "ID", descriptionKey = "people.ID")
+        private String id;
+
+        @Option(names = "--no-more")
+        private boolean noMore;
+
+        @Override
+        Edit<Participant> edit(Archive archive) {
+            return People.head(find(archive, id), !noMore);
+        }
+
+        @Override
+        String done() {
+            return noMore ? "people.head.no" : "people.head";
         }
     }
 

@@ -29,6 +29,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Disposition;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Models;
+import org.heyi.model.util.SignedOff;
 import org.heyi.usecase.Recording;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Sessions;
@@ -163,6 +164,7 @@ final class Views {
                 "state", annotation.getState().getName(),
                 "audience", annotation.getAudience().getName(),
                 "tags", Annotate.tags(annotation),
+                "signoff", SignedOff.of(annotation).standing().name(),
                 "decision", disposition == null ? null : disposition.getDecision().getName(),
                 "adopted", disposition == null ? null : disposition.getAdopted(),
                 "duplicateOf", disposition == null || disposition.getDuplicateOf() == null ? null : disposition.getDuplicateOf().getNumber(),
@@ -312,8 +314,9 @@ final class Views {
                 "group", person.getGroup() == null ? null : person.getGroup().getName(),
                 "groupType", person.getGroup() == null ? null : person.getGroup().getType().getName(), "post", person.getPost(),
                 "unit", person.getUnit(), "phone", person.getPhone(), "code", person.getCode(), "remarks", person.getRemarks(),
-                "inactive", person.isInactive(), "keys", person.getKeys().stream().map(each -> object("fingerprint", each.getFingerprint(),
-                        "verified", each.isVerified(), "retired", each.isRetired(), "since", each.getSince(), "boundBy", each.getBoundBy(),
+                "inactive", person.isInactive(), "head", person.isHead(), "keys", person.getKeys().stream().map(each -> object(
+                        "fingerprint", each.getFingerprint(), "verified", each.isVerified(), "retired", each.isRetired(),
+                        "since", each.getSince(), "boundBy", each.getBoundBy(),
                         "reason", each.getReason())).toList(), "formerNames", person.getFormerNames().stream().map(each -> object("name", each.getName(),
                         "until", each.getUntil(), "handle", each.getHandle())).toList());
     }

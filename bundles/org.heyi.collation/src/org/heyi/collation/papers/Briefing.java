@@ -23,6 +23,8 @@ import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
+import org.heyi.model.util.SignedOff;
+import org.heyi.model.util.SignedOff.Standing;
 
 /**
  * 简报: what one or several groups said on the report, by its parts; what was merged is said once, by all who said it.
@@ -37,6 +39,8 @@ public record Briefing(String name, String title, List<String> lines, int speake
 
     /** The value that asks for an issue for every group. */
     public static final String ALL = "all";
+
+    private static final String BETWEEN = "[、,，;；]\\s*";
 
     /** Copies the list. */
     public Briefing {
@@ -83,6 +87,27 @@ public record Briefing(String name, String title, List<String> lines, int speake
         return Clusters.members(session, progress).size();
     }
 
+    /**
+     * @param wanted what {@link #of} is asked for
+     * @param group a group
+     * @return whether there is an issue of that group, or it has a part in one
+     */
+    public static boolean isWanted(String wanted, Group group) {
+        return ALL.equals(wanted) || List.of(wanted.strip().split(BETWEEN)).contains(group.getName());
+    }
+
+    /**
+     * @param session a session
+     * @param group a group
+     * @param standing how comments stand to the head of the group
+     * @return how many comments of the group, as they are told in its issue, stand so; 0 where nothing of the group was ever signed off
+     */
+    public static long standing(Session session, Group group, Standing standing) {
+        boolean signs = session.getSignoffs().stream().anyMatch(each -> each.getGroup() == group);
+        return !signs ? 0 : session.getAnnotations().stream().filter(each -> Models.isPutForward(each) && each.getAuthor() != null
+                && each.getAuthor().getGroup() == group && SignedOff.of(each).standing() == standing).count();
+    }
+
     /** No group stands for everybody. */
     private static List<List<Group>> issues(Session session, Attribution attribution, String wanted) {
         if (attribution == Attribution.NONE) {
@@ -92,7 +117,7 @@ public record Briefing(String name, String title, List<String> lines, int speake
             return session.getGroups().isEmpty() ? List.of(List.of()) : session.getGroups().stream().map(List::of).toList();
         }
         List<Group> groups = new ArrayList<>();
-        for (String name : wanted.strip().split("[、,，;；]\\s*")) {
+        for (String name : wanted.strip().split(BETWEEN)) {
             groups.add(session.getGroups().stream().filter(each -> name.equals(each.getName())).findFirst()
                     .orElseThrow(() -> new HeyiException(PaperTexts.get("error.group", name,
                             session.getGroups().stream().map(Group::getName).collect(Collectors.joining(PaperTexts.get("comma")))))));

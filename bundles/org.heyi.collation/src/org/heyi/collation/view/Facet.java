@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.heyi.collation.Collation;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
+import org.heyi.model.util.SignedOff;
 
 /** By what comments are told apart where only some of them are to be shown. */
 public enum Facet {
@@ -27,15 +28,17 @@ public enum Facet {
     /** 标签, of which a comment may have several */
     TAG,
     /** 给谁看 */
-    AUDIENCE;
+    AUDIENCE,
+    /** 团长审签 */
+    SIGNOFF;
 
     /** The key of comments that have nothing there: no author, no unit, undecided, nobody. */
     public static final String NONE = "";
 
     /**
      * @param annotation a comment
-     * @return what it is told by: the handle of a person, the name of a group or unit, the name of a kind, decision, state or audience, its
-     *         tags; {@link #NONE} where there is nothing; at least one
+     * @return what it is told by: the handle of a person, the name of a group or unit, the name of a kind, decision, state or audience, how it
+     *         stands to the head of the group, its tags; {@link #NONE} where there is nothing; at least one
      */
     public List<String> keys(Annotation annotation) {
         return this == TAG && annotation.getTags() != null && !annotation.getTags().isEmpty() ? annotation.getTags().lines().toList()
@@ -54,6 +57,7 @@ public enum Facet {
             case STATE -> annotation.getState().getName();
             case TAG -> NONE;
             case AUDIENCE -> annotation.getAudience().getName();
+            case SIGNOFF -> SignedOff.of(annotation).standing().name();
         };
     }
 

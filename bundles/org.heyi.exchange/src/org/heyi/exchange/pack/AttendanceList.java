@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.heyi.base.HeyiException;
-import org.heyi.base.Names;
 import org.heyi.model.review.Presence;
 
 /**
@@ -90,7 +89,8 @@ public record AttendanceList(String id, String group, Instant at, String place, 
         }
         List<One> found = new ArrayList<>();
         people.forEach(each -> found.add(one(file, each)));
-        return new AttendanceList(id, shown(file, node, "group"), at, HandedIn.string(file, node, "place"), revision, node.path("removed").asBoolean(), found);
+        return new AttendanceList(id, HandedIn.shown(file, node, "group"), at, HandedIn.string(file, node, "place"), revision,
+                node.path("removed").asBoolean(), found);
     }
 
     private static One one(PackageFile file, JsonNode node) {
@@ -99,16 +99,7 @@ public record AttendanceList(String id, String group, Instant at, String place, 
         if (presence == null) {
             throw HandedIn.wrong(file, "presence");
         }
-        return new One(id.isEmpty() ? id : HandedIn.matched(file, "id", id, HandedIn.ID), HandedIn.string(file, node, "code"), shown(file, node, "name"),
-                presence, HandedIn.string(file, node, "reason"), node.path("presides").asBoolean());
-    }
-
-    /** What people read as a name hides nothing. */
-    private static String shown(PackageFile file, JsonNode node, String member) {
-        String value = HandedIn.string(file, node, member);
-        if (Names.isBlank(value) || Names.hidden(value).isPresent()) {
-            throw HandedIn.wrong(file, member);
-        }
-        return value;
+        return new One(id.isEmpty() ? id : HandedIn.matched(file, "id", id, HandedIn.ID), HandedIn.string(file, node, "code"),
+                HandedIn.shown(file, node, "name"), presence, HandedIn.string(file, node, "reason"), node.path("presides").asBoolean());
     }
 }

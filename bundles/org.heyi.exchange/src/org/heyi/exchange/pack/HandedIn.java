@@ -29,7 +29,7 @@ import org.heyi.model.review.Role;
 
 /**
  * What one person hands in: their comments with all wordings, their replies, which comments they deleted, and who was at the meetings
- * that they recorded.
+ * and what was signed by the head of their group, as far as they recorded it.
  *
  * @param name what to call the file it came in
  * @param digest stands for all of it, SHA-256 in lower-case hex
@@ -40,9 +40,10 @@ import org.heyi.model.review.Role;
  * @param deleted ids of comments that were handed in before and are deleted, ascending
  * @param contents digests of the attached files that come with it, ascending; see {@link #contents}
  * @param sittings meetings of groups that they recorded, by id
+ * @param signoffs what the head of a group signed or took back and they recorded, by id
  */
 public record HandedIn(String name, String digest, Person author, Report report, List<Comment> comments, List<Reply> replies,
-        Set<String> deleted, Set<String> contents, List<AttendanceList> sittings) {
+        Set<String> deleted, Set<String> contents, List<AttendanceList> sittings, List<SignedSheet> signoffs) {
 
     private static final Texts TEXTS = Texts.of(HandedIn.class);
     private static final String KIND = "comments";
@@ -118,6 +119,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         deleted = new TreeSet<>(deleted);
         contents = new TreeSet<>(contents);
         sittings = sittings.stream().sorted(Comparator.comparing(AttendanceList::id)).toList();
+        signoffs = signoffs.stream().sorted(Comparator.comparing(SignedSheet::id)).toList();
     }
 
     /**
@@ -139,6 +141,9 @@ public record HandedIn(String name, String digest, Person author, Report report,
         Map<String, byte[]> parts = new TreeMap<>(Map.of(COMMENTS, PackageFile.bytes(page)));
         if (!sittings.isEmpty()) {
             parts.put(AttendanceList.PART, PackageFile.bytes(Map.of("items", sittings.stream().map(AttendanceList::json).toList())));
+        }
+        if (!signoffs.isEmpty()) {
+            parts.put(SignedSheet.PART, PackageFile.bytes(Map.of("items", signoffs.stream().map(SignedSheet::json).toList())));
         }
         for (String each : contents) {
             byte[] content = files.apply(each);
@@ -241,7 +246,8 @@ public record HandedIn(String name, String digest, Person author, Report report,
                 }
             }
         }
-        return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted, contents, AttendanceList.read(file));
+        return new HandedIn(file.name(), file.digest(), author, report, comments, replies, deleted, contents, AttendanceList.read(file),
+                SignedSheet.read(file));
     }
 
     /**
@@ -325,6 +331,15 @@ public record HandedIn(String name, String digest, Person author, Report report,
             throw wrong(file, member);
         }
         return value.asText();
+    }
+
+    /** What people read as a name hides nothing. */
+    static String shown(PackageFile file, JsonNode node, String member) {
+        String value = string(file, node, member);
+        if (Names.isBlank(value) || Names.hidden(value).isPresent()) {
+            throw wrong(file, member);
+        }
+        return value;
     }
 
     static String matched(PackageFile file, String member, String value, Pattern pattern) {

@@ -14,6 +14,7 @@ import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
 import org.heyi.model.review.Group;
+import org.heyi.model.util.SignedOff.Standing;
 import org.osgi.service.component.annotations.Component;
 
 /** 简报 as a Word file: an issue for every group, one after the other, or one of those that are named. */
@@ -126,6 +127,13 @@ public final class BriefingDocx extends PaperDocx {
             }
             if (!NO_LIMIT.equals(request.value(most())) && each.characters() > most) {
                 remarks.add(TEXTS.get("briefing.long", each.name(), Integer.toString(each.characters()), Integer.toString(most)));
+            }
+        }
+        for (Group each : request.session().getGroups()) {
+            long open = Briefing.standing(request.session(), each, Standing.NONE) + Briefing.standing(request.session(), each, Standing.TAKEN_BACK);
+            long changed = Briefing.standing(request.session(), each, Standing.CHANGED);
+            if (open + changed > 0 && Briefing.isWanted(request.value(group()), each)) {
+                remarks.add(TEXTS.get("briefing.signoff", each.getName(), Long.toString(open), Long.toString(changed)));
             }
         }
         int alike = Briefing.alike(request.session(), Progress.NONE);

@@ -30,6 +30,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Participant#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.heyi.model.review.Participant#getRemarks <em>Remarks</em>}</li>
  *   <li>{@link org.heyi.model.review.Participant#isInactive <em>Inactive</em>}</li>
+ *   <li>{@link org.heyi.model.review.Participant#isHead <em>Head</em>}</li>
  *   <li>{@link org.heyi.model.review.Participant#getFormerNames <em>Former Names</em>}</li>
  *   <li>{@link org.heyi.model.review.Participant#getKeys <em>Keys</em>}</li>
  * </ul>
@@ -279,6 +280,31 @@ public interface Participant extends Identified {
 	 * @generated
 	 */
 	void setInactive(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 团长、负责的副团长、召集人: whether the person signs for their group.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Head</em>' attribute.
+	 * @see #setHead(boolean)
+	 * @see org.heyi.model.review.ReviewPackage#getParticipant_Head()
+	 * @model
+	 * @generated
+	 */
+	boolean isHead();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Participant#isHead <em>Head</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Head</em>' attribute.
+	 * @see #isHead()
+	 * @generated
+	 */
+	void setHead(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Former Names</b></em>' containment reference list.

@@ -140,6 +140,15 @@ public interface ReviewFactory extends EFactory {
 	Sitting createSitting();
 
 	/**
+	 * Returns a new object of class '<em>Signoff</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Signoff</em>'.
+	 * @generated
+	 */
+	Signoff createSignoff();
+
+	/**
 	 * Returns a new object of class '<em>Attendee</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -277,13 +277,22 @@ public interface ReviewPackage extends EPackage {
 	int SESSION__SITTINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
+	 * The feature id for the '<em><b>Signoffs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__SIGNOFFS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
+
+	/**
 	 * The number of structural features of the '<em>Session</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
+	int SESSION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
@@ -441,13 +450,22 @@ public interface ReviewPackage extends EPackage {
 	int PARTICIPANT__INACTIVE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Head</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__HEAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Former Names</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT__FORMER_NAMES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int PARTICIPANT__FORMER_NAMES = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Keys</b></em>' containment reference list.
@@ -456,7 +474,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT__KEYS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int PARTICIPANT__KEYS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Participant</em>' class.
@@ -465,7 +483,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int PARTICIPANT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AnnotationImpl <em>Annotation</em>}' class.
@@ -1102,7 +1120,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDisposition()
 	 * @generated
 	 */
-	int DISPOSITION = 18;
+	int DISPOSITION = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1505,6 +1523,106 @@ public interface ReviewPackage extends EPackage {
 	int SITTING_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
+	 * The meta object id for the '{@link org.heyi.model.review.impl.SignoffImpl <em>Signoff</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.heyi.model.review.impl.SignoffImpl
+	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getSignoff()
+	 * @generated
+	 */
+	int SIGNOFF = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__ID = ModelPackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__GROUP = ModelPackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Signer</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__SIGNER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Recorder</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__RECORDER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Paper</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__PAPER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Takes Back</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__TAKES_BACK = ModelPackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__REASON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Comments</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF__COMMENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Signoff</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGNOFF_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.AttendeeImpl <em>Attendee</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1512,7 +1630,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAttendee()
 	 * @generated
 	 */
-	int ATTENDEE = 13;
+	int ATTENDEE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1585,7 +1703,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 14;
+	int ANCHOR = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1739,7 +1857,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getFormerAnchor()
 	 * @generated
 	 */
-	int FORMER_ANCHOR = 15;
+	int FORMER_ANCHOR = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1893,7 +2011,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendment()
 	 * @generated
 	 */
-	int AMENDMENT = 16;
+	int AMENDMENT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1948,7 +2066,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getMessage()
 	 * @generated
 	 */
-	int MESSAGE = 17;
+	int MESSAGE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2003,7 +2121,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 19;
+	int REVISION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2058,7 +2176,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getBody()
 	 * @generated
 	 */
-	int BODY = 20;
+	int BODY = 21;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.GroupType <em>Group Type</em>}' enum.
@@ -2068,7 +2186,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getGroupType()
 	 * @generated
 	 */
-	int GROUP_TYPE = 21;
+	int GROUP_TYPE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Role <em>Role</em>}' enum.
@@ -2078,7 +2196,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 22;
+	int ROLE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationKind <em>Annotation Kind</em>}' enum.
@@ -2088,7 +2206,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationKind()
 	 * @generated
 	 */
-	int ANNOTATION_KIND = 23;
+	int ANNOTATION_KIND = 24;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Audience <em>Audience</em>}' enum.
@@ -2098,7 +2216,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 24;
+	int AUDIENCE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnnotationState <em>Annotation State</em>}' enum.
@@ -2108,7 +2226,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnnotationState()
 	 * @generated
 	 */
-	int ANNOTATION_STATE = 25;
+	int ANNOTATION_STATE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Presence <em>Presence</em>}' enum.
@@ -2118,7 +2236,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getPresence()
 	 * @generated
 	 */
-	int PRESENCE = 26;
+	int PRESENCE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AmendmentOperation <em>Amendment Operation</em>}' enum.
@@ -2128,7 +2246,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAmendmentOperation()
 	 * @generated
 	 */
-	int AMENDMENT_OPERATION = 27;
+	int AMENDMENT_OPERATION = 28;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Decision <em>Decision</em>}' enum.
@@ -2138,7 +2256,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getDecision()
 	 * @generated
 	 */
-	int DECISION = 28;
+	int DECISION = 29;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.Trust <em>Trust</em>}' enum.
@@ -2148,7 +2266,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getTrust()
 	 * @generated
 	 */
-	int TRUST = 29;
+	int TRUST = 30;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorOutcome <em>Anchor Outcome</em>}' enum.
@@ -2158,7 +2276,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorOutcome()
 	 * @generated
 	 */
-	int ANCHOR_OUTCOME = 30;
+	int ANCHOR_OUTCOME = 31;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.AnchorLevel <em>Anchor Level</em>}' enum.
@@ -2168,7 +2286,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.heyi.model.review.impl.ReviewPackageImpl#getAnchorLevel()
 	 * @generated
 	 */
-	int ANCHOR_LEVEL = 31;
+	int ANCHOR_LEVEL = 32;
 
 
 	/**
@@ -2424,6 +2542,17 @@ public interface ReviewPackage extends EPackage {
 	EReference getSession_Sittings();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Session#getSignoffs <em>Signoffs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Signoffs</em>'.
+	 * @see org.heyi.model.review.Session#getSignoffs()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EReference getSession_Signoffs();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Group <em>Group</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2574,6 +2703,17 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getParticipant_Inactive();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Participant#isHead <em>Head</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Head</em>'.
+	 * @see org.heyi.model.review.Participant#isHead()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Head();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.heyi.model.review.Participant#getFormerNames <em>Former Names</em>}'.
@@ -3391,6 +3531,104 @@ public interface ReviewPackage extends EPackage {
 	EReference getSitting_Attendees();
 
 	/**
+	 * Returns the meta object for class '{@link org.heyi.model.review.Signoff <em>Signoff</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Signoff</em>'.
+	 * @see org.heyi.model.review.Signoff
+	 * @generated
+	 */
+	EClass getSignoff();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Signoff#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Group</em>'.
+	 * @see org.heyi.model.review.Signoff#getGroup()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EReference getSignoff_Group();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Signoff#getSigner <em>Signer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Signer</em>'.
+	 * @see org.heyi.model.review.Signoff#getSigner()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EReference getSignoff_Signer();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.heyi.model.review.Signoff#getRecorder <em>Recorder</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Recorder</em>'.
+	 * @see org.heyi.model.review.Signoff#getRecorder()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EReference getSignoff_Recorder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Signoff#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.heyi.model.review.Signoff#getAt()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EAttribute getSignoff_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Signoff#isPaper <em>Paper</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paper</em>'.
+	 * @see org.heyi.model.review.Signoff#isPaper()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EAttribute getSignoff_Paper();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Signoff#getTakesBack <em>Takes Back</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Takes Back</em>'.
+	 * @see org.heyi.model.review.Signoff#getTakesBack()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EAttribute getSignoff_TakesBack();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Signoff#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.heyi.model.review.Signoff#getReason()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EAttribute getSignoff_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Signoff#getComments <em>Comments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comments</em>'.
+	 * @see org.heyi.model.review.Signoff#getComments()
+	 * @see #getSignoff()
+	 * @generated
+	 */
+	EAttribute getSignoff_Comments();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Attendee <em>Attendee</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4196,6 +4434,14 @@ public interface ReviewPackage extends EPackage {
 		EReference SESSION__SITTINGS = eINSTANCE.getSession_Sittings();
 
 		/**
+		 * The meta object literal for the '<em><b>Signoffs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SESSION__SIGNOFFS = eINSTANCE.getSession_Signoffs();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.GroupImpl <em>Group</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4310,6 +4556,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTICIPANT__INACTIVE = eINSTANCE.getParticipant_Inactive();
+
+		/**
+		 * The meta object literal for the '<em><b>Head</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__HEAD = eINSTANCE.getParticipant_Head();
 
 		/**
 		 * The meta object literal for the '<em><b>Former Names</b></em>' containment reference list feature.
@@ -4930,6 +5184,80 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SITTING__ATTENDEES = eINSTANCE.getSitting_Attendees();
+
+		/**
+		 * The meta object literal for the '{@link org.heyi.model.review.impl.SignoffImpl <em>Signoff</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.heyi.model.review.impl.SignoffImpl
+		 * @see org.heyi.model.review.impl.ReviewPackageImpl#getSignoff()
+		 * @generated
+		 */
+		EClass SIGNOFF = eINSTANCE.getSignoff();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SIGNOFF__GROUP = eINSTANCE.getSignoff_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Signer</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SIGNOFF__SIGNER = eINSTANCE.getSignoff_Signer();
+
+		/**
+		 * The meta object literal for the '<em><b>Recorder</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SIGNOFF__RECORDER = eINSTANCE.getSignoff_Recorder();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNOFF__AT = eINSTANCE.getSignoff_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Paper</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNOFF__PAPER = eINSTANCE.getSignoff_Paper();
+
+		/**
+		 * The meta object literal for the '<em><b>Takes Back</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNOFF__TAKES_BACK = eINSTANCE.getSignoff_TakesBack();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNOFF__REASON = eINSTANCE.getSignoff_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Comments</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGNOFF__COMMENTS = eINSTANCE.getSignoff_Comments();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.AttendeeImpl <em>Attendee</em>}' class.

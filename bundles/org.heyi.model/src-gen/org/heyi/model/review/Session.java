@@ -51,6 +51,7 @@ import org.heyi.model.report.Report;
  *   <li>{@link org.heyi.model.review.Session#getDistinctions <em>Distinctions</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getReasons <em>Reasons</em>}</li>
  *   <li>{@link org.heyi.model.review.Session#getSittings <em>Sittings</em>}</li>
+ *   <li>{@link org.heyi.model.review.Session#getSignoffs <em>Signoffs</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getSession()
@@ -506,5 +507,20 @@ public interface Session extends Identified {
 	 * @generated
 	 */
 	EList<Sitting> getSittings();
+
+	/**
+	 * Returns the value of the '<em><b>Signoffs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.heyi.model.review.Signoff}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 团长审签, and what was taken back of it, in the order in which it came; never changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signoffs</em>' containment reference list.
+	 * @see org.heyi.model.review.ReviewPackage#getSession_Signoffs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Signoff> getSignoffs();
 
 } // Session

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +22,10 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Participant;
+import org.heyi.model.review.Presence;
+import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
+import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
 import org.heyi.store.WorkspaceInUseException;
 import org.heyi.usecase.Annotate;
@@ -29,6 +33,7 @@ import org.heyi.usecase.CommandCarrier.Host;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.Rights;
+import org.heyi.usecase.Sittings;
 import org.heyi.workbench.ReviewDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +80,8 @@ class CommandDeskTest {
                 null, null), new Comment(AnnotationKind.WORDING, body)).apply(workspace, session.getParticipants().get(1).getHandle());
     }
 
-    private static boolean shows(Composite in, String words) {
+    /** Whether a label in it has these words. */
+    static boolean shows(Composite in, String words) {
         for (Control each : in.getChildren()) {
             if (each instanceof Label label && label.getText().contains(words) || each instanceof Composite composite && shows(composite, words)) {
                 return true;
@@ -130,6 +136,36 @@ class CommandDeskTest {
             assertFalse(document.canUndo());
             document.setMe(me);
         });
+    }
+
+    @Test
+    void aClerkUndoesWhatACommandRecordedForTheGroup() {
+        Participant me = window.ui(document::me);
+        Sittings.Record who = new Sittings.Record(me.getGroup(), Instant.parse("2026-01-13T01:30:00Z"), "", List.of(new Sittings.Who(me, Presence.PRESENT)));
+        recordByCommand(who);
+        HeyiException refused = assertThrows(HeyiException.class, () -> window.ui(document::undo), "a deputy does not");
+        assertTrue(refused.getMessage().contains("联络员"), refused.getMessage());
+        window.ui(() -> {
+            document.execute("x", "people.edit", () -> me.setRole(Role.CLERK));
+        });
+        recordByCommand(who);
+        window.ui(document::undo);
+        assertEquals(1, (int) window.ui(() -> Sittings.of(document.session()).getFirst().getRevision()), "as it was recorded before");
+        window.ui(() -> {
+            document.undo();
+            // Others' steps go with whoever sat there.
+            document.setMe(document.session().getParticipants().getLast());
+            document.setMe(me);
+            assertFalse(document.canUndo());
+            document.execute("x", "sitting.record", () -> document.session().getSittings().clear());
+        });
+    }
+
+    private static void recordByCommand(Sittings.Record record) {
+        try (Workspace workspace = desk.toChange(() -> true)) {
+            Session session = workspace.archive().getCurrent();
+            Sittings.record(session, Models.participant(session, "wumin"), record).apply(workspace, "wumin");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -29,6 +30,7 @@ final class PersonDialog extends WorkDialog {
     private final ReviewDocument document;
     private final Participant person;
     private PersonForm form;
+    private Button head;
     private AlertLine problem;
 
     /** @param person who; null for somebody new */
@@ -49,6 +51,12 @@ final class PersonDialog extends WorkDialog {
         area.setLayout(Rows.grid(2, 20, 16, 16, 8));
         area.setLayoutData(Rows.fill());
         form = new PersonForm(area, document.session(), Role.VALUES, true, this::allow);
+        new Label(area, SWT.NONE);
+        head = new Button(area, SWT.CHECK);
+        head.setText(TEXTS.get("person.head"));
+        head.setToolTipText(TEXTS.get("person.head.tip"));
+        head.setData("org.heyi.id", "person.head");
+        head.setSelection(person != null && person.isHead());
         String said = "";
         if (person == null) {
             form.choose(document.session() == null ? Role.DEPUTY : People.usualRole(document.session()));
@@ -96,10 +104,14 @@ final class PersonDialog extends WorkDialog {
     @Override
     protected void okPressed() {
         try {
+            People.Person typed = form.person();
+            if (head.getSelection() && typed.group().isEmpty()) {
+                throw new HeyiException(TEXTS.get("person.head.group"));
+            }
             if (person == null) {
-                document.execute(TEXTS.get("change.addPerson"), People.add(document.archive(), null, form.person()));
+                document.execute(TEXTS.get("change.addPerson"), People.heading(People.add(document.archive(), null, typed), head.getSelection()));
             } else {
-                document.execute(TEXTS.get("change.person"), People.change(person, form.person()));
+                document.execute(TEXTS.get("change.person"), People.heading(People.change(person, typed), head.getSelection()));
             }
             super.okPressed();
         } catch (HeyiException e) {

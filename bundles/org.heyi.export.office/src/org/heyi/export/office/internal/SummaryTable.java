@@ -30,7 +30,7 @@ public final class SummaryTable {
             Map.entry(SummaryColumn.UNIT, 16.0), Map.entry(SummaryColumn.DECISION, 16.0),
             Map.entry(SummaryColumn.DECISION_REASON, 26.0), Map.entry(SummaryColumn.REMARK, 16.0),
             Map.entry(SummaryColumn.ASSIGNEE, 15.0), Map.entry(SummaryColumn.OPINION, 26.0), Map.entry(SummaryColumn.CONFLICT, 16.0),
-            Map.entry(SummaryColumn.COMMENT, 12.0), Map.entry(SummaryColumn.PRINTED, 18.0)));
+            Map.entry(SummaryColumn.COMMENT, 12.0), Map.entry(SummaryColumn.PRINTED, 18.0), Map.entry(SummaryColumn.SIGNOFF, 18.0)));
 
     private final ExportRequest request;
     private final Collation collation;
@@ -82,7 +82,7 @@ public final class SummaryTable {
      */
     public static boolean isCentred(SummaryColumn column) {
         return switch (column) {
-            case NUMBER, GROUP, PROPOSER, KIND, DECISION, ASSIGNEE, CONFLICT, COMMENT -> true;
+            case NUMBER, GROUP, PROPOSER, KIND, DECISION, ASSIGNEE, CONFLICT, COMMENT, SIGNOFF -> true;
             default -> false;
         };
     }

@@ -1,6 +1,6 @@
 package org.heyi.export.web.internal;
 
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +20,7 @@ import org.heyi.model.review.Message;
 import org.heyi.model.review.Role;
 import org.heyi.model.util.Labels;
 import org.jsoup.nodes.Element;
+import org.heyi.model.util.Moments;
 
 /**
  * The comments as items of a list, each with its replies and what was decided. An item says by which values of the facets it is
@@ -36,7 +37,7 @@ final class NotesHtml {
     private final ReportHtml report;
     private final boolean decisions;
     private final Authors authors;
-    private final DateTimeFormatter time;
+    private final ZoneId zone;
     private final List<Facet> facets = new ArrayList<>();
 
     /**
@@ -53,7 +54,7 @@ final class NotesHtml {
         this.report = report;
         this.decisions = decisions;
         authors = new Authors(request, collation);
-        time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(request.zone());
+        zone = request.zone();
         if (request.attribution() != Attribution.NONE) {
             facets.add(new Facet("group", Row::group, row -> or(row.group(), TEXTS.get("none.group"))));
         }
@@ -94,7 +95,7 @@ final class NotesHtml {
         Element facts = item.appendElement("p").addClass("w");
         facts.text(Labels.of(row.kind()) + SEPARATOR + clean(at.words()) + (row.annotation().isResolved() ? SEPARATOR + TEXTS.get("resolved") : ""));
         if (row.annotation().getCreatedAt() != null) {
-            facts.appendText(SEPARATOR).appendElement("time").text(time.format(row.annotation().getCreatedAt()));
+            facts.appendText(SEPARATOR).appendElement("time").text(Moments.words(row.annotation().getCreatedAt(), zone));
         }
         said(item, row);
         replies(item, row);
@@ -121,7 +122,7 @@ final class NotesHtml {
             Element reply = list.appendElement("li");
             reply.appendElement("b").text(clean(authors.of(message.getAuthor())));
             if (message.getAt() != null) {
-                reply.appendText(" ").appendElement("small").appendElement("time").text(time.format(message.getAt()));
+                reply.appendText(" ").appendElement("small").appendElement("time").text(Moments.words(message.getAt(), zone));
             }
             words(reply, "", collation.masked(message.getText()));
         }

@@ -45,6 +45,7 @@ import org.heyi.model.review.Role;
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getRemarks <em>Remarks</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#isInactive <em>Inactive</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#isHead <em>Head</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getFormerNames <em>Former Names</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.ParticipantImpl#getKeys <em>Keys</em>}</li>
  * </ul>
@@ -241,6 +242,26 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 	 * @ordered
 	 */
 	protected boolean inactive = INACTIVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isHead() <em>Head</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHead()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean HEAD_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isHead() <em>Head</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isHead()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean head = HEAD_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getFormerNames() <em>Former Names</em>}' containment reference list.
@@ -517,6 +538,29 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 	 * @generated
 	 */
 	@Override
+	public boolean isHead() {
+		return head;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHead(boolean newHead) {
+		boolean oldHead = head;
+		head = newHead;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.PARTICIPANT__HEAD, oldHead, head));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<FormerName> getFormerNames() {
 		if (formerNames == null) {
 			formerNames = new EObjectContainmentEList<FormerName>(FormerName.class, this, ReviewPackage.PARTICIPANT__FORMER_NAMES);
@@ -581,6 +625,8 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 				return getRemarks();
 			case ReviewPackage.PARTICIPANT__INACTIVE:
 				return isInactive();
+			case ReviewPackage.PARTICIPANT__HEAD:
+				return isHead();
 			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
 				return getFormerNames();
 			case ReviewPackage.PARTICIPANT__KEYS:
@@ -627,6 +673,9 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 				return;
 			case ReviewPackage.PARTICIPANT__INACTIVE:
 				setInactive((Boolean)newValue);
+				return;
+			case ReviewPackage.PARTICIPANT__HEAD:
+				setHead((Boolean)newValue);
 				return;
 			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
 				getFormerNames().clear();
@@ -678,6 +727,9 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 			case ReviewPackage.PARTICIPANT__INACTIVE:
 				setInactive(INACTIVE_EDEFAULT);
 				return;
+			case ReviewPackage.PARTICIPANT__HEAD:
+				setHead(HEAD_EDEFAULT);
+				return;
 			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
 				getFormerNames().clear();
 				return;
@@ -716,6 +768,8 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 				return REMARKS_EDEFAULT == null ? remarks != null : !REMARKS_EDEFAULT.equals(remarks);
 			case ReviewPackage.PARTICIPANT__INACTIVE:
 				return inactive != INACTIVE_EDEFAULT;
+			case ReviewPackage.PARTICIPANT__HEAD:
+				return head != HEAD_EDEFAULT;
 			case ReviewPackage.PARTICIPANT__FORMER_NAMES:
 				return formerNames != null && !formerNames.isEmpty();
 			case ReviewPackage.PARTICIPANT__KEYS:
@@ -752,6 +806,8 @@ public class ParticipantImpl extends IdentifiedImpl implements Participant {
 		result.append(remarks);
 		result.append(", inactive: ");
 		result.append(inactive);
+		result.append(", head: ");
+		result.append(head);
 		result.append(')');
 		return result.toString();
 	}

@@ -71,6 +71,7 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.DISTINCTION: return createDistinction();
 			case ReviewPackage.TOMBSTONE: return createTombstone();
 			case ReviewPackage.SITTING: return createSitting();
+			case ReviewPackage.SIGNOFF: return createSignoff();
 			case ReviewPackage.ATTENDEE: return createAttendee();
 			case ReviewPackage.ANCHOR: return createAnchor();
 			case ReviewPackage.FORMER_ANCHOR: return createFormerAnchor();
@@ -298,6 +299,17 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Sitting createSitting() {
 		SittingImpl sitting = new SittingImpl();
 		return sitting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Signoff createSignoff() {
+		SignoffImpl signoff = new SignoffImpl();
+		return signoff;
 	}
 
 	/**

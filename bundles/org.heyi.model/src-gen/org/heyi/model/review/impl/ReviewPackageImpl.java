@@ -53,6 +53,7 @@ import org.heyi.model.review.ReviewPackage;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Signoff;
 import org.heyi.model.review.Sitting;
 import org.heyi.model.review.Tombstone;
 import org.heyi.model.review.Trust;
@@ -155,6 +156,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass sittingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass signoffEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -599,6 +607,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getSession_Signoffs() {
+		return (EReference)sessionEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGroup() {
 		return groupEClass;
 	}
@@ -739,8 +757,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getParticipant_Head() {
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getParticipant_FormerNames() {
-		return (EReference)participantEClass.getEStructuralFeatures().get(10);
+		return (EReference)participantEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -750,7 +778,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EReference getParticipant_Keys() {
-		return (EReference)participantEClass.getEStructuralFeatures().get(11);
+		return (EReference)participantEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1489,6 +1517,96 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getSignoff() {
+		return signoffEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSignoff_Group() {
+		return (EReference)signoffEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSignoff_Signer() {
+		return (EReference)signoffEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSignoff_Recorder() {
+		return (EReference)signoffEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignoff_At() {
+		return (EAttribute)signoffEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignoff_Paper() {
+		return (EAttribute)signoffEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignoff_TakesBack() {
+		return (EAttribute)signoffEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignoff_Reason() {
+		return (EAttribute)signoffEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignoff_Comments() {
+		return (EAttribute)signoffEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAttendee() {
 		return attendeeEClass;
 	}
@@ -2095,6 +2213,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(sessionEClass, SESSION__DISTINCTIONS);
 		createEAttribute(sessionEClass, SESSION__REASONS);
 		createEReference(sessionEClass, SESSION__SITTINGS);
+		createEReference(sessionEClass, SESSION__SIGNOFFS);
 
 		groupEClass = createEClass(GROUP);
 		createEAttribute(groupEClass, GROUP__NAME);
@@ -2111,6 +2230,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(participantEClass, PARTICIPANT__UNIT);
 		createEAttribute(participantEClass, PARTICIPANT__REMARKS);
 		createEAttribute(participantEClass, PARTICIPANT__INACTIVE);
+		createEAttribute(participantEClass, PARTICIPANT__HEAD);
 		createEReference(participantEClass, PARTICIPANT__FORMER_NAMES);
 		createEReference(participantEClass, PARTICIPANT__KEYS);
 
@@ -2196,6 +2316,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(sittingEClass, SITTING__REVISION);
 		createEAttribute(sittingEClass, SITTING__REMOVED);
 		createEReference(sittingEClass, SITTING__ATTENDEES);
+
+		signoffEClass = createEClass(SIGNOFF);
+		createEReference(signoffEClass, SIGNOFF__GROUP);
+		createEReference(signoffEClass, SIGNOFF__SIGNER);
+		createEReference(signoffEClass, SIGNOFF__RECORDER);
+		createEAttribute(signoffEClass, SIGNOFF__AT);
+		createEAttribute(signoffEClass, SIGNOFF__PAPER);
+		createEAttribute(signoffEClass, SIGNOFF__TAKES_BACK);
+		createEAttribute(signoffEClass, SIGNOFF__REASON);
+		createEAttribute(signoffEClass, SIGNOFF__COMMENTS);
 
 		attendeeEClass = createEClass(ATTENDEE);
 		createEReference(attendeeEClass, ATTENDEE__PERSON);
@@ -2309,6 +2439,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		distinctionEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		tombstoneEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		sittingEClass.getESuperTypes().add(theModelPackage.getIdentified());
+		signoffEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		attendeeEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		anchorEClass.getESuperTypes().add(theModelPackage.getIdentified());
 		formerAnchorEClass.getESuperTypes().add(this.getAnchor());
@@ -2341,6 +2472,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getSession_Distinctions(), this.getDistinction(), null, "distinctions", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_Reasons(), ecorePackage.getEString(), "reasons", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSession_Sittings(), this.getSitting(), null, "sittings", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSession_Signoffs(), this.getSignoff(), null, "signoffs", null, 0, -1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(groupEClass, Group.class, "Group", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGroup_Name(), ecorePackage.getEString(), "name", null, 0, 1, Group.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2357,6 +2489,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getParticipant_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipant_Remarks(), ecorePackage.getEString(), "remarks", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getParticipant_Inactive(), ecorePackage.getEBoolean(), "inactive", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Head(), ecorePackage.getEBoolean(), "head", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParticipant_FormerNames(), this.getFormerName(), null, "formerNames", null, 0, -1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getParticipant_Keys(), this.getPersonKey(), null, "keys", null, 0, -1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2442,6 +2575,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getSitting_Revision(), ecorePackage.getEInt(), "revision", "1", 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSitting_Removed(), ecorePackage.getEBoolean(), "removed", null, 0, 1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSitting_Attendees(), this.getAttendee(), null, "attendees", null, 0, -1, Sitting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(signoffEClass, Signoff.class, "Signoff", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSignoff_Group(), this.getGroup(), null, "group", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSignoff_Signer(), this.getParticipant(), null, "signer", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSignoff_Recorder(), this.getParticipant(), null, "recorder", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignoff_At(), theModelPackage.getInstant(), "at", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignoff_Paper(), ecorePackage.getEBoolean(), "paper", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignoff_TakesBack(), ecorePackage.getEString(), "takesBack", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignoff_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignoff_Comments(), ecorePackage.getEString(), "comments", null, 0, 1, Signoff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(attendeeEClass, Attendee.class, "Attendee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAttendee_Person(), this.getParticipant(), null, "person", null, 0, 1, Attendee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -37,6 +37,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewPackage;
 import org.heyi.model.review.Revision;
 import org.heyi.model.review.Session;
+import org.heyi.model.review.Signoff;
 import org.heyi.model.review.Sitting;
 import org.heyi.model.review.Tombstone;
 
@@ -70,6 +71,7 @@ import org.heyi.model.review.Tombstone;
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getDistinctions <em>Distinctions</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getReasons <em>Reasons</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.SessionImpl#getSittings <em>Sittings</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.SessionImpl#getSignoffs <em>Signoffs</em>}</li>
  * </ul>
  *
  * @generated
@@ -394,6 +396,16 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @ordered
 	 */
 	protected EList<Sitting> sittings;
+
+	/**
+	 * The cached value of the '{@link #getSignoffs() <em>Signoffs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignoffs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Signoff> signoffs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -902,6 +914,19 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 	 * @generated
 	 */
 	@Override
+	public EList<Signoff> getSignoffs() {
+		if (signoffs == null) {
+			signoffs = new EObjectContainmentEList<Signoff>(Signoff.class, this, ReviewPackage.SESSION__SIGNOFFS);
+		}
+		return signoffs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.SESSION__REPORT:
@@ -928,6 +953,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return ((InternalEList<?>)getDistinctions()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.SESSION__SITTINGS:
 				return ((InternalEList<?>)getSittings()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.SESSION__SIGNOFFS:
+				return ((InternalEList<?>)getSignoffs()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -984,6 +1011,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return getReasons();
 			case ReviewPackage.SESSION__SITTINGS:
 				return getSittings();
+			case ReviewPackage.SESSION__SIGNOFFS:
+				return getSignoffs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1072,6 +1101,10 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				getSittings().clear();
 				getSittings().addAll((Collection<? extends Sitting>)newValue);
 				return;
+			case ReviewPackage.SESSION__SIGNOFFS:
+				getSignoffs().clear();
+				getSignoffs().addAll((Collection<? extends Signoff>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1150,6 +1183,9 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 			case ReviewPackage.SESSION__SITTINGS:
 				getSittings().clear();
 				return;
+			case ReviewPackage.SESSION__SIGNOFFS:
+				getSignoffs().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1206,6 +1242,8 @@ public class SessionImpl extends IdentifiedImpl implements Session {
 				return REASONS_EDEFAULT == null ? reasons != null : !REASONS_EDEFAULT.equals(reasons);
 			case ReviewPackage.SESSION__SITTINGS:
 				return sittings != null && !sittings.isEmpty();
+			case ReviewPackage.SESSION__SIGNOFFS:
+				return signoffs != null && !signoffs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

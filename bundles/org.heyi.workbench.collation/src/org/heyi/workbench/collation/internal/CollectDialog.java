@@ -214,6 +214,7 @@ public final class CollectDialog extends WorkDialog {
         String brings = Stream.of(part("collect.count.added", sum(edit, FileResult::added)),
                 part("collect.count.updated", sum(edit, FileResult::updated)), part("collect.count.withdrawn", sum(edit, FileResult::withdrawn)),
                 part("collect.count.replies", sum(edit, FileResult::replies)), part("collect.count.sittings", sum(edit, FileResult::sittings)),
+                part("collect.count.signoffs", sum(edit, FileResult::signoffs)),
                 part("collect.count.waiting", sum(edit, FileResult::waiting)),
                 part("collect.count.doubtful", sum(edit, FileResult::doubtful)), part("collect.count.lost", sum(edit, FileResult::lost)),
                 part("collect.count.disputed", result.disputed().size()), part("collect.count.refused", (int) refused))
@@ -236,7 +237,8 @@ public final class CollectDialog extends WorkDialog {
     }
 
     private static int rank(FileResult result) {
-        return result.outcome() == FileOutcome.REFUSED ? 0 : result.doubtful() + result.lost() + result.waiting() + result.foreignSittings() > 0 ? 1 : 2;
+        return result.outcome() == FileOutcome.REFUSED ? 0 : result.doubtful() + result.lost() + result.waiting() + result.foreignSittings()
+                + result.foreignSignoffs() > 0 ? 1 : 2;
     }
 
     static int sum(Edit<Collect.Result> edit, ToIntFunction<FileResult> of) {
@@ -268,7 +270,8 @@ public final class CollectDialog extends WorkDialog {
         return each.outcome() == FileOutcome.REFUSED ? each.reason() : Stream.of(part("collect.placed", each.placed()),
                 part("collect.moved", each.moved()), part("collect.doubtful", each.doubtful()), part("collect.lost", each.lost()),
                 part("collect.waiting", each.waiting()), part("collect.reserved", each.reserved()),
-                part("collect.count.sittings", each.sittings()), part("collect.foreignSittings", each.foreignSittings()))
+                part("collect.count.sittings", each.sittings()), part("collect.foreignSittings", each.foreignSittings()),
+                part("collect.count.signoffs", each.signoffs()), part("collect.foreignSignoffs", each.foreignSignoffs()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(TEXTS.get("collect.and")));
     }
 

@@ -33,6 +33,7 @@ import org.heyi.model.util.Models;
 import org.heyi.usecase.Dispose;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Settle;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
@@ -263,8 +264,8 @@ public class DecisionPart {
                 : shown.getAuthor().getGroup().getName();
         Locators locators = new Locators(document.version(), document.printings());
         Printed printed = locators.printed(shown);
-        who.setText(Stream.of(Labels.of(shown.getKind()), author, group, locators.of(shown.getAnchor()).words(), printed == null ? "" : printed.words())
-                .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("who.between"))));
+        who.setText(Stream.of(Labels.of(shown.getKind()), author, group, locators.of(shown.getAnchor()).words(), printed == null ? "" : printed.words(),
+                Signoffs.told(shown)).filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("who.between"))));
         set(sentence, AmendmentSentence.of(shown, locators));
         String said = Objects.toString(shown.getBody(), "");
         String why = Objects.toString(shown.getReason(), "");

@@ -19,7 +19,7 @@ import org.heyi.workbench.ReviewDocument;
 final class FilterMenu {
 
     /** The order in which facets are offered. */
-    private static final List<Facet> FACETS = List.of(Facet.DECISION, Facet.KIND, Facet.GROUP, Facet.AUTHOR, Facet.UNIT, Facet.ASSIGNEE);
+    private static final List<Facet> FACETS = List.of(Facet.DECISION, Facet.KIND, Facet.GROUP, Facet.AUTHOR, Facet.UNIT, Facet.ASSIGNEE, Facet.SIGNOFF);
 
     private FilterMenu() {
     }

@@ -17,6 +17,9 @@ import org.heyi.collation.SummaryColumn;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.SignedOff;
+import org.heyi.model.util.SignedOff.Standing;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.widgets.Grid;
@@ -31,7 +34,7 @@ final class SummaryCells {
     private static final List<SummaryColumn> COLUMNS = Arrays.asList(SummaryColumn.COMMENT, null, SummaryColumn.LOCATOR, SummaryColumn.ORIGINAL,
             SummaryColumn.DEMAND, SummaryColumn.PROPOSER, SummaryColumn.KIND, SummaryColumn.DECISION, SummaryColumn.CONFLICT, SummaryColumn.GROUP,
             SummaryColumn.UNIT, SummaryColumn.ASSIGNEE, SummaryColumn.OPINION, SummaryColumn.REASON, SummaryColumn.DECISION_REASON,
-            SummaryColumn.REMARK, SummaryColumn.NUMBER, SummaryColumn.PRINTED);
+            SummaryColumn.REMARK, SummaryColumn.NUMBER, SummaryColumn.PRINTED, SummaryColumn.SIGNOFF);
 
     /** English has words for kinds and decisions as long as sentences; the columns behind them would not be seen. */
     private static final int MOST = 112;
@@ -58,6 +61,7 @@ final class SummaryCells {
             case DEMAND -> 180;
             case OPINION, REASON, DECISION_REASON, REMARK -> widest(in, Stream.of(label(column)), 120);
             case PRINTED -> widest(in, Stream.of(label(column), TEXTS.get("printed", 28)), 96);
+            case SIGNOFF -> widest(in, Stream.concat(Stream.of(label(column)), Arrays.stream(Standing.values()).map(Standing::label)), 90);
             case GROUP, UNIT -> widest(in, Stream.of(label(column)), 96);
             case KIND -> Math.min(MOST, widest(in, Arrays.stream(AnnotationKind.values()).map(Labels::of), 90));
             case DECISION -> Math.min(MOST, widest(in, Arrays.stream(Decision.values()).map(Labels::of), 90));
@@ -150,6 +154,7 @@ final class SummaryCells {
                 case NUMBER, REMARK, COMMENT -> palette.secondary();
                 case KIND -> palette.mark(row.kind());
                 case CONFLICT -> palette.error();
+                case SIGNOFF -> SignedOff.of(row.annotation()).standing() == Standing.CHANGED ? palette.error() : palette.secondary();
                 case DECISION -> listed ? palette.mark(row.decision()) : palette.secondary();
                 default -> null;
             };
@@ -162,6 +167,10 @@ final class SummaryCells {
         if (COLUMNS.get(column) == SummaryColumn.PRINTED) {
             // 第12页第30行至第13页第2行 is longer than the column.
             return row.printed() == null ? null : row.printed().words();
+        }
+        if (COLUMNS.get(column) == SummaryColumn.SIGNOFF) {
+            String told = Signoffs.told(row.annotation());
+            return told.isEmpty() ? null : told;
         }
         return COLUMNS.get(column) == SummaryColumn.CONFLICT && !row.conflicts().isEmpty() ? TEXTS.get("conflict.tip", row.conflicts()) : null;
     }

@@ -38,6 +38,7 @@ import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
@@ -70,6 +71,7 @@ final class AnnotationEditor extends Composite {
     private final Composite form;
     private final Label title;
     private final StyledText quote;
+    private final Label lock;
     private final List<TextUndo> undos = new ArrayList<>();
     private final KindChips chips;
     private final StyledText body;
@@ -129,6 +131,10 @@ final class AnnotationEditor extends Composite {
         form.setLayout(Rows.grid(1, 16, 4, 0, 4));
         scroll.setContent(form);
         scroll.addListener(SWT.Resize, event -> fit());
+        lock = Rows.styled(new Label(form, SWT.WRAP), "chrome");
+        lock.setData("org.heyi.id", "editor.lock");
+        lock.setFont(faces.normal());
+        lock.setLayoutData(Rows.row());
 
         quote = new StyledText(form, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS);
         Rows.styled(quote, "chrome");
@@ -355,6 +361,13 @@ final class AnnotationEditor extends Composite {
         tags.set(annotation == null ? List.of() : Annotate.tags(annotation));
         audience.choose(comment.audience() == null ? AudienceButton.last(document) : comment.audience());
         problem.setText("");
+        String locked = annotation != null && Signoffs.isLocked(annotation) ? document.whyNot("annotation.edit", annotation) : "";
+        lock.setText(locked);
+        show(!locked.isEmpty(), lock);
+        if (!locked.isEmpty()) {
+            title.setText(TEXTS.get("editor.locked", annotation.getNumber()));
+        }
+        letWrite(locked.isEmpty());
         delete.setVisible(annotation != null && document.may("annotation.delete", annotation));
         withdraw.setVisible(annotation != null && annotation.getState() == AnnotationState.SUBMITTED && HandIn.handedInAt(annotation) != null
                 && document.may("annotation.withdraw", annotation));
@@ -365,6 +378,18 @@ final class AnnotationEditor extends Composite {
         // Taking back must not bring the words of one comment into another.
         undos.forEach(TextUndo::reset);
         original = comment(comment.state());
+    }
+
+    /** What is signed off is only read here, until that is taken back. */
+    private void letWrite(boolean may) {
+        for (StyledText each : List.of(body, text, target, reason)) {
+            each.setEditable(may);
+        }
+        operation.setEnabled(may);
+        tags.setEnabled(may);
+        audience.setEnabled(may);
+        save.setVisible(may);
+        draft.setVisible(may);
     }
 
     private List<UnifiedPlace> places() {
@@ -420,7 +445,14 @@ final class AnnotationEditor extends Composite {
         return value == null ? "" : value;
     }
 
+    private boolean isLocked() {
+        return !lock.getText().isEmpty();
+    }
+
     private void choose(AnnotationKind chosen) {
+        if (isLocked()) {
+            return;
+        }
         // A kind brings the operation that usually goes with it, unless something was written for another one.
         if (text.getText().isBlank()) {
             AmendmentOperation usual = usual(chosen);
@@ -463,7 +495,7 @@ final class AnnotationEditor extends Composite {
     }
 
     private void mark(AnnotationKind chosen) {
-        chips.show(chosen);
+        chips.show(chosen, isLocked());
         quote.redraw();
     }
 
@@ -484,7 +516,7 @@ final class AnnotationEditor extends Composite {
         show(annotation == null && anchor != null && anchor.getParagraph() != null, rewrite);
         show(words, textLabel, text);
         show(aim, targetLabel, target);
-        show(now == AmendmentOperation.MOVE, pick);
+        show(now == AmendmentOperation.MOVE && !isLocked(), pick);
         show(now == AmendmentOperation.UNIFY && annotation == null && anchor != null && anchor.getParagraph() != null, everywhere);
         show(now != null, previewLabel, preview);
         preview();
@@ -674,11 +706,13 @@ final class AnnotationEditor extends Composite {
         }
     }
 
-    /** Leaves when the comment that is edited is not there any more. */
+    /** Leaves when the comment that is edited is not there any more; shows that it was signed off, or no longer is, where nothing is written. */
     void refresh() {
         if (isVisible() && annotation != null && annotation.eContainer() == null) {
             settled();
             leave.run();
+        } else if (isVisible() && annotation != null && !changed() && Signoffs.isLocked(annotation) != isLocked()) {
+            edit(document, annotation);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.heyi.workbench.review.internal;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,7 +32,10 @@ import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Audience;
 import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Moments;
+import org.heyi.model.util.SignedOff;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.Faces;
@@ -49,7 +51,6 @@ import org.heyi.workbench.widgets.Grid;
 final class CardPainter {
 
     private static final Texts TEXTS = Texts.of(CardPainter.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int PAD = 12;
     private static final int ROUND = 10;
     /** So many cards keep their shortened words. */
@@ -333,7 +334,7 @@ final class CardPainter {
         int taken = gc.textExtent(kind).x + 8;
         gc.setFont(faces.small());
         taken += state.isEmpty() ? 0 : gc.textExtent(state).x + 8;
-        taken += annotation.getAudience() == Audience.SECRETARIAT ? 0 : AUDIENCE;
+        taken += sign(annotation) == null ? 0 : AUDIENCE;
         String author = Grid.shorten(gc, Describe.authorAndTags(annotation), width - taken);
         gc.setFont(faces.normal());
         return new Brief(kind, author, state, check, Grid.shorten(gc, Describe.demand(annotation, locators), width));
@@ -357,8 +358,8 @@ final class CardPainter {
             gc.drawText(state, box.x + box.width - PAD - gc.textExtent(state).x, y, true);
         }
         gc.setForeground(palette.secondary());
-        if (annotation.getAudience() != Audience.SECRETARIAT) {
-            Image few = Icons.of(display).get(annotation.getAudience() == Audience.SELF ? "lock" : "people");
+        if (sign(annotation) != null) {
+            Image few = Icons.of(display).get(sign(annotation));
             gc.setAlpha(150);
             gc.drawImage(few, 0, 0, 16, 16, x, y + (small - 13) / 2, 13, 13);
             gc.setAlpha(255);
@@ -369,12 +370,24 @@ final class CardPainter {
         return y + small + 4;
     }
 
+    /** What stands before the author: for whom it is, where that is not everybody, or that it is signed off; null for neither. */
+    private static String sign(Annotation annotation) {
+        return switch (annotation.getAudience()) {
+            case SELF -> "lock";
+            case GROUP -> "people";
+            case SECRETARIAT -> Signoffs.isLocked(annotation) ? "check" : null;
+        };
+    }
+
     private String state(Annotation annotation) {
         if (annotation.getState() != AnnotationState.SUBMITTED) {
             return Labels.of(annotation.getState());
         }
-        return annotation.getDisposition() == null ? Describe.handedInBriefly(annotation, zone, comments.isChangedSinceHandIn(annotation))
-                : Labels.of(annotation.getDisposition().getDecision());
+        if (annotation.getDisposition() != null) {
+            return Labels.of(annotation.getDisposition().getDecision());
+        }
+        SignedOff signed = SignedOff.of(annotation);
+        return signed.isInForce() ? signed.standing().label() : Describe.handedInBriefly(annotation, zone, comments.isChangedSinceHandIn(annotation));
     }
 
     /** Draws the whole comment, or only measures it when there is nothing to draw on; returns its height. */
@@ -418,11 +431,15 @@ final class CardPainter {
         }
         y = became(gc, annotation, box, y, width);
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
-                : TEXTS.get("card.foot", annotation.getNumber(), TIME.format(annotation.getCreatedAt().atZone(zone)));
+                : TEXTS.get("card.foot", annotation.getNumber(), Moments.words(annotation.getCreatedAt(), zone));
         String handedIn = Describe.handedIn(annotation, zone, comments.isChangedSinceHandIn(annotation));
         // The head of the card says it already, where it has nothing else to say.
         if (!handedIn.isEmpty() && !handedIn.equals(state(annotation))) {
             foot = TEXTS.get("card.fate", foot, handedIn);
+        }
+        String signed = Signoffs.told(annotation);
+        if (!signed.isEmpty()) {
+            foot = TEXTS.get("card.fate", foot, signed);
         }
         String fate = Annotate.needsCheck(annotation) ? "" : Describe.fate(annotation.getAnchor());
         if (!fate.isEmpty()) {

@@ -12,6 +12,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
@@ -76,7 +77,7 @@ public final class CommentActions {
         }
         boolean may = documents.current().may(what, annotation);
         if (!may) {
-            tell.accept(TEXTS.get(refusal, annotation.getNumber()));
+            tell.accept(Signoffs.isLocked(annotation) ? documents.current().whyNot(what, annotation) : TEXTS.get(refusal, annotation.getNumber()));
         }
         return may;
     }

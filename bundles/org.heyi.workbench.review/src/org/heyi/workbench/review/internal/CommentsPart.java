@@ -40,6 +40,7 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Passages;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.Attention;
 import org.heyi.workbench.Background;
@@ -628,7 +629,9 @@ public class CommentsPart {
      */
     public void edit(Annotation annotation, boolean fromReader) {
         ReviewDocument document = documents.current();
-        if (!actions.mayWrite(annotation, "annotation.edit", "edit.others")) {
+        boolean locked = annotation != null && annotation.getAuthor() == document.me() && document.me() != null && Signoffs.isLocked(annotation);
+        // What is signed off its author reads there, with who signed it and how it is opened again.
+        if (!locked && !actions.mayWrite(annotation, "annotation.edit", "edit.others")) {
             return;
         }
         if (annotation.getState() == AnnotationState.WITHDRAWN) {

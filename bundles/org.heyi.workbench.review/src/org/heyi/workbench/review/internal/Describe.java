@@ -24,6 +24,7 @@ import org.heyi.model.util.Models;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AttachedFiles;
 
 /** Comments in words, for cards, tips and screen readers. */
@@ -143,6 +144,10 @@ final class Describe {
         String handedIn = handedIn(annotation, zone, changed);
         if (!handedIn.isEmpty()) {
             tip.append("\n\n").append(handedIn);
+        }
+        String signed = Signoffs.told(annotation);
+        if (!signed.isEmpty()) {
+            tip.append("\n\n").append(wrap.apply(signed));
         }
         if (annotation.getDisposition() != null) {
             tip.append("\n\n").append(wrap.apply(decision(annotation, zone)));

@@ -109,7 +109,8 @@ public final class HandInDialog extends WorkDialog {
 
     /** Whether something goes that did not go before. */
     private static boolean isNew(HandIn.Prepared prepared) {
-        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty() || !prepared.handedIn().sittings().isEmpty();
+        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty() || !prepared.handedIn().sittings().isEmpty()
+                || !prepared.handedIn().signoffs().isEmpty();
     }
 
     private void choose(Audience to) {
@@ -267,17 +268,18 @@ public final class HandInDialog extends WorkDialog {
         long withdrawn = prepared.changed().stream().filter(each -> each.getState() == AnnotationState.WITHDRAWN).count();
         int going = prepared.fresh().size() + prepared.changed().size();
         int sittings = prepared.handedIn().sittings().size();
+        int signoffs = prepared.handedIn().signoffs().size();
         if (going == 0) {
             if (prepared.isEmpty()) {
                 return TEXTS.get("handIn.nothing", prepared.same().size()) + reserved();
             }
-            return (prepared.same().isEmpty() && sittings > 0 ? TEXTS.get("handIn.sittings", sittings)
-                    : TEXTS.get("handIn.again", prepared.same().size()) + part("handIn.sittings", sittings)) + reserved();
+            String recorded = part("handIn.sittings", sittings) + part("handIn.signoffs", signoffs);
+            return (prepared.same().isEmpty() && !recorded.isEmpty() ? recorded : TEXTS.get("handIn.again", prepared.same().size()) + recorded) + reserved();
         }
         return TEXTS.get("handIn.summary", going) + Stream.of(part("handIn.count.fresh", prepared.fresh().size()),
                 part("handIn.count.changed", prepared.changed().size() - withdrawn), part("handIn.count.withdrawn", withdrawn),
                 part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()),
-                part("handIn.count.sittings", sittings))
+                part("handIn.count.sittings", sittings), part("handIn.count.signoffs", signoffs))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and"))) + reserved();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -62,8 +63,22 @@ final class KindChips extends Composite {
 
     /** @param wanted shown as the chosen one; nobody is told */
     void show(AnnotationKind wanted) {
+        show(wanted, false);
+    }
+
+    /**
+     * @param wanted shown as the chosen one; nobody is told
+     * @param alone whether there is no other to choose
+     */
+    void show(AnnotationKind wanted, boolean alone) {
         kind = wanted;
-        chips.forEach((each, chip) -> chip.setChecked(each == wanted));
+        chips.forEach((each, chip) -> {
+            chip.setChecked(each == wanted);
+            chip.setVisible(!alone || each == wanted);
+            RowData room = new RowData();
+            room.exclude = !chip.getVisible();
+            chip.setLayoutData(room);
+        });
         setTabList(new Control[] {chips.get(wanted)});
     }
 

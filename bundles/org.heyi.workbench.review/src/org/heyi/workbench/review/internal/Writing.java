@@ -22,6 +22,7 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Passages;
+import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
@@ -122,9 +123,9 @@ public final class Writing {
         return view.report().paragraphs().get(view.report().indexAt(view.text().getCaretOffset()));
     }
 
-    /** @return whether a comment can be changed at its passage: that needs one, and nothing but words of one's own */
+    /** @return whether a comment can be changed at its passage: that needs one, no other words for it, and that it is not signed off */
     boolean takes(Annotation annotation) {
-        return annotation.getAmendment() == null && view.report() != null && annotation.getAnchor() != null
+        return annotation.getAmendment() == null && !Signoffs.isLocked(annotation) && view.report() != null && annotation.getAnchor() != null
                 && annotation.getAnchor().getParagraph() != null && view.report().index(annotation.getAnchor().getParagraph()) >= 0
                 && view.text().isVisible();
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,13 @@ class PackageTest {
                 List.of(new HandedIn.Reply("01a21c9d-1111-749b-9c1a-cdafd6826158", said.id(), Instant.parse("2026-01-20T03:00:00Z"), "再补充一句")),
                 Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"), said.attachments().stream().map(Said.Attached::digest).collect(Collectors.toSet()),
                 List.of(new AttendanceList("01a21c9d-3333-749b-9c1a-cdafd6826158", "第一代表团", Instant.parse("2026-01-13T01:30:00Z"), "一号会议室", 2, false,
-                        List.of(new AttendanceList.One("", "", "赵强", Presence.ON_LEAVE, "公出", false)))));
+                        List.of(new AttendanceList.One("", "", "赵强", Presence.ON_LEAVE, "公出", false)))),
+                List.of(sheet("第一代表团", "王建国", List.of(new SignedSheet.Line(said.id(), "ab".repeat(32), List.of("01a21c9d-6666-849b-ac1a-cdafd6826158"))))));
+    }
+
+    private static SignedSheet sheet(String group, String signer, List<SignedSheet.Line> comments) {
+        return new SignedSheet("01a21c9d-4444-749b-9c1a-cdafd6826158", group, Instant.parse("2026-01-14T01:30:00Z"), true,
+                new SignedSheet.One("01a21c9d-5555-749b-9c1a-cdafd6826158", "", signer), "", "", comments);
     }
 
     private String refused(byte[] bytes) throws IOException {
@@ -109,7 +116,26 @@ class PackageTest {
         assertEquals(2, read.report().version());
         assertArrayEquals(Files.readAllBytes(file), handedIn("请核实").bytes(Signer.of(folder.resolve("own").resolve("key.pem"), null), NO_FILES));
         assertArrayEquals(Files.readAllBytes(file), new HandedIn("", "", read.author(), read.report(), read.comments(), read.replies(),
-                read.deleted(), read.contents(), read.sittings()).bytes(signer, NO_FILES));
+                read.deleted(), read.contents(), read.sittings(), read.signoffs()).bytes(signer, NO_FILES));
+    }
+
+    @Test
+    void aSignOffThatIsNotRightIsRefused() throws IOException {
+        HandedIn good = handedIn("请核实");
+        SignedSheet.Line line = good.signoffs().getFirst().comments().getFirst();
+        Map<SignedSheet, String> wrong = Map.of(sheet("第一\u202e代表团", "王建国", List.of(line)), "group", sheet("第一代表团", " ", List.of(line)), "name",
+                sheet("第一代表团", "王建国", List.of()), "comments", sheet("第一代表团", "王建国", Collections.nCopies(2001, line)), "comments",
+                sheet("第一代表团", "王建国", List.of(new SignedSheet.Line(line.id(), "zz", List.of()))), "sha256",
+                sheet("第一代表团", "王建国", List.of(new SignedSheet.Line(line.id(), line.sha256(), List.of("x")))), "also");
+        for (Map.Entry<SignedSheet, String> each : wrong.entrySet()) {
+            HandedIn bad = new HandedIn("", "", good.author(), good.report(), good.comments(), good.replies(), good.deleted(), good.contents(),
+                    good.sittings(), List.of(each.getKey()));
+            assertTrue(refused(bad.bytes(signer, NO_FILES)).contains(each.getValue()), each.getValue());
+        }
+        HandedIn twice = new HandedIn("", "", good.author(), good.report(), good.comments(), good.replies(), good.deleted(), good.contents(),
+                good.sittings(), List.of(good.signoffs().getFirst(), good.signoffs().getFirst()));
+        assertTrue(refused(twice.bytes(signer, NO_FILES)).contains("id"));
+        assertEquals(good.signoffs(), HandedIn.read(file, DecryptionKey.Ring.NONE).signoffs());
     }
 
     @Test

@@ -32,6 +32,8 @@ import org.heyi.store.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bringing a workspace to a newer schema works or leaves it as it was. */
 public class MigrationTest {
@@ -94,9 +96,10 @@ public class MigrationTest {
         }
     }
 
-    /** A workspace of before there were sittings opens with all that is in it. */
-    @Test
-    void aWorkspaceWithoutSittingsKeepsEverything() throws IOException, SQLException {
+    /** A workspace of before there were sittings (7) or sign-offs (8) opens with all that is in it. */
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8})
+    void aWorkspaceOfAnEarlierSchemaKeepsEverything(int schema) throws IOException, SQLException {
         try (Workspace workspace = Workspace.openExisting(folder)) {
             workspace.change("test", "test", () -> {
                 Group group = ReviewFactory.eINSTANCE.createGroup();
@@ -112,20 +115,28 @@ public class MigrationTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP TABLE \"review_sitting\"");
-            statement.execute("DROP TABLE \"review_attendee\"");
-            statement.execute("DELETE FROM \"heyi_schema\" WHERE \"version\" > 7");
+            statement.execute("DROP TABLE \"review_signoff\"");
+            statement.execute("ALTER TABLE \"review_participant\" DROP COLUMN \"head\"");
+            if (schema < 8) {
+                statement.execute("DROP TABLE \"review_sitting\"");
+                statement.execute("DROP TABLE \"review_attendee\"");
+            }
+            statement.execute("DELETE FROM \"heyi_schema\" WHERE \"version\" > " + schema);
         }
         List<String> old = content("heyi.mv.db");
         try (Workspace workspace = Workspace.openExisting(folder)) {
             assertTrue(workspace.verify().ok());
             Session session = workspace.archive().getSessions().getFirst();
             assertEquals("第一代表团", session.getParticipants().getFirst().getGroup().getName());
-            assertTrue(session.getSittings().isEmpty());
+            assertEquals("lina", session.getParticipants().getFirst().getHandle());
+            assertTrue(session.getSittings().isEmpty() && session.getSignoffs().isEmpty());
+            assertFalse(session.getParticipants().getFirst().isHead());
         }
-        assertEquals(old, content("heyi.schema7.bak"));
-        List<String> rows = old.stream().filter(each -> each.startsWith("INSERT INTO") && !each.contains("heyi_schema")).toList();
-        assertTrue(rows.size() > 3 && content("heyi.mv.db").containsAll(rows), rows::toString);
+        assertEquals(old, content("heyi.schema" + schema + ".bak"));
+        // Of people it says one thing more, see above.
+        List<String> rows = old.stream().filter(each -> each.startsWith("INSERT INTO") && !each.contains("heyi_schema")
+                && !each.contains("review_participant")).toList();
+        assertTrue(rows.size() > 2 && content("heyi.mv.db").containsAll(rows), rows::toString);
     }
 
     /** Called by a migration: the end of the program, as sudden as a power cut. */

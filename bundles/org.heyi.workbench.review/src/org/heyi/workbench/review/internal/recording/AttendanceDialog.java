@@ -2,13 +2,8 @@ package org.heyi.workbench.review.internal.recording;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.Dialog;
@@ -30,6 +25,7 @@ import org.heyi.model.review.Group;
 import org.heyi.model.review.Presence;
 import org.heyi.model.review.Sitting;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Moments;
 import org.heyi.usecase.Sittings;
 import org.heyi.workbench.HelpTopic;
 import org.heyi.workbench.Palette;
@@ -43,7 +39,6 @@ import org.heyi.workbench.widgets.Rows;
 final class AttendanceDialog extends Dialog {
 
     private static final Texts TEXTS = Texts.of(AttendanceDialog.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int REMOVE = IDialogConstants.CLIENT_ID;
 
     private final ReviewDocument document;
@@ -199,7 +194,7 @@ final class AttendanceDialog extends Dialog {
     }
 
     private String shown(Instant at) {
-        return TIME.format(LocalDateTime.ofInstant(at, document.zone()));
+        return Moments.words(at, document.zone());
     }
 
     private Sitting edited() {
@@ -381,8 +376,7 @@ final class AttendanceDialog extends Dialog {
     private Instant at() {
         String typed = time.getText().strip();
         try {
-            LocalDateTime at = typed.indexOf(' ') < 0 ? LocalDate.parse(typed).atStartOfDay() : LocalDateTime.parse(typed, TIME);
-            return edited() != null ? edited().getAt() : at.atZone(document.zone()).toInstant();
+            return edited() != null ? edited().getAt() : Moments.parse(typed, document.zone());
         } catch (DateTimeException e) {
             throw new HeyiException(TEXTS.get("record.time.wrong", typed), e);
         }

@@ -2,13 +2,9 @@ package org.heyi.workbench.review.internal.recording;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -29,6 +25,7 @@ import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
+import org.heyi.model.util.Moments;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.ProposedPlaces;
@@ -48,7 +45,6 @@ public final class RecordDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(RecordDialog.class);
     private static final int STORE = IDialogConstants.CLIENT_ID;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /**
      * What it begins with.
@@ -61,6 +57,7 @@ public final class RecordDialog extends WorkDialog {
     }
 
     private final ReviewDocument document;
+    private final Background background;
     private final Start start;
     private final Version version;
     private final Guesses guesses;
@@ -84,6 +81,7 @@ public final class RecordDialog extends WorkDialog {
      */
     public RecordDialog(Shell parent, ReviewDocument document, Background background, Start start) {
         super(parent, "11-clerk", "record");
+        this.background = background;
         this.document = document;
         this.start = start;
         version = document.version();
@@ -109,17 +107,21 @@ public final class RecordDialog extends WorkDialog {
         area.setLayoutData(Rows.fill());
         form = new RemarkForm(area, "record", changes());
         Composite row = new Composite(area, SWT.NONE);
-        row.setLayout(Rows.grid(4, 0, 0, 12, 0));
+        row.setLayout(Rows.grid(5, 0, 0, 12, 0));
         row.setLayoutData(Rows.row());
         new Label(row, SWT.NONE).setText(TEXTS.get("record.time"));
         time = new Text(row, SWT.SINGLE | SWT.BORDER);
         time.setData("org.heyi.id", "record.time");
         time.setMessage(TEXTS.get("record.time.itself"));
-        time.setLayoutData(Rows.asWideAs(time, TIME.format(LocalDateTime.now(document.zone()))));
+        time.setLayoutData(Rows.asWideAs(time, Moments.words(Instant.now(), document.zone())));
         problem = new AlertLine(row, "record.problem");
         LinkButton attendance = new LinkButton(row, null, TEXTS.get("attendance.open"), TEXTS.get("attendance.open.tip"), false, this::attendance);
         attendance.setFramed(true);
         attendance.setData("org.heyi.id", "record.attendance");
+        LinkButton signoff = new LinkButton(row, null, TEXTS.get("signoff.open"), TEXTS.get("signoff.open.tip"), false,
+                () -> SignoffDialog.open(getShell(), document, background));
+        signoff.setFramed(true);
+        signoff.setData("org.heyi.id", "record.signoff");
         grid = new Grid(area, "record.list", this::line).column(TEXTS.get("record.at"), 148, SWT.LEFT).column(TEXTS.get("form.speaker"), 84, SWT.LEFT)
                 .column(TEXTS.get("record.kind"), 104, SWT.LEFT).column(TEXTS.get("form.words"), 260, SWT.FILL)
                 .column(TEXTS.get("form.place"), 220, SWT.LEFT).whenEmpty(() -> TEXTS.get("record.empty"));
@@ -200,7 +202,7 @@ public final class RecordDialog extends WorkDialog {
     private Grid.Line line(int row) {
         Annotation each = shown.get(row);
         Anchor anchor = each.getAnchor();
-        return new Grid.Line(TIME.format(LocalDateTime.ofInstant(each.getCreatedAt(), document.zone())), each.getAuthor().getName(), Labels.of(each.getKind()),
+        return new Grid.Line(Moments.words(each.getCreatedAt(), document.zone()), each.getAuthor().getName(), Labels.of(each.getKind()),
                 each.getBody(), anchor.getParagraph() == null ? TEXTS.get("form.whole") : anchor.getQuote());
     }
 
@@ -238,7 +240,7 @@ public final class RecordDialog extends WorkDialog {
         String words = form.words();
         say("");
         if (time.getText().isBlank() && !words.isEmpty()) {
-            time.setText(TIME.format(LocalDateTime.now(document.zone())));
+            time.setText(Moments.words(Instant.now(), document.zone()));
         }
         if (!kindChosen) {
             form.setKind(RemarkKinds.guess("", words));
@@ -270,7 +272,7 @@ public final class RecordDialog extends WorkDialog {
 
     private Instant at(ZoneId zone) {
         try {
-            return time.getText().isBlank() ? Instant.now() : LocalDateTime.parse(time.getText().strip(), TIME).atZone(zone).toInstant();
+            return time.getText().isBlank() ? Instant.now() : Moments.parse(time.getText(), zone);
         } catch (DateTimeException e) {
             throw new HeyiException(TEXTS.get("record.time.wrong", time.getText()), e);
         }
@@ -332,7 +334,7 @@ public final class RecordDialog extends WorkDialog {
             form.setWords(Annotate.commentOf(wanted).body());
             form.setKind(wanted.getKind());
             form.setPlaces(List.of(new ProposedPlaces.Proposal(wanted.getAnchor(), ProposedPlaces.CERTAIN)), 0);
-            time.setText(TIME.format(LocalDateTime.ofInstant(wanted.getCreatedAt(), document.zone())));
+            time.setText(Moments.words(wanted.getCreatedAt(), document.zone()));
             label();
             form.focusWords();
             guesses.ask(form.words(), found -> {

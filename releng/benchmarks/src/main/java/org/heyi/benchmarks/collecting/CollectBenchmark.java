@@ -133,7 +133,7 @@ public final class CollectBenchmark {
         }
         Signer signer = Signer.of(target.resolve("keys").resolve(number + ".pem"), null);
         HandedIn.Person person = new HandedIn.Person(id(random), "", "p" + number, "代表" + number, Role.DEPUTY, "第" + number % 25 + "代表团", "", "");
-        return new HandedIn("", "", person, new HandedIn.Report(title, 1, Said.digest(text)), comments, List.of(), Set.of(), Set.of(), List.of())
+        return new HandedIn("", "", person, new HandedIn.Report(title, 1, Said.digest(text)), comments, List.of(), Set.of(), Set.of(), List.of(), List.of())
                 .bytes(signer, digest -> null);
     }
 
