@@ -63,11 +63,12 @@ public final class HandIn {
      * @param same comments that went before and say the same
      * @param drafts comments that stay, as they are unfinished or cannot go as they are
      * @param reserved comments that stay, as they are for fewer people
+     * @param replies how many replies go for the first time
      * @param remarks what to look at
      * @param handedIn all of it, for {@link HandedIn#bytes}
      */
     public record Prepared(Participant author, List<Annotation> fresh, List<Annotation> changed, List<Annotation> same, List<Annotation> drafts,
-            List<Annotation> reserved, List<Remark> remarks, HandedIn handedIn) {
+            List<Annotation> reserved, int replies, List<Remark> remarks, HandedIn handedIn) {
 
         /** @return whether there is nothing to hand in, now or before */
         public boolean isEmpty() {
@@ -166,13 +167,14 @@ public final class HandIn {
             }
         }
         List<Message> replies = replies(session, author, to);
+        List<Message> freshReplies = replies.stream().filter(each -> each.getHandedInAt() == null).toList();
         HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
                 sayings.digest(version)), comments, replies.stream().map(HandIn::reply).toList(), deleted(session), contents, Attendances.of(session, author));
-        Prepared prepared = new Prepared(author, fresh, changed, same, drafts, reserved, remarks, handedIn);
+        Prepared prepared = new Prepared(author, fresh, changed, same, drafts, reserved, freshReplies.size(), remarks, handedIn);
         return new Edit<>("annotations.handIn", prepared, () -> {
             added.forEach((annotation, wording) -> annotation.getWordings().add(wording));
             waiting.forEach(each -> each.setHandedInAt(at));
-            replies.stream().filter(each -> each.getHandedInAt() == null).forEach(each -> each.setHandedInAt(at));
+            freshReplies.forEach(each -> each.setHandedInAt(at));
         });
     }
 

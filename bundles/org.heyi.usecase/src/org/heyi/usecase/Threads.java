@@ -185,14 +185,26 @@ public final class Threads {
      * @throws HeyiException when it is marked so already
      */
     public static Edit<Annotation> resolve(Annotation annotation, boolean done) {
-        if (annotation.isResolved() == done) {
-            throw new HeyiException(TEXTS.get(done ? "resolve.done" : "resolve.open", annotation.getNumber()));
-        }
-        return new Edit<>(done ? "annotation.resolve" : "annotation.reopen", annotation, () -> {
-            int turns = turns(annotation) + 1;
-            annotation.setTurns(turns);
-            annotation.setResolved(done);
+        Edit<List<Annotation>> one = resolve(List.of(annotation), done);
+        return new Edit<>(one.type(), annotation, one.mutation());
+    }
+
+    /**
+     * Prepares to mark comments as done with, or as open again, in one step.
+     *
+     * @param annotations the comments
+     * @param done whether they are done with
+     * @return the edit that marks them
+     * @throws HeyiException when one of them is marked so already
+     */
+    public static Edit<List<Annotation>> resolve(List<Annotation> annotations, boolean done) {
+        annotations.stream().filter(each -> each.isResolved() == done).findFirst().ifPresent(each -> {
+            throw new HeyiException(TEXTS.get(done ? "resolve.done" : "resolve.open", each.getNumber()));
         });
+        return new Edit<>(done ? "annotation.resolve" : "annotation.reopen", annotations, () -> annotations.forEach(each -> {
+            each.setTurns(turns(each) + 1);
+            each.setResolved(done);
+        }));
     }
 
     /** How often it was marked as done and as open again: odd where it is done with. Marks in Word files are no turns of their own. */

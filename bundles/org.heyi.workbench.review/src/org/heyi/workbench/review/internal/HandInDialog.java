@@ -109,7 +109,7 @@ public final class HandInDialog extends Dialog {
 
     /** Whether something goes that did not go before. */
     private static boolean isNew(HandIn.Prepared prepared) {
-        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty() || !prepared.handedIn().sittings().isEmpty();
+        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty() || prepared.replies() > 0 || !prepared.handedIn().sittings().isEmpty();
     }
 
     private void choose(Audience to) {
@@ -280,13 +280,14 @@ public final class HandInDialog extends Dialog {
             if (prepared.isEmpty()) {
                 return TEXTS.get("handIn.nothing", prepared.same().size()) + reserved();
             }
-            return (prepared.same().isEmpty() && sittings > 0 ? TEXTS.get("handIn.sittings", sittings)
-                    : TEXTS.get("handIn.again", prepared.same().size()) + part("handIn.sittings", sittings)) + reserved();
+            String beside = part("handIn.replies", prepared.replies()) + part("handIn.sittings", sittings);
+            boolean besideAlone = prepared.same().isEmpty() && !beside.isEmpty() || prepared.replies() > 0;
+            return (besideAlone ? beside : TEXTS.get("handIn.again", prepared.same().size()) + beside) + reserved();
         }
         return TEXTS.get("handIn.summary", going) + Stream.of(part("handIn.count.fresh", prepared.fresh().size()),
                 part("handIn.count.changed", prepared.changed().size() - withdrawn), part("handIn.count.withdrawn", withdrawn),
                 part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()),
-                part("handIn.count.sittings", sittings))
+                part("handIn.count.replies", prepared.replies()), part("handIn.count.sittings", sittings))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and"))) + reserved();
     }
 
