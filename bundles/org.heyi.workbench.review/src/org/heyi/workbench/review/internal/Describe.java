@@ -3,7 +3,9 @@ package org.heyi.workbench.review.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Answer;
 import org.heyi.model.review.Audience;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
@@ -24,6 +27,7 @@ import org.heyi.model.util.Models;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
+import org.heyi.usecase.Threads;
 import org.heyi.workbench.AttachedFiles;
 
 /** Comments in words, for cards, tips and screen readers. */
@@ -118,6 +122,17 @@ final class Describe {
         return changed ? TEXTS.get("handedIn.changed.brief") : handedIn(annotation, zone, false);
     }
 
+    /** @return who replied, and when */
+    static String whoReplied(Message reply, ZoneId zone) {
+        String name = reply.getAuthor() == null ? TEXTS.get("unknownAuthor") : reply.getAuthor().getName();
+        if (reply.getAt() == null) {
+            return name;
+        }
+        ZonedDateTime at = reply.getAt().atZone(zone);
+        String key = at.getYear() == LocalDate.now(zone).getYear() ? "reply.moment" : "reply.moment.earlier";
+        return TEXTS.get("reply.who", name, DateTimeFormatter.ofPattern(TEXTS.get(key)).format(at));
+    }
+
     /** @return for the tip: kind and author, what it says, when it was handed in, what was decided and what it became */
     static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
         return all(annotation, trace, zone, locators, changed, Describe::wrap);
@@ -143,6 +158,12 @@ final class Describe {
         String handedIn = handedIn(annotation, zone, changed);
         if (!handedIn.isEmpty()) {
             tip.append("\n\n").append(handedIn);
+        }
+        for (Message reply : Threads.replies(annotation)) {
+            tip.append("\n\n").append(whoReplied(reply, zone)).append('\n').append(wrap.apply(Objects.toString(reply.getText(), "")));
+        }
+        if (annotation.isResolved()) {
+            tip.append("\n\n").append(TEXTS.get("card.resolved"));
         }
         if (annotation.getDisposition() != null) {
             tip.append("\n\n").append(wrap.apply(decision(annotation, zone)));
