@@ -64,6 +64,7 @@ final class ReplyField extends Composite {
         text.setData("org.heyi.id", "cards.reply");
         Heard.call(text, () -> annotation == null ? TEXTS.get("thread.field")
                 : TEXTS.get(changed == null ? "thread.field.of" : "thread.field.changing", annotation.getNumber()));
+        text.addListener(SWT.Paint, event -> hint(event.gc));
         undo = TextUndo.install(text);
         text.addModifyListener(event -> written());
         text.addVerifyKeyListener(event -> {
@@ -107,6 +108,14 @@ final class ReplyField extends Composite {
         gc.setForeground(Palette.of(getDisplay()).accent());
         gc.setLineWidth(2);
         gc.drawRectangle(1, 1, area.width - 2, area.height - 2);
+    }
+
+    /** Says to what comment one replies while nothing is written yet; the field does not stand in its card where the comments are a table. */
+    private void hint(GC gc) {
+        if (isOpen() && text.getCharCount() == 0) {
+            gc.setForeground(Palette.of(getDisplay()).secondary());
+            gc.drawText(TEXTS.get("thread.hint.of", annotation.getNumber()), text.getLeftMargin() + 2, text.getTopMargin(), true);
+        }
     }
 
     private void written() {
