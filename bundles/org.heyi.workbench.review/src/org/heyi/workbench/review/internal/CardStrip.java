@@ -243,6 +243,11 @@ final class CardStrip extends Canvas {
         replying.write(annotation, reply, shown);
     }
 
+    /** Nobody writes below a comment any more; what was not sent is kept. */
+    void leaveReply() {
+        replying.elsewhere(null);
+    }
+
     /** The colours changed. */
     void recolour() {
         replying.recolour();

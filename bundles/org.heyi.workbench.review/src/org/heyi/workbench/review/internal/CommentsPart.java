@@ -784,6 +784,9 @@ public class CommentsPart {
             editor.keep();
             show(reading);
         }
+        if (isReady()) {
+            cards.leaveReply();
+        }
         if (placing != null) {
             endPlacing();
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -135,15 +136,16 @@ final class Describe {
 
     /** @return for the tip: kind and author, what it says, when it was handed in, what was decided and what it became */
     static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
-        return all(annotation, trace, zone, locators, changed, Describe::wrap);
+        return all(annotation, trace, zone, locators, changed, Describe::wrap, ThreadPainter.LAST);
     }
 
     /** The same for whoever hears it, for whom no line needs to end. */
     static String tell(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
-        return all(annotation, trace, zone, locators, changed, UnaryOperator.identity());
+        return all(annotation, trace, zone, locators, changed, UnaryOperator.identity(), Integer.MAX_VALUE);
     }
 
-    private static String all(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed, UnaryOperator<String> wrap) {
+    private static String all(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed, UnaryOperator<String> wrap,
+            int mostReplies) {
         StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), authorAndTags(annotation)));
         if (annotation.getAudience() != Audience.SECRETARIAT) {
             tip.append('\n').append(TEXTS.get("audience." + annotation.getAudience().getName()));
@@ -159,7 +161,11 @@ final class Describe {
         if (!handedIn.isEmpty()) {
             tip.append("\n\n").append(handedIn);
         }
-        for (Message reply : Threads.replies(annotation)) {
+        List<Message> replies = Threads.replies(annotation);
+        if (replies.size() > mostReplies) {
+            tip.append("\n\n").append(TEXTS.get("thread.more", replies.size() - mostReplies));
+        }
+        for (Message reply : replies.subList(Math.max(0, replies.size() - mostReplies), replies.size())) {
             tip.append("\n\n").append(whoReplied(reply, zone)).append('\n').append(wrap.apply(Objects.toString(reply.getText(), "")));
         }
         if (annotation.isResolved()) {

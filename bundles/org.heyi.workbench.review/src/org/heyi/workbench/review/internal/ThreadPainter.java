@@ -20,7 +20,7 @@ final class ThreadPainter {
 
     private static final Texts TEXTS = Texts.of(ThreadPainter.class);
     /** So many replies are shown where there are more. */
-    private static final int LAST = 2;
+    static final int LAST = 2;
     /** Above and below the words where one replies, pixels. */
     private static final int PAD = 5;
     private static final int GAP = 12;

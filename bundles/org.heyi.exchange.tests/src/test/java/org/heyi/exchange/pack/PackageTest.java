@@ -113,6 +113,21 @@ class PackageTest {
     }
 
     @Test
+    void whatIsDoneWithIsToldByACount() throws IOException {
+        assertEquals(0, HandedIn.read(file, DecryptionKey.Ring.NONE).comments().getFirst().turns());
+        HandedIn twice = turned(2);
+        assertEquals(2, HandedIn.read(Files.write(file, twice.bytes(signer, NO_FILES)), DecryptionKey.Ring.NONE).comments().getFirst().turns());
+        assertTrue(refused(turned(1_000_000).bytes(signer, NO_FILES)).contains("heyi:turns"));
+    }
+
+    private HandedIn turned(int turns) {
+        HandedIn as = handedIn("请核实");
+        HandedIn.Comment comment = as.comments().getFirst();
+        return new HandedIn("", "", as.author(), as.report(), List.of(new HandedIn.Comment(comment.id(), comment.audience(), turns, comment.wordings())),
+                as.replies(), as.deleted(), as.contents(), as.sittings());
+    }
+
+    @Test
     void attachedFilesComeWithIt() throws IOException {
         byte[] picture = "图片".getBytes(StandardCharsets.UTF_8);
         Said.Attached attached = new Said.Attached("照片.png", Digests.sha256(picture), picture.length);
