@@ -305,7 +305,7 @@ public final class ListTable extends Composite {
         colours[ListColumn.NUMBER.ordinal()] = palette.secondary();
         colours[ListColumn.KIND.ordinal()] = palette.mark(annotation.getKind());
         colours[ListColumn.STATE.ordinal()] = annotation.getState() == AnnotationState.SUBMITTED ? null : palette.secondary();
-        if (annotation.getState() == AnnotationState.WITHDRAWN) {
+        if (annotation.getState() == AnnotationState.WITHDRAWN || annotation.isResolved()) {
             colours[ListColumn.SAID.ordinal()] = palette.secondary();
         }
         return new Grid.Line(texts, colours);
