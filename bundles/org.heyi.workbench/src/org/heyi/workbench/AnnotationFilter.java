@@ -113,7 +113,8 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
         if (!own && withdrawn && !(attention && Attention.isWithdrawn(annotation)) || !Threads.mayRead(annotation, me)) {
             return false;
         }
-        if (mine && !own || open && annotation.isResolved() || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)
+        if (mine && !own || open && annotation.isResolved()
+                || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)
                 || !kinds.isEmpty() && !kinds.contains(annotation.getKind())
                 || audience != null && annotation.getAudience() != audience || !tag.isEmpty() && !Annotate.tags(annotation).contains(tag)) {
             return false;

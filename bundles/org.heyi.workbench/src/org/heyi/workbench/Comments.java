@@ -171,10 +171,11 @@ public final class Comments {
         boolean own = me != null && annotation.getAuthor() == me;
         boolean handedIn = !annotation.getWordings().isEmpty();
         boolean differs = own && handedIn && state != AnnotationState.DRAFT && changed.computeIfAbsent(annotation, changes::test);
+        boolean goes = differs || own && !handedIn && state == AnnotationState.SUBMITTED || me != null && Threads.isWaiting(annotation, me);
         return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
                 filter.test(annotation, me), CHECKED.test(annotation, me), state == AnnotationState.SUBMITTED,
                 annotation.getDisposition() != null, own && state == AnnotationState.DRAFT, Attention.isDisputed(annotation),
-                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED || me != null && Threads.isWaiting(annotation, me),
+                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, goes,
                 2 * annotation.getKind().ordinal() + (own ? 1 : 0));
     }
 

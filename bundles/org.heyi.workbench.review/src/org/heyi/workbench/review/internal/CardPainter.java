@@ -233,7 +233,8 @@ final class CardPainter {
         int y = head(gc, annotation, false, box, palette);
         gc.setFont(Faces.of(display).normal());
         boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
-        gc.setForeground(withdrawn || done ? palette.secondary() : pale ? Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8) : palette.text());
+        gc.setForeground(withdrawn || done ? palette.secondary()
+                : pale ? Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8) : palette.text());
         String demand = brief(gc, annotation, box.width).demand;
         for (Range each : sought(demand)) {
             int from = gc.textExtent(demand.substring(0, each.start())).x;
