@@ -88,6 +88,20 @@ public record AnnotateSeveral(Edit<List<Annotation>> edit, List<String> refused)
         return prepare(archive, actor, "annotation.delete", annotations, Annotate::delete);
     }
 
+    /**
+     * Marks comments as done with, or as open again; of those that are marked so already nothing is changed.
+     *
+     * @param archive the workspace's root
+     * @param actor handle of who does it
+     * @param annotations the comments
+     * @param done whether they are done with
+     * @return what is done, and to which of them it cannot be
+     */
+    public static AnnotateSeveral resolve(Archive archive, String actor, List<Annotation> annotations, boolean done) {
+        List<Annotation> others = annotations.stream().filter(each -> each.isResolved() != done).toList();
+        return prepare(archive, actor, done ? "annotation.resolve" : "annotation.reopen", others, each -> Threads.resolve(each, done));
+    }
+
     private static AnnotateSeveral prepare(Archive archive, String actor, String type, List<Annotation> annotations,
             Function<Annotation, Edit<Annotation>> one) {
         List<Annotation> able = new ArrayList<>();

@@ -195,7 +195,7 @@ public final class Answers {
         String place = annotation.getAnchor() == null ? "" : locators.of(annotation.getAnchor()).words();
         return new Answered.Item(id(annotation), decided == null ? "" : Sayings.text(decided.getWording()), decided == null ? null : decided.getDecision(),
                 decided == null ? "" : Sayings.text(decided.getReason()), decided == null ? "" : Sayings.text(decided.getUnit()),
-                decided == null ? null : decided.getDecidedAt(), place, suggestions);
+                decided == null ? null : decided.getDecidedAt(), place, suggestions, Threads.turns(annotation), AnsweredReplies.of(annotation));
     }
 
     /** By the id that it has on its author's desk. */
@@ -268,7 +268,8 @@ public final class Answers {
         }
         Session session = Sessions.current(archive);
         checkRecipient(session, answered);
-        Senders senders = new Senders(session, new Authors(session), confirm, null, now);
+        Authors people = new Authors(session);
+        Senders senders = new Senders(session, people, confirm, null, now);
         Senders.Sender sender = senders.of(answered.name(), answered.author(), Role.SECRETARIAT);
         if (sender.retired()) {
             throw new HeyiException(TEXTS.get("sender.retired", answered.name(), sender.person().getName(), Signer.fingerprint(sender.publicKey())));
@@ -280,13 +281,21 @@ public final class Answers {
         String digest = sayings.digest(answered.version());
         boolean fresh = session.getReport().getVersions().stream().noneMatch(each -> sayings.digest(each).equals(digest));
         Edit<UpdateReport.Result> update = fresh ? UpdateReport.add(archive, answered.version()) : null;
+        AnsweredReplies replies = new AnsweredReplies(session, people);
         List<Runnable> changes = new ArrayList<>();
         List<Annotation> known = new ArrayList<>();
         for (Answered.Item each : answered.items()) {
             Annotation annotation = session.getAnnotations().stream().filter(a -> a.getId().equals(each.comment())).findFirst().orElse(null);
             if (annotation != null) {
                 known.add(annotation);
-                changes.add(() -> put(annotation, each, answered, sender, now));
+                changes.add(() -> {
+                    boolean newest = !isOlder(answered, annotation.getAnswer());
+                    replies.enter(annotation, each, newest, answered);
+                    Threads.turn(annotation, each.turns());
+                    if (newest) {
+                        put(annotation, each, answered, sender, now);
+                    }
+                });
             }
         }
         Opened opened = new Opened(sender.person(), fresh, known, answered.items().size() - known.size(), update == null ? null : update.subject(),
@@ -311,11 +320,12 @@ public final class Answers {
         }
     }
 
+    /** Whether an answer is opened late, after one that was made later. */
+    private static boolean isOlder(Answered answered, Answer before) {
+        return before != null && before.getAt() != null && before.getAt().isAfter(answered.madeAt());
+    }
+
     private static void put(Annotation annotation, Answered.Item item, Answered answered, Senders.Sender sender, Instant now) {
-        Answer before = annotation.getAnswer();
-        if (before != null && before.getAt() != null && before.getAt().isAfter(answered.madeAt())) {
-            return; // an older answer that was opened late
-        }
         Answer answer = ReviewFactory.eINSTANCE.createAnswer();
         answer.setAt(answered.madeAt());
         answer.setBy(answered.author().name());

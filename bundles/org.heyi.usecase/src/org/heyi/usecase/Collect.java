@@ -90,6 +90,7 @@ public final class Collect {
     private final Map<Annotation, Map<String, Wording>> wordings = new LinkedHashMap<>();
     private final Map<Annotation, Participant> authors = new IdentityHashMap<>();
     private final Map<Annotation, Audience> audiences = new IdentityHashMap<>();
+    private final Map<Annotation, Integer> turns = new IdentityHashMap<>();
     /** Of whose group what is for a group may be taken; null for none. */
     private final Group own;
     private final Map<Annotation, Said> before = new IdentityHashMap<>();
@@ -562,9 +563,14 @@ public final class Collect {
             throw new HeyiException(TEXTS.get("collect.wordings", comment.id(), Wordings.MOST));
         }
         boolean withdraws = sayings.outcomeOf(plain(known)).said().state() == AnnotationState.WITHDRAWN;
+        boolean turned = comment.turns() > turns.getOrDefault(annotation, Threads.turns(annotation));
+        if (turned) {
+            turns.put(annotation, comment.turns());
+        }
         if (!news) {
-            result.same++;
-            return false;
+            result.same += turned ? 0 : 1;
+            result.updated += turned ? 1 : 0;
+            return turned;
         }
         result.touched.add(annotation);
         if (fresh) {
@@ -649,6 +655,7 @@ public final class Collect {
         message.setAuthor(answer.person);
         message.setAt(answer.reply.at());
         message.setText(answer.reply.text());
+        message.setHandedInAt(now);
         replyIds.add(message.getId());
         if (to.getThread().stream().noneMatch(each -> Sessions.isSame(each, message))) {
             replies.put(message, to);
@@ -715,6 +722,7 @@ public final class Collect {
                 annotation.setAudience(audience);
             }
         });
+        turns.forEach(Threads::turn);
         Sessions.enter(session, fresh, replies);
         others.forEach(Runnable::run);
         sittings.enter();

@@ -238,12 +238,17 @@ final class FileComments {
             there++;
             return;
         }
+        List<String> own = FileIds.ofWord(author, at, to.getId() + '\n' + comment.text());
+        if (known.isDead(own)) {
+            there++;
+            return;
+        }
         Message message = ReviewFactory.eINSTANCE.createMessage();
         message.setAuthor(author);
         message.setAt(at == null ? now : at);
         message.setText(comment.text());
         if (at != null) {
-            known.identify(message, FileIds.ofWord(author.getName(), at, to.getId() + '\n' + comment.text()));
+            known.identify(message, own.getFirst());
         }
         replies.put(message, to);
     }

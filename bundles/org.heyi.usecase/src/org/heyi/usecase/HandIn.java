@@ -63,11 +63,12 @@ public final class HandIn {
      * @param same comments that went before and say the same
      * @param drafts comments that stay, as they are unfinished or cannot go as they are
      * @param reserved comments that stay, as they are for fewer people
+     * @param replies how many replies go for the first time
      * @param remarks what to look at
      * @param handedIn all of it, for {@link HandedIn#bytes}
      */
     public record Prepared(Participant author, List<Annotation> fresh, List<Annotation> changed, List<Annotation> same, List<Annotation> drafts,
-            List<Annotation> reserved, List<Remark> remarks, HandedIn handedIn) {
+            List<Annotation> reserved, int replies, List<Remark> remarks, HandedIn handedIn) {
 
         /** @return whether there is nothing to hand in, now or before */
         public boolean isEmpty() {
@@ -165,13 +166,16 @@ public final class HandIn {
                 each.getAttachments().forEach(attachment -> contents.add(attachment.getDigest()));
             }
         }
+        List<Message> replies = replies(session, author, to);
+        List<Message> freshReplies = replies.stream().filter(each -> each.getHandedInAt() == null).toList();
         HandedIn handedIn = new HandedIn("", "", person(author), new HandedIn.Report(Sayings.text(version.getTitle()), version.getNumber(),
-                sayings.digest(version)), comments, replies(session, author, to), deleted(session), contents, Attendances.of(session, author),
-                SignedSheets.of(session, author));
-        Prepared prepared = new Prepared(author, fresh, changed, same, drafts, reserved, remarks, handedIn);
+                sayings.digest(version)), comments, replies.stream().map(HandIn::reply).toList(), deleted(session), contents,
+                Attendances.of(session, author), SignedSheets.of(session, author));
+        Prepared prepared = new Prepared(author, fresh, changed, same, drafts, reserved, freshReplies.size(), remarks, handedIn);
         return new Edit<>("annotations.handIn", prepared, () -> {
             added.forEach((annotation, wording) -> annotation.getWordings().add(wording));
             waiting.forEach(each -> each.setHandedInAt(at));
+            freshReplies.forEach(each -> each.setHandedInAt(at));
         });
     }
 
@@ -188,7 +192,7 @@ public final class HandIn {
         if (added != null) {
             wordings.add(new HandedIn.Dated(Sayings.wording(added), added.getHandedInAt()));
         }
-        return new HandedIn.Comment(annotation.getId(), annotation.getAudience(), wordings);
+        return new HandedIn.Comment(annotation.getId(), annotation.getAudience(), Threads.turns(annotation), wordings);
     }
 
     static HandedIn.Person person(Participant author) {
@@ -196,17 +200,20 @@ public final class HandIn {
                 author.getGroup() == null ? "" : Sayings.text(author.getGroup().getName()), Sayings.text(author.getUnit()), "");
     }
 
-    private static List<HandedIn.Reply> replies(Session session, Participant author, Audience to) {
-        List<HandedIn.Reply> replies = new ArrayList<>();
+    private static HandedIn.Reply reply(Message message) {
+        return new HandedIn.Reply(message.getId(), ((Annotation) message.eContainer()).getId(), message.getAt(), message.getText());
+    }
+
+    private static List<Message> replies(Session session, Participant author, Audience to) {
+        List<Message> replies = new ArrayList<>();
         for (Annotation each : session.getAnnotations()) {
             if (each.getAudience().getValue() > to.getValue()) {
                 continue;
             }
-            for (Message message : each.getThread()) {
-                // That a clerk recorded a comment goes with the comment alone.
-                boolean mark = message == each.getThread().getFirst() && Recording.recorder(each) != null;
-                if (!mark && message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
-                    replies.add(new HandedIn.Reply(message.getId(), each.getId(), message.getAt(), message.getText()));
+            // That a clerk recorded a comment goes with the comment alone.
+            for (Message message : Threads.replies(each)) {
+                if (message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
+                    replies.add(message);
                 }
             }
         }

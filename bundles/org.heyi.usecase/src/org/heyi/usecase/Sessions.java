@@ -155,7 +155,7 @@ public final class Sessions {
         replies.forEach((message, annotation) -> {
             if (annotation.getThread().stream().noneMatch(each -> isSame(each, message))) {
                 enrol(session, message.getAuthor());
-                annotation.getThread().add(message);
+                Threads.insert(annotation, message);
             }
         });
     }

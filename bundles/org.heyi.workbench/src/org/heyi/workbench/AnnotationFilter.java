@@ -10,6 +10,7 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Audience;
 import org.heyi.model.review.Participant;
 import org.heyi.usecase.Annotate;
+import org.heyi.usecase.Threads;
 
 /**
  * Which comments are shown.
@@ -18,12 +19,13 @@ import org.heyi.usecase.Annotate;
  * @param toCheck only those of whose place a person has yet to say that it is right
  * @param attention only those that {@link Attention} asks to look at again
  * @param kinds only these kinds; empty for all
- * @param text only those that contain this text in body, words, quote, reason or author; empty for all
+ * @param text only those that contain this text in body, words, quote, reason, author or replies; empty for all
  * @param audience only those that are for these; null for all
  * @param tag only those that are marked with this word; empty for all
+ * @param open only those that are not marked as done with
  */
 public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention, Set<AnnotationKind> kinds, String text, Audience audience,
-        String tag) {
+        String tag, boolean open) {
 
     /** Everything. */
     public static final AnnotationFilter ALL = new AnnotationFilter(false, false, false, Set.of(), "");
@@ -38,7 +40,7 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
      * @param text only those that contain this text; empty for all
      */
     public AnnotationFilter(boolean mine, boolean toCheck, boolean attention, Set<AnnotationKind> kinds, String text) {
-        this(mine, toCheck, attention, kinds, text, null, "");
+        this(mine, toCheck, attention, kinds, text, null, "", false);
     }
 
     /** Takes a copy of the kinds. */
@@ -51,7 +53,7 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
      * @return the same but for that
      */
     public AnnotationFilter withMine(boolean value) {
-        return new AnnotationFilter(value, toCheck, attention, kinds, text, audience, tag);
+        return new AnnotationFilter(value, toCheck, attention, kinds, text, audience, tag, open);
     }
 
     /**
@@ -59,7 +61,7 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
      * @return the same but for that
      */
     public AnnotationFilter withKinds(Set<AnnotationKind> value) {
-        return new AnnotationFilter(mine, toCheck, attention, value, text, audience, tag);
+        return new AnnotationFilter(mine, toCheck, attention, value, text, audience, tag, open);
     }
 
     /**
@@ -67,7 +69,7 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
      * @return the same but for that
      */
     public AnnotationFilter withText(String value) {
-        return new AnnotationFilter(mine, toCheck, attention, kinds, value, audience, tag);
+        return new AnnotationFilter(mine, toCheck, attention, kinds, value, audience, tag, open);
     }
 
     /**
@@ -75,7 +77,7 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
      * @return the same but for that
      */
     public AnnotationFilter withAudience(Audience value) {
-        return new AnnotationFilter(mine, toCheck, attention, kinds, text, value, tag);
+        return new AnnotationFilter(mine, toCheck, attention, kinds, text, value, tag, open);
     }
 
     /**
@@ -83,21 +85,20 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
      * @return the same but for that
      */
     public AnnotationFilter withTag(String value) {
-        return new AnnotationFilter(mine, toCheck, attention, kinds, text, audience, value);
+        return new AnnotationFilter(mine, toCheck, attention, kinds, text, audience, value, open);
+    }
+
+    /**
+     * @param value only those that are not marked as done with
+     * @return the same but for that
+     */
+    public AnnotationFilter withOpen(boolean value) {
+        return new AnnotationFilter(mine, toCheck, attention, kinds, text, audience, tag, value);
     }
 
     /** @return whether it lets everything through */
     public boolean isAll() {
         return equals(ALL);
-    }
-
-    /** Whether its author wrote it for this person as well. */
-    private static boolean isFor(Annotation annotation, Participant me) {
-        return switch (annotation.getAudience()) {
-            case SECRETARIAT -> true;
-            case GROUP -> me != null && annotation.getAuthor() != null && me.getGroup() != null && annotation.getAuthor().getGroup() == me.getGroup();
-            case SELF -> false;
-        };
     }
 
     /**
@@ -109,13 +110,11 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
     public boolean test(Annotation annotation, Participant me) {
         boolean own = me != null && annotation.getAuthor() == me;
         boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
-        if (!own && (withdrawn && !(attention && Attention.isWithdrawn(annotation)) || annotation.getState() == AnnotationState.DRAFT)) {
+        if (!own && withdrawn && !(attention && Attention.isWithdrawn(annotation)) || !Threads.mayRead(annotation, me)) {
             return false;
         }
-        if (!own && !isFor(annotation, me)) {
-            return false;
-        }
-        if (mine && !own || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)
+        if (mine && !own || open && annotation.isResolved()
+                || toCheck && (withdrawn || !Annotate.needsCheck(annotation)) || attention && !Attention.isWanted(annotation)
                 || !kinds.isEmpty() && !kinds.contains(annotation.getKind())
                 || audience != null && annotation.getAudience() != audience || !tag.isEmpty() && !Annotate.tags(annotation).contains(tag)) {
             return false;
@@ -130,6 +129,7 @@ public record AnnotationFilter(boolean mine, boolean toCheck, boolean attention,
                 annotation.getAuthor() == null ? null : annotation.getAuthor().getName(),
                 annotation.getAuthor() == null || annotation.getAuthor().getGroup() == null ? null
                         : annotation.getAuthor().getGroup().getName())
-                .anyMatch(each -> each != null && each.toLowerCase().contains(wanted));
+                .anyMatch(each -> each != null && each.toLowerCase().contains(wanted))
+                || Threads.replies(annotation).stream().anyMatch(each -> each.getText() != null && each.getText().toLowerCase().contains(wanted));
     }
 }

@@ -21,6 +21,7 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.usecase.HandIn;
+import org.heyi.usecase.Threads;
 import org.heyi.workbench.Tally.Work;
 
 /**
@@ -170,10 +171,11 @@ public final class Comments {
         boolean own = me != null && annotation.getAuthor() == me;
         boolean handedIn = !annotation.getWordings().isEmpty();
         boolean differs = own && handedIn && state != AnnotationState.DRAFT && changed.computeIfAbsent(annotation, changes::test);
+        boolean goes = differs || own && !handedIn && state == AnnotationState.SUBMITTED || me != null && Threads.isWaiting(annotation, me);
         return new Entry(annotation, paragraph, paragraph == WHOLE ? 0 : anchor.getStart(), annotation.getNumber(),
                 filter.test(annotation, me), CHECKED.test(annotation, me), state == AnnotationState.SUBMITTED,
                 annotation.getDisposition() != null, own && state == AnnotationState.DRAFT, Attention.isDisputed(annotation),
-                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, differs || own && !handedIn && state == AnnotationState.SUBMITTED,
+                Attention.isChanged(annotation), Attention.isWithdrawn(annotation), differs, goes,
                 2 * annotation.getKind().ordinal() + (own ? 1 : 0));
     }
 
@@ -322,7 +324,10 @@ public final class Comments {
         return wanted;
     }
 
-    /** @return how many comments of the person at the window are to be handed in: for the first time, or because they changed */
+    /**
+     * @return how many comments the person at the window has to hand something in of: their own for the first time or because they changed,
+     *         others because of a reply
+     */
     public int toHandIn() {
         return toHandIn;
     }

@@ -95,7 +95,8 @@ public final class ReviewDocument {
         this.changes = new ChangeStack(this, workspace, saver, ui);
         this.desk = new CommandDesk(this, saver, ui);
         this.zoom = Math.clamp(view.get("zoom", 100), 50, 300);
-        this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, false, kinds(view.get("filter.kinds")), "");
+        this.filter = new AnnotationFilter("true".equals(view.get("filter.mine")), false, false, kinds(view.get("filter.kinds")), "")
+                .withOpen("true".equals(view.get("filter.open")));
         recallPerson();
         readComments();
         readPrintings();
@@ -696,6 +697,7 @@ public final class ReviewDocument {
         if (!filter.equals(wanted)) {
             filter = wanted;
             view.set("filter.mine", wanted.mine());
+            view.set("filter.open", wanted.open());
             view.set("filter.kinds", String.join(",", wanted.kinds().stream().map(AnnotationKind::getName).toList()));
             readComments();
             events.send(Topics.FILTER_CHANGED, this);

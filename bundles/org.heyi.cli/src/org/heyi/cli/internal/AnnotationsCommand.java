@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
 @Commands.Group({AnnotationsCommand.ListAll.class,
     AnnotationsCommand.Import.class, AnnotationsCommand.Place.class, AnnotationsCommand.Change.class, AnnotationsCommand.Withdraw.class,
     AttachmentCommands.Attach.class, AttachmentCommands.Detach.class, AttachmentCommands.Save.class, MergeCommands.To.class, TagCommand.class,
-    AnnotationsCommand.Settling.class})
+    AnnotationsCommand.Settling.class, ThreadCommands.Reply.class, ThreadCommands.Resolve.class})
 final class AnnotationsCommand extends HeyiSubcommand {
 
     /** How many refusals are printed one by one. */
@@ -285,6 +285,9 @@ final class AnnotationsCommand extends HeyiSubcommand {
         @Option(names = "--audience", paramLabel = "WHO", converter = AnnotateCommand.AudienceConverter.class)
         private Audience audience;
 
+        @Option(names = "--unresolved")
+        private boolean unresolved;
+
         @Override
         public Integer call() {
             try (Workspace workspace = openExisting()) {
@@ -292,7 +295,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
                 List<Annotation> listed = like == null ? session.getAnnotations() : SimilarComments.of(session, like,
                         RememberedMeaning.of(root().service(Meanings.class), workspace.folder(), progress()), progress());
                 listed = listed.stream().filter(each -> (tag == null || Annotate.tags(each).contains(tag.strip()))
-                        && (audience == null || each.getAudience() == audience)).toList();
+                        && (audience == null || each.getAudience() == audience) && !(unresolved && each.isResolved())).toList();
                 Locators locators = new Locators(Models.currentVersion(session), PrintedReports.all(workspace.folder(), workspace.archive()));
                 if (json()) {
                     JsonOut.print(out(), Views.annotations(listed, locators));
@@ -326,6 +329,9 @@ final class AnnotationsCommand extends HeyiSubcommand {
             again(annotation);
             annotation.getThread().forEach(reply -> say("annotations.reply",
                     reply.getAuthor() == null ? "" : reply.getAuthor().getName(), reply.getText()));
+            if (annotation.isResolved()) {
+                say("annotations.isResolved");
+            }
             if (history) {
                 annotation.getFormerAnchors().forEach(former -> stand(former, locators));
             }

@@ -107,6 +107,9 @@ final class PackCommand extends HeyiSubcommand {
         if (!prepared.reserved().isEmpty()) {
             say("pack.reserved", prepared.reserved().size());
         }
+        if (prepared.replies() > 0) {
+            say("pack.replies", prepared.replies());
+        }
         if (!prepared.handedIn().sittings().isEmpty()) {
             say("pack.sittings", prepared.handedIn().sittings().size());
         }

@@ -158,9 +158,10 @@ final class Views {
                 "attachments", annotation.getAttachments().stream().map(each -> object("name", each.getName(), "size", each.getSize(),
                         "sha256", each.getDigest())).toList(),
                 "replies", annotation.getThread().stream().map(m -> object(
+                        "id", m.getId(),
                         "author", m.getAuthor() == null ? null : m.getAuthor().getHandle(),
                         "name", m.getAuthor() == null ? null : m.getAuthor().getName(),
-                        "text", m.getText(), "at", m.getAt())).toList(),
+                        "text", m.getText(), "at", m.getAt(), "handedInAt", m.getHandedInAt())).toList(),
                 "state", annotation.getState().getName(),
                 "audience", annotation.getAudience().getName(),
                 "tags", Annotate.tags(annotation),

@@ -39,6 +39,8 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
     private static final String REPORT = "report.json";
     private static final int MOST = 20_000;
     private static final int LONGEST = 20_000;
+    /** To one comment. */
+    private static final int MOST_REPLIES = 2_000;
 
     /**
      * What became of one comment.
@@ -51,9 +53,26 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
      * @param decidedAt when; null while undecided
      * @param place where it stands now, in words; may be empty
      * @param suggestions the 建议 and 提案 that came of it and how they stand, a sentence each
+     * @param turns how often it was marked as done with and as open again; odd where it is done with
+     * @param replies what was replied to it, by time
      */
     public record Item(String comment, String wording, Decision decision, String reason, String unit, Instant decidedAt, String place,
-            List<String> suggestions) {
+            List<String> suggestions, int turns, List<Reply> replies) {
+    }
+
+    /**
+     * What somebody replied to a comment.
+     *
+     * @param id of the reply
+     * @param at when
+     * @param text what it says
+     * @param author who; without a key
+     */
+    public record Reply(String id, Instant at, String text, HandedIn.Person author) {
+
+        Map<String, Object> json() {
+            return new TreeMap<>(Map.of("id", id, "at", at.toString(), "text", text, "author", author.json("")));
+        }
     }
 
     public Answered {
@@ -86,6 +105,12 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
         for (Item each : items) {
             Map<String, Object> item = new TreeMap<>(Map.of("comment", each.comment, "wording", each.wording, "reason", each.reason, "unit", each.unit,
                     "place", each.place, "suggestions", each.suggestions));
+            if (each.turns > 0) {
+                item.put("turns", each.turns);
+            }
+            if (!each.replies.isEmpty()) {
+                item.put("replies", each.replies.stream().map(Reply::json).toList());
+            }
             if (each.decision != null) {
                 item.put("decision", each.decision.getName());
                 item.put("decidedAt", each.decidedAt.toString());
@@ -143,7 +168,22 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
         node.path("suggestions").forEach(each -> suggestions.add(limited(pack, each.asText())));
         return new Item(HandedIn.matched(pack, "comment", node.path("comment").asText(), HandedIn.ID), limited(pack, node.path("wording").asText()),
                 decision, limited(pack, node.path("reason").asText()), limited(pack, node.path("unit").asText()),
-                decision == null ? null : time(pack, node.path("decidedAt").asText()), limited(pack, node.path("place").asText()), suggestions);
+                decision == null ? null : time(pack, node.path("decidedAt").asText()), limited(pack, node.path("place").asText()), suggestions,
+                HandedIn.turns(pack, node.path("turns")), replies(pack, node.path("replies")));
+    }
+
+    /** An answer of before there were replies in it has none. */
+    private static List<Reply> replies(PackageFile pack, JsonNode list) {
+        List<Reply> replies = new ArrayList<>();
+        for (JsonNode each : list) {
+            String text = each.path("text").asText();
+            if (text.isBlank() || text.length() > HandedIn.LONGEST_REPLY || replies.size() >= MOST_REPLIES) {
+                throw new HeyiException(TEXTS.get("pack.wrong", pack.name(), "replies"));
+            }
+            replies.add(new Reply(HandedIn.matched(pack, "replies", each.path("id").asText(), HandedIn.ID), time(pack, each.path("at").asText()), text,
+                    HandedIn.person(pack, each.path("author"))));
+        }
+        return replies;
     }
 
     private static String limited(PackageFile pack, String text) {

@@ -50,12 +50,15 @@ public record HandedIn(String name, String digest, Person author, Report report,
     private static final String COMMENTS = "annotations.jsonld";
     private static final String ATTACHMENTS = "attachments/";
     private static final String AUDIENCE = "heyi:audience";
+    private static final String TURNS = "heyi:turns";
     static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     /** Most comments, and longest text of a member of the manifest. */
     private static final int MOST = 20_000;
     private static final int LONGEST = 500;
-    private static final int LONGEST_REPLY = 100_000;
+    static final int LONGEST_REPLY = 100_000;
+    /** Nobody marks a comment so often. */
+    private static final int MOST_TURNS = 100_000;
 
     /**
      * Who a person says to be.
@@ -99,9 +102,10 @@ public record HandedIn(String name, String digest, Person author, Report report,
     /**
      * @param id of the comment
      * @param audience for whom it is: everybody, or only the author's group
+     * @param turns how often it was marked as done with and as open again; odd where it is done with
      * @param wordings all that were ever handed in of it, at least one
      */
-    public record Comment(String id, Audience audience, List<Dated> wordings) {
+    public record Comment(String id, Audience audience, int turns, List<Dated> wordings) {
     }
 
     /**
@@ -161,6 +165,9 @@ public record HandedIn(String name, String digest, Person author, Report report,
         item.put("creator", Map.of("id", "urn:uuid:" + author.id, "type", "Person", "name", author.name, "nickname", author.handle));
         if (comment.audience != Audience.SECRETARIAT) {
             item.put(AUDIENCE, comment.audience.getName());
+        }
+        if (comment.turns > 0) {
+            item.put(TURNS, comment.turns);
         }
         item.put("heyi:wordings", comment.wordings.stream().sorted(Comparator.comparing(each -> each.wording.digest())).map(each -> {
             Map<String, Object> wording = new TreeMap<>(Map.of("parents", each.wording.parents(), "content", each.wording.content()));
@@ -232,7 +239,8 @@ public record HandedIn(String name, String digest, Person author, Report report,
                 throw wrong(file, "id");
             }
             if (each.has("heyi:wordings")) {
-                comments.add(comment(file, id, audience(file, each.path(AUDIENCE)), each.path("heyi:wordings")));
+                comments.add(comment(file, id, audience(file, each.path(AUDIENCE)), turns(file, each.path(TURNS)),
+                        each.path("heyi:wordings")));
             } else {
                 replies.add(reply(file, id, each));
             }
@@ -281,7 +289,15 @@ public record HandedIn(String name, String digest, Person author, Report report,
                 string(file, node, "group"), string(file, node, "unit"), string(file, node, "publicKey"));
     }
 
-    private static Comment comment(PackageFile file, String id, Audience audience, JsonNode wordings) {
+    static int turns(PackageFile file, JsonNode node) {
+        boolean right = node.isMissingNode() || node.isInt() && node.asInt() >= 0 && node.asInt() <= MOST_TURNS;
+        if (!right) {
+            throw wrong(file, TURNS);
+        }
+        return node.asInt(0);
+    }
+
+    private static Comment comment(PackageFile file, String id, Audience audience, int turns, JsonNode wordings) {
         List<Dated> found = new ArrayList<>();
         for (JsonNode each : wordings) {
             List<String> parents = new ArrayList<>();
@@ -296,7 +312,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
         if (found.isEmpty() || found.size() > Wordings.MOST) {
             throw wrong(file, "heyi:wordings");
         }
-        return new Comment(id, audience, found);
+        return new Comment(id, audience, turns, found);
     }
 
     /** What is for nobody but its author is in no package. */

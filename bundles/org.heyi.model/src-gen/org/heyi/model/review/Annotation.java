@@ -32,6 +32,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Annotation#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getForeign <em>Foreign</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#isResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.heyi.model.review.Annotation#getTurns <em>Turns</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.Annotation#getAmendment <em>Amendment</em>}</li>
@@ -275,7 +276,7 @@ public interface Annotation extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whether somebody marked it as done in the Word file it is in; that is no decision.
+	 * Whether somebody marked it as done (解决), here or in a Word file it is in; that is no decision.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Resolved</em>' attribute.
 	 * @see #setResolved(boolean)
@@ -294,6 +295,31 @@ public interface Annotation extends Identified {
 	 * @generated
 	 */
 	void setResolved(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Turns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How often it was marked as done and as open again: of what two desks say, that with more turns counts. A Word file tells of none, so that it may be one behind resolved.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Turns</em>' attribute.
+	 * @see #setTurns(int)
+	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Turns()
+	 * @model
+	 * @generated
+	 */
+	int getTurns();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Annotation#getTurns <em>Turns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Turns</em>' attribute.
+	 * @see #getTurns()
+	 * @generated
+	 */
+	void setTurns(int value);
 
 	/**
 	 * Returns the value of the '<em><b>Anchor</b></em>' containment reference.
@@ -363,7 +389,7 @@ public interface Annotation extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Replies to the comment, oldest first.
+	 * Replies to the comment by time, of one time by id; a clerk's note of having recorded the comment stands first.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Thread</em>' containment reference list.
 	 * @see org.heyi.model.review.ReviewPackage#getAnnotation_Thread()

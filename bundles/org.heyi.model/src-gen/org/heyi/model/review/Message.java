@@ -23,6 +23,7 @@ import org.heyi.model.Identified;
  *   <li>{@link org.heyi.model.review.Message#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.heyi.model.review.Message#getAt <em>At</em>}</li>
  *   <li>{@link org.heyi.model.review.Message#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.review.Message#getHandedInAt <em>Handed In At</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.review.ReviewPackage#getMessage()
@@ -95,5 +96,30 @@ public interface Message extends Identified {
 	 * @generated
 	 */
 	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Handed In At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When its author handed it in, or it came here; null while it is on its author's desk alone, where it can be changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Handed In At</em>' attribute.
+	 * @see #setHandedInAt(Instant)
+	 * @see org.heyi.model.review.ReviewPackage#getMessage_HandedInAt()
+	 * @model dataType="org.heyi.model.Instant"
+	 * @generated
+	 */
+	Instant getHandedInAt();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.review.Message#getHandedInAt <em>Handed In At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Handed In At</em>' attribute.
+	 * @see #getHandedInAt()
+	 * @generated
+	 */
+	void setHandedInAt(Instant value);
 
 } // Message

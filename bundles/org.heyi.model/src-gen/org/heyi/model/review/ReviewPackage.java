@@ -595,13 +595,22 @@ public interface ReviewPackage extends EPackage {
 	int ANNOTATION__RESOLVED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Turns</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__TURNS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Anchor</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int ANNOTATION__ANCHOR = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Former Anchors</b></em>' containment reference list.
@@ -610,7 +619,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__FORMER_ANCHORS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int ANNOTATION__FORMER_ANCHORS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Amendment</b></em>' containment reference.
@@ -619,7 +628,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int ANNOTATION__AMENDMENT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Thread</b></em>' containment reference list.
@@ -628,7 +637,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 13;
+	int ANNOTATION__THREAD = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Disposition</b></em>' containment reference.
@@ -637,7 +646,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 14;
+	int ANNOTATION__DISPOSITION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Disputed</b></em>' attribute.
@@ -646,7 +655,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__DISPUTED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 15;
+	int ANNOTATION__DISPUTED = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Wordings</b></em>' containment reference list.
@@ -655,7 +664,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__WORDINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 16;
+	int ANNOTATION__WORDINGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Opinion</b></em>' attribute.
@@ -664,7 +673,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__OPINION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 17;
+	int ANNOTATION__OPINION = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Unit</b></em>' attribute.
@@ -673,7 +682,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 18;
+	int ANNOTATION__UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Assignee</b></em>' reference.
@@ -682,7 +691,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ASSIGNEE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 19;
+	int ANNOTATION__ASSIGNEE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
@@ -691,7 +700,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ATTACHMENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 20;
+	int ANNOTATION__ATTACHMENTS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Answer</b></em>' containment reference.
@@ -700,7 +709,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 21;
+	int ANNOTATION__ANSWER = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Audience</b></em>' attribute.
@@ -709,7 +718,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__AUDIENCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 22;
+	int ANNOTATION__AUDIENCE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>Tags</b></em>' attribute.
@@ -718,7 +727,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__TAGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 23;
+	int ANNOTATION__TAGS = ModelPackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
@@ -727,7 +736,7 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 24;
+	int ANNOTATION_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 25;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.FormerNameImpl <em>Former Name</em>}' class.
@@ -2105,13 +2114,22 @@ public interface ReviewPackage extends EPackage {
 	int MESSAGE__TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Handed In At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MESSAGE__HANDED_IN_AT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Message</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 3;
+	int MESSAGE_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.review.impl.RevisionImpl <em>Revision</em>}' class.
@@ -2856,6 +2874,17 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAnnotation_Resolved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Annotation#getTurns <em>Turns</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Turns</em>'.
+	 * @see org.heyi.model.review.Annotation#getTurns()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Turns();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.heyi.model.review.Annotation#getAnchor <em>Anchor</em>}'.
@@ -3954,6 +3983,17 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getMessage_Text();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.review.Message#getHandedInAt <em>Handed In At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Handed In At</em>'.
+	 * @see org.heyi.model.review.Message#getHandedInAt()
+	 * @see #getMessage()
+	 * @generated
+	 */
+	EAttribute getMessage_HandedInAt();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.review.Disposition <em>Disposition</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4670,6 +4710,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANNOTATION__RESOLVED = eINSTANCE.getAnnotation_Resolved();
+
+		/**
+		 * The meta object literal for the '<em><b>Turns</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__TURNS = eINSTANCE.getAnnotation_Turns();
 
 		/**
 		 * The meta object literal for the '<em><b>Anchor</b></em>' containment reference feature.
@@ -5508,6 +5556,14 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MESSAGE__TEXT = eINSTANCE.getMessage_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Handed In At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MESSAGE__HANDED_IN_AT = eINSTANCE.getMessage_HandedInAt();
 
 		/**
 		 * The meta object literal for the '{@link org.heyi.model.review.impl.DispositionImpl <em>Disposition</em>}' class.

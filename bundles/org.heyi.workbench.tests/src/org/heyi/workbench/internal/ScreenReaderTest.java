@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -40,6 +41,7 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Passages;
+import org.heyi.usecase.Threads;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.Topics;
@@ -162,6 +164,25 @@ class ScreenReaderTest {
         await("as it was", () -> chip(own.getKind()).is(State.PRESSED));
         window.ui(() -> window.find(StyledText.class, "editor.body").traverse(SWT.TRAVERSE_ESCAPE));
         await("the cards again", () -> !reader.all(each -> each.role().equals("list") && each.is(State.SHOWING)).isEmpty());
+    }
+
+    @Test
+    @Order(5)
+    void aReplyIsWrittenInAFieldThatSaysToWhatAndIsHeardWithItsComment() {
+        window.show(ElementIds.PERSPECTIVE_REVIEW);
+        Annotation comment = window.ui(() -> {
+            Annotation one = window.document().shown().get(1);
+            window.document().execute("reply", Threads.reply(one, window.document().me(), "听得见的回复", Instant.now()));
+            window.document().select(one);
+            return one;
+        });
+        await("the reply", () -> cards().child(1).name().contains("听得见的回复"));
+        window.execute("org.heyi.command.annotation.reply");
+        String name = "回复批注 " + comment.getNumber() + "，Ctrl+Enter 发出";
+        await("the field", () -> !reader.all(each -> each.role().equals("text") && each.is(State.SHOWING) && each.called().equals(name)).isEmpty());
+        assertEquals(List.of(), missing());
+        window.ui(() -> window.find(StyledText.class, "cards.reply").traverse(SWT.TRAVERSE_ESCAPE));
+        await("the cards again", () -> window.ui(() -> !window.find(StyledText.class, "cards.reply").isVisible()));
     }
 
     private static Thing chip(AnnotationKind kind) {

@@ -55,6 +55,7 @@ import org.heyi.model.review.Wording;
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getModifiedAt <em>Modified At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getForeign <em>Foreign</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#isResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getTurns <em>Turns</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAnchor <em>Anchor</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getFormerAnchors <em>Former Anchors</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.AnnotationImpl#getAmendment <em>Amendment</em>}</li>
@@ -263,6 +264,26 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @ordered
 	 */
 	protected boolean resolved = RESOLVED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTurns() <em>Turns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTurns()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int TURNS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getTurns() <em>Turns</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTurns()
+	 * @generated
+	 * @ordered
+	 */
+	protected int turns = TURNS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAnchor() <em>Anchor</em>}' containment reference.
@@ -709,6 +730,29 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public int getTurns() {
+		return turns;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTurns(int newTurns) {
+		int oldTurns = turns;
+		turns = newTurns;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.ANNOTATION__TURNS, oldTurns, turns));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Anchor getAnchor() {
 		return anchor;
 	}
@@ -1129,6 +1173,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return getForeign();
 			case ReviewPackage.ANNOTATION__RESOLVED:
 				return isResolved();
+			case ReviewPackage.ANNOTATION__TURNS:
+				return getTurns();
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return getAnchor();
 			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
@@ -1199,6 +1245,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return;
 			case ReviewPackage.ANNOTATION__RESOLVED:
 				setResolved((Boolean)newValue);
+				return;
+			case ReviewPackage.ANNOTATION__TURNS:
+				setTurns((Integer)newValue);
 				return;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)newValue);
@@ -1288,6 +1337,9 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 			case ReviewPackage.ANNOTATION__RESOLVED:
 				setResolved(RESOLVED_EDEFAULT);
 				return;
+			case ReviewPackage.ANNOTATION__TURNS:
+				setTurns(TURNS_EDEFAULT);
+				return;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				setAnchor((Anchor)null);
 				return;
@@ -1362,6 +1414,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 				return FOREIGN_EDEFAULT == null ? foreign != null : !FOREIGN_EDEFAULT.equals(foreign);
 			case ReviewPackage.ANNOTATION__RESOLVED:
 				return resolved != RESOLVED_EDEFAULT;
+			case ReviewPackage.ANNOTATION__TURNS:
+				return turns != TURNS_EDEFAULT;
 			case ReviewPackage.ANNOTATION__ANCHOR:
 				return anchor != null;
 			case ReviewPackage.ANNOTATION__FORMER_ANCHORS:
@@ -1422,6 +1476,8 @@ public class AnnotationImpl extends IdentifiedImpl implements Annotation {
 		result.append(foreign);
 		result.append(", resolved: ");
 		result.append(resolved);
+		result.append(", turns: ");
+		result.append(turns);
 		result.append(", disputed: ");
 		result.append(disputed);
 		result.append(", opinion: ");

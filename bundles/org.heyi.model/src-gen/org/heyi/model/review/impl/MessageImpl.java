@@ -28,6 +28,7 @@ import org.heyi.model.review.ReviewPackage;
  *   <li>{@link org.heyi.model.review.impl.MessageImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.MessageImpl#getAt <em>At</em>}</li>
  *   <li>{@link org.heyi.model.review.impl.MessageImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.review.impl.MessageImpl#getHandedInAt <em>Handed In At</em>}</li>
  * </ul>
  *
  * @generated
@@ -82,6 +83,26 @@ public class MessageImpl extends IdentifiedImpl implements Message {
 	 * @ordered
 	 */
 	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHandedInAt() <em>Handed In At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandedInAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant HANDED_IN_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHandedInAt() <em>Handed In At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandedInAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant handedInAt = HANDED_IN_AT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -177,6 +198,29 @@ public class MessageImpl extends IdentifiedImpl implements Message {
 	 * @generated
 	 */
 	@Override
+	public Instant getHandedInAt() {
+		return handedInAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHandedInAt(Instant newHandedInAt) {
+		Instant oldHandedInAt = handedInAt;
+		handedInAt = newHandedInAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.MESSAGE__HANDED_IN_AT, oldHandedInAt, handedInAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.MESSAGE__AUTHOR:
@@ -185,6 +229,8 @@ public class MessageImpl extends IdentifiedImpl implements Message {
 				return getAt();
 			case ReviewPackage.MESSAGE__TEXT:
 				return getText();
+			case ReviewPackage.MESSAGE__HANDED_IN_AT:
+				return getHandedInAt();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -205,6 +251,9 @@ public class MessageImpl extends IdentifiedImpl implements Message {
 				return;
 			case ReviewPackage.MESSAGE__TEXT:
 				setText((String)newValue);
+				return;
+			case ReviewPackage.MESSAGE__HANDED_IN_AT:
+				setHandedInAt((Instant)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -227,6 +276,9 @@ public class MessageImpl extends IdentifiedImpl implements Message {
 			case ReviewPackage.MESSAGE__TEXT:
 				setText(TEXT_EDEFAULT);
 				return;
+			case ReviewPackage.MESSAGE__HANDED_IN_AT:
+				setHandedInAt(HANDED_IN_AT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -245,6 +297,8 @@ public class MessageImpl extends IdentifiedImpl implements Message {
 				return AT_EDEFAULT == null ? at != null : !AT_EDEFAULT.equals(at);
 			case ReviewPackage.MESSAGE__TEXT:
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case ReviewPackage.MESSAGE__HANDED_IN_AT:
+				return HANDED_IN_AT_EDEFAULT == null ? handedInAt != null : !HANDED_IN_AT_EDEFAULT.equals(handedInAt);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -263,6 +317,8 @@ public class MessageImpl extends IdentifiedImpl implements Message {
 		result.append(at);
 		result.append(", text: ");
 		result.append(text);
+		result.append(", handedInAt: ");
+		result.append(handedInAt);
 		result.append(')');
 		return result.toString();
 	}

@@ -897,8 +897,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Anchor() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(10);
+	public EAttribute getAnnotation_Turns() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -907,7 +907,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_FormerAnchors() {
+	public EReference getAnnotation_Anchor() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -917,7 +917,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Amendment() {
+	public EReference getAnnotation_FormerAnchors() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -927,7 +927,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Thread() {
+	public EReference getAnnotation_Amendment() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -937,7 +937,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Disposition() {
+	public EReference getAnnotation_Thread() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -947,8 +947,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnnotation_Disposition() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getAnnotation_Disputed() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(15);
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -958,7 +968,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EReference getAnnotation_Wordings() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(16);
+		return (EReference)annotationEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -968,16 +978,6 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EAttribute getAnnotation_Opinion() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(17);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getAnnotation_Unit() {
 		return (EAttribute)annotationEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -987,8 +987,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Assignee() {
-		return (EReference)annotationEClass.getEStructuralFeatures().get(19);
+	public EAttribute getAnnotation_Unit() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -997,7 +997,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Attachments() {
+	public EReference getAnnotation_Assignee() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -1007,7 +1007,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getAnnotation_Answer() {
+	public EReference getAnnotation_Attachments() {
 		return (EReference)annotationEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -1017,8 +1017,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAnnotation_Answer() {
+		return (EReference)annotationEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getAnnotation_Audience() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(22);
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -1028,7 +1038,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EAttribute getAnnotation_Tags() {
-		return (EAttribute)annotationEClass.getEStructuralFeatures().get(23);
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -1907,6 +1917,16 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMessage_HandedInAt() {
+		return (EAttribute)messageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDisposition() {
 		return dispositionEClass;
 	}
@@ -2245,6 +2265,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(annotationEClass, ANNOTATION__MODIFIED_AT);
 		createEAttribute(annotationEClass, ANNOTATION__FOREIGN);
 		createEAttribute(annotationEClass, ANNOTATION__RESOLVED);
+		createEAttribute(annotationEClass, ANNOTATION__TURNS);
 		createEReference(annotationEClass, ANNOTATION__ANCHOR);
 		createEReference(annotationEClass, ANNOTATION__FORMER_ANCHORS);
 		createEReference(annotationEClass, ANNOTATION__AMENDMENT);
@@ -2361,6 +2382,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(messageEClass, MESSAGE__AUTHOR);
 		createEAttribute(messageEClass, MESSAGE__AT);
 		createEAttribute(messageEClass, MESSAGE__TEXT);
+		createEAttribute(messageEClass, MESSAGE__HANDED_IN_AT);
 
 		dispositionEClass = createEClass(DISPOSITION);
 		createEAttribute(dispositionEClass, DISPOSITION__DECISION);
@@ -2504,6 +2526,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getAnnotation_ModifiedAt(), theModelPackage.getInstant(), "modifiedAt", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Foreign(), ecorePackage.getEString(), "foreign", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Resolved(), ecorePackage.getEBoolean(), "resolved", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Turns(), ecorePackage.getEInt(), "turns", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Anchor(), this.getAnchor(), null, "anchor", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_FormerAnchors(), this.getFormerAnchor(), null, "formerAnchors", null, 0, -1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnnotation_Amendment(), this.getAmendment(), null, "amendment", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2620,6 +2643,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getMessage_Author(), this.getParticipant(), null, "author", null, 0, 1, Message.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMessage_At(), theModelPackage.getInstant(), "at", null, 0, 1, Message.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMessage_Text(), ecorePackage.getEString(), "text", null, 0, 1, Message.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMessage_HandedInAt(), theModelPackage.getInstant(), "handedInAt", null, 0, 1, Message.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dispositionEClass, Disposition.class, "Disposition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDisposition_Decision(), this.getDecision(), "decision", null, 0, 1, Disposition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -63,6 +63,17 @@ class AnnotateSeveralTest {
     }
 
     @Test
+    void whatIsDoneWithIsMarkedInOneStep() {
+        Threads.resolve(one, true).apply(desk.workspace, "lina");
+        AnnotateSeveral several = AnnotateSeveral.resolve(archive(), "lina", List.of(one, other), true);
+        assertEquals(List.of(other), several.edit().subject(), "the first is marked already");
+        several.edit().apply(desk.workspace, "lina");
+        assertTrue(one.isResolved() && other.isResolved());
+        AnnotateSeveral.resolve(archive(), "lina", List.of(one, other), false).edit().apply(desk.workspace, "lina");
+        assertFalse(one.isResolved() || other.isResolved());
+    }
+
+    @Test
     void draftsAreSubmittedWhenTheySaySomething() {
         Comment said = Annotate.commentOf(one);
         for (Annotation each : List.of(one, other)) {

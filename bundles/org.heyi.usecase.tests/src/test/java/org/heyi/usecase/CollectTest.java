@@ -450,7 +450,7 @@ class CollectTest {
         }
     }
 
-    /** Desks edit, withdraw, delete, answer and exchange; every package is collected in two orders, some of them twice. */
+    /** Desks edit, withdraw, delete, answer, mark as done and exchange; every package is collected in two orders, some of them twice. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyOrderAnyNumberOfTimes(long seed) {
@@ -471,7 +471,7 @@ class CollectTest {
             List<Annotation> own = desk.session().getAnnotations().stream()
                     .filter(each -> each.getAuthor() != null && each.getAuthor().getHandle().equals(handles[who])).toList();
             Annotation one = own.isEmpty() ? null : own.get(random.nextInt(own.size()));
-            switch (one == null ? 0 : random.nextInt(6)) {
+            switch (one == null ? 0 : random.nextInt(7)) {
                 case 0 -> desk.comment(handles[who], names[who], quotes[random.nextInt(4)], "意见" + i);
                 case 1, 2 -> Annotate.change(one, new Comment(AnnotationKind.WORDING, i + one.getBody(), AmendmentOperation.REPLACE, "改" + i, null,
                         one.getReason(), one.getState())).apply(desk.workspace, handles[who]);
@@ -485,6 +485,7 @@ class CollectTest {
                         Annotate.delete(one).apply(desk.workspace, handles[who]);
                     }
                 }
+                case 5 -> Threads.resolve(one, !one.isResolved()).apply(desk.workspace, handles[who]);
                 default -> desk.workspace.change(handles[who], "reply", () -> {
                     Message message = ReviewFactory.eINSTANCE.createMessage();
                     message.setAuthor(one.getAuthor());

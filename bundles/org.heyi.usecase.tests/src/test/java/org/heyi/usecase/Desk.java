@@ -109,7 +109,7 @@ final class Desk {
                 + each.getBody() + '|' + each.getReason() + '|' + (each.getAmendment() == null ? "" : each.getAmendment().getText()) + '|'
                 + each.getAnchor().getQuote() + ' ' + each.getAnchor().getOutcome() + ' ' + each.getFormerAnchors().size() + ' ' + each.getDisputed()
                 + ' ' + new TreeSet<>(each.getWordings().stream().map(w -> w.getDigest()).toList())
-                + each.getThread().stream().map(m -> m.getId() + m.getText()).sorted().toList())
+                + each.getThread().stream().map(m -> m.getId() + m.getText()).toList() + each.isResolved())
                 .sorted().collect(Collectors.joining("\n")) + session().getTombstones().stream().map(t -> t.getComment()).sorted().toList();
     }
 

@@ -217,6 +217,37 @@ class FileCommentsTest {
         }
     }
 
+    /** Word keeps the seconds of replies alone, but whose, in which order, and that it is done with. */
+    @Test
+    void aThreadGoesToWordAndBack() throws IOException {
+        try (Workspace workspace = Workspace.open(folder)) {
+            LoadSample.into(workspace, false);
+            Session session = workspace.archive().getCurrent();
+            Annotation first = session.getAnnotations().get(0);
+            Participant lina = Models.participant(session, "lina");
+            Participant chen = Models.participant(session, "chenming");
+            Instant at = Instant.parse("2021-12-12T03:00:00Z");
+            Threads.reply(first, lina, "第一句", at).apply(workspace, "lina");
+            Threads.reply(first, chen, "第二句", at.plusSeconds(60)).apply(workspace, "chenming");
+            Threads.reply(first, lina, "收回的一句", at.plusSeconds(120)).apply(workspace, "lina");
+            Threads.resolve(first, true).apply(workspace, "wumin");
+            byte[] docx = export(session);
+            Threads.takeBack(first.getThread().getLast(), lina).apply(workspace, "lina");
+            assertEquals(List.of("第一句", "第二句"), first.getThread().stream().map(Message::getText).toList());
+            UpdateReport.add(workspace.archive(), changed(docx)).apply(workspace, "wumin");
+            assertEquals(List.of("第一句", "第二句"), first.getThread().stream().map(Message::getText).toList(), "what was taken back stays so");
+            try (Workspace other = Workspace.open(folder.resolve("other"))) {
+                ImportReport.add(other.archive(), changed(docx)).apply(other, "test");
+                Annotation there = find(other.archive().getCurrent(), first.getBody().lines().findFirst().orElseThrow());
+                assertEquals(List.of("李娜：第一句", "陈明（第二代表团）：第二句", "李娜：收回的一句"), there.getThread().stream()
+                        .map(each -> each.getAuthor().getName() + "：" + each.getText()).filter(each -> !each.contains("留作参考")).toList());
+                assertTrue(there.isResolved());
+                Threads.resolve(there, false).apply(other, "test");
+                assertEquals(2, there.getTurns(), "once in Word, once here");
+            }
+        }
+    }
+
     private static Message message(Participant author, String text) {
         Message message = ReviewFactory.eINSTANCE.createMessage();
         message.setAuthor(author);

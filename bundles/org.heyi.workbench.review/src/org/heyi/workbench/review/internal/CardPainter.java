@@ -30,7 +30,6 @@ import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Attachment;
 import org.heyi.model.review.Audience;
-import org.heyi.model.review.Message;
 import org.heyi.model.util.Labels;
 import org.heyi.model.util.Moments;
 import org.heyi.model.util.SignedOff;
@@ -51,7 +50,7 @@ import org.heyi.workbench.widgets.Grid;
 final class CardPainter {
 
     private static final Texts TEXTS = Texts.of(CardPainter.class);
-    private static final int PAD = 12;
+    static final int PAD = 12;
     private static final int ROUND = 10;
     /** So many cards keep their shortened words. */
     private static final int KEPT = 400;
@@ -65,6 +64,9 @@ final class CardPainter {
 
     /** What the words on a card do when they are clicked. */
     interface Actions {
+
+        /** @return what can be done below a comment */
+        ThreadDesk threads();
 
         /** @param suggestion what a comment was raised as: to be looked at */
         void follow(Suggestion suggestion);
@@ -89,6 +91,7 @@ final class CardPainter {
 
     private final Display display;
     private final Actions actions;
+    private final ThreadPainter thread;
     private final List<Link> links = new ArrayList<>();
     private final Map<Annotation, Brief> briefs = new IdentityHashMap<>();
     private final int line;
@@ -104,8 +107,9 @@ final class CardPainter {
     /**
      * @param strip what is drawn on
      * @param actions what the words on a card do
+     * @param unfolded told when the open card is to show more or less than it did
      */
-    CardPainter(Control strip, Actions actions) {
+    CardPainter(Control strip, Actions actions, Runnable unfolded) {
         this.display = strip.getDisplay();
         this.actions = actions;
         GC gc = new GC(strip);
@@ -114,6 +118,22 @@ final class CardPainter {
         gc.setFont(Faces.of(display).small());
         small = gc.getFontMetrics().getHeight();
         gc.dispose();
+        thread = new ThreadPainter(this, display, actions.threads(), unfolded);
+    }
+
+    /** @return draws what is said below a comment */
+    ThreadPainter thread() {
+        return thread;
+    }
+
+    /** @return height of a line of what a comment says, pixels */
+    int lineHeight() {
+        return line;
+    }
+
+    /** @return whether something is looked for */
+    boolean isSeeking() {
+        return query != null;
     }
 
     /**
@@ -191,7 +211,7 @@ final class CardPainter {
      */
     void open(GC gc, Annotation annotation, boolean strong, Rectangle box, int shift) {
         Palette palette = Palette.of(display);
-        ground(gc, box, palette, strong ? palette.mark(annotation.getKind()) : palette.line(), strong ? 2 : 1);
+        ground(gc, box, palette, strong ? palette.mark(annotation.getKind()) : palette.line(), strong ? 2 : 1, false);
         Rectangle clip = gc.getClipping();
         gc.setClipping(clip.intersection(new Rectangle(box.x, box.y + 2, box.width, box.height - 4)));
         full(gc, annotation, new Rectangle(box.x, box.y - shift, box.width, box.height));
@@ -209,11 +229,13 @@ final class CardPainter {
      */
     void closed(GC gc, Annotation annotation, boolean pale, Rectangle box) {
         Palette palette = Palette.of(display);
-        ground(gc, box, palette, palette.line(), 1);
+        boolean done = annotation.isResolved();
+        ground(gc, box, palette, palette.line(), 1, done);
         int y = head(gc, annotation, false, box, palette);
         gc.setFont(Faces.of(display).normal());
         boolean withdrawn = annotation.getState() == AnnotationState.WITHDRAWN;
-        gc.setForeground(withdrawn ? palette.secondary() : pale ? Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8) : palette.text());
+        gc.setForeground(withdrawn || done ? palette.secondary()
+                : pale ? Palette.mix(palette.text(), palette.card(), palette.dark() ? 0.85 : 0.8) : palette.text());
         String demand = brief(gc, annotation, box.width).demand;
         for (Range each : sought(demand)) {
             int from = gc.textExtent(demand.substring(0, each.start())).x;
@@ -227,8 +249,9 @@ final class CardPainter {
         Tally.count(Work.CARD_DRAWN);
     }
 
-    private static void ground(GC gc, Rectangle box, Palette palette, Color edge, int width) {
-        gc.setBackground(palette.dark() ? Palette.mix(palette.text(), palette.chrome(), 0.05) : palette.card());
+    /** What is done with steps back into the ground. */
+    private static void ground(GC gc, Rectangle box, Palette palette, Color edge, int width, boolean done) {
+        gc.setBackground(done ? palette.chrome() : palette.dark() ? Palette.mix(palette.text(), palette.chrome(), 0.05) : palette.card());
         gc.fillRoundRectangle(box.x, box.y, box.width, box.height, ROUND, ROUND);
         gc.setForeground(edge);
         gc.setLineWidth(width);
@@ -326,6 +349,9 @@ final class CardPainter {
         String kind = Labels.of(annotation.getKind());
         boolean check = Annotate.needsCheck(annotation);
         String state = check ? Labels.of(annotation.getAnchor().getOutcome()) : state(annotation);
+        if (annotation.isResolved()) {
+            state = state.isEmpty() ? TEXTS.get("card.resolved") : TEXTS.get("card.brief", state, TEXTS.get("card.resolved"));
+        }
         String became = trace.brief(annotation);
         if (!became.isEmpty()) {
             state = state.isEmpty() ? became : TEXTS.get("card.brief", state, became);
@@ -347,7 +373,7 @@ final class CardPainter {
         String state = open ? state(annotation) : brief.state;
         int y = box.y + 10;
         gc.setFont(faces.smallBold());
-        gc.setForeground(palette.mark(annotation.getKind()));
+        gc.setForeground(!open && annotation.isResolved() ? palette.secondary() : palette.mark(annotation.getKind()));
         gc.drawText(brief.kind, box.x + PAD, y, true);
         int x = box.x + PAD + gc.textExtent(brief.kind).x + 8;
         gc.setFont(faces.small());
@@ -421,10 +447,7 @@ final class CardPainter {
         for (Attachment attachment : annotation.getAttachments()) {
             y = link(gc, AttachedFiles.words(attachment), box, y, width, () -> actions.attached(attachment)) + 6;
         }
-        for (Message message : annotation.getThread()) {
-            y = block(gc, TEXTS.get("card.reply", message.getAuthor() == null ? "" : message.getAuthor().getName(),
-                    message.getText()), faces.normal(), palette.secondary(), box.x + PAD, y, width) + 6;
-        }
+        y = thread.replies(gc, annotation, box, y, zone);
         if (annotation.getDisposition() != null) {
             y = block(gc, Describe.decision(annotation, zone), faces.normal(),
                     palette.mark(annotation.getDisposition().getDecision()), box.x + PAD, y, width) + 6;
@@ -455,6 +478,7 @@ final class CardPainter {
             foot = TEXTS.get("card.fate", foot, TEXTS.get("card.resolved"));
         }
         y = block(gc, foot, faces.small(), palette.secondary(), box.x + PAD, y, width);
+        y = thread.foot(gc, annotation, box, y);
         return y + 10 - box.y;
     }
 
@@ -531,7 +555,7 @@ final class CardPainter {
     }
 
     /** Words that do something when they are clicked; returns where they end. */
-    private int action(GC gc, Rectangle box, String words, int x, int y, Runnable does) {
+    int action(GC gc, Rectangle box, String words, int x, int y, Runnable does) {
         Font font = Faces.of(display).normal();
         TextLayout link = layout(words, font, 0);
         link.setWidth(-1);
@@ -545,6 +569,20 @@ final class CardPainter {
         link.dispose();
         links.add(new Link(x - box.x, y - box.y, x - box.x + size.width, y - box.y + size.height, does));
         return x + size.width;
+    }
+
+    /** @return width of words that {@link #action} draws, pixels */
+    int width(String words) {
+        TextLayout link = layout(words, Faces.of(display).normal(), 0);
+        link.setWidth(-1);
+        int width = link.getBounds().width;
+        link.dispose();
+        return width;
+    }
+
+    /** A place on the card that does something when it is clicked. */
+    void link(Rectangle box, Rectangle place, Runnable does) {
+        links.add(new Link(place.x - box.x, place.y - box.y, place.x - box.x + place.width, place.y - box.y + place.height, does));
     }
 
     /** The suggestions that were raised from it, each a link, and how they were answered. */
@@ -588,7 +626,7 @@ final class CardPainter {
         return end;
     }
 
-    private int block(GC gc, String text, Font font, Color colour, int x, int y, int width) {
+    int block(GC gc, String text, Font font, Color colour, int x, int y, int width) {
         TextLayout layout = layout(text, font, width);
         if (gc != null) {
             for (Range each : sought(text)) {

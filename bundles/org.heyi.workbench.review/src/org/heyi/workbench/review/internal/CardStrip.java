@@ -9,10 +9,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Message;
 import org.heyi.workbench.Comments;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.review.internal.CardLayout.Sizes;
@@ -42,6 +44,9 @@ final class CardStrip extends Canvas {
 
         /** Esc was pressed. */
         void escape();
+
+        /** Somebody has replied, or does so no more: the focus goes back to the comments. */
+        void replied();
     }
 
     private static final Texts TEXTS = Texts.of(CardStrip.class);
@@ -52,6 +57,7 @@ final class CardStrip extends Canvas {
 
     private final CardPainter painter;
     private final Listener listener;
+    private final Replying replying;
     private final HeardList heard;
     private final Runnable geometryChanged = this::stale;
     private PassageGeometry geometry;
@@ -77,7 +83,8 @@ final class CardStrip extends Canvas {
     CardStrip(Composite parent, Listener listener) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         this.listener = listener;
-        painter = new CardPainter(this, listener);
+        painter = new CardPainter(this, listener, this::resized);
+        replying = new Replying(this, painter.thread(), listener.threads(), listener::replied, this::written);
         setData("org.heyi.id", "cards");
         getVerticalBar().setVisible(false);
         getVerticalBar().addListener(SWT.Selection, event -> stale());
@@ -181,6 +188,7 @@ final class CardStrip extends Canvas {
         emptyText = empty;
         focused = now;
         open = now != null ? now : comments.indexOf(open) < 0 ? null : open;
+        replying.elsewhere(open);
         openHeight = -1;
         shift = 0;
         stale();
@@ -195,6 +203,7 @@ final class CardStrip extends Canvas {
         painter.trace(became);
         if (comments.indexOf(open) < 0) {
             open = null;
+            replying.elsewhere(null);
         }
         openHeight = -1;
         stale();
@@ -203,11 +212,51 @@ final class CardStrip extends Canvas {
     /** @param wanted what is looked for and shown on the cards, or null */
     void seek(Query wanted) {
         painter.seek(wanted);
+        resized();
+    }
+
+    /** The open card needs another height. */
+    private void resized() {
+        openHeight = -1;
+        stale();
+    }
+
+    /** Where one replies, at the foot of the card, is to be in sight. */
+    private void written() {
+        openHeight = -1;
+        shift = replying.annotation() == null ? shift : Integer.MAX_VALUE;
+        stale();
+        place();
+    }
+
+    /**
+     * Lets the person write below the comment in focus.
+     *
+     * @param annotation that comment
+     * @param reply one's own reply that is to say something else; null for a new one
+     * @param shown what shows the comments now: this, or what stands in its place
+     */
+    void write(Annotation annotation, Message reply, Control shown) {
+        if (shown == this) {
+            place();
+        }
+        replying.write(annotation, reply, shown);
+    }
+
+    /** Nobody writes below a comment any more; what was not sent is kept. */
+    void leaveReply() {
+        replying.elsewhere(null);
+    }
+
+    /** The colours changed. */
+    void recolour() {
+        replying.recolour();
         redraw();
     }
 
     /** @param now the comment in focus, or null */
     void focus(Annotation now) {
+        replying.elsewhere(now);
         if (focused == now) {
             return;
         }
@@ -347,6 +396,9 @@ final class CardStrip extends Canvas {
         } else {
             slots = layout.beside(geometry, offset(), area.height);
         }
+        if (replying.annotation() != null) {
+            slots.stream().filter(this::isOpen).findFirst().ifPresent(each -> replying.place(EDGE, each.top() - shift));
+        }
     }
 
     /** y of the reader's top in the strip. Asking the display takes a while and is done only when one of them moved. */
@@ -409,6 +461,8 @@ final class CardStrip extends Canvas {
             listener.edit(focused);
         } else if (event.keyCode == SWT.DEL && focused != null) {
             listener.delete(focused);
+        } else if (event.keyCode == SWT.SPACE && focused != null && focused == open) {
+            painter.thread().unfold(focused);
         } else if (event.keyCode == SWT.ESC) {
             listener.escape();
         }

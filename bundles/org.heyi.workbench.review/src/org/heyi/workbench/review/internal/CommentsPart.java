@@ -35,6 +35,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Attachment;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Role;
 import org.heyi.usecase.Annotate;
 import org.heyi.usecase.Comment;
@@ -109,6 +110,7 @@ public class CommentsPart {
     private Runnable unguard;
     private IEclipseContext desk;
     private final CommentActions actions;
+    private final ThreadActions threads;
     private Placing placing;
     private Version version;
     private Trace trace = Trace.NONE;
@@ -125,6 +127,20 @@ public class CommentsPart {
         this.commands = commands;
         this.handlers = handlers;
         actions = new CommentActions(documents, background, () -> page.getShell(), this::tell, this::open);
+        threads = new ThreadActions(documents, background, this::tell, this::reply);
+    }
+
+    /** @return what is said below a comment, and whether it is done with */
+    public ThreadActions threads() {
+        return threads;
+    }
+
+    private void reply(Annotation annotation, Message changed) {
+        if (mayLeave()) {
+            show(reading);
+            documents.current().select(annotation);
+            cards.write(annotation, changed, isTable() ? table : cards);
+        }
     }
 
     /** @return what is done with one comment besides writing it */
@@ -391,7 +407,7 @@ public class CommentsPart {
             whose.select(filter.mine() ? 1 : 0);
             checking.setChecked(filter.toCheck());
             attention.setChecked(filter.attention());
-            kinds.setChecked(!filter.kinds().isEmpty() || filter.audience() != null || !filter.tag().isEmpty());
+            kinds.setChecked(!filter.kinds().isEmpty() || filter.audience() != null || !filter.tag().isEmpty() || filter.open());
             kinds.setText(FilterMenu.brief(filter));
             if (!filter.text().equals(searched)) {
                 // Whoever is just typing is not interrupted: only another search than the last one is shown.
@@ -793,6 +809,9 @@ public class CommentsPart {
             editor.keep();
             show(reading);
         }
+        if (isReady()) {
+            cards.leaveReply();
+        }
         if (placing != null) {
             endPlacing();
         }
@@ -891,7 +910,7 @@ public class CommentsPart {
     @Optional
     void theme(@UIEventTopic(Topics.THEME_CHANGED) Palette palette) {
         if (isReady()) {
-            cards.redraw();
+            cards.recolour();
             if (isTable()) {
                 table.recolour();
             }
@@ -989,6 +1008,16 @@ public class CommentsPart {
         @Override
         public void follow(Suggestion suggestion) {
             open(suggestion);
+        }
+
+        @Override
+        public ThreadDesk threads() {
+            return threads;
+        }
+
+        @Override
+        public void replied() {
+            focusComments();
         }
 
         @Override

@@ -3,7 +3,10 @@ package org.heyi.workbench.review.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,6 +20,7 @@ import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Answer;
 import org.heyi.model.review.Audience;
 import org.heyi.model.review.Disposition;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
@@ -25,6 +29,7 @@ import org.heyi.usecase.Annotate;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Signoffs;
+import org.heyi.usecase.Threads;
 import org.heyi.workbench.AttachedFiles;
 
 /** Comments in words, for cards, tips and screen readers. */
@@ -119,17 +124,29 @@ final class Describe {
         return changed ? TEXTS.get("handedIn.changed.brief") : handedIn(annotation, zone, false);
     }
 
+    /** @return who replied, and when */
+    static String whoReplied(Message reply, ZoneId zone) {
+        String name = reply.getAuthor() == null ? TEXTS.get("unknownAuthor") : reply.getAuthor().getName();
+        if (reply.getAt() == null) {
+            return name;
+        }
+        ZonedDateTime at = reply.getAt().atZone(zone);
+        String key = at.getYear() == LocalDate.now(zone).getYear() ? "reply.moment" : "reply.moment.earlier";
+        return TEXTS.get("reply.who", name, DateTimeFormatter.ofPattern(TEXTS.get(key)).format(at));
+    }
+
     /** @return for the tip: kind and author, what it says, when it was handed in, what was decided and what it became */
     static String tip(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
-        return all(annotation, trace, zone, locators, changed, Describe::wrap);
+        return all(annotation, trace, zone, locators, changed, Describe::wrap, ThreadPainter.LAST);
     }
 
     /** The same for whoever hears it, for whom no line needs to end. */
     static String tell(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed) {
-        return all(annotation, trace, zone, locators, changed, UnaryOperator.identity());
+        return all(annotation, trace, zone, locators, changed, UnaryOperator.identity(), Integer.MAX_VALUE);
     }
 
-    private static String all(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed, UnaryOperator<String> wrap) {
+    private static String all(Annotation annotation, Trace trace, ZoneId zone, Locators locators, boolean changed, UnaryOperator<String> wrap,
+            int mostReplies) {
         StringBuilder tip = new StringBuilder(TEXTS.get("tip", Labels.of(annotation.getKind()), authorAndTags(annotation)));
         if (annotation.getAudience() != Audience.SECRETARIAT) {
             tip.append('\n').append(TEXTS.get("audience." + annotation.getAudience().getName()));
@@ -148,6 +165,16 @@ final class Describe {
         String signed = Signoffs.told(annotation);
         if (!signed.isEmpty()) {
             tip.append("\n\n").append(wrap.apply(signed));
+        }
+        List<Message> replies = Threads.replies(annotation);
+        if (replies.size() > mostReplies) {
+            tip.append("\n\n").append(TEXTS.get("thread.more", replies.size() - mostReplies));
+        }
+        for (Message reply : replies.subList(Math.max(0, replies.size() - mostReplies), replies.size())) {
+            tip.append("\n\n").append(whoReplied(reply, zone)).append('\n').append(wrap.apply(Objects.toString(reply.getText(), "")));
+        }
+        if (annotation.isResolved()) {
+            tip.append("\n\n").append(TEXTS.get("card.resolved"));
         }
         if (annotation.getDisposition() != null) {
             tip.append("\n\n").append(wrap.apply(decision(annotation, zone)));

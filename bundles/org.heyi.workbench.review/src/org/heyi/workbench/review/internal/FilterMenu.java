@@ -18,7 +18,7 @@ import org.heyi.usecase.Annotate;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.ReviewDocument;
 
-/** Which comments are shown: of what kinds, for whom, with what tag. */
+/** Which comments are shown: of what kinds, for whom, with what tag, whether what is done with as well. */
 final class FilterMenu {
 
     private static final Texts TEXTS = Texts.of(FilterMenu.class);
@@ -63,6 +63,8 @@ final class FilterMenu {
         for (Audience each : Audience.VALUES) {
             item(menu, SWT.RADIO, TEXTS.get("audience." + each.getName()), now.audience() == each, on -> choose(on, now.withAudience(each)));
         }
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, SWT.CHECK, TEXTS.get("filter.open"), now.open(), on -> document.setFilter(now.withOpen(on)));
         List<String> tags = tags(document);
         if (!tags.isEmpty() || !now.tag().isEmpty()) {
             new MenuItem(menu, SWT.SEPARATOR);

@@ -109,7 +109,7 @@ public final class HandInDialog extends WorkDialog {
 
     /** Whether something goes that did not go before. */
     private static boolean isNew(HandIn.Prepared prepared) {
-        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty() || !prepared.handedIn().sittings().isEmpty()
+        return !prepared.fresh().isEmpty() || !prepared.changed().isEmpty() || prepared.replies() > 0 || !prepared.handedIn().sittings().isEmpty()
                 || !prepared.handedIn().signoffs().isEmpty();
     }
 
@@ -273,13 +273,15 @@ public final class HandInDialog extends WorkDialog {
             if (prepared.isEmpty()) {
                 return TEXTS.get("handIn.nothing", prepared.same().size()) + reserved();
             }
-            String recorded = part("handIn.sittings", sittings) + part("handIn.signoffs", signoffs);
-            return (prepared.same().isEmpty() && !recorded.isEmpty() ? recorded : TEXTS.get("handIn.again", prepared.same().size()) + recorded) + reserved();
+            String beside = part("handIn.replies", prepared.replies()) + part("handIn.sittings", sittings) + part("handIn.signoffs", signoffs);
+            boolean besideAlone = prepared.same().isEmpty() && !beside.isEmpty() || prepared.replies() > 0;
+            return (besideAlone ? beside : TEXTS.get("handIn.again", prepared.same().size()) + beside) + reserved();
         }
         return TEXTS.get("handIn.summary", going) + Stream.of(part("handIn.count.fresh", prepared.fresh().size()),
                 part("handIn.count.changed", prepared.changed().size() - withdrawn), part("handIn.count.withdrawn", withdrawn),
                 part("handIn.count.same", prepared.same().size()), part("handIn.count.drafts", prepared.drafts().size()),
-                part("handIn.count.sittings", sittings), part("handIn.count.signoffs", signoffs))
+                part("handIn.count.replies", prepared.replies()), part("handIn.count.sittings", sittings),
+                part("handIn.count.signoffs", signoffs))
                 .filter(each -> !each.isEmpty()).collect(Collectors.joining(TEXTS.get("handIn.and"))) + reserved();
     }
 

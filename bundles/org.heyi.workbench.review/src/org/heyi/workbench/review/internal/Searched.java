@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
 import org.heyi.model.review.Annotation;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.Threads;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.review.internal.Query.Limit;
 import org.heyi.workbench.review.internal.Query.Range;
@@ -76,8 +78,9 @@ final class Searched {
     }
 
     private static String said(Annotation annotation) {
-        return Stream.of(annotation.getBody(), annotation.getAmendment() == null ? null : annotation.getAmendment().getText(), annotation.getReason(),
-                annotation.getAuthor() == null ? null : Describe.author(annotation)).filter(Objects::nonNull).collect(Collectors.joining(BETWEEN));
+        return Stream.concat(Stream.of(annotation.getBody(), annotation.getAmendment() == null ? null : annotation.getAmendment().getText(),
+                annotation.getReason(), annotation.getAuthor() == null ? null : Describe.author(annotation)),
+                Threads.replies(annotation).stream().map(Message::getText)).filter(Objects::nonNull).collect(Collectors.joining(BETWEEN));
     }
 
     /**

@@ -59,6 +59,7 @@ public final class Keys {
     /** What tables, fields and the guide take themselves: place, keys, and the name of the text. */
     private static final List<String[]> FIXED = List.of(fixed(Place.REVIEW, "Ctrl+Enter", "save"), fixed(Place.REVIEW, "Ctrl+Shift+1 – 7", "kind"),
             fixed(Place.REVIEW, "Enter", "open"), fixed(Place.REVIEW, "Delete", "delete"), fixed(Place.REVIEW, "Ctrl+A", "all"),
+            fixed(Place.REVIEW, "Space", "unfold"),
             fixed(Place.REVIEW, "Esc", "escape"),
             fixed(Place.COLLATION, "1 – 6", "decide"),
             fixed(Place.COLLATION, "0", "adopt"), fixed(Place.COLLATION, "M", "merge"), fixed(Place.COLLATION, "U", "part"),

@@ -59,7 +59,8 @@ class EncryptedPackageTest {
         Said said = WordingsTest.said("请核实这一数字", "口径", AnnotationState.SUBMITTED);
         return new HandedIn("", "", new HandedIn.Person("01a21c9d-0000-749b-9c1a-cdafd6826158", "", "lina", "李娜", Role.DEPUTY, "第一代表团", "", ""),
                 new HandedIn.Report("政府工作报告", 2, "cd".repeat(32)),
-                List.of(new HandedIn.Comment(said.id(), Audience.SECRETARIAT, List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()), null)))),
+                List.of(new HandedIn.Comment(said.id(), Audience.SECRETARIAT, 0,
+                        List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()), null)))),
                 List.of(), Set.of(), Set.of(), List.of(), List.of());
     }
 

@@ -63,7 +63,7 @@ class PackageTest {
     private static HandedIn handedIn(Said said) {
         return new HandedIn("", "", new HandedIn.Person(PERSON, "", "lina", "李娜", Role.DEPUTY, "第一代表团", "", ""),
                 new HandedIn.Report("政府工作报告", 2, "cd".repeat(32)),
-                List.of(new HandedIn.Comment(said.id(), Audience.SECRETARIAT, List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()),
+                List.of(new HandedIn.Comment(said.id(), Audience.SECRETARIAT, 0, List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()),
                         Instant.parse("2026-01-20T02:00:00Z"))))),
                 List.of(new HandedIn.Reply("01a21c9d-1111-749b-9c1a-cdafd6826158", said.id(), Instant.parse("2026-01-20T03:00:00Z"), "再补充一句")),
                 Set.of("01a21c9d-2222-749b-9c1a-cdafd6826158"), said.attachments().stream().map(Said.Attached::digest).collect(Collectors.toSet()),
@@ -136,6 +136,21 @@ class PackageTest {
                 good.sittings(), List.of(good.signoffs().getFirst(), good.signoffs().getFirst()));
         assertTrue(refused(twice.bytes(signer, NO_FILES)).contains("id"));
         assertEquals(good.signoffs(), HandedIn.read(file, DecryptionKey.Ring.NONE).signoffs());
+    }
+
+    @Test
+    void whatIsDoneWithIsToldByACount() throws IOException {
+        assertEquals(0, HandedIn.read(file, DecryptionKey.Ring.NONE).comments().getFirst().turns());
+        HandedIn twice = turned(2);
+        assertEquals(2, HandedIn.read(Files.write(file, twice.bytes(signer, NO_FILES)), DecryptionKey.Ring.NONE).comments().getFirst().turns());
+        assertTrue(refused(turned(1_000_000).bytes(signer, NO_FILES)).contains("heyi:turns"));
+    }
+
+    private HandedIn turned(int turns) {
+        HandedIn as = handedIn("请核实");
+        HandedIn.Comment comment = as.comments().getFirst();
+        return new HandedIn("", "", as.author(), as.report(), List.of(new HandedIn.Comment(comment.id(), comment.audience(), turns, comment.wordings())),
+                as.replies(), as.deleted(), as.contents(), as.sittings(), as.signoffs());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.heyi.store.internal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
+import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
+import org.heyi.model.review.Message;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Session;
@@ -117,6 +121,8 @@ public class MigrationTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE \"review_signoff\"");
             statement.execute("ALTER TABLE \"review_participant\" DROP COLUMN \"head\"");
+            statement.execute("ALTER TABLE \"review_message\" DROP COLUMN \"handed_in_at\"");
+            statement.execute("ALTER TABLE \"review_annotation\" DROP COLUMN \"turns\"");
             if (schema < 8) {
                 statement.execute("DROP TABLE \"review_sitting\"");
                 statement.execute("DROP TABLE \"review_attendee\"");
@@ -137,6 +143,38 @@ public class MigrationTest {
         List<String> rows = old.stream().filter(each -> each.startsWith("INSERT INTO") && !each.contains("heyi_schema")
                 && !each.contains("review_participant")).toList();
         assertTrue(rows.size() > 2 && content("heyi.mv.db").containsAll(rows), rows::toString);
+    }
+
+    /** A workspace of before replies were handed in and comments marked here: its threads and marks are as they were. */
+    @Test
+    void aWorkspaceOfTheEighthSchemaKeepsItsThreads() throws IOException, SQLException {
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            workspace.change("test", "test", () -> {
+                Message reply = ReviewFactory.eINSTANCE.createMessage();
+                reply.setText("口径是什么");
+                reply.setAt(Instant.parse("2026-01-21T01:00:00Z"));
+                Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
+                annotation.setResolved(true);
+                annotation.getThread().add(reply);
+                Session session = ReviewFactory.eINSTANCE.createSession();
+                session.getAnnotations().add(annotation);
+                workspace.archive().getSessions().add(session);
+            });
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE \"review_message\" DROP COLUMN \"handed_in_at\"");
+            statement.execute("ALTER TABLE \"review_annotation\" DROP COLUMN \"turns\"");
+            statement.execute("DELETE FROM \"heyi_schema\" WHERE \"file\" = 'V010__threads.sql'");
+        }
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
+            Annotation annotation = workspace.archive().getSessions().getFirst().getAnnotations().getFirst();
+            assertTrue(annotation.isResolved());
+            assertEquals(0, annotation.getTurns());
+            assertEquals("口径是什么", annotation.getThread().getFirst().getText());
+            assertNull(annotation.getThread().getFirst().getHandedInAt());
+        }
     }
 
     /** Called by a migration: the end of the program, as sudden as a power cut. */

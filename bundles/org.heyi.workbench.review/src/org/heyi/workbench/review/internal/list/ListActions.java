@@ -57,6 +57,11 @@ public final class ListActions {
             return new What("withdraw", "", (document, all) -> AnnotateSeveral.withdraw(document.archive(), document.actor(), all));
         }
 
+        static What resolve(boolean done) {
+            return new What(done ? "resolve" : "reopen", "",
+                    (document, all) -> AnnotateSeveral.resolve(document.archive(), document.actor(), all, done));
+        }
+
         static What delete() {
             return new What("delete", "", (document, all) -> AnnotateSeveral.delete(document.archive(), document.actor(), all));
         }
@@ -93,6 +98,8 @@ public final class ListActions {
                 desk.act(tag, chosen);
             }
         });
+        item(menu, "action.resolve", () -> desk.act(What.resolve(true), chosen)).setEnabled(!chosen.stream().allMatch(Annotation::isResolved));
+        item(menu, "action.reopen", () -> desk.act(What.resolve(false), chosen)).setEnabled(chosen.stream().anyMatch(Annotation::isResolved));
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, "action.submit", () -> desk.act(What.submit(), chosen))
                 .setEnabled(chosen.stream().anyMatch(each -> each.getState() == AnnotationState.DRAFT));

@@ -21,7 +21,9 @@ enum ListColumn {
     /** 标签 */
     TAGS,
     /** 给谁看 */
-    AUDIENCE;
+    AUDIENCE,
+    /** 回复 */
+    REPLIES;
 
     /** @return whether it can be left out */
     boolean isOptional() {
@@ -32,7 +34,7 @@ enum ListColumn {
     boolean isBrief() {
         return switch (this) {
             case NUMBER, KIND, PLACE, SAID, AUTHOR, STATE -> true;
-            case WORDS, GROUP, TAGS, AUDIENCE -> false;
+            case WORDS, GROUP, TAGS, AUDIENCE, REPLIES -> false;
         };
     }
 }

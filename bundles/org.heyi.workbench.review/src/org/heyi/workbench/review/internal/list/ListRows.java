@@ -19,6 +19,7 @@ import org.heyi.model.review.Group;
 import org.heyi.model.review.Participant;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.usecase.Threads;
 
 /** Which comments the table shows, row by row, with a row above each group of them. */
 final class ListRows {
@@ -167,6 +168,7 @@ final class ListRows {
             case PLACE -> Comparator.comparingInt(places::get);
             case STATE -> Comparator.comparingInt(each -> each.getState().getValue());
             case AUDIENCE -> Comparator.comparingInt(each -> each.getAudience().getValue());
+            case REPLIES -> Comparator.comparingInt(each -> Threads.replies(each).size());
             case GROUP -> byGroup(session);
             case WORDS, SAID, AUTHOR, TAGS -> null;
         };
@@ -197,8 +199,14 @@ final class ListRows {
             case STATE -> Labels.of(annotation.getState());
             case TAGS -> annotation.getTags() == null ? "" : annotation.getTags().replace("\n", TEXTS.get("tags.and"));
             case AUDIENCE -> Labels.of(annotation.getAudience());
+            case REPLIES -> replies(annotation);
             case PLACE -> "";
         };
+    }
+
+    private static String replies(Annotation annotation) {
+        int replies = Threads.replies(annotation).size();
+        return replies == 0 ? "" : Integer.toString(replies);
     }
 
     private static String text(String value) {

@@ -100,7 +100,7 @@ public final class ListTable extends Composite {
         count.setData("org.heyi.id", "comments.table.count");
         count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         grid = new Grid(this, "comments.table", SWT.MULTI, this::line);
-        COLUMNS.forEach(each -> grid.column(TEXTS.get("column." + each), width(each), each == ListColumn.NUMBER ? SWT.RIGHT
+        COLUMNS.forEach(each -> grid.column(TEXTS.get("column." + each), width(each), each == ListColumn.NUMBER || each == ListColumn.REPLIES ? SWT.RIGHT
                 : each == ListColumn.SAID ? SWT.FILL : SWT.LEFT));
         grid.columns().whenChosen(index -> change(view.sortedAfter(COLUMNS.get(index))));
         grid.columns().whenMoved(this::moved);
@@ -138,6 +138,7 @@ public final class ListTable extends Composite {
             case GROUP -> widest(Stream.of(label), 90);
             case STATE -> widest(Arrays.stream(AnnotationState.values()).map(Labels::of), 60);
             case AUDIENCE -> widest(Stream.of(label), 84);
+            case REPLIES -> widest(Stream.of(label), 48);
         };
     }
 
@@ -304,7 +305,7 @@ public final class ListTable extends Composite {
         colours[ListColumn.NUMBER.ordinal()] = palette.secondary();
         colours[ListColumn.KIND.ordinal()] = palette.mark(annotation.getKind());
         colours[ListColumn.STATE.ordinal()] = annotation.getState() == AnnotationState.SUBMITTED ? null : palette.secondary();
-        if (annotation.getState() == AnnotationState.WITHDRAWN) {
+        if (annotation.getState() == AnnotationState.WITHDRAWN || annotation.isResolved()) {
             colours[ListColumn.SAID.ordinal()] = palette.secondary();
         }
         return new Grid.Line(texts, colours);

@@ -128,7 +128,7 @@ public final class CollectBenchmark {
             Said said = new Said(id(random), Instant.ofEpochSecond(1_768_900_000L + random.nextInt(100_000)), AnnotationKind.WORDING,
                     AnnotationState.SUBMITTED, "第" + i + "条意见：建议写得更具体一些。", "群众关心", i % 2 == 0 ? AmendmentOperation.REPLACE : null,
                     i % 2 == 0 ? "修改后的文字" : "", "", new Said.Place(Said.digest(text), quote, from, to), List.of());
-            comments.add(new HandedIn.Comment(said.id(), Audience.SECRETARIAT, List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()),
+            comments.add(new HandedIn.Comment(said.id(), Audience.SECRETARIAT, 0, List.of(new HandedIn.Dated(new Wordings.Wording(List.of(), said.json()),
                     Instant.ofEpochSecond(1_769_000_000L)))));
         }
         Signer signer = Signer.of(target.resolve("keys").resolve(number + ".pem"), null);

@@ -14,6 +14,7 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.testdata.SampleSession;
+import org.heyi.testdata.SessionBuilder;
 import org.heyi.workbench.AnnotationFilter;
 import org.heyi.workbench.review.internal.Query.Limit;
 import org.heyi.workbench.review.internal.Query.Range;
@@ -88,6 +89,12 @@ class QueryTest {
         }
         assertEquals(List.of(comment.getId()), find(session, comment.getAuthor().getName()).hits().stream().map(Hit::comment)
                 .filter(comment.getId()::equals).toList(), "by its author");
+        SessionBuilder.reply(comment, draft.getAuthor(), "A quagga");
+        assertEquals(List.of(comment.getId()), find(session, "QUAGGA").hits().stream().map(Hit::comment).toList(), "by a reply to it");
+        AnnotationFilter replied = AnnotationFilter.ALL.withText("quagga");
+        assertTrue(replied.test(comment, null) && !replied.test(draft, draft.getAuthor()));
+        comment.setResolved(true);
+        assertFalse(replied.withOpen(true).test(comment, null), "it is done with");
     }
 
     private static Found find(Session session, String words) {

@@ -93,6 +93,9 @@ class ListRowsTest {
         assertEquals(List.of(air, school, road, whole), shown(sorted(ListColumn.GROUP, false)), "groups in their own order, not in that of their names");
         assertEquals(List.of(air, whole, school, road), shown(sorted(ListColumn.STATE, false)), "drafts first");
         assertEquals(List.of(road, school, whole, air), shown(sorted(ListColumn.TAGS, false)));
+        SessionBuilder.reply(air, road.getAuthor(), "附议");
+        assertEquals(air, shown(sorted(ListColumn.REPLIES, true)).getFirst());
+        assertEquals(List.of("1", ""), List.of(rows.cell(air, ListColumn.REPLIES), rows.cell(road, ListColumn.REPLIES)));
     }
 
     @Test
