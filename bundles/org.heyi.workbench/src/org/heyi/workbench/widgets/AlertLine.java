@@ -39,6 +39,16 @@ public final class AlertLine extends Composite {
         return this;
     }
 
+    /**
+     * @param style the ground it stands on, see the style sheets
+     * @return this
+     */
+    public AlertLine on(String style) {
+        Rows.styled(this, style);
+        Rows.styled(words, style);
+        return this;
+    }
+
     /** While it says nothing it is not there for a screen reader. */
     private void fold() {
         boolean empty = words.getText().isEmpty();

@@ -44,6 +44,7 @@ import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.TrackedWords;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -88,7 +89,7 @@ final class AnnotationEditor extends Composite {
     private final StyledText reason;
     private final TagField tags;
     private final AudienceButton audience;
-    private final Label problem;
+    private final AlertLine problem;
     private final LinkButton save;
     private final LinkButton draft;
     private final LinkButton withdraw;
@@ -193,9 +194,7 @@ final class AnnotationEditor extends Composite {
         GridData own = Rows.own();
         own.verticalIndent = 8;
         audience.setLayoutData(own);
-        problem = Rows.styled(new Label(form, SWT.WRAP), "error");
-        problem.setFont(faces.normal());
-        problem.setLayoutData(Rows.row());
+        problem = new AlertLine(form, "editor.problem").on("chrome");
 
         Composite foot = Rows.styled(new Composite(this, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(5, 16, 10, 8, 0));
@@ -360,7 +359,7 @@ final class AnnotationEditor extends Composite {
         reason.setText(text(comment.reason()));
         tags.set(annotation == null ? List.of() : Annotate.tags(annotation));
         audience.choose(comment.audience() == null ? AudienceButton.last(document) : comment.audience());
-        problem.setText("");
+        problem.error("");
         String locked = annotation != null && Signoffs.isLocked(annotation) ? document.whyNot("annotation.edit", annotation) : "";
         lock.setText(locked);
         show(!locked.isEmpty(), lock);
@@ -415,7 +414,7 @@ final class AnnotationEditor extends Composite {
             settled();
             leave.run();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
+            problem.error(e.getMessage());
             fit();
         }
     }
@@ -542,8 +541,8 @@ final class AnnotationEditor extends Composite {
                 everywhere.setEnabled(!text.getText().isBlank());
             }
         }
-        boolean told = !problem.getText().isEmpty();
-        problem.setText("");
+        boolean told = !problem.said().isEmpty();
+        problem.error("");
         if (told || preview.getVisible() && preview.computeSize(preview.getSize().x, SWT.DEFAULT).y != preview.getSize().y) {
             // While one types nothing else has another size than before.
             form.layout(new Control[] {preview, problem}, SWT.NONE);
@@ -679,7 +678,7 @@ final class AnnotationEditor extends Composite {
             }
             return edit.subject();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
+            problem.error(e.getMessage());
             fit();
             scroll.showControl(problem);
             return null;
@@ -701,7 +700,7 @@ final class AnnotationEditor extends Composite {
             document.execute(label, edit);
             leave.run();
         } catch (HeyiException e) {
-            problem.setText(e.getMessage());
+            problem.error(e.getMessage());
             fit();
         }
     }

@@ -22,6 +22,7 @@ import org.heyi.model.review.AnnotationState;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.AlertLine;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -56,7 +57,7 @@ abstract class PagePanel extends Composite {
     private final List<LinkButton> buttons = new ArrayList<>();
     private final List<TextUndo> undos = new ArrayList<>();
     private final Runnable keeping = this::keepWords;
-    private Label problem;
+    private AlertLine problem;
     private AudienceButton audience;
     private ReviewDocument document;
     private String slot;
@@ -139,11 +140,6 @@ abstract class PagePanel extends Composite {
         return audience;
     }
 
-    final void show(Label where, String message) {
-        where.setText(message.replace("&", "&&"));
-        show(where, !message.isEmpty());
-    }
-
     static void show(Control control, boolean visible) {
         control.setVisible(visible);
         ((GridData) control.getLayoutData()).exclude = !visible;
@@ -166,12 +162,12 @@ abstract class PagePanel extends Composite {
 
     /** Why it cannot be saved. */
     final void problem(Composite in, String id) {
-        problem = line(in, "error", id);
-        show(problem, "");
+        problem = new AlertLine(in, id).folding().on("chrome");
+        ((GridData) problem.getLayoutData()).widthHint = 200;
     }
 
     final void say(String message) {
-        show(problem, message);
+        problem.error(message);
         place();
         layout(true, true);
     }
@@ -290,7 +286,7 @@ abstract class PagePanel extends Composite {
         fill.run();
         filling = false;
         undos.forEach(TextUndo::reset);
-        show(problem, "");
+        problem.error("");
         setVisible(true);
         moveAbove(null);
     }
