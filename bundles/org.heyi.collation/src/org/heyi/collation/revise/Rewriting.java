@@ -168,7 +168,8 @@ public final class Rewriting {
         wanted.addAll(paragraphs(last + 1, base.size()));
         List<Draft> drafts = new Rewritten(base, first, before, after).drafts();
         if (moved != null) {
-            drafts.sort(Comparator.comparing(each -> each.operation != AmendmentOperation.MOVE || base.paragraphAt(each.passage.start()) != base.indexOf(moved)));
+            int home = base.indexOf(moved);
+            drafts.sort(Comparator.comparing(each -> each.operation != AmendmentOperation.MOVE || base.paragraphAt(each.passage.start()) != home));
         }
         for (Draft each : drafts) {
             if (reads(each).equals(wanted)) {

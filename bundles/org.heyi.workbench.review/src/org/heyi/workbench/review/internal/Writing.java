@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
-import org.heyi.collation.Locators;
 import org.heyi.collation.UnifiedPlace;
 import org.heyi.collation.revise.Rewriting;
 import org.heyi.model.report.Paragraph;

@@ -282,7 +282,8 @@ public final class TasksBenchmark {
         line("For both programs the quickest way was taken that was found. Passages are in view where the task does not say that they are looked for; tracking "
                 + "of changes is on from the beginning in Writer. What is written on the page is kept in both when one goes on elsewhere: the benchmark "
                 + "then saves Writer's file, and clicks beside the column in Heyi. Heyi says with each comment of what kind it is (here the usual "
-                + "one) and makes a formal sentence of each change; in Writer the same is left to whoever collates. What has to be read is the same on both sides and not reckoned.");
+                + "one) and makes a formal sentence of each change; in Writer the same is left to whoever collates. What has to be read is the "
+                + "same on both sides and not reckoned.");
         line("");
     }
 
