@@ -267,13 +267,17 @@ public final class P2PluginService implements PluginService {
     /** Asked first, because p2 notices in the middle of its work. Tried, because permissions say nothing on a locked disk. */
     private void requireWritable(IProvisioningAgent agent, IProfile profile) {
         Set<Path> folders = new LinkedHashSet<>();
-        folders.add(install);
+        Path own = Path.of(agent.getService(IAgentLocation.class).getRootLocation());
+        // Where a person may not write to the program, what the person installs lies in a folder of that person.
+        if (own.startsWith(install)) {
+            folders.add(install);
+        }
         for (String property : List.of(IProfile.PROP_CACHE, IProfile.PROP_CONFIGURATION_FOLDER)) {
             if (profile.getProperty(property) != null) {
                 folders.add(Path.of(profile.getProperty(property)));
             }
         }
-        folders.add(Path.of(agent.getService(IAgentLocation.class).getRootLocation()));
+        folders.add(own);
         for (Path folder : List.copyOf(folders)) {
             for (String below : List.of("plugins", "features", "configuration", "org.eclipse.equinox.p2.engine")) {
                 folders.add(folder.resolve(below));
