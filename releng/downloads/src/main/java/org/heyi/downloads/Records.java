@@ -66,10 +66,7 @@ final class Records {
 
     /** The last of them is the installation as it is; the others are how it came to be. */
     private static void settleProfile(Path folder, String place, long millis) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.list(folder)) {
-            all = files.filter(file -> file.toString().endsWith(".profile.gz")).sorted().toList();
-        }
+        List<Path> all = profiles(folder);
         String last = read(all.getLast());
         for (Path each : all) {
             Files.delete(each);
@@ -89,18 +86,21 @@ final class Records {
     /** @return where each bundle was taken from, by name and version with a blank between */
     static Map<String, Component.Origin> origins(Path program) throws IOException {
         Map<String, Component.Origin> origins = new HashMap<>();
-        try (Stream<Path> files = Files.list(program.resolve(PROFILES))) {
-            for (Path each : files.toList()) {
-                for (Matcher unit = UNIT.matcher(read(each)); unit.find();) {
-                    String group = property(unit.group(), "maven-groupId");
-                    if (group != null && !group.equals("org.heyi")) {
-                        origins.put(unit.group(1) + " " + unit.group(2), new Component.Origin(group,
-                                property(unit.group(), "maven-artifactId"), property(unit.group(), "maven-version")));
-                    }
-                }
+        for (Matcher unit = UNIT.matcher(read(profiles(program.resolve(PROFILES)).getLast())); unit.find();) {
+            String group = property(unit.group(), "maven-groupId");
+            if (group != null && !group.equals("org.heyi")) {
+                origins.put(unit.group(1) + " " + unit.group(2), new Component.Origin(group,
+                        property(unit.group(), "maven-artifactId"), property(unit.group(), "maven-version")));
             }
         }
         return origins;
+    }
+
+    /** @return from the oldest to the newest */
+    private static List<Path> profiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".profile.gz")).sorted().toList();
+        }
     }
 
     private static String property(String unit, String name) {
