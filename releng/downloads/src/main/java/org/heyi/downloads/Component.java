@@ -84,8 +84,17 @@ record Component(String file, String name, String version, Origin origin, String
                     }
                 }
             }
-            return new Component(name, id, version, origins.get(id + " " + version), sha256(jar), words);
+            return new Component(name, id, version, origins.get(id + " " + inFull(version)), sha256(jar), words);
         }
+    }
+
+    /** As OSGi reads a version that leaves its last numbers out. */
+    private static String inFull(String version) {
+        return switch (version.split("\\.").length) {
+            case 1 -> version + ".0.0";
+            case 2 -> version + ".0";
+            default -> version;
+        };
     }
 
     static String sha256(Path file) throws IOException {

@@ -38,7 +38,7 @@ final class Records {
             "configuration/org.eclipse.core.runtime", "configuration/org.eclipse.equinox.app");
     /** Elements whose children are a set. */
     private static final Set<String> SETS = Set.of("units", "provides", "requires", "properties", "artifacts", "iusProperties", "site");
-    private static final Pattern UNIT = Pattern.compile("<unit id='([^']+)' version='([^']+)'.*?</unit>", Pattern.DOTALL);
+    private static final Pattern UNIT = Pattern.compile("<unit [^>]*\\bid='([^']+)'[^>]* version='([^']+)'.*?</unit>", Pattern.DOTALL);
 
     private Records() {
     }
@@ -87,10 +87,10 @@ final class Records {
     static Map<String, Component.Origin> origins(Path program) throws IOException {
         Map<String, Component.Origin> origins = new HashMap<>();
         for (Matcher unit = UNIT.matcher(read(profiles(program.resolve(PROFILES)).getLast())); unit.find();) {
-            String group = property(unit.group(), "maven-groupId");
+            String group = property(unit.group(), "groupId");
             if (group != null && !group.equals("org.heyi")) {
                 origins.put(unit.group(1) + " " + unit.group(2), new Component.Origin(group,
-                        property(unit.group(), "maven-artifactId"), property(unit.group(), "maven-version")));
+                        property(unit.group(), "artifactId"), property(unit.group(), "version")));
             }
         }
         return origins;
@@ -104,7 +104,7 @@ final class Records {
     }
 
     private static String property(String unit, String name) {
-        Matcher value = Pattern.compile("<property name='" + name + "' value='([^']*)'/>").matcher(unit);
+        Matcher value = Pattern.compile("<property name='maven-(?:wrapped-)?" + name + "' value='([^']*)'/>").matcher(unit);
         return value.find() ? value.group(1) : null;
     }
 
