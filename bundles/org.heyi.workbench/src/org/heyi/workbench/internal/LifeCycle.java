@@ -187,6 +187,10 @@ public class LifeCycle {
 
     /** Who collects takes a package in; for anybody else it is what the secretariat sent. Each says what the other is for. */
     private static void take(IEclipseContext context, ReviewDocument document, Path file) {
+        // Asks who is there, where nobody said so yet.
+        if (!context.get(Background.class).mayBegin(document, "annotations.open")) {
+            return;
+        }
         boolean collects = document.version() != null && document.whyNot("annotations.collect", null).isEmpty();
         IEclipseContext window = window(context).getContext();
         window.get(EHandlerService.class).executeHandler(window.get(ECommandService.class).createCommand(

@@ -11,7 +11,8 @@ import java.util.List;
  * {@code Papers PROGRAM PLACE ROOT VERSION SECONDS ONNXRUNTIME BGE}.
  *
  * <p>PROGRAM is its folder, PLACE where the records of p2 say that it lies, ROOT the sources, SECONDS since 1970 the time of the
- * commit; the last two are the versions of what the plug-ins of the update site hold inside.
+ * commit; the last two are the versions of what the plug-ins of the update site hold inside. The key that signs the site is named by the
+ * environment (HEYI_KEYSTORE, HEYI_KEY_ALIAS, HEYI_KEY_PASSWORD), which is seen by fewer than arguments.
  */
 public final class Papers {
 
@@ -30,6 +31,8 @@ public final class Papers {
         Path licences = root.resolve("releng/downloads/licences");
 
         Records.settle(program, args[1], when);
+        Site.settle(program.resolve("site"), when, Path.of(System.getenv("HEYI_KEYSTORE")), System.getenv("HEYI_KEY_ALIAS"),
+                System.getenv("HEYI_KEY_PASSWORD"));
         List<Component> components = Component.in(program, Records.origins(program));
         components.add(Component.inside("com.microsoft.onnxruntime", "onnxruntime", args[5]));
         components.add(Component.inside("dev.langchain4j", "langchain4j-embeddings-bge-small-zh-q", args[6]));

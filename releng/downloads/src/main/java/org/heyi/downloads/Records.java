@@ -131,7 +131,7 @@ final class Records {
     }
 
     /** @return the same document, with what is a set in the order of its words; processing instructions stay in front */
-    private static String sorted(String xml) {
+    static String sorted(String xml) {
         int root = xml.indexOf('<', xml.lastIndexOf("?>"));
         try {
             Element element = DocumentBuilderFactory.newInstance().newDocumentBuilder()
