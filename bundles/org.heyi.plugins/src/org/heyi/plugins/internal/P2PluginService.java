@@ -144,9 +144,10 @@ public final class P2PluginService implements PluginService {
                 }
                 progress.worked(1);
                 IProvisioningPlan plan = installation(agent, profile, wanted, site, progress);
-                requireHarmless(plan);
+                List<IInstallableUnit> brought = brought(plan, units);
+                requireHarmless(plan, brought);
                 progress.begin(TEXTS.get("fetching"), 3);
-                Map<String, Path> files = fetch(agent, site, plan, aside, progress);
+                Map<String, Path> files = fetch(agent, site, brought, aside, progress);
                 progress.begin(TEXTS.get("verifying"), 2);
                 services.trust().require(files, trust);
                 progress.begin(TEXTS.get("installing"), 1);
@@ -267,13 +268,17 @@ public final class P2PluginService implements PluginService {
     /** Asked first, because p2 notices in the middle of its work. Tried, because permissions say nothing on a locked disk. */
     private void requireWritable(IProvisioningAgent agent, IProfile profile) {
         Set<Path> folders = new LinkedHashSet<>();
-        folders.add(install);
+        Path own = Path.of(agent.getService(IAgentLocation.class).getRootLocation());
+        // Where a person may not write to the program, what the person installs lies in a folder of that person.
+        if (own.startsWith(install)) {
+            folders.add(install);
+        }
         for (String property : List.of(IProfile.PROP_CACHE, IProfile.PROP_CONFIGURATION_FOLDER)) {
             if (profile.getProperty(property) != null) {
                 folders.add(Path.of(profile.getProperty(property)));
             }
         }
-        folders.add(Path.of(agent.getService(IAgentLocation.class).getRootLocation()));
+        folders.add(own);
         for (Path folder : List.copyOf(folders)) {
             for (String below : List.of("plugins", "features", "configuration", "org.eclipse.equinox.p2.engine")) {
                 folders.add(folder.resolve(below));
@@ -398,15 +403,21 @@ public final class P2PluginService implements PluginService {
         return plan;
     }
 
+    /** What comes from the site. Where a person's own installation is on top of the program, the plan takes over the program's units, too. */
+    private static List<IInstallableUnit> brought(IProvisioningPlan plan, IQueryable<IInstallableUnit> site) {
+        return sorted(plan.getAdditions().query(QueryUtil.ALL_UNITS, null).toUnmodifiableSet()).stream()
+                .filter(iu -> !site.query(QueryUtil.createIUQuery(iu.getId(), iu.getVersion()), null).isEmpty()).toList();
+    }
+
     /**
      * Signatures cover the jars, not the site's own words: those may name files, and nothing more. What the program's
      * own units attach to them (install this bundle, unzip that feature) is not the site's.
      */
-    private static void requireHarmless(IProvisioningPlan plan) {
+    private static void requireHarmless(IProvisioningPlan plan, List<IInstallableUnit> brought) {
         if (plan.getInstallerPlan() != null) {
             throw new HeyiException(TEXTS.get("actions", "p2", "installer plan"));
         }
-        for (IInstallableUnit resolved : plan.getAdditions().query(QueryUtil.ALL_UNITS, null)) {
+        for (IInstallableUnit resolved : brought) {
             IInstallableUnit iu = resolved.unresolved();
             Set<String> actions = new TreeSet<>();
             for (ITouchpointData data : iu.getTouchpointData()) {
@@ -425,7 +436,7 @@ public final class P2PluginService implements PluginService {
         }
     }
 
-    private static Map<String, Path> fetch(IProvisioningAgent agent, Site site, IProvisioningPlan plan, Path aside,
+    private static Map<String, Path> fetch(IProvisioningAgent agent, Site site, List<IInstallableUnit> brought, Path aside,
             Progress progress) throws ProvisionException {
         IArtifactRepositoryManager manager = agent.getService(IArtifactRepositoryManager.class);
         IArtifactRepository source;
@@ -437,7 +448,7 @@ public final class P2PluginService implements PluginService {
         IFileArtifactRepository copy = (IFileArtifactRepository) manager.createRepository(aside.toUri(), "heyi",
                 IArtifactRepositoryManager.TYPE_SIMPLE_REPOSITORY, Map.of());
         Set<IArtifactKey> keys = new LinkedHashSet<>();
-        plan.getAdditions().query(QueryUtil.ALL_UNITS, null).forEach(iu -> keys.addAll(iu.getArtifacts()));
+        brought.forEach(iu -> keys.addAll(iu.getArtifacts()));
         List<IArtifactRequest> requests = new ArrayList<>();
         keys.forEach(key -> requests.add(manager.createMirrorRequest(key, copy, null, null)));
         source.getArtifacts(requests.toArray(IArtifactRequest[]::new), new Monitor(progress));

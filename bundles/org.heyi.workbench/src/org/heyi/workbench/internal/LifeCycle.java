@@ -3,11 +3,14 @@ package org.heyi.workbench.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -49,6 +52,8 @@ public class LifeCycle {
     private Settings settings;
     private Path views;
     private Path first;
+    /** The package that the program was started with, until a workspace is there to take it; null for none. */
+    private Path handed;
 
     @PostContextCreate
     void start(IEclipseContext context, IApplicationContext arguments, Display display) {
@@ -57,7 +62,9 @@ public class LifeCycle {
         Path area = area();
         settings = new Settings(area);
         views = area.resolve("views");
-        first = folder((String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS), settings);
+        String[] line = (String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        first = folder(line, settings);
+        handed = named(line, "--open");
         Background background = new Background(events, shown);
         documents = new Documents(context, events, shown, background, views);
         Themes themes = new Themes(display, settings, events);
@@ -71,8 +78,16 @@ public class LifeCycle {
         context.set(Documents.class, documents);
         context.set(Themes.class, themes);
         context.set("cssTheme", themes.id());
-        events.subscribe(Topics.DOCUMENT_OPENED, event ->
-                settings.opened(((ReviewDocument) event.getProperty(IEventBroker.DATA)).workspace().folder()));
+        events.subscribe(Topics.DOCUMENT_OPENED, event -> {
+            ReviewDocument document = (ReviewDocument) event.getProperty(IEventBroker.DATA);
+            settings.opened(document.workspace().folder());
+            if (handed != null) {
+                Path file = handed;
+                handed = null;
+                // The desk of the workspace is made first.
+                display.asyncExec(() -> take(context, document, file));
+            }
+        });
         // The parts put away what is to be remembered while they are still there.
         events.subscribe(UIEvents.UILifeCycle.APP_SHUTDOWN_STARTED, event -> end(display));
         events.subscribe(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE, event -> {
@@ -170,11 +185,32 @@ public class LifeCycle {
         return context.get(MApplication.class).getChildren().get(0);
     }
 
-    private static Path folder(String[] line, Settings settings) {
+    /** Who collects takes a package in; for anybody else it is what the secretariat sent. Each says what the other is for. */
+    private static void take(IEclipseContext context, ReviewDocument document, Path file) {
+        // Asks who is there, where nobody said so yet.
+        if (!context.get(Background.class).mayBegin(document, "annotations.open")) {
+            return;
+        }
+        boolean collects = document.version() != null && document.whyNot("annotations.collect", null).isEmpty();
+        IEclipseContext window = window(context).getContext();
+        window.get(EHandlerService.class).executeHandler(window.get(ECommandService.class).createCommand(
+                collects ? "org.heyi.command.file.collect" : "org.heyi.command.file.openAnswer",
+                Map.of("org.heyi.parameter.file", file.toString())));
+    }
+
+    private static Path named(String[] line, String option) {
         for (int i = 0; i + 1 < line.length; i++) {
-            if (line[i].equals("--workspace")) {
+            if (line[i].equals(option)) {
                 return Path.of(line[i + 1]).toAbsolutePath().normalize();
             }
+        }
+        return null;
+    }
+
+    private static Path folder(String[] line, Settings settings) {
+        Path named = named(line, "--workspace");
+        if (named != null) {
+            return named;
         }
         // A workspace that is gone is not made again without a word.
         return settings.recent().stream().filter(Files::isDirectory).findFirst()

@@ -179,12 +179,14 @@ public class WelcomePart {
         button.setLayoutData(data);
     }
 
-    /** A folder is a workspace, a file a report. */
+    /** A folder is a workspace, a package what the secretariat sent, any other file a report. */
     private void dropped(Path path) {
         if (Files.isDirectory(path)) {
             if (documents.mayLeave()) {
                 documents.open(path);
             }
+        } else if (path.toString().endsWith(".heyi")) {
+            execute("org.heyi.command.file.openAnswer", Map.of("org.heyi.parameter.file", path.toString()));
         } else {
             execute("org.heyi.command.file.importReport", Map.of("org.heyi.parameter.file", path.toString()));
         }

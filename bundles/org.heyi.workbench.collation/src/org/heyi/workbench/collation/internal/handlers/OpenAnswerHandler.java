@@ -23,6 +23,8 @@ import org.heyi.workbench.Notice;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 
+import jakarta.inject.Named;
+
 /** Opens an answer of the secretariat: the decisions go to the comments, and a new version of the report comes with it. */
 public class OpenAnswerHandler {
 
@@ -37,19 +39,25 @@ public class OpenAnswerHandler {
         return document != null;
     }
 
+    /** @param named a file; null to ask for one */
     @Execute
-    void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events) {
+    void execute(Shell shell, ReviewDocument document, Background background, IEventBroker events,
+            @Optional @Named("org.heyi.parameter.file") String named) {
         if (!background.mayBegin(document, "annotations.open")) {
             return;
         }
-        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-        dialog.setText(TEXTS.get("openAnswer.file"));
-        dialog.setFilterExtensions(new String[] {"*.heyi", "*"});
-        String chosen = dialog.open();
+        String chosen = named == null ? ask(shell) : named;
         if (chosen != null) {
             Path file = Path.of(chosen);
             open(shell, document, background, events, () -> Answered.read(file), false);
         }
+    }
+
+    private static String ask(Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+        dialog.setText(TEXTS.get("openAnswer.file"));
+        dialog.setFilterExtensions(new String[] {"*.heyi", "*"});
+        return dialog.open();
     }
 
     private void open(Shell shell, ReviewDocument document, Background background, IEventBroker events, Supplier<Answered> answer,
