@@ -24,6 +24,7 @@ import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.Locators;
 import org.heyi.collation.UnifiedPlace;
+import org.heyi.collation.revise.Rewriting;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.AmendmentOperation;
@@ -39,6 +40,7 @@ import org.heyi.usecase.Edit;
 import org.heyi.usecase.HandIn;
 import org.heyi.usecase.Passages;
 import org.heyi.usecase.Signoffs;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
@@ -86,6 +88,8 @@ final class AnnotationEditor extends Composite {
     private final LinkButton everywhere;
     private final Label previewLabel;
     private final StyledText preview;
+    private final Label against;
+    private final OwnConflicts conflicts;
     private final StyledText reason;
     private final TagField tags;
     private final AudienceButton audience;
@@ -107,10 +111,11 @@ final class AnnotationEditor extends Composite {
 
     /**
      * @param parent where it stands
+     * @param background looks for comments that stand against what is written
      * @param leave goes back to the comments
      * @param reader what is done on the page
      */
-    AnnotationEditor(Composite parent, Runnable leave, Page reader) {
+    AnnotationEditor(Composite parent, Background background, Runnable leave, Page reader) {
         super(parent, SWT.NONE);
         this.leave = leave;
         Faces faces = Faces.of(getDisplay());
@@ -185,6 +190,16 @@ final class AnnotationEditor extends Composite {
         preview.setFont(quote.getFont());
         preview.setLineSpacing(4);
         preview.setLayoutData(Rows.row());
+        against = Rows.styled(new Label(form, SWT.WRAP), "chrome");
+        against.setFont(faces.normal());
+        against.setLayoutData(Rows.row());
+        against.setData("org.heyi.id", "editor.against");
+        show(false, against);
+        conflicts = new OwnConflicts(background, numbers -> {
+            if (!isDisposed()) {
+                tellAgainst(numbers);
+            }
+        });
         label("editor.reason");
         reason = field("editor.reason", 2);
         label("editor.tags");
@@ -489,6 +504,7 @@ final class AnnotationEditor extends Composite {
 
     /** What was written is saved, or not wanted. */
     private void settled() {
+        conflicts.stop();
         original = null;
         Unsaved.forget(document, slot);
     }
@@ -541,12 +557,47 @@ final class AnnotationEditor extends Composite {
                 everywhere.setEnabled(!text.getText().isBlank());
             }
         }
+        lookAgainst();
         boolean told = !problem.said().isEmpty();
         problem.error("");
         if (told || preview.getVisible() && preview.computeSize(preview.getSize().x, SWT.DEFAULT).y != preview.getSize().y) {
             // While one types nothing else has another size than before.
             form.layout(new Control[] {preview, problem}, SWT.NONE);
             room(false);
+        }
+    }
+
+    /** Looks for one's own amendments, and those of one's group, that stand against this one. */
+    private void lookAgainst() {
+        conflicts.stop();
+        boolean words = operation() != null && anchor != null && anchor.getParagraph() != null;
+        if (!words || isLocked()) {
+            tellAgainst(List.of());
+            return;
+        }
+        AmendmentOperation how = operation();
+        String typed = text.getText();
+        String to = target();
+        int start = anchor.getStart();
+        int end = anchor.getEnd();
+        String first = anchor.getParagraph().getId();
+        String last = anchor.getEndParagraph() == null ? first : anchor.getEndParagraph().getId();
+        conflicts.look(document, copy -> {
+            List<Paragraph> all = Models.currentVersion(copy).getParagraphs();
+            Paragraph from = all.stream().filter(each -> each.getId().equals(first)).findFirst().orElse(null);
+            Paragraph until = all.stream().filter(each -> each.getId().equals(last)).findFirst().orElse(null);
+            return from == null || until == null ? null : new OwnConflicts.Demand(new Rewriting(copy, from, start, until, end),
+                    new Rewriting.Asked(how, from, start, until, end, typed, to));
+        }, annotation == null ? null : annotation.getId());
+    }
+
+    private void tellAgainst(List<Integer> numbers) {
+        String told = OwnConflicts.words(numbers);
+        if (!against.getText().equals(told)) {
+            against.setText(told);
+            against.setForeground(Palette.of(getDisplay()).mark(AnnotationKind.FACT));
+            show(!told.isEmpty(), against);
+            fit();
         }
     }
 

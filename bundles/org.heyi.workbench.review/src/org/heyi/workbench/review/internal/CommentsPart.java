@@ -194,7 +194,7 @@ public class CommentsPart {
     /** Made when somebody first writes: whoever only reads does not wait for it. */
     private AnnotationEditor editor() {
         if (editor == null) {
-            editor = new AnnotationEditor(page, this::leave, new OnEditor());
+            editor = new AnnotationEditor(page, background, this::leave, new OnEditor());
         }
         return editor;
     }

@@ -3,6 +3,8 @@ package org.heyi.workbench.review.internal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.heyi.base.Progress;
@@ -48,16 +50,25 @@ final class OwnConflicts {
     }
 
     /**
-     * @param document where
-     * @param passage what is written anew
-     * @param typed how it reads now
+     * What is asked for.
+     *
+     * @param passage the words of the report it is about, and what is around them
+     * @param asked how they are to change; null for not at all
      */
-    void look(ReviewDocument document, Rewriting passage, String typed) {
+    record Demand(Rewriting passage, Asked asked) {
+    }
+
+    /**
+     * @param document where
+     * @param how says of a copy of the session what is asked for there; null for nothing
+     * @param except the id of the comment that is changed; null for a new one
+     */
+    void look(ReviewDocument document, Function<Session, Demand> how, String except) {
         stop();
         String me = document.me() == null ? null : document.me().getId();
         Job[] own = new Job[1];
         own[0] = background.later(TEXTS.get("rewrite.looking"), REST,
-                progress -> numbers(document.snapshot(progress).getCurrent(), passage, typed, me, progress), numbers -> {
+                progress -> numbers(document.snapshot(progress).getCurrent(), how, me, except, progress), numbers -> {
                     // Cancelled at the last moment, it comes all the same.
                     if (job == own[0]) {
                         job = null;
@@ -67,13 +78,24 @@ final class OwnConflicts {
         job = own[0];
     }
 
-    private static List<Integer> numbers(Session copy, Rewriting passage, String typed, String me, Progress progress) {
-        Rewriting there = passage.in(copy);
-        Asked asked = there == null ? null : there.asked(typed);
+    /**
+     * @param numbers of comments
+     * @return that they cannot be met together with what is written; empty for none
+     */
+    static String words(List<Integer> numbers) {
+        return numbers.isEmpty() ? ""
+                : TEXTS.get("rewrite.against", numbers.stream().map(String::valueOf).collect(Collectors.joining(TEXTS.get("and"))));
+    }
+
+    private static List<Integer> numbers(Session copy, Function<Session, Demand> how, String me, String except, Progress progress) {
+        Demand there = me == null ? null : how.apply(copy);
+        if (there == null || there.asked == null) {
+            return List.of();
+        }
         Group group = copy.getParticipants().stream().filter(each -> Objects.equals(me, each.getId())).map(Participant::getGroup)
                 .filter(Objects::nonNull).findFirst().orElse(null);
-        return asked == null || me == null ? List.of() : there.against(asked, each -> isOurs(each.getAuthor(), me, group), progress).stream()
-                .map(Annotation::getNumber).toList();
+        return there.passage.against(there.asked, each -> isOurs(each.getAuthor(), me, group) && !Objects.equals(each.getId(), except), progress)
+                .stream().map(Annotation::getNumber).toList();
     }
 
     private static boolean isOurs(Participant author, String me, Group group) {

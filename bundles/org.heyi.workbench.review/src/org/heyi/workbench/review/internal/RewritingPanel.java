@@ -2,7 +2,6 @@ package org.heyi.workbench.review.internal;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -315,7 +314,12 @@ final class RewritingPanel extends PagePanel {
             conflicts.stop();
             tellAgainst(List.of());
         } else {
-            conflicts.look(document(), rewriting, words.getText());
+            Rewriting passage = rewriting;
+            String typed = words.getText();
+            conflicts.look(document(), copy -> {
+                Rewriting there = passage.in(copy);
+                return there == null ? null : new OwnConflicts.Demand(there, there.asked(typed));
+            }, null);
         }
     }
 
@@ -330,8 +334,7 @@ final class RewritingPanel extends PagePanel {
     }
 
     private void tellAgainst(List<Integer> numbers) {
-        String told = numbers.isEmpty() ? ""
-                : TEXTS.get("rewrite.against", numbers.stream().map(String::valueOf).collect(Collectors.joining(TEXTS.get("and"))));
+        String told = OwnConflicts.words(numbers);
         if (!against.getText().equals(told)) {
             against.setText(told);
             against.setForeground(Palette.of(getDisplay()).mark(AnnotationKind.FACT));
