@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -76,8 +77,8 @@ class InputMethodTest {
                 }
             }
         });
-        if (window.ui(() -> styled("editor.body") != null && styled("editor.body").isVisible())) {
-            window.ui(() -> styled("editor.reason").forceFocus());
+        if (window.ui(() -> body() != null)) {
+            window.ui(() -> body().forceFocus());
             leave();
         }
     }
@@ -132,34 +133,58 @@ class InputMethodTest {
         method.click(at.x, at.y);
     }
 
-    /** Opens the form for a comment of one's own that asks for no change, and has nothing in its words. */
-    private static StyledText form() {
+    /** Where a comment is written: below its words, or in the form; null for nowhere. */
+    private static StyledText body() {
+        for (String each : List.of("note.body", "editor.body")) {
+            if (styled(each) != null && styled(each).isVisible()) {
+                return styled(each);
+            }
+        }
+        return null;
+    }
+
+    /** Opens a comment of one's own that asks for no change, and has nothing in its words. */
+    private static StyledText note() {
         own = window.ui(() -> document().session().getAnnotations().stream()
                 .filter(each -> each.getAuthor() == document().me() && each.getAmendment() == null).findFirst().orElseThrow());
         window.ui(() -> document().select(own));
         window.execute("org.heyi.command.annotation.edit");
-        window.await("the form", () -> styled("editor.body") != null && styled("editor.body").isVisible());
-        StyledText body = window.ui(() -> styled("editor.body"));
+        window.await("the field", () -> body() != null && body() == styled("note.body"));
+        return emptied();
+    }
+
+    /** The same in the form, which has more fields. */
+    private static StyledText form() {
+        note();
+        window.ui(() -> window.find(LinkButton.class, "note.more").press());
+        window.await("the form", () -> body() != null && body() == styled("editor.body"));
+        return emptied();
+    }
+
+    private static StyledText emptied() {
+        StyledText body = window.ui(InputMethodTest::body);
         window.ui(() -> body.setText(""));
         focus(body);
         return body;
     }
 
-    /** Leaves the form as if nothing had been written. */
+    /** Leaves it as if nothing had been written. */
     private static void leave() throws IOException {
         window.ui(() -> {
-            styled("editor.body").setText(own.getBody());
-            styled("editor.reason").setText(own.getReason() == null ? "" : own.getReason());
+            if (body() == styled("editor.body")) {
+                styled("editor.reason").setText(own.getReason() == null ? "" : own.getReason());
+            }
+            body().setText(own.getBody());
         });
         method.press("Escape");
-        window.await("the comments", () -> !styled("editor.body").isVisible());
+        window.await("the comments", () -> body() == null);
     }
 
     @Test
     @Order(1)
     void keysOfAFormAreTheInputMethodsWhileItComposes() throws IOException {
         int before = comments();
-        StyledText body = form();
+        StyledText body = note();
         compose(body);
         method.press("Escape");
         written(body, "");
@@ -205,12 +230,12 @@ class InputMethodTest {
     @Test
     @Order(3)
     void aWordIsSavedThatStandsThereWhenOneSaves() throws IOException {
-        StyledText body = form();
+        StyledText body = note();
         compose(body);
-        click(window.ui(() -> window.find(LinkButton.class, "editor.save")));
+        click(window.ui(() -> window.find(LinkButton.class, "note.save")));
         window.await("saved", () -> !body.isVisible());
         window.ui(() -> assertEquals(WORD, own.getBody()));
-        form();
+        note();
         compose(body, "nihao");
         method.press("ctrl+Return");
         quiet();
@@ -230,7 +255,7 @@ class InputMethodTest {
     @Test
     @Order(4)
     void selectedWordsThatMakeRoomForAWordComeBack() throws IOException {
-        StyledText body = form();
+        StyledText body = note();
         window.ui(() -> body.insert("甲乙丙丁"));
         window.ui(() -> body.setSelection(1, 3));
         compose(body);

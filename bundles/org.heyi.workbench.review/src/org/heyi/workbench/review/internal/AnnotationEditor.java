@@ -375,6 +375,7 @@ final class AnnotationEditor extends Composite {
         tags.set(annotation == null ? List.of() : Annotate.tags(annotation));
         audience.choose(comment.audience() == null ? AudienceButton.last(document) : comment.audience());
         problem.error("");
+        tellAgainst(List.of());
         String locked = annotation != null && Signoffs.isLocked(annotation) ? document.whyNot("annotation.edit", annotation) : "";
         lock.setText(locked);
         show(!locked.isEmpty(), lock);
