@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.model.report.Paragraph;
@@ -188,6 +189,30 @@ class WritingTest {
         assertEquals(AmendmentOperation.REPLACE, written.getAmendment().getOperation());
         assertTrue(written.getAnchor().getQuote().contains(quote));
         assertTrue(written.getAmendment().getText().contains("甲乙"));
+        undone(before);
+    }
+
+    @Test
+    void whatStandsAgainstOnesOwnIsToldInTheFormAsWell() {
+        int before = comments();
+        select(2, 2);
+        window.ui(() -> type("甲"));
+        clickThePage();
+        window.await("it is saved", () -> !isRewriting() && comments() == before + 1);
+        Annotation first = window.ui(() -> document().session().getAnnotations().getLast());
+        saved();
+        select(2, 2);
+        window.execute("org.heyi.command.annotation.form");
+        window.await("the form", () -> window.find(StyledText.class, "editor.text") != null && window.find(StyledText.class, "editor.text").isVisible());
+        window.ui(() -> window.find(StyledText.class, "editor.text").setText("乙"));
+        window.await("what stands against it", () -> window.find(Label.class, "editor.against").isVisible());
+        window.ui(() -> {
+            String told = window.find(Label.class, "editor.against").getText();
+            assertTrue(told.contains(Integer.toString(first.getNumber())), told);
+            window.find(StyledText.class, "editor.text").setText("");
+            window.find(StyledText.class, "editor.body").traverse(SWT.TRAVERSE_ESCAPE);
+        });
+        window.await("no form", () -> !window.find(StyledText.class, "editor.body").isVisible());
         undone(before);
     }
 

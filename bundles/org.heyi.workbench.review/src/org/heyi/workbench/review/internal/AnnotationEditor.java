@@ -345,10 +345,15 @@ final class AnnotationEditor extends Composite {
         slot = words.slot();
         annotation = words.annotation();
         anchor = words.anchor();
+        Comment was = new Comment(words.comment().kind(), "", null, "", "", "", words.comment().state());
+        if (annotation != null) {
+            // As the form tells it: what is nowhere said and what is said with no words are the same there.
+            fill(Annotate.commentOf(annotation));
+            was = original;
+        }
         fill(words.comment());
         // They are still not saved.
-        original = annotation == null ? new Comment(words.comment().kind(), "", null, "", "", "", words.comment().state())
-                : Annotate.commentOf(annotation);
+        original = was;
     }
 
     /** Opens a comment that is there. */
