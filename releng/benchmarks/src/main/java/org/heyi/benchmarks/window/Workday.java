@@ -99,7 +99,7 @@ final class Workday {
         settled();
         hand.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ALT, KeyEvent.VK_M);
         settled();
-        int[] body = seen("editor.body");
+        int[] body = seen("note.body");
         hand.click(body[0] + body[2] / 2, body[1] + body[3] / 2);
         settled();
         int before = length();
@@ -114,7 +114,7 @@ final class Workday {
     }
 
     private int length() throws IOException {
-        return Integer.parseInt(window.say("state editor.body").split(" ")[2]);
+        return Integer.parseInt(window.say("state note.body").split(" ")[2]);
     }
 
     /** To each desk for the first time, and to and fro. */
