@@ -11,17 +11,16 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 
 /**
- * What comments say, when the pointer rests on their words. One small box over the page that comes and goes and draws its words
- * itself: a window of its own, or a control for every line, took longer than a frame.
+ * What comments say, when the pointer rests on their words. One small window that comes and goes and draws its words
+ * itself: making one each time, with a control for every line, took longer than a frame.
  */
 final class CommentTip {
 
@@ -42,7 +41,7 @@ final class CommentTip {
     private final Function<Annotation, String> describe;
     private List<Annotation> told = List.of();
     private List<Block> blocks = List.of();
-    private Canvas box;
+    private Shell shell;
 
     /**
      * @param text where the pointer rests
@@ -65,13 +64,13 @@ final class CommentTip {
     }
 
     private boolean isShown() {
-        return box != null && !box.isDisposed() && box.getVisible();
+        return shell != null && !shell.isDisposed() && shell.isVisible();
     }
 
     /** Takes the tip away, for instance because the words have moved. */
     void hide() {
         if (isShown()) {
-            box.setVisible(false);
+            shell.setVisible(false);
         }
     }
 
@@ -82,25 +81,22 @@ final class CommentTip {
         }
         told = comments;
         blocks = blocks(comments);
-        if (box == null) {
-            box = new Canvas(text.getParent(), SWT.NO_FOCUS | SWT.NO_BACKGROUND);
-            GridData floating = new GridData();
-            floating.exclude = true;
-            box.setLayoutData(floating);
-            box.setData("org.heyi.id", "reader.tip");
-            box.addListener(SWT.Paint, paint -> draw(paint.gc));
+        if (shell == null || shell.isDisposed()) {
+            shell = new Shell(text.getShell(), SWT.ON_TOP | SWT.TOOL | SWT.NO_FOCUS | SWT.NO_TRIM);
+            shell.setData("org.heyi.id", "reader.tip");
+            shell.addListener(SWT.Paint, paint -> draw(paint.gc));
+            text.addListener(SWT.Dispose, disposed -> shell.dispose());
         }
         GC gc = new GC(text);
         Point size = place(gc, false);
         gc.dispose();
-        Rectangle page = text.getBounds();
-        int x = page.x + event.x + GAP;
-        int below = page.y + event.y + BELOW;
-        int y = below + size.y <= page.y + page.height ? below : page.y + event.y - GAP - size.y;
-        box.setBounds(Math.clamp(x, page.x, Math.max(page.x, page.x + page.width - size.x)), Math.max(page.y, y), size.x, size.y);
-        box.moveAbove(null);
-        box.setVisible(true);
-        box.redraw();
+        Rectangle screen = text.getMonitor().getClientArea();
+        Point at = text.toDisplay(event.x, event.y);
+        int y = at.y + BELOW + size.y <= screen.y + screen.height ? at.y + BELOW : at.y - GAP - size.y;
+        shell.setBounds(Math.max(screen.x, Math.min(at.x + GAP, screen.x + screen.width - size.x)), Math.max(screen.y, y),
+                size.x, size.y);
+        shell.setVisible(true);
+        shell.redraw();
     }
 
     private List<Block> blocks(List<Annotation> comments) {
@@ -122,7 +118,7 @@ final class CommentTip {
 
     private void draw(GC gc) {
         Palette palette = Palette.of(text.getDisplay());
-        Rectangle area = box.getClientArea();
+        Rectangle area = shell.getClientArea();
         gc.setBackground(palette.card());
         gc.fillRectangle(area);
         gc.setForeground(palette.line());
