@@ -39,7 +39,10 @@ final class OnceShown extends UISynchronize {
                 return;
             }
         }
-        display.asyncExec(runnable);
+        // What comes of a job that outlived the window is for nobody.
+        if (!display.isDisposed()) {
+            display.asyncExec(runnable);
+        }
     }
 
     @Override

@@ -200,6 +200,7 @@ final class AnnotationEditor extends Composite {
                 tellAgainst(numbers);
             }
         });
+        addListener(SWT.Dispose, event -> conflicts.stop());
         label("editor.reason");
         reason = field("editor.reason", 2);
         label("editor.tags");

@@ -310,10 +310,16 @@ public class CommentsPart {
         handIn.setData("org.heyi.id", "comments.handIn");
         handIn.setFont(faces.small());
         handIn.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        search = new Text(header, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Composite around = Rows.styled(new Composite(header, SWT.NONE), "chrome");
+        GridLayout within = Rows.grid(1, 0, 0, 0, 0);
+        // It ends where the cards do.
+        within.marginRight = 8;
+        around.setLayout(within);
+        around.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        search = new Text(around, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.get("filter.search"));
         search.setFont(faces.small());
-        search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
+        search.setLayoutData(Rows.row());
         Runnable searching = () -> {
             if (isReady() && documents.current() != null) {
                 filter(now -> now.withText(search.getText()));

@@ -74,6 +74,7 @@ final class RewritingPanel extends PagePanel {
                 tellAgainst(numbers);
             }
         });
+        addListener(SWT.Dispose, event -> conflicts.stop());
         Faces faces = Faces.of(getDisplay());
         words = field(this, "rewrite.words", "rewrite.words", false);
         words.setMargins(PAD, ABOVE, PAD, ABOVE + 1);
