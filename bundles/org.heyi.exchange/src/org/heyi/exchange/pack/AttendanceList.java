@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -60,23 +58,7 @@ public record AttendanceList(String id, String group, Instant at, String place, 
 
     /** @throws HeyiException when anything is wrong with it; a package without sittings has none */
     static List<AttendanceList> read(PackageFile file) {
-        if (file.part(PART) == null) {
-            return List.of();
-        }
-        JsonNode items = file.json(PART).path("items");
-        if (!items.isArray() || items.size() > MOST) {
-            throw HandedIn.wrong(file, PART);
-        }
-        List<AttendanceList> found = new ArrayList<>();
-        Set<String> ids = new TreeSet<>();
-        for (JsonNode each : items) {
-            AttendanceList sitting = read(file, each);
-            if (!ids.add(sitting.id)) {
-                throw HandedIn.wrong(file, "id");
-            }
-            found.add(sitting);
-        }
-        return found;
+        return HandedIn.items(file, PART, MOST, AttendanceList::read, AttendanceList::id);
     }
 
     private static AttendanceList read(PackageFile file, JsonNode node) {

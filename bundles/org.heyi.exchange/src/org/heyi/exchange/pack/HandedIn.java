@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.function.BiFunction;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -356,6 +357,34 @@ public record HandedIn(String name, String digest, Person author, Report report,
             throw wrong(file, member);
         }
         return value;
+    }
+
+    /**
+     * Reads the items of a part that there may be or not.
+     *
+     * @param most so many at most
+     * @param read reads one
+     * @param id of one, which no other has
+     * @throws HeyiException when anything is wrong with it
+     */
+    static <T> List<T> items(PackageFile file, String part, int most, BiFunction<PackageFile, JsonNode, T> read, Function<T, String> id) {
+        if (file.part(part) == null) {
+            return List.of();
+        }
+        JsonNode items = file.json(part).path("items");
+        if (!items.isArray() || items.size() > most) {
+            throw wrong(file, part);
+        }
+        List<T> found = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        for (JsonNode each : items) {
+            T item = read.apply(file, each);
+            if (!ids.add(id.apply(item))) {
+                throw wrong(file, "id");
+            }
+            found.add(item);
+        }
+        return found;
     }
 
     static String matched(PackageFile file, String member, String value, Pattern pattern) {

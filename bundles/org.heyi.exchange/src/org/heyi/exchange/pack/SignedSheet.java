@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,23 +78,7 @@ public record SignedSheet(String id, String group, Instant at, boolean paper, On
 
     /** @throws HeyiException when anything is wrong with it; a package without sign-offs has none */
     static List<SignedSheet> read(PackageFile file) {
-        if (file.part(PART) == null) {
-            return List.of();
-        }
-        JsonNode items = file.json(PART).path("items");
-        if (!items.isArray() || items.size() > MOST) {
-            throw HandedIn.wrong(file, PART);
-        }
-        List<SignedSheet> found = new ArrayList<>();
-        Set<String> ids = new TreeSet<>();
-        for (JsonNode each : items) {
-            SignedSheet sheet = read(file, each);
-            if (!ids.add(sheet.id)) {
-                throw HandedIn.wrong(file, "id");
-            }
-            found.add(sheet);
-        }
-        return found;
+        return HandedIn.items(file, PART, MOST, SignedSheet::read, SignedSheet::id);
     }
 
     private static SignedSheet read(PackageFile file, JsonNode node) {

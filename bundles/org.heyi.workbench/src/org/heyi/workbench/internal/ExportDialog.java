@@ -175,15 +175,10 @@ public final class ExportDialog extends WorkDialog {
 
     private void offer(Path file, boolean working) {
         written = file;
-        show(open, file != null);
-        show(folder, file != null);
-        show(cancel, working);
+        Rows.show(file != null, open);
+        Rows.show(file != null, folder);
+        Rows.show(working, cancel);
         open.getParent().layout();
-    }
-
-    private static void show(Control control, boolean visible) {
-        control.setVisible(visible);
-        ((GridData) control.getLayoutData()).exclude = !visible;
     }
 
     private void show(Exporter chosen) {

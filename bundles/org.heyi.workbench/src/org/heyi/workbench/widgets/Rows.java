@@ -54,6 +54,19 @@ public final class Rows {
     }
 
     /**
+     * Shows controls, or hides them so that they take no room either.
+     *
+     * @param visible whether they are to be seen
+     * @param controls with data of a grid each
+     */
+    public static void show(boolean visible, Control... controls) {
+        for (Control each : controls) {
+            each.setVisible(visible);
+            ((GridData) each.getLayoutData()).exclude = !visible;
+        }
+    }
+
+    /**
      * @param field a field
      * @param words what is written in it as a rule, as a date is
      * @return data with which it is as wide as these words, whatever the type

@@ -95,8 +95,8 @@ final class AgainSection {
         alert.setText(withdrawn ? TEXTS.get("withdrawn") : changed ? TEXTS.get("changed") : disputed ? TEXTS.get(maySettle ? "disputed"
                 : "disputed.author", Stream.of(annotation.getDisputed().split(" ")).map(each -> TEXTS.get("disputed." + each))
                         .collect(Collectors.joining(TEXTS.get("disputed.and")))) : "");
-        DecisionPart.show(!alert.getText().isEmpty(), alert);
-        DecisionPart.show(withdrawn && mayNote, note);
+        Rows.show(!alert.getText().isEmpty(), alert);
+        Rows.show(withdrawn && mayNote, note);
         List<Said> said = disputed ? Formerly.desks(annotation) : changed ? beforeAndNow(annotation) : List.of();
         if (said.size() < 2) {
             said = List.of();
@@ -106,8 +106,8 @@ final class AgainSection {
         }
         for (int i = 0; i < slots.size(); i++) {
             boolean used = i < said.size();
-            DecisionPart.show(used, slots.get(i).label, slots.get(i).words);
-            DecisionPart.show(used && disputed && maySettle, slots.get(i).take);
+            Rows.show(used, slots.get(i).label, slots.get(i).words);
+            Rows.show(used && disputed && maySettle, slots.get(i).take);
             if (used) {
                 Rows.put(slots.get(i).label, disputed ? TEXTS.get("disputed.nth", i + 1) : TEXTS.get(i == 0 ? "changed.before" : "changed.now"));
                 int with = i == 0 ? 1 : 0;

@@ -276,7 +276,7 @@ public class DecisionPart {
         boolean withdrawn = Attention.isWithdrawn(shown);
         if (again.show(shown, document.may(SETTLE, shown), document.may(VerdictSection.DISPOSE, shown))) {
             // It stands above already.
-            show(false, sentence, body);
+            Rows.show(false, sentence, body);
         }
         passage.show(document, shown);
         Disposition disposition = shown.getDisposition();
@@ -285,7 +285,7 @@ public class DecisionPart {
             seen.setText(TEXTS.get("seen", document.version().getNumber()));
         }
         boolean may = document.may(VerdictSection.DISPOSE, shown);
-        show(fulfilled && may, seen);
+        Rows.show(fulfilled && may, seen);
         set(decided, decided(document, disposition, may && !withdrawn));
         verdict.fill(document);
         notes.show(document, chosen.with(shown), may);
@@ -304,7 +304,7 @@ public class DecisionPart {
             button.setFont(Faces.of(form.getDisplay()).small());
             button.setLayoutData(Rows.own());
         }
-        show(!shown.getAttachments().isEmpty(), files);
+        Rows.show(!shown.getAttachments().isEmpty(), files);
     }
 
     /** What was decided, by whom and when; for who may not decide, why as well. */
@@ -322,14 +322,7 @@ public class DecisionPart {
 
     private static void set(StyledText text, String value) {
         text.setText(value);
-        show(!value.isEmpty(), text);
-    }
-
-    static void show(boolean visible, Control... controls) {
-        for (Control control : List.of(controls)) {
-            control.setVisible(visible);
-            ((GridData) control.getLayoutData()).exclude = !visible;
-        }
+        Rows.show(!value.isEmpty(), text);
     }
 
     private void fit() {

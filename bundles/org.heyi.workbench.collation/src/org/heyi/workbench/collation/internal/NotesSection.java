@@ -85,7 +85,7 @@ final class NotesSection {
             those = annotations;
             fill(document, annotations);
         }
-        controls.forEach(each -> DecisionPart.show(may, each));
+        controls.forEach(each -> Rows.show(may, each));
     }
 
     private void fill(ReviewDocument document, List<Annotation> annotations) {

@@ -98,11 +98,11 @@ final class OutcomeSection {
         boolean may = one && document.may(PLACES, those.getFirst());
         boolean mayRaise = document.me() == null || document.may("suggestion.register", null);
         raise.setText(one ? TEXTS.get("raise.one") : TEXTS.get("raise.together", those.size()));
-        DecisionPart.show(!lines.isEmpty(), outcome);
-        DecisionPart.show(may, places);
-        DecisionPart.show(mayRaise, raise);
-        DecisionPart.show(may || mayRaise, buttons);
-        DecisionPart.show(!lines.isEmpty() || may || mayRaise, caption);
+        Rows.show(!lines.isEmpty(), outcome);
+        Rows.show(may, places);
+        Rows.show(mayRaise, raise);
+        Rows.show(may || mayRaise, buttons);
+        Rows.show(!lines.isEmpty() || may || mayRaise, caption);
         buttons.layout(true);
     }
 

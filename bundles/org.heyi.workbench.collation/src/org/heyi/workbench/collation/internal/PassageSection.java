@@ -108,7 +108,7 @@ final class PassageSection {
         int count = in == null ? 0 : now.comments().submitted(now.comments().paragraphOf(annotation));
         modes.setItems(List.of(TEXTS.get("passage.one"), TEXTS.get("passage.all", count)), List.of(TEXTS.get("passage.one.tip"), TEXTS.get("passage.all.tip")));
         modes.select(all ? ALL : 0);
-        DecisionPart.show(count > 1, modes);
+        Rows.show(count > 1, modes);
         all = all && count > 1;
         fill();
     }
@@ -124,7 +124,7 @@ final class PassageSection {
             amended(ParagraphAmendments.of(in, together.stream().filter(each -> each == shown || isLive(each)).toList()));
             list(together);
         }
-        DecisionPart.show(!list.getText().isEmpty(), list);
+        Rows.show(!list.getText().isEmpty(), list);
     }
 
     /** Whether what it asks for may yet be done. */

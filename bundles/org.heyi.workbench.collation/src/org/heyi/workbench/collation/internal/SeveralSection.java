@@ -88,15 +88,15 @@ final class SeveralSection {
         boolean group = !several && chosen.lead() == annotation && chosen.group() != null;
         Rows.put(how, several ? TEXTS.get("several", chosen.all().size()) : group
                 ? TEXTS.get("alike.group", chosen.number(), chosen.group().members().size()) : "");
-        DecisionPart.show(several || group, how);
+        Rows.show(several || group, how);
         List<Cluster.Shared> words = group ? chosen.group().shared() : List.of();
         Rows.put(shared, words.isEmpty() ? "" : TEXTS.get("alike.shared", words.stream().map(Cluster.Shared::words)
                 .collect(Collectors.joining(TEXTS.get("disputed.and")))));
-        DecisionPart.show(!words.isEmpty(), shared);
+        Rows.show(!words.isEmpty(), shared);
         others.setText(group ? others(document, collation, chosen, annotation) : "");
         mark(others, words);
-        DecisionPart.show(group, others);
-        DecisionPart.show(group && may, buttons);
+        Rows.show(group, others);
+        Rows.show(group && may, buttons);
     }
 
     private static String others(ReviewDocument document, Collation collation, Chosen chosen, Annotation annotation) {

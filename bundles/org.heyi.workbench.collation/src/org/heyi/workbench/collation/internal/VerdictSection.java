@@ -227,7 +227,7 @@ final class VerdictSection {
         }
         shown = annotation;
         Rows.put(problem, "");
-        DecisionPart.show(false, problem);
+        Rows.show(false, problem);
     }
 
     /** Other comments are chosen beside it. */
@@ -251,15 +251,15 @@ final class VerdictSection {
         }
         boolean may = document.may(DISPOSE, shown);
         boolean open = may && !Attention.isWithdrawn(shown);
-        DecisionPart.show(open, choices, caption, reason, reasonHead);
-        DecisionPart.show(!may, others);
+        Rows.show(open, choices, caption, reason, reasonHead);
+        Rows.show(!may, others);
         Rows.put(others, may ? "" : TEXTS.get("others", Rights.allowed(document.archive(), DISPOSE)));
         Disposition disposition = chosen.several(shown) ? null : shown.getDisposition();
         put(adopted, disposition == null ? "" : Objects.toString(disposition.getAdopted(), ""));
         put(unit, disposition == null ? "" : Objects.toString(disposition.getUnit(), ""));
         put(master, disposition == null || disposition.getDuplicateOf() == null ? ""
                 : Integer.toString(disposition.getDuplicateOf().getNumber()));
-        DecisionPart.show(disposition != null && document.may(UNDISPOSE, shown), undecide);
+        Rows.show(disposition != null && document.may(UNDISPOSE, shown), undecide);
         arrange();
     }
 
@@ -269,12 +269,12 @@ final class VerdictSection {
         Decision now = asked != null ? asked : disposition == null ? null : disposition.getDecision();
         buttons.forEach((decision, button) -> button.setChecked(decision == now));
         boolean may = documents.current().may(DISPOSE, shown) && !Attention.isWithdrawn(shown);
-        DecisionPart.show(may && now == Decision.PARTLY_ADOPTED, adoptedLabel, adopted);
-        DecisionPart.show(may && now == Decision.TRANSFERRED, unitLabel, unit);
+        Rows.show(may && now == Decision.PARTLY_ADOPTED, adoptedLabel, adopted);
+        Rows.show(may && now == Decision.TRANSFERRED, unitLabel, unit);
         if (asked == Decision.TRANSFERRED && unit.getText().isEmpty() && !chosen.several(shown)) {
             put(unit, Objects.toString(shown.getUnit(), ""));
         }
-        DecisionPart.show(may && now == Decision.DUPLICATE, masterLabel, master);
+        Rows.show(may && now == Decision.DUPLICATE, masterLabel, master);
     }
 
     private static void put(Text field, String value) {
@@ -286,7 +286,7 @@ final class VerdictSection {
     /** Says what is wrong, where it can be seen. */
     void problem(String message) {
         problem.setText(message);
-        DecisionPart.show(!message.isEmpty(), problem);
+        Rows.show(!message.isEmpty(), problem);
         host.measure();
         host.reveal(problem);
     }

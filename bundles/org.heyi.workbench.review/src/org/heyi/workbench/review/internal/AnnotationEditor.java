@@ -47,6 +47,7 @@ import org.heyi.workbench.Passage;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.TrackedWords;
 import org.heyi.workbench.widgets.AlertLine;
+import org.heyi.workbench.widgets.Heard;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -194,7 +195,7 @@ final class AnnotationEditor extends Composite {
         against.setFont(faces.normal());
         against.setLayoutData(Rows.row());
         against.setData("org.heyi.id", "editor.against");
-        show(false, against);
+        Rows.show(false, against);
         conflicts = new OwnConflicts(background, numbers -> {
             if (!isDisposed()) {
                 tellAgainst(numbers);
@@ -316,12 +317,7 @@ final class AnnotationEditor extends Composite {
                 event.doit = false;
             }
         });
-        field.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-                event.result = TEXTS.get(key);
-            }
-        });
+        Heard.of(field).name(() -> TEXTS.get(key));
         return field;
     }
 
@@ -384,7 +380,7 @@ final class AnnotationEditor extends Composite {
         tellAgainst(List.of());
         String locked = annotation != null && Signoffs.isLocked(annotation) ? document.whyNot("annotation.edit", annotation) : "";
         lock.setText(locked);
-        show(!locked.isEmpty(), lock);
+        Rows.show(!locked.isEmpty(), lock);
         if (!locked.isEmpty()) {
             title.setText(TEXTS.get("editor.locked", annotation.getNumber()));
         }
@@ -535,21 +531,14 @@ final class AnnotationEditor extends Composite {
         boolean words = now != null && now != AmendmentOperation.DELETE && now != AmendmentOperation.MOVE;
         boolean aim = now == AmendmentOperation.MOVE || now == AmendmentOperation.MERGE;
         // What was written already is changed where it was written.
-        show(annotation == null && anchor != null && anchor.getParagraph() != null, rewrite);
-        show(words, textLabel, text);
-        show(aim, targetLabel, target);
-        show(now == AmendmentOperation.MOVE && !isLocked(), pick);
-        show(now == AmendmentOperation.UNIFY && annotation == null && anchor != null && anchor.getParagraph() != null, everywhere);
-        show(now != null, previewLabel, preview);
+        Rows.show(annotation == null && anchor != null && anchor.getParagraph() != null, rewrite);
+        Rows.show(words, textLabel, text);
+        Rows.show(aim, targetLabel, target);
+        Rows.show(now == AmendmentOperation.MOVE && !isLocked(), pick);
+        Rows.show(now == AmendmentOperation.UNIFY && annotation == null && anchor != null && anchor.getParagraph() != null, everywhere);
+        Rows.show(now != null, previewLabel, preview);
         preview();
         fit();
-    }
-
-    private static void show(boolean visible, Control... controls) {
-        for (Control control : controls) {
-            control.setVisible(visible);
-            ((GridData) control.getLayoutData()).exclude = !visible;
-        }
     }
 
     private void preview() {
@@ -603,7 +592,7 @@ final class AnnotationEditor extends Composite {
         if (!against.getText().equals(told)) {
             against.setText(told);
             against.setForeground(Palette.of(getDisplay()).mark(AnnotationKind.FACT));
-            show(!told.isEmpty(), against);
+            Rows.show(!told.isEmpty(), against);
             fit();
         }
     }

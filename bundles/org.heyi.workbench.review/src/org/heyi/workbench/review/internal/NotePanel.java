@@ -20,6 +20,7 @@ import org.heyi.usecase.Comment;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 
 /** Where somebody says something about a passage, just below it: of what kind it is, and the words. What asks for other words is another panel. */
@@ -35,6 +36,8 @@ final class NotePanel extends PagePanel {
     private final KindChips chips;
     private final StyledText body;
     private final Runnable rewrite;
+    private final LinkButton draft;
+    private final LinkButton rewriting;
     private Anchor anchor;
     private Annotation annotation;
     private Comment original;
@@ -62,8 +65,9 @@ final class NotePanel extends PagePanel {
         Composite foot = Rows.styled(new Composite(inner, SWT.NONE), "chrome");
         foot.setLayout(Rows.grid(7, 0, 0, 8, 0));
         foot.setLayoutData(Rows.row());
-        saving(foot, "note.");
-        button(foot, "note.rewrite", "note.rewrite", false, rewrite).setToolTipText(TEXTS.get("editor.rewrite.tip"));
+        draft = saving(foot, "note.");
+        rewriting = button(foot, "note.rewrite", "note.rewrite", false, rewrite);
+        rewriting.setToolTipText(TEXTS.get("editor.rewrite.tip"));
         button(foot, "note.more", "note.more", false, () -> form.accept(begun())).setToolTipText(TEXTS.get("note.more.tip"));
         cancelling(foot, "note.");
         // One says what one has to say; what kind it is comes before it, and the keys for that work in it.
@@ -149,13 +153,8 @@ final class NotePanel extends PagePanel {
             audience().choose(comment.audience() == null ? AudienceButton.last(in) : comment.audience());
         });
         original = new Comment(comment.kind(), text(comment.body()), null, "", "", text(comment.reason()), comment.state(), audience().audience());
-        each(button -> {
-            if ("note.rewrite".equals(button.getData("org.heyi.id"))) {
-                show(button, existing == null);
-            } else if ("note.draft".equals(button.getData("org.heyi.id"))) {
-                show(button, mayBeDraft());
-            }
-        });
+        Rows.show(existing == null, rewriting);
+        Rows.show(mayBeDraft(), draft);
         place();
         layout(true, true);
         reader.makeRoom(start(), end(), getSize().y + 2 * GAP);

@@ -2,12 +2,9 @@ package org.heyi.workbench.review.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -23,6 +20,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.widgets.AlertLine;
+import org.heyi.workbench.widgets.Heard;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.TextUndo;
@@ -140,11 +138,6 @@ abstract class PagePanel extends Composite {
         return audience;
     }
 
-    static void show(Control control, boolean visible) {
-        control.setVisible(visible);
-        ((GridData) control.getLayoutData()).exclude = !visible;
-    }
-
     static GridData wide() {
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 200;
@@ -172,14 +165,20 @@ abstract class PagePanel extends Composite {
         layout(true, true);
     }
 
-    /** To save it, as it is or as a draft, and for whom it is. */
-    final void saving(Composite foot, String prefix) {
+    /**
+     * To save it, as it is or as a draft, and for whom it is.
+     *
+     * @return what saves it as a draft
+     */
+    final LinkButton saving(Composite foot, String prefix) {
         LinkButton save = button(foot, "editor.save", prefix + "save", true, () -> save(AnnotationState.SUBMITTED));
         save.setToolTipText(TEXTS.get("editor.saveTip"));
-        button(foot, "editor.draft", prefix + "draft", false, () -> save(AnnotationState.DRAFT)).setToolTipText(TEXTS.get("editor.draftTip"));
+        LinkButton draft = button(foot, "editor.draft", prefix + "draft", false, () -> save(AnnotationState.DRAFT));
+        draft.setToolTipText(TEXTS.get("editor.draftTip"));
         audience = new AudienceButton(foot, this::written);
         audience.setLayoutData(Rows.own());
         Rows.styled(new Label(foot, SWT.NONE), "chrome").setLayoutData(Rows.row());
+        return draft;
     }
 
     /** To leave it as it was. */
@@ -228,12 +227,7 @@ abstract class PagePanel extends Composite {
             }
         });
         escape(field);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = TEXTS.get(name);
-            }
-        });
+        Heard.of(field).name(() -> TEXTS.get(name));
         bar(field, false);
         ChineseWords.install(field);
         undos.add(TextUndo.install(field));
@@ -332,8 +326,8 @@ abstract class PagePanel extends Composite {
     }
 
     private void close() {
-        if (!isDisposed() && isWriting() && mayLeave()) {
-            end(true);
+        if (!isDisposed()) {
+            mayClose();
         }
     }
 
@@ -386,18 +380,20 @@ abstract class PagePanel extends Composite {
     }
 
     /**
-     * The window, or the workspace, is to be closed: nothing could be undone then, so the person is asked.
+     * Leaves, having asked what becomes of what is not saved: the person wants out of it, or the window is to be closed and nothing
+     * could be undone then.
      *
      * @return false when the person goes on writing
      */
     final boolean mayClose() {
-        if (isWriting() && !mayLeave()) {
-            return false;
+        if (!isWriting()) {
+            return true;
         }
-        if (isWriting()) {
+        boolean left = mayLeave();
+        if (left) {
             end(true);
         }
-        return true;
+        return left;
     }
 
     /** Keeps the words until they are asked for again, where nobody can be asked any more. */
@@ -433,10 +429,5 @@ abstract class PagePanel extends Composite {
         redraw();
         buttons.forEach(Control::redraw);
         audience.redraw();
-    }
-
-    /** @param told of every button of the panel */
-    final void each(Consumer<LinkButton> told) {
-        buttons.forEach(told);
     }
 }

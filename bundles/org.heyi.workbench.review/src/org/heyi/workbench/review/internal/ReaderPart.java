@@ -521,8 +521,12 @@ public class ReaderPart {
         }
 
         @Override
-        public void began() {
+        public void come() {
             parts.activate(part, true);
+        }
+
+        @Override
+        public void began() {
             tellComments();
         }
 

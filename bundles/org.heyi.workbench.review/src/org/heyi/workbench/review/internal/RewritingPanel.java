@@ -89,7 +89,7 @@ final class RewritingPanel extends PagePanel {
         change.setData("org.heyi.id", "rewrite.change");
         sentence = line(below, "heading", "rewrite.sentence");
         against = line(below, "secondary", "rewrite.against");
-        show(against, false);
+        Rows.show(false, against);
         Composite why = Rows.styled(new Composite(below, SWT.NONE), "chrome");
         why.setLayout(Rows.grid(2, 0, 4, 8, 0));
         why.setLayoutData(Rows.row());
@@ -303,7 +303,7 @@ final class RewritingPanel extends PagePanel {
         }
         Asked asked = asked();
         // What moves as a whole is seen where it went.
-        show(change, asked != null && (moving == null || asked.operation() != AmendmentOperation.MOVE));
+        Rows.show(asked != null && (moving == null || asked.operation() != AmendmentOperation.MOVE), change);
         if (asked == null) {
             sentence.setText(TEXTS.get("rewrite.how"));
         } else {
@@ -339,7 +339,7 @@ final class RewritingPanel extends PagePanel {
         if (!against.getText().equals(told)) {
             against.setText(told);
             against.setForeground(Palette.of(getDisplay()).mark(AnnotationKind.FACT));
-            show(against, !told.isEmpty());
+            Rows.show(!told.isEmpty(), against);
             place();
             layout(true, true);
         }

@@ -79,14 +79,9 @@ final class SidesHeader extends Composite {
      */
     void show(int unchecked, boolean seen, int number, int all) {
         checking.setText(TEXTS.get("sides.check", unchecked));
-        offer(checking, unchecked > 0);
-        offer(followed, seen);
+        Rows.show(unchecked > 0, checking);
+        Rows.show(seen, followed);
         Rows.put(position, number == 0 ? "" : TEXTS.get("sides.position", number, all));
         layout(true);
-    }
-
-    private static void offer(Control control, boolean there) {
-        control.setVisible(there);
-        ((GridData) control.getLayoutData()).exclude = !there;
     }
 }

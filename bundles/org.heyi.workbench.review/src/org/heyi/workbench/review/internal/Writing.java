@@ -42,7 +42,10 @@ public final class Writing {
         /** @return whether the form beside the page, where it is open, could be left */
         boolean makeRoom();
 
-        /** Something begins to be written on the page. */
+        /** Something is to be written on the page, which is shown for that. */
+        void come();
+
+        /** Something is being written on the page now. */
         void began();
 
         /** @param words to be gone on with in the form, which has all fields of a comment */
@@ -124,9 +127,11 @@ public final class Writing {
 
     /** @return whether a comment can be changed at its passage: that needs one, no other words for it, and that it is not signed off */
     boolean takes(Annotation annotation) {
-        return annotation.getAmendment() == null && !Signoffs.isLocked(annotation) && view.report() != null && annotation.getAnchor() != null
-                && annotation.getAnchor().getParagraph() != null && view.report().index(annotation.getAnchor().getParagraph()) >= 0
-                && view.text().isVisible();
+        return annotation.getAmendment() == null && !Signoffs.isLocked(annotation) && isOnThePage(annotation.getAnchor()) && view.text().isVisible();
+    }
+
+    private boolean isOnThePage(Anchor anchor) {
+        return view.report() != null && anchor != null && anchor.getParagraph() != null && view.report().index(anchor.getParagraph()) >= 0;
     }
 
     /** @param annotation opened to be changed */
@@ -134,9 +139,7 @@ public final class Writing {
         if (note.isWriting() && note.annotation() == annotation) {
             note.focusWords();
         } else if (leave() && desk.makeRoom()) {
-            documents.get().select(annotation);
-            desk.began();
-            note.begin(documents.get(), annotation);
+            begin(annotation, () -> note.begin(documents.get(), annotation));
         }
     }
 
@@ -154,9 +157,7 @@ public final class Writing {
 
     /** @return whether what is kept can be gone on with on the page */
     boolean takes(Unsaved.Words kept) {
-        boolean placed = kept.anchor() != null && kept.anchor().getParagraph() != null && view.report() != null
-                && view.report().index(kept.anchor().getParagraph()) >= 0;
-        return kept.rewritten() != null || placed && kept.comment().operation() == null && kept.comment().reason().isBlank();
+        return kept.rewritten() != null || isOnThePage(kept.anchor()) && kept.comment().operation() == null && kept.comment().reason().isBlank();
     }
 
     private void toForm(Unsaved.Words words) {
@@ -166,8 +167,12 @@ public final class Writing {
 
     private void begin(Runnable what) {
         // The comment that was looked at so far is not the one that is written.
-        documents.get().select((Annotation) null);
-        desk.began();
+        begin(null, what);
+    }
+
+    private void begin(Annotation annotation, Runnable what) {
+        documents.get().select(annotation);
+        desk.come();
         what.run();
         desk.began();
     }

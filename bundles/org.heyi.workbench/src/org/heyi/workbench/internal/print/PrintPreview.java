@@ -244,14 +244,9 @@ public final class PrintPreview extends WorkDialog {
 
     private void offer(Path file, boolean working) {
         written = file;
-        show(open, file != null);
-        show(cancel, working);
+        Rows.show(file != null, open);
+        Rows.show(working, cancel);
         open.getParent().layout();
-    }
-
-    private static void show(Control control, boolean visible) {
-        control.setVisible(visible);
-        ((GridData) control.getLayoutData()).exclude = !visible;
     }
 
     // ---- pages

@@ -241,7 +241,7 @@ public final class SignoffDialog extends Dialog {
         heads = Signoffs.heads(document.session(), of());
         head.setItems(heads.stream().map(Participant::getName).toArray(String[]::new));
         head.select(Math.max(0, heads.indexOf(document.me())));
-        show(isBack(), reasonLabel, reason);
+        Rows.show(isBack(), reasonLabel, reason);
         timeLabel.setText(TEXTS.get(isBack() ? "signoff.time.back" : "signoff.time"));
         getButton(IDialogConstants.OK_ID).setText(TEXTS.get(isBack() ? "signoff.back" : "signoff.sign"));
         problem.setText("");
@@ -251,13 +251,6 @@ public final class SignoffDialog extends Dialog {
         sign();
     }
 
-    private static void show(boolean visible, Control... controls) {
-        for (Control each : controls) {
-            each.setVisible(visible);
-            ((GridData) each.getLayoutData()).exclude = !visible;
-        }
-    }
-
     private Participant signer() {
         return head.getSelectionIndex() < 0 ? null : heads.get(head.getSelectionIndex());
     }
@@ -265,8 +258,8 @@ public final class SignoffDialog extends Dialog {
     /** Whoever is not the head has a paper of it. */
     private void sign() {
         boolean own = signer() == document.me();
-        show(own, paper);
-        show(!own, recorded);
+        Rows.show(own, paper);
+        Rows.show(!own, recorded);
         getShell().layout(true, true);
     }
 
