@@ -11,7 +11,7 @@ import org.heyi.anchoring.Outcome.Kind;
 import org.heyi.anchoring.Outcome.Level;
 import org.heyi.anchoring.internal.CompactText;
 import org.heyi.anchoring.internal.Folding;
-import org.heyi.anchoring.internal.Numbering;
+import org.heyi.anchoring.internal.LeadingNumbers;
 import org.heyi.anchoring.internal.Runs;
 
 /**
@@ -482,7 +482,7 @@ public final class Reanchoring {
 
     /** Where the text of a paragraph begins behind its number; {@code at} itself if no paragraph begins there. */
     private static int body(TextDocument document, int at) {
-        return document.range(document.paragraphAt(at)).start() == at ? Numbering.body(document.text(), at) : at;
+        return document.range(document.paragraphAt(at)).start() == at ? LeadingNumbers.body(document.text(), at) : at;
     }
 
     /** Whether the new text between two rows is a likely replacement of the old text between them. */

@@ -1,6 +1,6 @@
 package org.heyi.anchoring;
 
-import org.heyi.anchoring.internal.Numbering;
+import org.heyi.anchoring.internal.LeadingNumbers;
 
 /** Figures, Latin words and the numbers of articles: what readers of Chinese text see as one thing although it has several characters. */
 final class Tokens {
@@ -23,7 +23,7 @@ final class Tokens {
 
     /** Whether the border before this offset goes through a figure, a word or the number of an article. */
     static boolean cut(CharSequence text, int offset) {
-        return at(text, offset - 1) && at(text, offset) || offset < text.length() && Numbering.cut(text, offset);
+        return at(text, offset - 1) && at(text, offset) || offset < text.length() && LeadingNumbers.cut(text, offset);
     }
 
     private static boolean digit(char c) {

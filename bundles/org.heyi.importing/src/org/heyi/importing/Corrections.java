@@ -133,7 +133,7 @@ public record Corrections(List<Line> lines, SortedSet<String> rulesOff, SortedMa
                 facts.put(Fact.of(fields[0]), fields[1]);
             } else if (fields.length == LINE_FIELDS) {
                 boolean aside = fields[0].equals(SET_ASIDE);
-                ParagraphKind kind = aside || fields[0].equals(KEEP) ? null : ParagraphKind.valueOf(fields[0]);
+                ParsedParagraphKind kind = aside || fields[0].equals(KEEP) ? null : ParsedParagraphKind.valueOf(fields[0]);
                 lines.add(new Line(fields[3], Integer.parseInt(fields[2]),
                         new Ruling(aside, kind, Integer.parseInt(fields[1]))));
             } else {

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  *
  * @param lines by line of {@link ParsedReport#rawText()}, from 1, as {@link ReadLine#line()} counts them
  * @param rulesOff names of rules that do nothing in this report: those of {@link Normalisation}, reasons of
- *        {@link SetAside}, {@link #JOINING}, {@link #SPLITTING}, and styles of headings in lower case with hyphens,
+ *        {@link ParsedSetAside}, {@link #JOINING}, {@link #SPLITTING}, and styles of headings in lower case with hyphens,
  *        such as {@code run-in}
  * @param facts what the report says of itself, none of them blank; the day as 2021-12-12
  */
@@ -29,7 +29,7 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
     /** The rule by which paragraphs that were run together become several. */
     public static final String SPLITTING = "split-lines";
     /** The rule by which a person has decided. */
-    public static final String BY_HAND = SetAside.BY_HAND;
+    public static final String BY_HAND = ParsedSetAside.BY_HAND;
     /** Everything as the reader would do it. */
     public static final Overrules NONE = new Overrules(Map.of(), Set.of());
 
@@ -41,17 +41,17 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
      * @param level of a heading, from 1: how many sections it ends is told by it, so one that stands under none of
      *        the level above gets the next level that there is; else 0
      */
-    public record Ruling(boolean setAside, ParagraphKind kind, int level) {
+    public record Ruling(boolean setAside, ParsedParagraphKind kind, int level) {
 
         /** It is part of the report, whatever it looks like. */
         public static final Ruling KEEP = new Ruling(false, null, 0);
         /** It is no part of the report. */
         public static final Ruling SET_ASIDE = new Ruling(true, null, 0);
         /** It is ordinary text. */
-        public static final Ruling BODY = new Ruling(false, ParagraphKind.BODY, 0);
+        public static final Ruling BODY = new Ruling(false, ParsedParagraphKind.BODY, 0);
 
         public Ruling {
-            if (kind == ParagraphKind.HEADING != level > 0 || level < 0 || setAside && kind != null) {
+            if (kind == ParsedParagraphKind.HEADING != level > 0 || level < 0 || setAside && kind != null) {
                 throw new IllegalArgumentException(kind + " of level " + level);
             }
         }
@@ -62,7 +62,7 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
          * @param level from 1
          */
         public static Ruling heading(int level) {
-            return new Ruling(false, ParagraphKind.HEADING, level);
+            return new Ruling(false, ParsedParagraphKind.HEADING, level);
         }
     }
 
@@ -125,12 +125,12 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
     }
 
     /** Whether headings of a style are looked for. */
-    public boolean on(HeadingStyle style) {
+    public boolean on(ParsedHeadingStyle style) {
         return on(rule(style));
     }
 
     /** Name of the rule that finds headings of a style. */
-    public static String rule(HeadingStyle style) {
+    public static String rule(ParsedHeadingStyle style) {
         return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -148,7 +148,7 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
         lines.forEach((line, ruling) -> options.add(ruling.setAside() ? "--set-aside " + line
                 : ruling.kind() == null ? "--keep " + line
                         : ruling.level() > 0 ? "--heading " + line + "=" + ruling.level()
-                                : ruling.kind() == ParagraphKind.BODY ? "--body " + line
+                                : ruling.kind() == ParsedParagraphKind.BODY ? "--body " + line
                                         : "--as " + line + "=" + ruling.kind()));
         rulesOff.forEach(rule -> options.add("--no-rule " + rule));
         return options.toString();

@@ -22,7 +22,7 @@ import java.util.List;
  * @param noteTo a note's place: index of the paragraph that refers to it, -1 for other paragraphs or where unknown
  * @param noteAt offset in that paragraph's text, else 0
  */
-public record ParsedParagraph(int index, ParagraphKind kind, int section, int level, int topic, int rawStart,
+public record ParsedParagraph(int index, ParsedParagraphKind kind, int section, int level, int topic, int rawStart,
         int rawEnd, String raw, String text, OffsetMap map, int page, int line,
         boolean byHand, List<String> rules, int noteTo, int noteAt) {
 

@@ -29,8 +29,8 @@ import java.util.List;
  */
 public record ParsedReport(SourceText source, Profile profile, String rawText, String title, LocalDate date,
         String dateLine, String meeting, String organisation, String speaker, String post,
-        List<ParsedSection> sections, List<ParsedParagraph> paragraphs, List<SetAside> setAside,
-        List<ImportWarning> warnings, List<Normalisation> normalisations, List<ParsedComment> comments,
+        List<ParsedSection> sections, List<ParsedParagraph> paragraphs, List<ParsedSetAside> setAside,
+        List<ParseWarning> warnings, List<Normalisation> normalisations, List<ParsedComment> comments,
         List<ParsedAmendment> amendments, Overrules overrules) {
 
     public ParsedReport {
@@ -45,7 +45,7 @@ public record ParsedReport(SourceText source, Profile profile, String rawText, S
 
     /** The paragraphs that begin with ——. */
     public List<ParsedParagraph> leadItems() {
-        return paragraphs.stream().filter(p -> p.kind() == ParagraphKind.LEAD_ITEM).toList();
+        return paragraphs.stream().filter(p -> p.kind() == ParsedParagraphKind.LEAD_ITEM).toList();
     }
 
     /** Number of characters of all paragraphs, white space not counted. */
@@ -55,7 +55,7 @@ public record ParsedReport(SourceText source, Profile profile, String rawText, S
 
     /** Number of characters set aside, white space not counted. */
     public int setAsideCharacters() {
-        return setAside.stream().mapToInt(SetAside::characters).sum();
+        return setAside.stream().mapToInt(ParsedSetAside::characters).sum();
     }
 
     /** The cleaned text, one paragraph a line, each line ended by a line feed. */

@@ -11,6 +11,6 @@ package org.heyi.importing;
  * @param style by what the heading was recognised
  * @param paragraph index of the paragraph that holds the heading
  */
-public record ParsedSection(int index, int level, int parent, String number, String title, HeadingStyle style,
+public record ParsedSection(int index, int level, int parent, String number, String title, ParsedHeadingStyle style,
         int paragraph) {
 }

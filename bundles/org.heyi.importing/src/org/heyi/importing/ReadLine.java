@@ -19,7 +19,7 @@ import org.heyi.importing.internal.source.Lines;
  * @param rule why: the reason it was set aside, the style of the heading, {@link Overrules#BY_HAND}, or empty
  * @param rules which clean-up rules changed it
  */
-public record ReadLine(int line, int lastLine, String raw, String text, int paragraph, ParagraphKind kind, int level,
+public record ReadLine(int line, int lastLine, String raw, String text, int paragraph, ParsedParagraphKind kind, int level,
         String rule, List<String> rules) {
 
     /** Whether the reader changed, set aside or guessed something here. */
@@ -37,7 +37,7 @@ public record ReadLine(int line, int lastLine, String raw, String text, int para
             found.add(new ReadLine(lines.at(p.rawStart()), lines.at(p.rawEnd()), p.raw(), p.text(), p.index(),
                     p.kind(), p.level(), rule, p.rules()));
         }
-        for (SetAside piece : report.setAside()) {
+        for (ParsedSetAside piece : report.setAside()) {
             // Line by line, as it can be taken back.
             for (int line = lines.at(piece.rawStart()); line <= lines.at(piece.rawEnd()); line++) {
                 int start = Math.max(lines.start(line), piece.rawStart());

@@ -165,7 +165,7 @@ public final class ReportReader {
      * @param line line on the page from 1, 0 where unknown
      * @param place offset in the raw text of the place that it is a note to, -1 for none
      */
-    public record Known(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line,
+    public record Known(int start, int end, ParsedParagraphKind kind, int level, String setAside, int page, int line,
             int place) {
     }
 
@@ -174,8 +174,8 @@ public final class ReportReader {
         SortedSet<String> names = new TreeSet<>(CleanUp.names());
         names.add(Overrules.JOINING);
         names.add(Overrules.SPLITTING);
-        names.addAll(SetAside.REASONS);
-        for (HeadingStyle style : HeadingStyle.values()) {
+        names.addAll(ParsedSetAside.REASONS);
+        for (ParsedHeadingStyle style : ParsedHeadingStyle.values()) {
             names.add(Overrules.rule(style));
         }
         return names;
@@ -203,7 +203,7 @@ public final class ReportReader {
         String raw = document.text();
         Overrules remembered = earlier.on(raw);
         Overrules overrules = remembered.and(said);
-        List<SetAside> setAside = new ArrayList<>();
+        List<ParsedSetAside> setAside = new ArrayList<>();
         List<Block> blocks = paragraphs(document, profile, overrules, setAside);
         CleanUp cleanUp = new CleanUp(document.rules(), overrules::on);
         Cleaned cleaned = clean(document, blocks, cleanUp, progress);
@@ -220,7 +220,7 @@ public final class ReportReader {
     }
 
     /** The blocks that are paragraphs of the report; what is none goes to {@code setAside}. */
-    private List<Block> paragraphs(RawDocument document, Profile profile, Overrules overrules, List<SetAside> setAside) {
+    private List<Block> paragraphs(RawDocument document, Profile profile, Overrules overrules, List<ParsedSetAside> setAside) {
         String raw = document.text();
         boolean clean = profile == Profile.CLEAN;
         List<Block> blocks = ruled(document, new Lines(raw), overrules);
@@ -280,45 +280,45 @@ public final class ReportReader {
         Places places = new Places(paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
             int[] place = places.of(cleaned.blocks().get(i).place());
-            if (place != null && structure.kind(i) == ParagraphKind.FOOTNOTE) {
+            if (place != null && structure.kind(i) == ParsedParagraphKind.FOOTNOTE) {
                 paragraphs.set(i, paragraphs.get(i).noteTo(place[0], place[1]));
             }
         }
         return paragraphs;
     }
 
-    private List<ImportWarning> warnings(RawDocument document, Structure structure, List<ParsedParagraph> paragraphs,
-            List<SetAside> setAside, Overrules overrules, int gone) {
+    private List<ParseWarning> warnings(RawDocument document, Structure structure, List<ParsedParagraph> paragraphs,
+            List<ParsedSetAside> setAside, Overrules overrules, int gone) {
         Advice advice = new Advice(texts);
         if (structure.title().isEmpty()) {
-            advice.report(ImportWarning.NO_TITLE, "warning.noTitle");
+            advice.report(ParseWarning.NO_TITLE, "warning.noTitle");
         }
         if (!structure.isReport()) {
-            advice.report(ImportWarning.NO_REPORT, "warning.noReport");
+            advice.report(ParseWarning.NO_REPORT, "warning.noReport");
         }
         for (Fact fact : structure.doubts()) {
             if (overrules.fact(fact).isEmpty()) {
-                advice.report(ImportWarning.UNSURE, "warning.unsure." + fact.id(),
+                advice.report(ParseWarning.UNSURE, "warning.unsure." + fact.id(),
                         fact == Fact.TITLE ? structure.title() : structure.speaker(), "--" + fact.id());
             }
         }
         if (structure.truncated()) {
-            advice.report(ImportWarning.TRUNCATED, "warning.truncated");
+            advice.report(ParseWarning.TRUNCATED, "warning.truncated");
         }
         if (!document.exact()) {
-            advice.report(ImportWarning.ENCODING, "warning.encoding", document.source().charset());
+            advice.report(ParseWarning.ENCODING, "warning.encoding", document.source().charset());
         }
         if (!document.changes().isEmpty()) {
-            advice.report(ImportWarning.REVISIONS, "warning.revisions", document.changes().size());
+            advice.report(ParseWarning.REVISIONS, "warning.revisions", document.changes().size());
         }
         if (!overrules.isEmpty()) {
-            advice.report(ImportWarning.OVERRULED, "warning.overruled", overrules);
+            advice.report(ParseWarning.OVERRULED, "warning.overruled", overrules);
         }
         if (gone > 0) {
-            advice.report(ImportWarning.OVERRULED, "warning.gone", gone);
+            advice.report(ParseWarning.OVERRULED, "warning.gone", gone);
         }
         for (int i : structure.numberingGaps()) {
-            advice.paragraph(ImportWarning.NUMBERING, paragraphs.get(i), "warning.numbering", i + 1,
+            advice.paragraph(ParseWarning.NUMBERING, paragraphs.get(i), "warning.numbering", i + 1,
                     structure.sections().get(structure.section(i)).number());
         }
         advice.look(paragraphs, setAside);
@@ -357,7 +357,7 @@ public final class ReportReader {
     }
 
     private static List<Block> withoutPageParts(String raw, List<Block> blocks, Profile profile, Overrules overrules,
-            List<SetAside> setAside) {
+            List<ParsedSetAside> setAside) {
         boolean clean = profile == Profile.CLEAN;
         String[] reasons = new String[blocks.size()];
         if (clean) {
@@ -370,7 +370,7 @@ public final class ReportReader {
             Block block = blocks.get(i);
             String reason = !clean ? null : block.setAside() != null ? block.setAside() : reasons[i];
             if (block.ruling() != null) {
-                reason = block.ruling().setAside() ? SetAside.BY_HAND : null;
+                reason = block.ruling().setAside() ? ParsedSetAside.BY_HAND : null;
             }
             if (reason == null || !overrules.on(reason)) {
                 reason = null;
@@ -378,7 +378,7 @@ public final class ReportReader {
             } else {
                 Span span = trim(raw, block);
                 int start = reason.equals(before) ? setAside.removeLast().rawStart() : span.start();
-                setAside.add(new SetAside(reason, start, span.end(), raw.substring(start, span.end())));
+                setAside.add(new ParsedSetAside(reason, start, span.end(), raw.substring(start, span.end())));
             }
             before = reason;
         }

@@ -39,7 +39,7 @@ public record Breakdown(Dimension dimension, List<Row> rows, Row total, boolean 
          * @param indicator what is asked
          * @return it, for the items of this row alone
          */
-        public Figure figure(Indicator indicator) {
+        public LedgerFigure figure(Indicator indicator) {
             return LedgerStatistics.figure(indicator, standings);
         }
     }

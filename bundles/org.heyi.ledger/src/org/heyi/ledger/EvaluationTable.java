@@ -61,7 +61,7 @@ public record EvaluationTable(Dimension dimension, List<Column> columns, List<Ro
          * @return their share of the row's items; a dash for a row without items
          */
         public String share(int column, int decimals) {
-            return items.isEmpty() ? "—" : Figure.print(Shares.of(count(column), items.size(), decimals));
+            return items.isEmpty() ? "—" : LedgerFigure.print(Shares.of(count(column), items.size(), decimals));
         }
     }
 

@@ -32,7 +32,7 @@ final class LedgerHeader {
     /** The day a form came back; not a column of the ledger that is written. */
     static final String FEEDBACK_ON = "FEEDBACK_ON";
 
-    private static final Words HEADERS = headers();
+    private static final Synonyms HEADERS = headers();
 
     /** Fields by column, from 0. */
     final Map<Integer, Field> fields = new LinkedHashMap<>();
@@ -56,8 +56,8 @@ final class LedgerHeader {
     private LedgerHeader() {
     }
 
-    private static Words headers() {
-        Words words = new Words("headers.properties");
+    private static Synonyms headers() {
+        Synonyms words = new Synonyms("headers.properties");
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             Texts texts = Texts.of(LedgerHeader.class, locale);
             for (LedgerColumn column : LedgerColumn.values()) {
@@ -75,7 +75,7 @@ final class LedgerHeader {
      */
     static LedgerHeader find(TableSheet sheet, Map<String, LedgerColumn> mapping) {
         Map<String, String> own = new HashMap<>();
-        mapping.forEach((header, column) -> own.put(Words.plain(header), column.name()));
+        mapping.forEach((header, column) -> own.put(Synonyms.plain(header), column.name()));
         LedgerHeader best = null;
         for (int first = 0; first < Math.min(SEARCHED, sheet.rows().size()); first++) {
             for (int tiers = 1; tiers <= TIERS && first + tiers <= sheet.rows().size(); tiers++) {
@@ -169,7 +169,7 @@ final class LedgerHeader {
         String text = String.join(" ", path);
         String last = path.get(path.size() - 1);
         for (String written : List.of(text, last)) {
-            String key = own.get(Words.plain(written));
+            String key = own.get(Synonyms.plain(written));
             if (key != null) {
                 return new Field(key, null, text);
             }

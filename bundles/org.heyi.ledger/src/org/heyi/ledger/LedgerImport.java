@@ -313,12 +313,12 @@ public final class LedgerImport {
             this.options = options;
             this.result = result;
             this.existing = archive.getSessions();
-            archive.getUnits().forEach(unit -> units.putIfAbsent(Words.plain(unit.getName()), unit));
+            archive.getUnits().forEach(unit -> units.putIfAbsent(Synonyms.plain(unit.getName()), unit));
             Presets.scheme(options.scheme());
         }
 
         HandlingUnit unit(String name) {
-            return units.computeIfAbsent(Words.plain(name), k -> {
+            return units.computeIfAbsent(Synonyms.plain(name), k -> {
                 HandlingUnit unit = LedgerFactory.eINSTANCE.createHandlingUnit();
                 unit.setName(name);
                 result.units.add(unit);
@@ -391,10 +391,10 @@ public final class LedgerImport {
         Category category(Session session, String name) {
             Map<String, Category> known = categories.computeIfAbsent(session, s -> {
                 Map<String, Category> all = new HashMap<>();
-                s.getCategories().forEach(c -> all.putIfAbsent(Words.plain(c.getName()), c));
+                s.getCategories().forEach(c -> all.putIfAbsent(Synonyms.plain(c.getName()), c));
                 return all;
             });
-            return known.computeIfAbsent(Words.plain(name), k -> {
+            return known.computeIfAbsent(Synonyms.plain(name), k -> {
                 Category category = LedgerFactory.eINSTANCE.createCategory();
                 category.setName(name);
                 result.categories.computeIfAbsent(session, s -> new ArrayList<>()).add(category);
@@ -411,7 +411,7 @@ public final class LedgerImport {
                     result.schemes.put(s, scheme);
                 }
                 Map<String, ReplyClass> all = new LinkedHashMap<>();
-                Presets.wordings(scheme).forEach((word, replyClass) -> all.put(Words.plain(word), replyClass));
+                Presets.wordings(scheme).forEach((word, replyClass) -> all.put(Synonyms.plain(word), replyClass));
                 return all;
             });
         }

@@ -166,7 +166,7 @@ final class LedgerRow {
             LedgerHeader.Field field = entry.getValue();
             TableCell cell = row.cell(column).orElse(reader.merged.get(LedgerHeader.key(row.number(), column)));
             headers.putIfAbsent(field.key(), field.text());
-            if (cell == null || Words.plain(cell.text()).isEmpty()) {
+            if (cell == null || Synonyms.plain(cell.text()).isEmpty()) {
                 continue;
             }
             cell = new TableCell(row.number(), column, cell.text().strip(), cell.number(), cell.date());
@@ -473,7 +473,7 @@ final class LedgerRow {
             return null;
         }
         Map<String, ReplyClass> classes = reader.places.classes(session);
-        String written = Words.plain(cell.text());
+        String written = Synonyms.plain(cell.text());
         ReplyClass found = classes.get(written);
         if (found == null && written.length() == 2 && written.endsWith("类")) {
             found = classes.get(written.substring(0, 1));

@@ -183,7 +183,7 @@ public final class LedgerStatistics {
      * @param indicator what is asked
      * @return it, with its rows
      */
-    public Figure figure(Indicator indicator) {
+    public LedgerFigure figure(Indicator indicator) {
         return figure(indicator, received);
     }
 
@@ -196,7 +196,7 @@ public final class LedgerStatistics {
     }
 
     /** @return 满意率 in the usage the options ask for; its definition says which */
-    public Figure satisfaction() {
+    public LedgerFigure satisfaction() {
         return figure(options.formula() == SatisfactionFormula.STRICT ? Indicator.SATISFIED : Indicator.SATISFIED_INCLUSIVE);
     }
 
@@ -225,7 +225,7 @@ public final class LedgerStatistics {
         return new Breakdown(dimension, rows, new Breakdown.Row(TEXTS.get("total"), assigned), overlapping);
     }
 
-    static Figure figure(Indicator indicator, List<Standing> standings) {
+    static LedgerFigure figure(Indicator indicator, List<Standing> standings) {
         List<Suggestion> numerator = new ArrayList<>();
         List<Suggestion> denominator = new ArrayList<>();
         for (Standing standing : standings) {
@@ -236,6 +236,6 @@ public final class LedgerStatistics {
                 }
             }
         }
-        return new Figure(indicator, List.copyOf(numerator), List.copyOf(denominator));
+        return new LedgerFigure(indicator, List.copyOf(numerator), List.copyOf(denominator));
     }
 }

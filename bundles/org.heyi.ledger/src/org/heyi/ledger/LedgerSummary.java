@@ -65,7 +65,7 @@ public record LedgerSummary(String text, List<Link> links) {
         List<Breakdown.Row> classes = statistics.by(Dimension.CLASS).rows();
         for (int i = 0; i < classes.size(); i++) {
             Breakdown.Row row = classes.get(i);
-            String share = Figure.print(statistics.by(Dimension.CLASS).shares(statistics.options().decimals(), statistics.options().rounding()).get(i));
+            String share = LedgerFigure.print(statistics.by(Dimension.CLASS).shares(statistics.options().decimals(), statistics.options().rounding()).get(i));
             append(text, links, expand(TEXTS.get(i == 0 ? "summary.class.first" : "summary.class"), Map.of(
                     "label", () -> new Value(row.label(), null), "count", () -> new Value(String.valueOf(row.count()), row.suggestions()),
                     "share", () -> new Value(share, row.suggestions()))));
@@ -101,13 +101,13 @@ public record LedgerSummary(String text, List<Link> links) {
         values.put(name, () -> new Value(String.valueOf(rows.size()), rows.stream().map(Standing::suggestion).toList()));
     }
 
-    private static void figure(Map<String, Supplier<Value>> values, String count, String rate, Figure figure, int decimals) {
+    private static void figure(Map<String, Supplier<Value>> values, String count, String rate, LedgerFigure figure, int decimals) {
         values.put(count, () -> new Value(String.valueOf(figure.count()), figure.numerator()));
         values.put(rate, () -> new Value(whole(figure, decimals), figure.numerator()));
     }
 
     /** 100% is written without decimals; 99.996% never rounds up to it. */
-    private static String whole(Figure figure, int decimals) {
+    private static String whole(LedgerFigure figure, int decimals) {
         if (figure.of() > 0 && (figure.count() == figure.of() || figure.count() == 0)) {
             return figure.count() == 0 ? "0%" : "100%";
         }

@@ -14,7 +14,7 @@ import org.heyi.model.ledger.Satisfaction;
 /** How ledgers write the values of their columns. Everything here returns null for what is not known. */
 final class LedgerWords {
 
-    private static final Words WORDS = new Words("words.properties");
+    private static final Synonyms WORDS = new Synonyms("words.properties");
     private static final Set<String> CLASSES = classes();
 
     private LedgerWords() {
@@ -23,13 +23,13 @@ final class LedgerWords {
     private static Set<String> classes() {
         Set<String> all = new HashSet<>();
         for (String id : Presets.schemes()) {
-            Presets.wordings(Presets.scheme(id)).keySet().forEach(word -> all.add(Words.plain(word)));
+            Presets.wordings(Presets.scheme(id)).keySet().forEach(word -> all.add(Synonyms.plain(word)));
         }
         return all;
     }
 
     static boolean anyClass(String word) {
-        return CLASSES.contains(Words.plain(word));
+        return CLASSES.contains(Synonyms.plain(word));
     }
 
     static Instrument instrument(String word) {

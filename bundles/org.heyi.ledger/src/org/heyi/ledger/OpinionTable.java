@@ -19,7 +19,7 @@ import org.heyi.model.util.Labels;
 public final class OpinionTable {
 
     private static final Texts TEXTS = Texts.of(OpinionTable.class);
-    private static final Words WORDS = new Words("opinions.properties");
+    private static final Synonyms WORDS = new Synonyms("opinions.properties");
     /** How far down a header may begin: there may be a title and a note above it. */
     private static final int SEARCHED = 15;
     /** Longest opinion that a cell may hold, in UTF-16 units; a spreadsheet's own limit is near. */

@@ -85,7 +85,7 @@ public record Proposers(boolean coSigners, List<Person> people, int members, Lis
      * @return the share of the members who proposed; a dash when their number is not known
      */
     public String percent(int decimals) {
-        return members == 0 ? "—" : Figure.print(Shares.of(people.size(), members, decimals));
+        return members == 0 ? "—" : LedgerFigure.print(Shares.of(people.size(), members, decimals));
     }
 
     /** @return items per member; null when their number is not known */

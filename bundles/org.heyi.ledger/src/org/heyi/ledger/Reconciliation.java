@@ -113,8 +113,8 @@ public final class Reconciliation {
         /** @return one sentence: the sum, which row absorbs the remainder, and both of its shares */
         public String message() {
             return exact() ? TEXTS.get("reconcile.shares.exact", dimension.label())
-                    : TEXTS.get("reconcile.shares", dimension.label(), Figure.print(plain), row.label(), String.valueOf(row.count()),
-                            Figure.print(plainShare), Figure.print(absorbed));
+                    : TEXTS.get("reconcile.shares", dimension.label(), LedgerFigure.print(plain), row.label(), String.valueOf(row.count()),
+                            LedgerFigure.print(plainShare), LedgerFigure.print(absorbed));
         }
     }
 
@@ -160,7 +160,7 @@ public final class Reconciliation {
             return Optional.empty();
         }
         return Optional.of(new Finding("shares", TEXTS.get("reconcile.shares.printed", what,
-                shares.stream().map(Figure::print).collect(Collectors.joining("＋")), Figure.print(sum)), List.of()));
+                shares.stream().map(LedgerFigure::print).collect(Collectors.joining("＋")), LedgerFigure.print(sum)), List.of()));
     }
 
     private static void rule(List<Finding> findings, String code, List<Standing> among, Predicate<Standing> broken) {

@@ -26,7 +26,7 @@ import org.heyi.model.review.Role;
 public final class RosterTable {
 
     private static final Texts TEXTS = Texts.of(RosterTable.class);
-    private static final Words WORDS = new Words("roster.properties");
+    private static final Synonyms WORDS = new Synonyms("roster.properties");
     /** Names of two characters are written apart, to be as wide as those of three. */
     private static final Pattern APART = Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000\\u00a0]+(?=\\p{IsHan})");
     /** How far down a header may begin: there may be a title and a note above it. */

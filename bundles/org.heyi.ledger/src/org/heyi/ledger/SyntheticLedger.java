@@ -66,7 +66,7 @@ public final class SyntheticLedger {
     private static final int MEMBERS = 180;
     private static final int MEASURES = 4;
 
-    private final Vocabulary words;
+    private final SyntheticVocabulary words;
     private final Random random;
     /** For the wording alone, so that other words make no other figures. */
     private final Random prose;
@@ -83,7 +83,7 @@ public final class SyntheticLedger {
      * @param words the vocabulary
      * @param seed the same seed gives the same ledger
      */
-    public SyntheticLedger(Vocabulary words, long seed) {
+    public SyntheticLedger(SyntheticVocabulary words, long seed) {
         this.words = words;
         this.random = new Random(seed);
         this.prose = new Random(~seed);
@@ -106,7 +106,7 @@ public final class SyntheticLedger {
      * @param items how many
      */
     public void fill(Archive archive, int items) {
-        for (Map.Entry<String, Vocabulary.Unit> entry : words.units.entrySet()) {
+        for (Map.Entry<String, SyntheticVocabulary.Unit> entry : words.units.entrySet()) {
             HandlingUnit unit = archive.getUnits().stream().filter(u -> u.getName().equals(entry.getValue().name())).findFirst().orElseGet(() -> {
                 HandlingUnit made = F.createHandlingUnit();
                 made.setName(entry.getValue().name());
@@ -199,7 +199,7 @@ public final class SyntheticLedger {
 
     private Suggestion item(Session session, Map<String, Category> categories, List<Person> members, LocalDate submitted, int number) {
         boolean congress = session.getBody() == Body.CONGRESS;
-        Vocabulary.Subject subject = pick(words.subjects);
+        SyntheticVocabulary.Subject subject = pick(words.subjects);
         Suggestion item = F.createSuggestion();
         life = new ArrayList<>(20);
         item.setInstrument(congress ? Instrument.SUGGESTION : Instrument.PROPOSAL);
@@ -260,7 +260,7 @@ public final class SyntheticLedger {
         }
     }
 
-    private void handle(Suggestion item, Session session, Vocabulary.Subject subject, LocalDate assigned, String office, Role proposer, String who) {
+    private void handle(Suggestion item, Session session, SyntheticVocabulary.Subject subject, LocalDate assigned, String office, Role proposer, String who) {
         List<String> support = subject.support();
         boolean separate = !support.isEmpty() && chance(2);
         boolean co = !separate && !support.isEmpty() && chance(45);

@@ -78,7 +78,7 @@ public final class Encryption {
             }
         }
         for (Participant each : session.getParticipants()) {
-            PersonKey other = Keys.inForce(each);
+            PersonKey other = PersonKeys.inForce(each);
             if (other != null && each.getName().equals(key.name()) && each.getRole() != Role.DEPUTY && each.getRole() != Role.MEMBER) {
                 throw new HeyiException(TEXTS.get("encryption.otherKey", file, key.name(), other.getFingerprint(), Signer.fingerprint(key.signedBy())));
             }
@@ -109,7 +109,7 @@ public final class Encryption {
      */
     public static Optional<Path> remembered(Archive archive) {
         return Sessions.current(archive).getParticipants().stream().filter(each -> each.getRole() == Role.SECRETARIAT)
-                .map(Keys::inForce).filter(each -> each != null).map(each -> remembered(each.getPublicKey())).filter(Files::exists).findFirst();
+                .map(PersonKeys::inForce).filter(each -> each != null).map(each -> remembered(each.getPublicKey())).filter(Files::exists).findFirst();
     }
 
     private static Path remembered(String signedBy) {

@@ -406,7 +406,7 @@ public final class ImportAnnotations {
     private TextRange simple(Selection selection, boolean here) {
         return switch (selection) {
             case Selection.Quote words -> {
-                var place = new org.heyi.anchoring.Anchor(null, null, null, words.selector()).resolve(passages.document(), finder);
+                var place = new org.heyi.anchoring.TextAnchor(null, null, null, words.selector()).resolve(passages.document(), finder);
                 yield place.level() == Outcome.Level.WORDS && place.certain() ? place.range() : null;
             }
             case Selection.Position place -> {

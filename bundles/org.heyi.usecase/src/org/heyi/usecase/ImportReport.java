@@ -120,7 +120,7 @@ public final class ImportReport {
         boolean styled = p.getKind() == ParagraphKind.HEADING && p.getSection() != null
                 && p.getSection().getStyle() == HeadingStyle.STYLED;
         return new ReportReader.Known(p.getRawStart(), p.getRawEnd(),
-                told ? org.heyi.importing.ParagraphKind.valueOf(p.getKind().name()) : null,
+                told ? org.heyi.importing.ParsedParagraphKind.valueOf(p.getKind().name()) : null,
                 styled ? p.getSection().getLevel() : 0, null, p.getPage(), p.getLine(), place(p));
     }
 
@@ -236,7 +236,7 @@ public final class ImportReport {
         for (ParsedSection each : parsed.sections()) {
             sections.get(each.index()).setHeading(version.getParagraphs().get(each.paragraph()));
         }
-        for (org.heyi.importing.SetAside each : parsed.setAside()) {
+        for (org.heyi.importing.ParsedSetAside each : parsed.setAside()) {
             SetAside aside = ReportFactory.eINSTANCE.createSetAside();
             aside.setReason(each.reason());
             aside.setRawText(each.raw());
@@ -244,7 +244,7 @@ public final class ImportReport {
             aside.setRawEnd(each.rawEnd());
             version.getSetAside().add(aside);
         }
-        for (org.heyi.importing.ImportWarning each : parsed.warnings()) {
+        for (org.heyi.importing.ParseWarning each : parsed.warnings()) {
             ImportWarning warning = ReportFactory.eINSTANCE.createImportWarning();
             warning.setCode(each.code());
             warning.setMessage(each.message());

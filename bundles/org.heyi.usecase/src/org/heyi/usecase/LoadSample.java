@@ -9,7 +9,7 @@ import org.heyi.importing.Profile;
 import org.heyi.importing.ReportReader;
 import org.heyi.importing.Revisions;
 import org.heyi.ledger.SyntheticLedger;
-import org.heyi.ledger.Vocabulary;
+import org.heyi.ledger.SyntheticVocabulary;
 import org.heyi.store.Workspace;
 
 /** Fills an empty workspace with the sample report and the invented comments on it. */
@@ -65,7 +65,7 @@ public final class LoadSample {
      */
     public static void ledgerInto(Workspace workspace) {
         try (InputStream in = LoadSample.class.getResourceAsStream("/samples/ledger-vocabulary.json")) {
-            SyntheticLedger ledger = new SyntheticLedger(Vocabulary.read(in), LEDGER_SEED);
+            SyntheticLedger ledger = new SyntheticLedger(SyntheticVocabulary.read(in), LEDGER_SEED);
             workspace.change("heyi", "ledger.sample", () -> ledger.fill(workspace.archive(), SyntheticLedger.ITEMS));
         } catch (IOException e) {
             throw new IllegalStateException("the bundle's own sample vocabulary cannot be read", e);

@@ -170,7 +170,7 @@ public final class Passages {
      * @return the anchor; null when they stand nowhere
      */
     Anchor find(PositionSelector position, QuoteSelector quote, QuoteFinder finder) {
-        org.heyi.anchoring.Anchor.Place place = new org.heyi.anchoring.Anchor(null, null, position, quote).resolve(document, finder);
+        org.heyi.anchoring.TextAnchor.Place place = new org.heyi.anchoring.TextAnchor(null, null, position, quote).resolve(document, finder);
         if (place.level() != Outcome.Level.WORDS || words(place.range()).isEmpty()) {
             return null;
         }

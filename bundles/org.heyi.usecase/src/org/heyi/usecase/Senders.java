@@ -133,7 +133,7 @@ final class Senders {
                 return keys.get(each.getKey());
             }
         }
-        return Keys.inForce(person);
+        return PersonKeys.inForce(person);
     }
 
     /** By id, by what the roster numbers them by, by name and group; never by a name alone that two have. */

@@ -12,8 +12,8 @@ import org.heyi.base.Texts;
 import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Deadlines;
 import org.heyi.ledger.HolidayCalendar;
+import org.heyi.ledger.ItemNumbers;
 import org.heyi.ledger.Lifecycle;
-import org.heyi.ledger.Numbering;
 import org.heyi.ledger.Presets;
 import org.heyi.ledger.Standing;
 import org.heyi.ledger.SuggestionState;
@@ -22,8 +22,8 @@ import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.Category;
-import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Clock;
+import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
@@ -36,8 +36,8 @@ import org.heyi.model.ledger.ProposalType;
 import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.ReplyClass;
-import org.heyi.model.ledger.Satisfaction;
 import org.heyi.model.ledger.Rules;
+import org.heyi.model.ledger.Satisfaction;
 import org.heyi.model.ledger.Scheme;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.ledger.TimeLimit;
@@ -146,7 +146,7 @@ public final class TrackSuggestion {
             Role capacity = Rights.capacity(archive, suggestion, step);
             Event event = event(archive, session, suggestion, step, capacity);
             if (step.type() == EventType.NUMBER) {
-                Numbering.number(session, suggestion, event);
+                ItemNumbers.number(session, suggestion, event);
                 return;
             }
             if (step.type() == EventType.MERGE) {

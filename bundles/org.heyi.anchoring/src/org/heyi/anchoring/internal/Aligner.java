@@ -192,7 +192,7 @@ public final class Aligner {
             length = text.length();
             for (int at = 0; at < length; at++) {
                 if (at == 0 || text.charAt(at - 1) == '\n') {
-                    int body = Numbering.body(text, at);
+                    int body = LeadingNumbers.body(text, at);
                     starts.add(new int[] {at, body});
                     borders.set(at);
                     borders.set(body);

@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
 
 import org.heyi.base.HeyiException;
 import org.heyi.collation.Locators;
-import org.heyi.collation.sides.Row;
 import org.heyi.collation.sides.SideComments;
+import org.heyi.collation.sides.SideRow;
 import org.heyi.collation.sides.SideTexts;
+import org.heyi.collation.sides.SideWords;
 import org.heyi.collation.sides.Sides;
 import org.heyi.collation.sides.Totals;
-import org.heyi.collation.sides.Words;
 import org.heyi.export.ExportFile;
 import org.heyi.export.office.SidesDocx;
 import org.heyi.export.web.SidesHtml;
@@ -101,21 +101,21 @@ final class DiffCommand extends HeyiSubcommand {
         Locators before = new Locators(sides.before());
         Locators after = new Locators(sides.after());
         for (int i = 0; i < sides.rows().size(); i++) {
-            Row row = sides.rows().get(i);
+            SideRow row = sides.rows().get(i);
             if (row.isChange()) {
-                Words words = sides.words(i);
+                SideWords words = sides.words(i);
                 String there = place(sides.paragraphs(i, true), before);
                 String here = place(sides.paragraphs(i, false), after);
                 say("diff.row", SideTexts.of(row.kind()), there.isEmpty() ? here : here.isEmpty() || here.equals(there) ? there
                         : TEXTS.get("diff.places", there, here));
-                for (Words.Change each : words.changes()) {
-                    if (row.kind() != Row.Kind.MOVED_AWAY) {
+                for (SideWords.Change each : words.changes()) {
+                    if (row.kind() != SideRow.Kind.MOVED_AWAY) {
                         say("diff.words", each.before().of(words.before()), each.after().of(words.after()));
                     }
                 }
-                if (row.kind() == Row.Kind.MOVED_AWAY) {
+                if (row.kind() == SideRow.Kind.MOVED_AWAY) {
                     say("diff.went", place(sides.paragraphs(row.other(), false), after));
-                } else if (row.kind() == Row.Kind.MOVED_HERE) {
+                } else if (row.kind() == SideRow.Kind.MOVED_HERE) {
                     say("diff.came", place(sides.paragraphs(row.other(), true), before));
                 }
             }
@@ -138,7 +138,7 @@ final class DiffCommand extends HeyiSubcommand {
                 "totals", object("all", totals.all(), "changed", totals.changed(), "added", totals.added(), "removed", totals.removed(),
                         "moved", totals.moved(), "reworded", totals.reworded(), "unchanged", totals.unchanged(), "parts", totals.parts(),
                         "toCheck", comments.unchecked()),
-                "rows", IntStream.range(0, sides.rows().size()).filter(i -> sides.rows().get(i).kind() != Row.Kind.UNCHANGED)
+                "rows", IntStream.range(0, sides.rows().size()).filter(i -> sides.rows().get(i).kind() != SideRow.Kind.UNCHANGED)
                         .mapToObj(i -> row(sides, i, before, after, comments, numbers)).toList());
     }
 
@@ -149,10 +149,10 @@ final class DiffCommand extends HeyiSubcommand {
 
     private static Map<String, Object> row(Sides sides, int index, Locators before, Locators after, SideComments comments,
             Map<String, Integer> numbers) {
-        Row row = sides.rows().get(index);
-        Words words = sides.words(index);
-        int there = row.kind() == Row.Kind.MOVED_HERE ? row.other() : index;
-        int here = row.kind() == Row.Kind.MOVED_AWAY ? row.other() : index;
+        SideRow row = sides.rows().get(index);
+        SideWords words = sides.words(index);
+        int there = row.kind() == SideRow.Kind.MOVED_HERE ? row.other() : index;
+        int here = row.kind() == SideRow.Kind.MOVED_AWAY ? row.other() : index;
         return object("kind", row.kind().name(), "number", row.number() == 0 ? null : row.number(),
                 "placeBefore", emptyAsNull(place(sides.paragraphs(there, true), before)),
                 "placeAfter", emptyAsNull(place(sides.paragraphs(here, false), after)),

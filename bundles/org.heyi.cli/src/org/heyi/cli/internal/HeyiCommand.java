@@ -23,15 +23,15 @@ import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
 import org.heyi.importing.Profile;
 import org.heyi.importing.Revisions;
 import org.heyi.store.Workspace;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The root of all commands: what they share. */
 @Command(name = "heyi", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
@@ -133,7 +133,7 @@ final class HeyiCommand implements Runnable {
         line.registerConverter(LocalDate.class, HeyiCommand::date);
         line.registerConverter(Path.class, where::path);
         for (Class<? extends Enum<?>> choice : List.of(Order.class, Attribution.class, Profile.class, Revisions.class,
-                ParagraphKind.class, AnswerCommand.Format.class)) {
+                ParsedParagraphKind.class, AnswerCommand.Format.class)) {
             register(line, choice);
         }
         line.setUsageHelpWidth(100);

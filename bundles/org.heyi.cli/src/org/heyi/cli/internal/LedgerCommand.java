@@ -27,9 +27,9 @@ import org.heyi.export.office.ImportErrorsXlsx;
 import org.heyi.importing.table.TableSheet;
 import org.heyi.ledger.Breakdown;
 import org.heyi.ledger.Dimension;
-import org.heyi.ledger.Figure;
 import org.heyi.ledger.Indicator;
 import org.heyi.ledger.LedgerColumn;
+import org.heyi.ledger.LedgerFigure;
 import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerSummary;
@@ -62,10 +62,10 @@ import org.heyi.usecase.ImportLedger;
 import org.heyi.usecase.LedgerFigures;
 import org.heyi.usecase.Sessions;
 import org.heyi.usecase.TrackSuggestion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** heyi ledger … */
 @Command(name = "ledger")
@@ -219,7 +219,7 @@ final class LedgerCommand extends HeyiSubcommand {
 
         private void printAll(LedgerStatistics statistics, Breakdown.Row row) {
             for (Indicator each : Indicator.values()) {
-                Figure figure = row == null ? statistics.figure(each) : row.figure(each);
+                LedgerFigure figure = row == null ? statistics.figure(each) : row.figure(each);
                 say("ledger.figure", each.label(), Integer.toString(figure.count()), Integer.toString(figure.of()),
                         figure.percent(statistics.options().decimals()), each.definition());
             }
@@ -254,7 +254,7 @@ final class LedgerCommand extends HeyiSubcommand {
         }
 
         /** The items that a figure counts, then those that it counts them among. */
-        private void rows(LedgerStatistics statistics, Figure figure) {
+        private void rows(LedgerStatistics statistics, LedgerFigure figure) {
             Set<Suggestion> counted = new HashSet<>(figure.numerator());
             List<Suggestion> others = figure.denominator().stream().filter(s -> !counted.contains(s)).toList();
             String percent = figure.percent(statistics.options().decimals());
@@ -273,8 +273,8 @@ final class LedgerCommand extends HeyiSubcommand {
         }
 
         static Map<String, Object> view(LedgerStatistics statistics, Dimension dimension) {
-            Figure replied = statistics.figure(Indicator.REPLIED);
-            Figure satisfaction = statistics.satisfaction();
+            LedgerFigure replied = statistics.figure(Indicator.REPLIED);
+            LedgerFigure satisfaction = statistics.satisfaction();
             LedgerStatistics.Ratings ratings = statistics.ratings();
             Map<String, Object> view = object(
                     "total", statistics.total(),
@@ -317,8 +317,8 @@ final class LedgerCommand extends HeyiSubcommand {
         }
 
         private static Map<String, Object> row(Breakdown.Row row, LedgerStatistics statistics) {
-            Figure replied = row.figure(Indicator.REPLIED);
-            Figure satisfaction = row.figure(statistics.satisfaction().indicator());
+            LedgerFigure replied = row.figure(Indicator.REPLIED);
+            LedgerFigure satisfaction = row.figure(statistics.satisfaction().indicator());
             return new LinkedHashMap<>(object("label", row.label(), "total", row.count(), "replied", replied.count(),
                     "replyRate", replied.rate(), "satisfied", satisfaction.count(), "rated", satisfaction.of(),
                     "satisfactionRate", satisfaction.rate()));
@@ -458,7 +458,7 @@ final class LedgerCommand extends HeyiSubcommand {
     static void print(HeyiSubcommand command, LedgerStatistics statistics) {
         int decimals = statistics.options().decimals();
         command.say("ledger.total", statistics.asOf().toString(), statistics.total());
-        for (Figure figure : List.of(statistics.figure(Indicator.REPLIED), statistics.satisfaction())) {
+        for (LedgerFigure figure : List.of(statistics.figure(Indicator.REPLIED), statistics.satisfaction())) {
             command.say("ledger.figure", figure.indicator().label(), Integer.toString(figure.count()),
                     Integer.toString(figure.of()), figure.percent(decimals), figure.indicator().definition());
         }
@@ -482,7 +482,7 @@ final class LedgerCommand extends HeyiSubcommand {
     }
 
     private static void printRow(HeyiSubcommand command, Breakdown.Row row, String share, int decimals) {
-        Figure replied = row.figure(Indicator.REPLIED);
+        LedgerFigure replied = row.figure(Indicator.REPLIED);
         command.say("ledger.row", row.label(), row.count(), share, replied.count(), replied.percent(decimals));
     }
 

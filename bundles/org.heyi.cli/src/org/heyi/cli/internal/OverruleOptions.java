@@ -9,9 +9,9 @@ import java.util.TreeMap;
 
 import org.heyi.base.HeyiException;
 import org.heyi.importing.Fact;
-import org.heyi.importing.Overrules;
 import org.heyi.importing.Overrules.Ruling;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.Overrules;
+import org.heyi.importing.ParsedParagraphKind;
 import picocli.CommandLine.Option;
 
 /** What a person decides against the reader of reports: facts of the head, and lines as --dry-run --json counts them. */
@@ -30,7 +30,7 @@ final class OverruleOptions {
     private List<Integer> body = List.of();
 
     @Option(names = "--as", paramLabel = "LINE=KIND", descriptionKey = "overrule.as")
-    private Map<Integer, ParagraphKind> kinds = Map.of();
+    private Map<Integer, ParsedParagraphKind> kinds = Map.of();
 
     @Option(names = "--no-rule", paramLabel = "NAME", descriptionKey = "overrule.no-rule")
     private Set<String> rulesOff = Set.of();
@@ -69,7 +69,7 @@ final class OverruleOptions {
             add(lines, line, Ruling.heading(level));
         });
         kinds.forEach((line, kind) -> add(lines, line,
-                kind == ParagraphKind.HEADING ? Ruling.heading(1) : new Ruling(false, kind, 0)));
+                kind == ParsedParagraphKind.HEADING ? Ruling.heading(1) : new Ruling(false, kind, 0)));
         Map<Fact, String> facts = new EnumMap<>(Fact.class);
         add(facts, Fact.TITLE, title);
         add(facts, Fact.DATE, date == null ? null : date.toString());

@@ -27,11 +27,11 @@ import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
 import org.heyi.store.Workspace;
 import org.heyi.usecase.Edit;
-import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.ImportPeople.Outcome;
-import org.heyi.usecase.Keys;
-import org.heyi.usecase.People;
+import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.People.Person;
+import org.heyi.usecase.People;
+import org.heyi.usecase.PersonKeys;
 import org.heyi.usecase.PersonSearch;
 import org.heyi.usecase.Rights;
 import org.heyi.usecase.Sessions;
@@ -209,7 +209,7 @@ final class PeopleCommand extends HeyiSubcommand {
                                 each.getUnit() == null || each.getUnit().isEmpty() ? "" : TEXTS.get("people.line.more", each.getUnit()),
                                 (each.isHead() ? TEXTS.get("people.line.head") : "") + (each.isInactive() ? TEXTS.get("people.line.inactive") : ""),
                                 former.isEmpty() ? "" : TEXTS.get("people.line.former", String.join("、", former)));
-                        Keys.said(each).forEach(key -> say("people.line.key", key));
+                        PersonKeys.said(each).forEach(key -> say("people.line.key", key));
                     }
                     say("people.count", people.size(), session.getParticipants().size());
                 }

@@ -17,7 +17,7 @@ import org.heyi.store.Workspace;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.Encryption;
 import org.heyi.usecase.HandIn;
-import org.heyi.usecase.Keys;
+import org.heyi.usecase.PersonKeys;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ final class PersonKeyCommands {
         @Override
         Edit<Participant> edit(Archive archive) {
             HandedIn signed = HandedIn.read(file, Encryption.ring(PackCommand.passphrase(root().where())));
-            return Keys.bind(find(archive, id), signed.author().publicKey(), reason, actor());
+            return PersonKeys.bind(find(archive, id), signed.author().publicKey(), reason, actor());
         }
 
         @Override
@@ -66,7 +66,7 @@ final class PersonKeyCommands {
 
         @Override
         Edit<Participant> edit(Archive archive) {
-            return Keys.verify(find(archive, id), fingerprint);
+            return PersonKeys.verify(find(archive, id), fingerprint);
         }
 
         @Override

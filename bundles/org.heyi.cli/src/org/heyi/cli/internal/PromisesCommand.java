@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.heyi.collation.Locators;
-import org.heyi.collation.promises.Figure;
 import org.heyi.collation.promises.Promise;
 import org.heyi.collation.promises.PromiseColumn;
 import org.heyi.collation.promises.Reported;
 import org.heyi.collation.promises.ReportedPassage;
+import org.heyi.collation.promises.StatedAmount;
 import org.heyi.collation.promises.Verdict;
 import org.heyi.collation.similar.Meanings;
 import org.heyi.export.ExportFile;
@@ -118,11 +118,11 @@ final class PromisesCommand extends HeyiSubcommand {
                 "shared", passage.shared().stream().map(each -> object("one", each.one(), "other", each.other())).toList(), "why", passage.why());
     }
 
-    private static Object figures(List<Figure> figures) {
+    private static Object figures(List<StatedAmount> figures) {
         return figures.stream().map(PromisesCommand::figure).toList();
     }
 
-    private static Object figure(Figure figure) {
+    private static Object figure(StatedAmount figure) {
         return object("words", figure.words(), "value", figure.value(), "unit", figure.unit(), "change", figure.change(), "bound", figure.bound().name());
     }
 }

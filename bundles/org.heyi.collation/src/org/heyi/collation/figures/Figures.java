@@ -85,7 +85,7 @@ public final class Figures {
             if (figure.kind() == Kind.FIGURE) {
                 // 分别增长5.1%、7.6%: both grew.
                 boolean goesOn = before != null && before.unit().equals(figure.unit()) && AND.matcher(text.substring(before.end(), figure.start())).matches();
-                figure = (goesOn ? figure.saying(before) : figure).about(Subject.of(figure, before));
+                figure = (goesOn ? figure.saying(before) : figure).about(FigureSubject.of(figure, before));
                 last = figure;
             }
             all.add(figure);

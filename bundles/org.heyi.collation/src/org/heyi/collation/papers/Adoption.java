@@ -60,14 +60,14 @@ public final class Adoption {
      * @param opinions those of them that stand for themselves, by what became of them
      * @param places the places that take up one of the comments
      */
-    public record Line(String name, List<Annotation> received, List<Annotation> merged, Map<Outcome, List<Opinion>> opinions,
+    public record Line(String name, List<Annotation> received, List<Annotation> merged, Map<OpinionOutcome, List<Opinion>> opinions,
             List<ChangedPlace> places) {
 
         /**
          * @param outcome what became of opinions
          * @return those opinions, in the order of the report
          */
-        public List<Opinion> of(Outcome outcome) {
+        public List<Opinion> of(OpinionOutcome outcome) {
             return opinions.getOrDefault(outcome, List.of());
         }
 
@@ -87,9 +87,9 @@ public final class Adoption {
          */
         public String rate(Rate rate) {
             int part = switch (rate) {
-                case ADOPTED -> of(Outcome.ADOPTED).size() + of(Outcome.PARTLY_ADOPTED).size();
-                case WHOLLY -> of(Outcome.ADOPTED).size();
-                case DECIDED -> count() - of(Outcome.UNDECIDED).size();
+                case ADOPTED -> of(OpinionOutcome.ADOPTED).size() + of(OpinionOutcome.PARTLY_ADOPTED).size();
+                case WHOLLY -> of(OpinionOutcome.ADOPTED).size();
+                case DECIDED -> count() - of(OpinionOutcome.UNDECIDED).size();
             };
             return percent(part);
         }
@@ -98,7 +98,7 @@ public final class Adoption {
          * @param outcome what became of opinions
          * @return how many of all opinions these are, in percent to one decimal place; a dash where there is no opinion
          */
-        public String share(Outcome outcome) {
+        public String share(OpinionOutcome outcome) {
             return percent(of(outcome).size());
         }
 
@@ -169,9 +169,9 @@ public final class Adoption {
     }
 
     private Line line(String name, List<Annotation> comments, List<ChangedPlace> places) {
-        Map<Outcome, List<Opinion>> by = new EnumMap<>(Outcome.class);
+        Map<OpinionOutcome, List<Opinion>> by = new EnumMap<>(OpinionOutcome.class);
         List<Annotation> merged = new ArrayList<>();
-        Function<Outcome, List<Opinion>> none = each -> new ArrayList<>();
+        Function<OpinionOutcome, List<Opinion>> none = each -> new ArrayList<>();
         for (Annotation each : comments) {
             Opinion opinion = opinions.of(each);
             if (opinion.comment() == each) {

@@ -74,6 +74,6 @@ public final class AmendmentList {
         String adopted = opinion.comment().getDisposition() == null ? null : opinion.comment().getDisposition().getAdopted();
         String words = adopted == null || adopted.isBlank() || !opinion.outcome().isAdopted() ? "" : PaperTexts.get("adopted", adopted.strip());
         return new Item(row.annotation(), row.placeInList(), sentence, speaking.proposers(by), opinion.outcome().label(),
-                words + PaperTexts.sentence(opinion.outcome() == Outcome.UNDECIDED ? "" : row.decisionReason()));
+                words + PaperTexts.sentence(opinion.outcome() == OpinionOutcome.UNDECIDED ? "" : row.decisionReason()));
     }
 }

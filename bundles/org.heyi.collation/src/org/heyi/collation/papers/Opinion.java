@@ -13,7 +13,7 @@ import org.heyi.model.review.Annotation;
  * @param merged those that were merged into it, at whatever step, in the order of the collation
  * @param outcome what became of it
  */
-public record Opinion(Annotation comment, List<Annotation> merged, Outcome outcome) {
+public record Opinion(Annotation comment, List<Annotation> merged, OpinionOutcome outcome) {
 
     /** Copies the list. */
     public Opinion {

@@ -27,7 +27,7 @@ public final class Opinions {
                 masters.add(comment);
             }
         }
-        all = masters.stream().map(each -> new Opinion(each, merged.getOrDefault(each, List.of()), Outcome.of(each))).toList();
+        all = masters.stream().map(each -> new Opinion(each, merged.getOrDefault(each, List.of()), OpinionOutcome.of(each))).toList();
         all.forEach(opinion -> opinion.all().forEach(each -> byComment.put(each, opinion)));
     }
 

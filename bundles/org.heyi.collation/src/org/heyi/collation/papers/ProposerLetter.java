@@ -89,7 +89,7 @@ public record ProposerLetter(Participant person, String address, int comments, L
 
     private static String answer(Collation collation, Row own, Opinion opinion, List<ChangedPlace> places, boolean made, String report) {
         Row row = collation.row(opinion.comment());
-        String reason = PaperTexts.sentence(opinion.outcome() == Outcome.UNDECIDED ? "" : row.decisionReason());
+        String reason = PaperTexts.sentence(opinion.outcome() == OpinionOutcome.UNDECIDED ? "" : row.decisionReason());
         String answer = PaperTexts.get("letter." + opinion.outcome().name(), row.unit().isEmpty() ? PaperTexts.get("letter.unit") : row.unit());
         StringBuilder words = new StringBuilder(answer);
         for (ChangedPlace place : opinion.outcome().isAdopted() ? places : List.<ChangedPlace>of()) {

@@ -27,8 +27,8 @@ public final class Printing {
 
     private final PrintedPages pages;
     private final List<PrintedLine> lines;
-    private final Wording report;
-    private final Wording printed;
+    private final PrintedWording report;
+    private final PrintedWording printed;
     /** For each character of the report where it is printed; -1 for nowhere. */
     private final int[] places;
     private final double share;
@@ -36,8 +36,8 @@ public final class Printing {
     private Printing(List<String> paragraphs, PrintedPages pages) {
         this.pages = pages;
         lines = pages.lines();
-        report = new Wording(paragraphs);
-        printed = new Wording(lines.stream().map(PrintedLine::text).toList());
+        report = new PrintedWording(paragraphs);
+        printed = new PrintedWording(lines.stream().map(PrintedLine::text).toList());
         places = new int[report.length()];
         TextAlignment alignment = TextAlignment.of(TextDocument.ofText(report.text()), TextDocument.ofText(printed.text()));
         int same = 0;

@@ -67,7 +67,7 @@ final class Doing {
     static String subject(String clause) {
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        for (Figure each : Figure.in(clause)) {
+        for (StatedAmount each : StatedAmount.in(clause)) {
             rest.append(clause, from, each.start()).append(' ');
             from = each.end();
         }

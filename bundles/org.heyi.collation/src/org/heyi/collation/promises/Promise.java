@@ -16,7 +16,7 @@ import org.heyi.model.report.Paragraph;
  * @param subject what it is about, without figures and without words such as 新建 or 力争
  * @param figures what is to be reached; empty where no figure is named
  */
-public record Promise(int number, Kind kind, Paragraph paragraph, int start, int end, String subject, List<Figure> figures) {
+public record Promise(int number, Kind kind, Paragraph paragraph, int start, int end, String subject, List<StatedAmount> figures) {
 
     private static final Texts TEXTS = Texts.of(Promise.class);
 

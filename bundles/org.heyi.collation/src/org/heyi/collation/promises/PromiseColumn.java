@@ -46,7 +46,7 @@ public enum PromiseColumn {
             case PASSAGE -> passage == null ? "" : passage.text();
             case PLACE -> passage == null ? "" : locators.of(passage.paragraph());
             case FIGURES -> passage != null && passage.figure() != null ? TEXTS.get("figures", passage.promised().words(), passage.figure().words())
-                    : reported.promise().figures().stream().map(Figure::words).collect(Collectors.joining(TEXTS.get("comma")));
+                    : reported.promise().figures().stream().map(StatedAmount::words).collect(Collectors.joining(TEXTS.get("comma")));
             case WHY -> passage == null ? "" : passage.why();
         };
     }

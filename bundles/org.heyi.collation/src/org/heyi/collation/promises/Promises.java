@@ -54,7 +54,7 @@ public final class Promises {
         if (SEVERAL_YEARS.matcher(clause).find()) {
             return null;
         }
-        if (!Figure.in(clause).isEmpty()) {
+        if (!StatedAmount.in(clause).isEmpty()) {
             return Promise.Kind.TARGET;
         }
         if (clause.length() < SHORT || Doing.isRhetoric(clause)) {
@@ -64,6 +64,6 @@ public final class Promises {
     }
 
     private static Promise promise(int number, Promise.Kind kind, Clause clause) {
-        return new Promise(number, kind, clause.paragraph(), clause.start(), clause.end(), Doing.subject(clause.text()), Figure.in(clause.text()));
+        return new Promise(number, kind, clause.paragraph(), clause.start(), clause.end(), Doing.subject(clause.text()), StatedAmount.in(clause.text()));
     }
 }

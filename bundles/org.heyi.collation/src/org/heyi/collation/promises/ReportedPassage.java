@@ -18,8 +18,8 @@ import org.heyi.model.report.Paragraph;
  * @param figure the one that it was compared with; null where none was
  * @param why what the verdict goes by, localised: one sentence
  */
-public record ReportedPassage(Paragraph paragraph, int start, int end, double likeness, List<Cluster.Shared> shared, Verdict verdict, Figure promised,
-        Figure figure, String why) {
+public record ReportedPassage(Paragraph paragraph, int start, int end, double likeness, List<Cluster.Shared> shared, Verdict verdict, StatedAmount promised,
+        StatedAmount figure, String why) {
 
     /** @return its words */
     public String text() {

@@ -50,7 +50,7 @@ final class Reports {
     private final List<Promise> promises;
     private final Parts parts;
     private final List<Clause> clauses = new ArrayList<>();
-    private final List<List<Figure>> figures = new ArrayList<>();
+    private final List<List<StatedAmount>> figures = new ArrayList<>();
     private final List<Demand> said = new ArrayList<>();
     private final List<Demand> wanted;
     /** What tells something of clauses and promises, blanks between. */
@@ -66,7 +66,7 @@ final class Reports {
         parts = new Parts(thisYear);
         parts.review().forEach(each -> clauses.addAll(Clause.of(each)));
         for (Clause each : clauses) {
-            figures.add(Figure.in(each.text()));
+            figures.add(StatedAmount.in(each.text()));
             said.add(demand(Doing.subject(each.text())));
             telling.add(telling(each.text()));
         }
@@ -218,7 +218,7 @@ final class Reports {
      *
      * @param isAll whether it is the one that the promise comes to: of several the last
      */
-    private record Compared(Figure promised, Figure reported, boolean isAll) {
+    private record Compared(StatedAmount promised, StatedAmount reported, boolean isAll) {
 
         boolean isReached() {
             return promised.isReachedBy(reported);
@@ -226,12 +226,12 @@ final class Reports {
     }
 
     /** Of the figures that can be compared one that falls short, else the one that the promise comes to; null where none can be. */
-    private static Compared compare(List<Figure> promised, List<Figure> reported) {
+    private static Compared compare(List<StatedAmount> promised, List<StatedAmount> reported) {
         Compared chosen = null;
         for (int i = 0; i < promised.size(); i++) {
-            Figure each = promised.get(i);
-            Figure best = reported.stream().filter(each::isComparable).filter(other -> each.common(other) > 0)
-                    .max(Comparator.comparingInt((Figure other) -> each.common(other)).thenComparingInt(other -> -other.start())).orElse(null);
+            StatedAmount each = promised.get(i);
+            StatedAmount best = reported.stream().filter(each::isComparable).filter(other -> each.common(other) > 0)
+                    .max(Comparator.comparingInt((StatedAmount other) -> each.common(other)).thenComparingInt(other -> -other.start())).orElse(null);
             if (best != null && (chosen == null || chosen.isReached())) {
                 chosen = new Compared(each, best, i == promised.size() - 1);
             }

@@ -20,13 +20,13 @@ import org.heyi.model.review.Annotation;
  */
 final class Collisions {
 
-    private final Map<Demand, Set<Demand>> against = new IdentityHashMap<>();
+    private final Map<RequestedChange, Set<RequestedChange>> against = new IdentityHashMap<>();
     /** Of those, the ones that no order of application would bring together. */
-    private final Map<Demand, Set<Demand>> hard = new IdentityHashMap<>();
-    private final List<Demand> demands;
+    private final Map<RequestedChange, Set<RequestedChange>> hard = new IdentityHashMap<>();
+    private final List<RequestedChange> demands;
 
     /** One edit and whose it is. */
-    private record Part(Edit edit, Demand of) {
+    private record Part(Edit edit, RequestedChange of) {
 
         boolean isInsertion() {
             return edit.start() == edit.end();
@@ -40,7 +40,7 @@ final class Collisions {
     /**
      * @param demands in their fixed order, none twice
      */
-    Collisions(List<Demand> demands) {
+    Collisions(List<RequestedChange> demands) {
         this.demands = List.copyOf(demands);
         List<Part> parts = new ArrayList<>();
         demands.forEach(demand -> demand.edits().forEach(edit -> parts.add(new Part(edit, demand))));
@@ -59,11 +59,11 @@ final class Collisions {
 
     /** What is about one passage: its words are taken away by another, or it is to read in two ways. */
     private void passages() {
-        List<Demand> byPassage = demands.stream().filter(each -> !each.isUnify()).sorted(Comparator.comparing(Demand::passage)).toList();
-        for (Demand one : byPassage) {
+        List<RequestedChange> byPassage = demands.stream().filter(each -> !each.isUnify()).sorted(Comparator.comparing(RequestedChange::passage)).toList();
+        for (RequestedChange one : byPassage) {
             for (Edit edit : one.edits()) {
                 if (!one.isMove() && edit.text().isEmpty()) {
-                    for (Demand other : byPassage.subList(first(byPassage, edit.start()), byPassage.size())) {
+                    for (RequestedChange other : byPassage.subList(first(byPassage, edit.start()), byPassage.size())) {
                         if (other.passage().start() > edit.end()) {
                             break;
                         }
@@ -76,7 +76,7 @@ final class Collisions {
             }
         }
         for (int i = 0; i < byPassage.size(); i++) {
-            Demand one = byPassage.get(i);
+            RequestedChange one = byPassage.get(i);
             for (int j = i + 1; j < byPassage.size() && byPassage.get(j).passage().equals(one.passage()); j++) {
                 // Within a phrase, two wordings that change different characters of it are two wordings all the same.
                 if (one.isReplacement() && byPassage.get(j).isReplacement() && !Demands.hasMark(one.old())) {
@@ -87,7 +87,7 @@ final class Collisions {
     }
 
     /** The first whose passage begins at the offset or behind it. */
-    private static int first(List<Demand> byPassage, int offset) {
+    private static int first(List<RequestedChange> byPassage, int offset) {
         int low = 0;
         int high = byPassage.size();
         while (low < high) {
@@ -103,11 +103,11 @@ final class Collisions {
 
     /** Two that unify collide where the outcome would depend on which comes first. */
     private void unifications() {
-        List<Demand> unify = demands.stream().filter(Demand::isUnify).toList();
+        List<RequestedChange> unify = demands.stream().filter(RequestedChange::isUnify).toList();
         for (int i = 0; i < unify.size(); i++) {
             for (int j = i + 1; j < unify.size(); j++) {
-                Demand one = unify.get(i);
-                Demand other = unify.get(j);
+                RequestedChange one = unify.get(i);
+                RequestedChange other = unify.get(j);
                 if (touches(one.old(), other.old()) || one.words().contains(other.old()) || other.words().contains(one.old())) {
                     add(one, other, true);
                 }
@@ -153,18 +153,18 @@ final class Collisions {
     }
 
     /** @param always whether they collide in any order; two that are put into the same place may both be wanted */
-    private void add(Demand one, Demand other, boolean always) {
+    private void add(RequestedChange one, RequestedChange other, boolean always) {
         if (one.isMove() && one.carries(other) || other.isMove() && other.carries(one)) {
             return;
         }
-        for (Map<Demand, Set<Demand>> each : always ? List.of(against, hard) : List.of(against)) {
+        for (Map<RequestedChange, Set<RequestedChange>> each : always ? List.of(against, hard) : List.of(against)) {
             each.computeIfAbsent(one, demand -> new LinkedHashSet<>()).add(other);
             each.computeIfAbsent(other, demand -> new LinkedHashSet<>()).add(one);
         }
     }
 
     /** @return what a demand collides with itself, not by way of others */
-    Set<Demand> against(Demand demand) {
+    Set<RequestedChange> against(RequestedChange demand) {
         return against.getOrDefault(demand, Set.of());
     }
 
@@ -175,7 +175,7 @@ final class Collisions {
      * @param beaten those that collide with a chosen one, and with which
      * @param open groups that collide, of which none was chosen
      */
-    record Selection(List<Demand> accepted, Map<Demand, Demand> beaten, List<List<Demand>> open) {
+    record Selection(List<RequestedChange> accepted, Map<RequestedChange, RequestedChange> beaten, List<List<RequestedChange>> open) {
     }
 
     /**
@@ -183,23 +183,23 @@ final class Collisions {
      * @return what goes in
      */
     Selection select(Set<Annotation> chosen) {
-        Set<Demand> preferred = new LinkedHashSet<>(demands.stream()
+        Set<RequestedChange> preferred = new LinkedHashSet<>(demands.stream()
                 .filter(each -> each.annotations().stream().anyMatch(chosen::contains)).toList());
-        Map<Demand, Demand> beaten = new IdentityHashMap<>();
-        for (Demand each : demands) {
+        Map<RequestedChange, RequestedChange> beaten = new IdentityHashMap<>();
+        for (RequestedChange each : demands) {
             if (!preferred.contains(each)) {
-                against(each).stream().filter(preferred::contains).min(Comparator.comparingInt(Demand::number))
+                against(each).stream().filter(preferred::contains).min(Comparator.comparingInt(RequestedChange::number))
                         .ifPresent(winner -> beaten.put(each, winner));
             }
         }
-        List<Demand> accepted = new ArrayList<>();
-        List<List<Demand>> open = new ArrayList<>();
-        Set<Demand> grouped = new LinkedHashSet<>();
-        for (Demand each : demands) {
+        List<RequestedChange> accepted = new ArrayList<>();
+        List<List<RequestedChange>> open = new ArrayList<>();
+        Set<RequestedChange> grouped = new LinkedHashSet<>();
+        for (RequestedChange each : demands) {
             if (beaten.containsKey(each) || grouped.contains(each)) {
                 continue;
             }
-            List<Demand> group = group(each, beaten, preferred);
+            List<RequestedChange> group = group(each, beaten, preferred);
             if (group.size() == 1) {
                 accepted.add(each);
             } else {
@@ -211,12 +211,12 @@ final class Collisions {
     }
 
     /** All that collide with a demand, and with these in turn; chosen ones that collide in their order alone stand in their fixed order. */
-    private List<Demand> group(Demand first, Map<Demand, Demand> beaten, Set<Demand> preferred) {
-        Set<Demand> found = new LinkedHashSet<>(List.of(first));
-        Deque<Demand> next = new ArrayDeque<>(found);
+    private List<RequestedChange> group(RequestedChange first, Map<RequestedChange, RequestedChange> beaten, Set<RequestedChange> preferred) {
+        Set<RequestedChange> found = new LinkedHashSet<>(List.of(first));
+        Deque<RequestedChange> next = new ArrayDeque<>(found);
         while (!next.isEmpty()) {
-            Demand at = next.remove();
-            for (Demand other : against(at)) {
+            RequestedChange at = next.remove();
+            for (RequestedChange other : against(at)) {
                 boolean both = preferred.contains(at) && preferred.contains(other) && !hard.getOrDefault(at, Set.of()).contains(other);
                 if (!both && !beaten.containsKey(other) && found.add(other)) {
                     next.add(other);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.heyi.anchoring.TextRange;
-import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.AmendmentPreview.Edit;
+import org.heyi.collation.AmendmentPreview;
 
 /**
  * Puts demands that do not collide together, in this order: changes at passages, from the beginning of the text to its end;
@@ -23,10 +23,10 @@ final class Composition {
     }
 
     /** @return what reads otherwise, ascending, without overlap */
-    static List<Stretch> of(BaseText base, List<Demand> accepted) {
+    static List<Stretch> of(BaseText base, List<RequestedChange> accepted) {
         Composition composition = new Composition(base);
         List<Stretch> stretches = composition.paragraphs(composition.joined(composition.passages(accepted)));
-        for (Demand demand : accepted) {
+        for (RequestedChange demand : accepted) {
             if (demand.isUnify()) {
                 stretches = Unification.of(base, stretches, demand);
             }
@@ -34,19 +34,19 @@ final class Composition {
         return stretches;
     }
 
-    private List<Stretch> passages(List<Demand> accepted) {
-        List<Demand> moves = accepted.stream().filter(Demand::isMove).toList();
-        Map<Demand, List<Demand>> carried = new IdentityHashMap<>();
+    private List<Stretch> passages(List<RequestedChange> accepted) {
+        List<RequestedChange> moves = accepted.stream().filter(RequestedChange::isMove).toList();
+        Map<RequestedChange, List<RequestedChange>> carried = new IdentityHashMap<>();
         List<Stretch> stretches = new ArrayList<>();
-        for (Demand demand : accepted) {
-            Demand move = moves.stream().filter(each -> each.carries(demand)).findFirst().orElse(null);
+        for (RequestedChange demand : accepted) {
+            RequestedChange move = moves.stream().filter(each -> each.carries(demand)).findFirst().orElse(null);
             if (move != null) {
                 carried.computeIfAbsent(move, each -> new ArrayList<>()).add(demand);
             } else if (!demand.isMove()) {
                 demand.edits().forEach(each -> stretches.add(new Stretch(each.start(), each.end(), each.text(), List.of(demand), -1)));
             }
         }
-        for (Demand move : moves) {
+        for (RequestedChange move : moves) {
             stretches.addAll(moved(move, carried.getOrDefault(move, List.of())));
         }
         // Words at the end of a paragraph come before a paragraph behind it.
@@ -56,11 +56,11 @@ final class Composition {
     }
 
     /** What is moved, with the changes made within. */
-    private List<Stretch> moved(Demand move, List<Demand> within) {
+    private List<Stretch> moved(RequestedChange move, List<RequestedChange> within) {
         Edit taken = move.taken();
         Edit put = move.put();
         String words = put.text();
-        List<Demand> by = List.of(move);
+        List<RequestedChange> by = List.of(move);
         if (!within.isEmpty()) {
             String before = base.text().substring(taken.start(), taken.end());
             List<Edit> edits = joined(within.stream().flatMap(each -> each.edits().stream()
@@ -69,7 +69,7 @@ final class Composition {
                             .thenComparingInt(each -> each.by().getFirst().number())).toList())
                     .stream().map(each -> new Edit(each.start(), each.end(), each.text())).toList();
             words = (words.startsWith("\n") ? "\n" : "") + new AmendmentPreview(before, edits).changed();
-            for (Demand each : within) {
+            for (RequestedChange each : within) {
                 by = new ArrayList<>(by);
                 by.add(each);
             }
@@ -84,7 +84,8 @@ final class Composition {
         for (Stretch each : sorted) {
             Stretch last = joined.isEmpty() ? null : joined.getLast();
             boolean deletions = last != null && !last.isInsertion() && !each.isInsertion() && last.text().isEmpty() && each.text().isEmpty()
-                    && each.start() <= last.end() && last.by().stream().noneMatch(Demand::isMove) && each.by().stream().noneMatch(Demand::isMove);
+                    && each.start() <= last.end() && last.by().stream().noneMatch(RequestedChange::isMove)
+                    && each.by().stream().noneMatch(RequestedChange::isMove);
             boolean same = last != null && last.start() == each.start() && last.end() == each.end() && last.text().equals(each.text());
             if (deletions || same) {
                 joined.removeLast();

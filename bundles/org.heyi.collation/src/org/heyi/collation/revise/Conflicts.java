@@ -52,7 +52,7 @@ public final class Conflicts {
         }
         // Words that changed since the decision are as much in the way as those of before.
         Demands reader = new Demands(session, new BaseText(version), basis.withOutdated(annotation -> false));
-        List<Demand> demands = new ArrayList<>();
+        List<RequestedChange> demands = new ArrayList<>();
         for (Annotation annotation : annotations) {
             progress.checkCancelled();
             if (Models.isPutForward(annotation) && isOpenOrAdopted(annotation)
@@ -60,11 +60,11 @@ public final class Conflicts {
                 demands.add(change.demand());
             }
         }
-        List<Demand> ordered = Demands.inOrder(demands);
+        List<RequestedChange> ordered = Demands.inOrder(demands);
         Collisions collisions = new Collisions(ordered);
-        for (Demand demand : ordered) {
+        for (RequestedChange demand : ordered) {
             progress.checkCancelled();
-            Set<Demand> against = collisions.against(demand);
+            Set<RequestedChange> against = collisions.against(demand);
             if (!against.isEmpty()) {
                 List<Annotation> others = against.stream().flatMap(each -> each.annotations().stream())
                         .sorted(Comparator.comparingInt(Annotation::getNumber)).toList();

@@ -12,8 +12,8 @@ import java.util.Set;
 
 import org.heyi.anchoring.TextDiff;
 import org.heyi.anchoring.TextRange;
-import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.AmendmentPreview.Edit;
+import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.Fulfilment;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Report;
@@ -40,7 +40,7 @@ final class Demands {
     }
 
     /** A change. */
-    record Change(Demand demand) implements Asked {
+    record Change(RequestedChange demand) implements Asked {
     }
 
     /** Nothing, because the text has it already. */
@@ -137,7 +137,7 @@ final class Demands {
         }
         if (operation == AmendmentOperation.UNIFY) {
             return AmendmentPreview.unified(base.text(), base.text(passage), words).isEmpty() ? new Refused(Reason.NO_CHANGE)
-                    : new Change(new Demand(List.of(annotation), operation, passage, base.text(passage), List.of(), words, own));
+                    : new Change(new RequestedChange(List.of(annotation), operation, passage, base.text(passage), List.of(), words, own));
         }
         if (operation == AmendmentOperation.APPEND_SENTENCE) {
             passage = base.range(base.indexOf(annotation.getAnchor().getParagraph()));
@@ -157,7 +157,7 @@ final class Demands {
                 || operation == AmendmentOperation.MOVE && isThere(edits)) {
             return new Refused(Reason.NO_CHANGE);
         }
-        return new Change(new Demand(List.of(annotation), operation, passage, base.text(passage), edits, null, own));
+        return new Change(new RequestedChange(List.of(annotation), operation, passage, base.text(passage), edits, null, own));
     }
 
     /** What changes where one passage is concerned. */
@@ -276,13 +276,13 @@ final class Demands {
     }
 
     /** Puts demands in their fixed order, those that ask for the very same together. */
-    static List<Demand> inOrder(List<Demand> demands) {
-        Map<List<Object>, Demand> same = new LinkedHashMap<>();
-        demands.stream().sorted(Comparator.comparingInt(Demand::number)).forEach(each -> {
+    static List<RequestedChange> inOrder(List<RequestedChange> demands) {
+        Map<List<Object>, RequestedChange> same = new LinkedHashMap<>();
+        demands.stream().sorted(Comparator.comparingInt(RequestedChange::number)).forEach(each -> {
             List<Object> key = each.isUnify() ? List.of(each.old(), each.words()) : List.of(each.edits(), each.isMove());
-            same.merge(key, each, Demand::with);
+            same.merge(key, each, RequestedChange::with);
         });
-        return same.values().stream().sorted(Comparator.comparing((Demand each) -> each.isUnify())
-                .thenComparing(Demand::passage).thenComparingInt(Demand::number)).toList();
+        return same.values().stream().sorted(Comparator.comparing((RequestedChange each) -> each.isUnify())
+                .thenComparing(RequestedChange::passage).thenComparingInt(RequestedChange::number)).toList();
     }
 }

@@ -49,7 +49,7 @@ final class Lines {
 
     private void come(Stretch stretch) {
         int next = stretch.movedFrom() - (stretch.text().startsWith("\n") ? 1 : 0);
-        int last = stretch.by().stream().filter(Demand::isMove).mapToInt(each -> base.paragraphAt(each.taken().end())).findFirst().orElse(-1);
+        int last = stretch.by().stream().filter(RequestedChange::isMove).mapToInt(each -> base.paragraphAt(each.taken().end())).findFirst().orElse(-1);
         String[] parts = stretch.text().split("\n", -1);
         for (int i = 0; i < parts.length; i++) {
             int paragraph = stretch.movedFrom() >= 0 && next + i >= stretch.movedFrom() && next + i <= last ? next + i : -1;

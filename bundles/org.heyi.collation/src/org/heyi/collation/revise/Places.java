@@ -31,7 +31,7 @@ final class Places {
     private final Locators locators;
     private final List<Place> places = new ArrayList<>();
     private final Map<Stretch, Place> byStretch = new IdentityHashMap<>();
-    private final Map<Demand, Set<Place>> byDemand = new IdentityHashMap<>();
+    private final Map<RequestedChange, Set<Place>> byDemand = new IdentityHashMap<>();
 
     Places(BaseText base, Locators locators, List<Stretch> stretches, Map<Annotation, Set<Annotation>> merged) {
         this.base = base;
@@ -50,7 +50,7 @@ final class Places {
         return List.copyOf(places);
     }
 
-    List<Place> of(Demand demand) {
+    List<Place> of(RequestedChange demand) {
         return List.copyOf(byDemand.getOrDefault(demand, Set.of()));
     }
 
@@ -61,13 +61,13 @@ final class Places {
     /** What belongs to one place, in the order of the report; within a place, too. */
     private List<List<Stretch>> groups(List<Stretch> stretches) {
         int[] first = new int[stretches.size()];
-        Map<Demand, Integer> ends = new IdentityHashMap<>();
+        Map<RequestedChange, Integer> ends = new IdentityHashMap<>();
         for (int i = 0; i < first.length; i++) {
             first[i] = i;
             if (i > 0 && touches(stretches.get(i - 1), stretches.get(i))) {
                 join(first, i - 1, i);
             }
-            for (Demand demand : stretches.get(i).by()) {
+            for (RequestedChange demand : stretches.get(i).by()) {
                 // What is unified is a place wherever it stands; everything else is asked for at one place.
                 Integer other = demand.isUnify() ? null : ends.putIfAbsent(demand, i);
                 if (other != null) {
@@ -123,7 +123,7 @@ final class Places {
     private static TextRange phrase(List<Stretch> group) {
         TextRange all = new TextRange(group.getFirst().start(), group.getLast().end());
         return group.stream().flatMap(each -> each.by().stream()).filter(each -> each.isReplacement() && each.passage().contains(all))
-                .map(Demand::passage).min(Comparator.comparingInt(TextRange::length)).orElse(null);
+                .map(RequestedChange::passage).min(Comparator.comparingInt(TextRange::length)).orElse(null);
     }
 
     private String reworded(TextRange phrase, List<Stretch> group) {
@@ -145,8 +145,8 @@ final class Places {
 
     private String sentence(List<Stretch> group, String before, String after, Paragraph paragraph) {
         Stretch first = group.getFirst();
-        List<Demand> by = group.stream().flatMap(each -> each.by().stream()).distinct().toList();
-        Demand only = by.size() == 1 ? by.getFirst() : null;
+        List<RequestedChange> by = group.stream().flatMap(each -> each.by().stream()).distinct().toList();
+        RequestedChange only = by.size() == 1 ? by.getFirst() : null;
         boolean said = only != null && !only.own() && !only.isReplacement();
         if (said && (only.edits().size() == 1 || only.isMove() || only.operation() == AmendmentOperation.MERGE)) {
             return AmendmentSentence.of(only.annotations().getFirst(), locators);
@@ -165,8 +165,8 @@ final class Places {
     }
 
     /** The words behind which something comes: those that somebody named, else the rest of the clause. */
-    private String ahead(List<Demand> by, TextRange paragraph, int at) {
-        TextRange named = by.stream().map(Demand::passage).filter(each -> each.end() == at && each.start() < at && each.start() >= paragraph.start())
+    private String ahead(List<RequestedChange> by, TextRange paragraph, int at) {
+        TextRange named = by.stream().map(RequestedChange::passage).filter(each -> each.end() == at && each.start() < at && each.start() >= paragraph.start())
                 .min(Comparator.comparingInt(TextRange::length)).orElse(null);
         if (named != null) {
             return base.text(named);

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 import org.heyi.anchoring.TextRange;
 import org.heyi.base.Texts;
-import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.AmendmentPreview.Edit;
-import org.heyi.collation.Locators;
+import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.Duplicates;
+import org.heyi.collation.Locators;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Annotation;
@@ -98,7 +98,7 @@ public final class Proposal {
         base = new BaseText(version);
         locators = new Locators(version);
         Map<Annotation, Set<Annotation>> merged = merged();
-        List<Demand> demands = demands(basis, named(basis.leftOut(), merged));
+        List<RequestedChange> demands = demands(basis, named(basis.leftOut(), merged));
         Collisions collisions = new Collisions(demands);
         Collisions.Selection selection = collisions.select(named(basis.chosen(), merged));
         needlesslyChosen = basis.chosen().stream().filter(each -> !collides(named(Set.of(each), merged), demands, collisions))
@@ -108,7 +108,7 @@ public final class Proposal {
         places = found.places();
         byStretch = found.byStretch();
         report(selection, collisions);
-        for (Demand demand : selection.accepted()) {
+        for (RequestedChange demand : selection.accepted()) {
             for (Annotation annotation : demand.annotations()) {
                 applied.add(new Applied(annotation, false, found.of(demand)));
             }
@@ -170,13 +170,13 @@ public final class Proposal {
         return named;
     }
 
-    private static boolean collides(Set<Annotation> those, List<Demand> demands, Collisions collisions) {
+    private static boolean collides(Set<Annotation> those, List<RequestedChange> demands, Collisions collisions) {
         return demands.stream().anyMatch(each -> each.annotations().stream().anyMatch(those::contains) && !collisions.against(each).isEmpty());
     }
 
-    private List<Demand> demands(Basis basis, Set<Annotation> leftOut) {
+    private List<RequestedChange> demands(Basis basis, Set<Annotation> leftOut) {
         Demands reader = new Demands(session, base, basis);
-        List<Demand> demands = new ArrayList<>();
+        List<RequestedChange> demands = new ArrayList<>();
         for (Annotation annotation : session.getAnnotations()) {
             if (isAdopted(annotation)) {
                 switch (reader.of(annotation)) {
@@ -197,8 +197,8 @@ public final class Proposal {
     private void report(Collisions.Selection selection, Collisions collisions) {
         selection.beaten().forEach((loser, winner) -> loser.annotations().forEach(each -> refuse(each, Reason.NOT_CHOSEN,
                 Integer.toString(winner.number()))));
-        for (List<Demand> group : selection.open()) {
-            for (Demand demand : group) {
+        for (List<RequestedChange> group : selection.open()) {
+            for (RequestedChange demand : group) {
                 String others = collisions.against(demand).stream().filter(each -> !selection.beaten().containsKey(each))
                         .flatMap(each -> each.annotations().stream()).map(Annotation::getNumber).sorted()
                         .map(String::valueOf).collect(Collectors.joining(TEXTS.get("comma")));
@@ -209,7 +209,7 @@ public final class Proposal {
         }
     }
 
-    private Wording wording(Demand demand) {
+    private Wording wording(RequestedChange demand) {
         if (demand.isUnify()) {
             return new Wording(demand.annotations(), demand.old(), demand.words());
         }

@@ -15,7 +15,7 @@ import org.heyi.model.review.Annotation;
  * @param by who asked for it, in their fixed order
  * @param movedFrom what comes is the paragraph of that index, and those behind it; -1 when it is not moved
  */
-record Stretch(int start, int end, String text, List<Demand> by, int movedFrom) {
+record Stretch(int start, int end, String text, List<RequestedChange> by, int movedFrom) {
 
     Stretch {
         by = List.copyOf(by);
@@ -39,7 +39,7 @@ record Stretch(int start, int end, String text, List<Demand> by, int movedFrom) 
         return new Stretch(from, to, text, by, movedFrom);
     }
 
-    static List<Demand> union(List<Demand> one, List<Demand> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().sorted(Comparator.comparingInt(Demand::number)).toList();
+    static List<RequestedChange> union(List<RequestedChange> one, List<RequestedChange> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().sorted(Comparator.comparingInt(RequestedChange::number)).toList();
     }
 }

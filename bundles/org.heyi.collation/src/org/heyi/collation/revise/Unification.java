@@ -3,8 +3,8 @@ package org.heyi.collation.revise;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.heyi.collation.AmendmentPreview;
 import org.heyi.collation.AmendmentPreview.Edit;
+import org.heyi.collation.AmendmentPreview;
 
 /** Has words read the same in the whole text as it is so far, in what others put in, too (全文统一). */
 final class Unification {
@@ -14,14 +14,14 @@ final class Unification {
     }
 
     private final BaseText base;
-    private final Demand demand;
+    private final RequestedChange demand;
     private final List<Seen> seen = new ArrayList<>();
     private final String text;
     private final List<Integer> places;
     private final List<Stretch> result = new ArrayList<>();
     private int next;
 
-    private Unification(BaseText base, List<Stretch> stretches, Demand demand) {
+    private Unification(BaseText base, List<Stretch> stretches, RequestedChange demand) {
         this.base = base;
         this.demand = demand;
         StringBuilder built = new StringBuilder();
@@ -50,7 +50,7 @@ final class Unification {
      * @param demand what is to be unified
      * @return what reads otherwise then
      */
-    static List<Stretch> of(BaseText base, List<Stretch> stretches, Demand demand) {
+    static List<Stretch> of(BaseText base, List<Stretch> stretches, RequestedChange demand) {
         Unification unification = new Unification(base, stretches, demand);
         unification.run();
         return unification.result;
@@ -99,7 +99,7 @@ final class Unification {
     }
 
     private Stretch joined(List<Seen> pieces, int start, int stop, String words) {
-        List<Demand> by = List.of(demand);
+        List<RequestedChange> by = List.of(demand);
         int movedFrom = -1;
         for (Seen each : pieces) {
             if (each.stretch != null) {

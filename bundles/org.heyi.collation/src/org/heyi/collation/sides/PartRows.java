@@ -32,7 +32,7 @@ final class PartRows {
     private final Version before;
     private final Version after;
     private final Map<Integer, ParagraphChange> fates = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final List<SideRow> rows = new ArrayList<>();
     private int pairs;
     private int number;
 
@@ -60,7 +60,7 @@ final class PartRows {
 
     /** What every report says, such as 一年来, does not make two paragraphs one. */
     private boolean isLike(ParagraphChange pair) {
-        Words words = Words.of(text(before, pair.before().getFirst()), text(after, pair.after().getFirst()));
+        SideWords words = SideWords.of(text(before, pair.before().getFirst()), text(after, pair.after().getFirst()));
         int gone = words.changes().stream().mapToInt(each -> each.before().length()).sum();
         return words.before().length() - gone >= LIKE * Math.max(words.before().length(), words.after().length());
     }
@@ -71,7 +71,7 @@ final class PartRows {
         return rows;
     }
 
-    List<Row> rows() {
+    List<SideRow> rows() {
         return rows;
     }
 
@@ -107,7 +107,7 @@ final class PartRows {
         if (one.heading >= 0 && other.heading >= 0) {
             pairs++;
             boolean same = text(before, one.heading).equals(text(after, other.heading));
-            rows.add(new Row(same ? Row.Kind.UNCHANGED : Row.Kind.BESIDE, List.of(one.heading), List.of(other.heading), ++number, -1));
+            rows.add(new SideRow(same ? SideRow.Kind.UNCHANGED : SideRow.Kind.BESIDE, List.of(one.heading), List.of(other.heading), ++number, -1));
         }
         bodies(one.body, other.body);
         for (Pair each : align(one.parts, other.parts)) {
@@ -131,8 +131,8 @@ final class PartRows {
     }
 
     private void alone(int paragraph, boolean former, int at) {
-        rows.add(former ? new Row(Row.Kind.REMOVED, List.of(paragraph), List.of(), at, -1)
-                : new Row(Row.Kind.ADDED, List.of(), List.of(paragraph), at, -1));
+        rows.add(former ? new SideRow(SideRow.Kind.REMOVED, List.of(paragraph), List.of(), at, -1)
+                : new SideRow(SideRow.Kind.ADDED, List.of(), List.of(paragraph), at, -1));
     }
 
     /** Where a paragraph came of another they stand in one row; the rest stand beside one another as they come. */
@@ -145,7 +145,7 @@ final class PartRows {
             if (at >= doneOther) {
                 beside(one.subList(doneOne, i), other.subList(doneOther, at));
                 boolean same = fate.kind() == ParagraphChange.Kind.UNCHANGED;
-                rows.add(new Row(same ? Row.Kind.UNCHANGED : Row.Kind.CHANGED, fate.before(), fate.after(), 0, -1));
+                rows.add(new SideRow(same ? SideRow.Kind.UNCHANGED : SideRow.Kind.CHANGED, fate.before(), fate.after(), 0, -1));
                 doneOne = i + 1;
                 doneOther = at + 1;
             }
@@ -157,7 +157,7 @@ final class PartRows {
         for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
             List<Integer> former = i < one.size() ? List.of(one.get(i)) : List.of();
             List<Integer> later = i < other.size() ? List.of(other.get(i)) : List.of();
-            rows.add(new Row(Row.Kind.BESIDE, former, later, 0, -1));
+            rows.add(new SideRow(SideRow.Kind.BESIDE, former, later, 0, -1));
         }
     }
 

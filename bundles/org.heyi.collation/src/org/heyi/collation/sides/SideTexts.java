@@ -27,7 +27,7 @@ public final class SideTexts {
      * @param kind what became of paragraphs
      * @return 改, 增, 删, 移至 and so on
      */
-    public static String of(Row.Kind kind) {
+    public static String of(SideRow.Kind kind) {
         return TEXTS.get("kind." + kind.name());
     }
 

@@ -22,14 +22,14 @@ public final class Sides {
     private final Version before;
     private final Version after;
     private final boolean byPart;
-    private final List<Row> rows;
+    private final List<SideRow> rows;
     private final int[] rowOfBefore;
     private final int[] rowOfAfter;
     private final List<Integer> stops = new ArrayList<>();
-    private final AtomicReferenceArray<Words> known;
+    private final AtomicReferenceArray<SideWords> known;
     private final Totals totals;
 
-    private Sides(Version before, Version after, boolean byPart, List<Row> rows, int parts) {
+    private Sides(Version before, Version after, boolean byPart, List<SideRow> rows, int parts) {
         this.before = before;
         this.after = after;
         this.byPart = byPart;
@@ -39,14 +39,14 @@ public final class Sides {
         rowOfAfter = none(after);
         int number = 0;
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+            SideRow row = rows.get(i);
             for (int each : row.before()) {
                 rowOfBefore[each] = i;
             }
             for (int each : row.after()) {
                 rowOfAfter[each] = i;
             }
-            if (row.number() > number && row.kind() != Row.Kind.MOVED_AWAY) {
+            if (row.number() > number && row.kind() != SideRow.Kind.MOVED_AWAY) {
                 number = row.number();
                 stops.add(i);
             }
@@ -71,7 +71,7 @@ public final class Sides {
      */
     public static Sides of(Version before, Version after, Progress progress) {
         progress.checkCancelled();
-        List<Row> rows = Rows.of(VersionText.of(before), VersionText.of(after));
+        List<SideRow> rows = SideRows.of(VersionText.of(before), VersionText.of(after));
         progress.checkCancelled();
         return new Sides(before, after, false, rows, 0);
     }
@@ -109,7 +109,7 @@ public final class Sides {
     }
 
     /** @return the rows in reading order */
-    public List<Row> rows() {
+    public List<SideRow> rows() {
         return rows;
     }
 
@@ -168,8 +168,8 @@ public final class Sides {
      * @param index index of a row
      * @return its words; for one that moved, those at the other end stand on the side that it does not have
      */
-    public Words words(int index) {
-        Words words = known.get(index);
+    public SideWords words(int index) {
+        SideWords words = known.get(index);
         if (words == null) {
             words = work(index);
             known.set(index, words);
@@ -177,47 +177,47 @@ public final class Sides {
         return words;
     }
 
-    private Words work(int index) {
-        Row row = rows.get(index);
+    private SideWords work(int index) {
+        SideRow row = rows.get(index);
         String former = text(index, true);
         String later = text(index, false);
         return switch (row.kind()) {
-            case MOVED_AWAY -> isWhole(row) ? Words.of(former, text(row.other(), false)) : new Words(former, "", List.of());
-            case MOVED_HERE -> isWhole(row) ? Words.of(text(row.other(), true), later) : new Words("", later, List.of());
-            case BESIDE -> new Words(former, later, List.of());
-            case ADDED, REMOVED -> byPart ? new Words(former, later, List.of()) : Words.of(former, later);
-            case UNCHANGED, CHANGED -> Words.of(former, later);
+            case MOVED_AWAY -> isWhole(row) ? SideWords.of(former, text(row.other(), false)) : new SideWords(former, "", List.of());
+            case MOVED_HERE -> isWhole(row) ? SideWords.of(text(row.other(), true), later) : new SideWords("", later, List.of());
+            case BESIDE -> new SideWords(former, later, List.of());
+            case ADDED, REMOVED -> byPart ? new SideWords(former, later, List.of()) : SideWords.of(former, later);
+            case UNCHANGED, CHANGED -> SideWords.of(former, later);
         };
     }
 
     /** Whether all that moved stands at either end, and not only what was split off or joined to others. */
-    private boolean isWhole(Row row) {
-        Row.Kind opposite = row.kind() == Row.Kind.MOVED_AWAY ? Row.Kind.MOVED_HERE : Row.Kind.MOVED_AWAY;
+    private boolean isWhole(SideRow row) {
+        SideRow.Kind opposite = row.kind() == SideRow.Kind.MOVED_AWAY ? SideRow.Kind.MOVED_HERE : SideRow.Kind.MOVED_AWAY;
         return rows.get(row.other()).kind() == opposite;
     }
 
     private Totals count(int parts) {
-        Map<Integer, Row.Kind> kinds = new HashMap<>();
+        Map<Integer, SideRow.Kind> kinds = new HashMap<>();
         int reworded = 0;
         int unchanged = 0;
-        int[] counts = new int[Row.Kind.values().length];
+        int[] counts = new int[SideRow.Kind.values().length];
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            unchanged += row.kind() == Row.Kind.UNCHANGED ? 1 : 0;
+            SideRow row = rows.get(i);
+            unchanged += row.kind() == SideRow.Kind.UNCHANGED ? 1 : 0;
             if (byPart && row.isChange()) {
                 counts[row.kind().ordinal()]++;
-            } else if (row.isChange() && row.kind() != Row.Kind.MOVED_AWAY) {
+            } else if (row.isChange() && row.kind() != SideRow.Kind.MOVED_AWAY) {
                 // Of a passage that was joined or split, the paragraphs that kept their place say what it counts as.
-                kinds.merge(row.number(), row.kind(), (one, other) -> one == Row.Kind.CHANGED ? one : other);
+                kinds.merge(row.number(), row.kind(), (one, other) -> one == SideRow.Kind.CHANGED ? one : other);
             }
         }
         for (int i : stops) {
-            Row row = rows.get(i);
-            boolean moved = !byPart && kinds.get(row.number()) == Row.Kind.MOVED_HERE;
+            SideRow row = rows.get(i);
+            boolean moved = !byPart && kinds.get(row.number()) == SideRow.Kind.MOVED_HERE;
             reworded += moved && isWhole(row) && !words(i).changes().isEmpty() ? 1 : 0;
         }
         kinds.values().forEach(each -> counts[each.ordinal()]++);
-        return new Totals(counts[Row.Kind.CHANGED.ordinal()], counts[Row.Kind.ADDED.ordinal()], counts[Row.Kind.REMOVED.ordinal()],
-                counts[Row.Kind.MOVED_HERE.ordinal()], reworded, unchanged, parts);
+        return new Totals(counts[SideRow.Kind.CHANGED.ordinal()], counts[SideRow.Kind.ADDED.ordinal()], counts[SideRow.Kind.REMOVED.ordinal()],
+                counts[SideRow.Kind.MOVED_HERE.ordinal()], reworded, unchanged, parts);
     }
 }

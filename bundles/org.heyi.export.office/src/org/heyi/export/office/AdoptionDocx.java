@@ -15,7 +15,7 @@ import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.AmendmentList;
 import org.heyi.collation.papers.ChangedPlace;
 import org.heyi.collation.papers.Opinion;
-import org.heyi.collation.papers.Outcome;
+import org.heyi.collation.papers.OpinionOutcome;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Exporter;
@@ -47,7 +47,7 @@ public final class AdoptionDocx extends PaperDocx {
         boolean groups = !table.adoption().groups().isEmpty();
         values.put("groupsHeading", groups ? TEXTS.get("adoption.groups") : "");
         Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
-        rows.put("outcome", Arrays.stream(Outcome.values()).map(each -> outcome(table, each, figures)).toList());
+        rows.put("outcome", Arrays.stream(OpinionOutcome.values()).map(each -> outcome(table, each, figures)).toList());
         rows.put("section", lines(table.adoption().sections(), figures));
         rows.put("group", lines(table.adoption().groups(), figures));
         line(table.adoption().total(), figures).forEach((name, value) -> values.put("total." + name, value));
@@ -64,7 +64,7 @@ public final class AdoptionDocx extends PaperDocx {
         return List.of(new TemplateFiller.Copy(values, rows, omitted));
     }
 
-    private static Map<String, String> outcome(AdoptionTable table, Outcome outcome, Figures figures) {
+    private static Map<String, String> outcome(AdoptionTable table, OpinionOutcome outcome, Figures figures) {
         List<Opinion> opinions = table.adoption().total().of(outcome);
         return Map.of("name", outcome.label(), "count", figures.opinions(outcome.label(), opinions),
                 "share", table.adoption().total().share(outcome),
@@ -81,7 +81,7 @@ public final class AdoptionDocx extends PaperDocx {
         cells.put("received", figures.comments(TEXTS.get("adoption.figure", line.name(), TEXTS.get("adoption.received")), line.received()));
         cells.put("merged", figures.comments(TEXTS.get("adoption.figure", line.name(), TEXTS.get("adoption.merged")), line.merged()));
         cells.put("count", Integer.toString(line.count()));
-        for (Outcome each : Outcome.values()) {
+        for (OpinionOutcome each : OpinionOutcome.values()) {
             cells.put(each.name(), figures.opinions(TEXTS.get("adoption.figure", line.name(), each.label()), line.of(each)));
         }
         cells.put("places", figures.places(TEXTS.get("adoption.figure", line.name(), TEXTS.get("adoption.places")), line.places()));

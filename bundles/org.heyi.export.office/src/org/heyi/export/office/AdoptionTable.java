@@ -12,7 +12,7 @@ import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.ChangedPlace;
 import org.heyi.collation.papers.Changes;
 import org.heyi.collation.papers.Opinion;
-import org.heyi.collation.papers.Outcome;
+import org.heyi.collation.papers.OpinionOutcome;
 import org.heyi.export.ExportRequest;
 
 /** What the 采纳情况表 in Word and in Excel have in common: the counts and the words about them. */
@@ -22,15 +22,15 @@ final class AdoptionTable {
 
     private final Adoption adoption;
     private final Changes changes;
-    private final Map<Outcome, List<ChangedPlace>> places = new EnumMap<>(Outcome.class);
+    private final Map<OpinionOutcome, List<ChangedPlace>> places = new EnumMap<>(OpinionOutcome.class);
 
     AdoptionTable(ExportRequest request) {
         changes = request.changes();
         adoption = Adoption.of(request.inOrder(), changes);
         for (ChangedPlace each : changes.places()) {
             // One place may take up several opinions: it counts once, under what was adopted most of.
-            Outcome best = each.comments().stream().map(adoption.opinions()::of).filter(o -> o != null).map(Opinion::outcome)
-                    .min(Comparator.naturalOrder()).orElse(Outcome.UNDECIDED);
+            OpinionOutcome best = each.comments().stream().map(adoption.opinions()::of).filter(o -> o != null).map(Opinion::outcome)
+                    .min(Comparator.naturalOrder()).orElse(OpinionOutcome.UNDECIDED);
             places.computeIfAbsent(best, any -> new ArrayList<>()).add(each);
         }
     }
@@ -39,7 +39,7 @@ final class AdoptionTable {
         return adoption;
     }
 
-    List<ChangedPlace> places(Outcome outcome) {
+    List<ChangedPlace> places(OpinionOutcome outcome) {
         return places.getOrDefault(outcome, List.of());
     }
 
@@ -47,7 +47,7 @@ final class AdoptionTable {
     String summary() {
         Adoption.Line total = adoption.total();
         List<Object> args = new ArrayList<>(List.of(total.received().size(), total.merged().size(), total.count()));
-        Arrays.stream(Outcome.values()).forEach(each -> args.add(total.of(each).size()));
+        Arrays.stream(OpinionOutcome.values()).forEach(each -> args.add(total.of(each).size()));
         args.add(changes.places().size());
         String made = TEXTS.get(changes.made() ? "adoption.made" : "adoption.notMade", Integer.toString(changes.places().size()));
         return TEXTS.get("adoption.summary", args.stream().map(String::valueOf).toArray()) + made;

@@ -19,7 +19,7 @@ import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.AmendmentList;
 import org.heyi.collation.papers.ChangedPlace;
 import org.heyi.collation.papers.Opinion;
-import org.heyi.collation.papers.Outcome;
+import org.heyi.collation.papers.OpinionOutcome;
 import org.heyi.collation.papers.Parts;
 import org.heyi.export.ExportOption;
 import org.heyi.export.ExportRequest;
@@ -30,8 +30,8 @@ import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.RowWriter;
-import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SheetFile.Look;
+import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.model.review.Annotation;
 import org.osgi.service.component.annotations.Component;
@@ -130,7 +130,7 @@ public final class AdoptionXlsx extends OfficeExporter {
         Adoption adoption = table.adoption();
         Map<Sheet, Places> places = new LinkedHashMap<>();
         Map<String, List<ChangedPlace>> outcomes = new LinkedHashMap<>();
-        Arrays.stream(Outcome.values()).forEach(each -> outcomes.put(each.label(), table.places(each)));
+        Arrays.stream(OpinionOutcome.values()).forEach(each -> outcomes.put(each.label(), table.places(each)));
         places.put(null, new Places(TEXTS.get("sheet.adoption.places"), null, Map.of(adoption.total().name(), adoption.total().places())));
         places.put(Sheet.OUTCOME, new Places(Sheet.OUTCOME.places(), "outcome", outcomes));
         places.put(Sheet.SECTION, new Places(Sheet.SECTION.places(), "section", of(adoption.sections())));
@@ -158,7 +158,7 @@ public final class AdoptionXlsx extends OfficeExporter {
         rows.across(TEXTS.get("adoption.outcomes"), Look.NOTE, columns, 24);
         heads(rows, "outcome", "comments", "share", "places");
         Adoption.Line total = table.adoption().total();
-        for (Outcome each : Outcome.values()) {
+        for (OpinionOutcome each : OpinionOutcome.values()) {
             rows.fixed(20).cell(each.label(), Look.TEXT);
             number(rows, total.of(each).size(), blocks.get(Sheet.OUTCOME).link(Sheet.OUTCOME, new Key(total.name(), each.name())));
             rows.cell(total.share(each), Look.CENTRED);
@@ -198,7 +198,7 @@ public final class AdoptionXlsx extends OfficeExporter {
         for (String each : List.of("received", "merged", "count")) {
             rows.cell(TEXTS.get("adoption." + each), Look.HEAD);
         }
-        for (Outcome each : Outcome.values()) {
+        for (OpinionOutcome each : OpinionOutcome.values()) {
             rows.cell(each.label(), Look.HEAD);
         }
         rows.cell(TEXTS.get("adoption.places"), Look.HEAD).cell(TEXTS.get("adoption.rate"), Look.HEAD).end();
@@ -214,7 +214,7 @@ public final class AdoptionXlsx extends OfficeExporter {
         number(rows, line.received().size(), blocks.link(sheet, new Key(line.name(), "")));
         number(rows, line.merged().size(), blocks.link(sheet, new Key(line.name(), Blocks.MERGED)));
         rows.cell(line.count(), Look.CENTRED);
-        for (Outcome each : Outcome.values()) {
+        for (OpinionOutcome each : OpinionOutcome.values()) {
             number(rows, line.of(each).size(), blocks.link(sheet, new Key(line.name(), each.name())));
         }
         number(rows, line.places().size(), places.link(line.name()));
@@ -246,7 +246,7 @@ public final class AdoptionXlsx extends OfficeExporter {
         Blocks(List<Adoption.Line> lines) {
             for (Adoption.Line line : lines) {
                 int start = comments.size();
-                Arrays.stream(Outcome.values()).forEach(each -> add(line, each.name(), line.of(each).stream().map(Opinion::comment).toList()));
+                Arrays.stream(OpinionOutcome.values()).forEach(each -> add(line, each.name(), line.of(each).stream().map(Opinion::comment).toList()));
                 add(line, MERGED, line.merged());
                 rows.put(new Key(line.name(), ""), new int[] {start, comments.size()});
             }

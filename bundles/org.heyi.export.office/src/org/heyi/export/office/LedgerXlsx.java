@@ -23,14 +23,14 @@ import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.Imprints;
 import org.heyi.export.office.internal.RowWriter;
-import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SheetFile.Look;
+import org.heyi.export.office.internal.SheetFile;
 import org.heyi.export.office.internal.SummaryTable;
 import org.heyi.ledger.Breakdown;
 import org.heyi.ledger.Dimension;
-import org.heyi.ledger.Figure;
 import org.heyi.ledger.Indicator;
 import org.heyi.ledger.LedgerColumn;
+import org.heyi.ledger.LedgerFigure;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Proposers;
@@ -160,7 +160,7 @@ public final class LedgerXlsx extends OfficeExporter {
                 .wide(TEXTS.get("statistics.definition"), Look.HEAD, 2).end();
         double definition = STATISTICS.get(columns - 2) + STATISTICS.getLast();
         for (Indicator indicator : Indicator.values()) {
-            Figure figure = statistics.figure(indicator);
+            LedgerFigure figure = statistics.figure(indicator);
             rows.fixed(CellText.height(CellText.lines(indicator.definition(), definition)))
                     .cell(indicator.label(), Look.TEXT).cell(figure.count(), Look.CENTRED).cell(figure.of(), Look.CENTRED)
                     .percent(percent(figure, decimals), Look.CENTRED).wide(indicator.definition(), Look.TEXT, 2).end();
@@ -201,7 +201,7 @@ public final class LedgerXlsx extends OfficeExporter {
         }
     }
 
-    private static BigDecimal percent(Figure figure, int decimals) {
+    private static BigDecimal percent(LedgerFigure figure, int decimals) {
         return percent(figure.count(), figure.of(), decimals);
     }
 

@@ -18,7 +18,7 @@ import org.heyi.collation.Order;
 import org.heyi.collation.papers.Adoption;
 import org.heyi.collation.papers.AmendmentList;
 import org.heyi.collation.papers.Opinion;
-import org.heyi.collation.papers.Outcome;
+import org.heyi.collation.papers.OpinionOutcome;
 import org.heyi.collation.papers.Parts;
 import org.heyi.collation.papers.Theme;
 import org.heyi.export.ExportOption;
@@ -117,7 +117,7 @@ public final class ReviewSummaryDocx extends PaperDocx {
 
     private static String decisions(AdoptionTable table) {
         StringBuilder words = new StringBuilder(table.summary());
-        for (Outcome each : List.of(Outcome.ADOPTED, Outcome.PARTLY_ADOPTED, Outcome.TRANSFERRED)) {
+        for (OpinionOutcome each : List.of(OpinionOutcome.ADOPTED, OpinionOutcome.PARTLY_ADOPTED, OpinionOutcome.TRANSFERRED)) {
             List<Opinion> those = table.adoption().total().of(each);
             if (!those.isEmpty()) {
                 words.append("\n").append(TEXTS.get("summary.decided", each.label(), Integer.toString(those.size()),

@@ -8,10 +8,10 @@ import java.util.List;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
-import org.heyi.collation.sides.Row;
+import org.heyi.collation.sides.SideRow;
 import org.heyi.collation.sides.SideTexts;
+import org.heyi.collation.sides.SideWords;
 import org.heyi.collation.sides.Sides;
-import org.heyi.collation.sides.Words;
 import org.heyi.export.Xml;
 import org.heyi.export.office.internal.Fonts;
 import org.heyi.export.office.internal.SheetFile;
@@ -79,7 +79,7 @@ public final class SidesDocx {
         xml.close();
         for (int i = 0; i < sides.rows().size(); i++) {
             progress.checkCancelled();
-            if (sides.rows().get(i).kind() != Row.Kind.UNCHANGED) {
+            if (sides.rows().get(i).kind() != SideRow.Kind.UNCHANGED) {
                 row(xml, i);
             }
             progress.worked(1);
@@ -92,21 +92,21 @@ public final class SidesDocx {
     }
 
     private void row(Xml xml, int index) throws IOException {
-        Row row = sides.rows().get(index);
-        Words words = sides.words(index);
+        SideRow row = sides.rows().get(index);
+        SideWords words = sides.words(index);
         xml.open("w:tr");
         open(xml, 0);
         WordText.paragraph(xml, "HeyiTableCell", row.isChange() ? SideTexts.of(row.kind()) : "");
         xml.close();
         open(xml, 1);
-        if (row.kind() == Row.Kind.MOVED_HERE) {
+        if (row.kind() == SideRow.Kind.MOVED_HERE) {
             WordText.paragraph(xml, "HeyiTableText", TEXTS.get("sides.from", before.of(sides.paragraphs(row.other(), true).getFirst())));
         } else {
             side(xml, words.before(), words, true);
         }
         xml.close();
         open(xml, 2);
-        if (row.kind() == Row.Kind.MOVED_AWAY) {
+        if (row.kind() == SideRow.Kind.MOVED_AWAY) {
             WordText.paragraph(xml, "HeyiTableText", TEXTS.get("sides.to", after.of(sides.paragraphs(row.other(), false).getFirst())));
         } else {
             side(xml, words.after(), words, false);
@@ -114,13 +114,13 @@ public final class SidesDocx {
         xml.close().close();
     }
 
-    private static void side(Xml xml, String text, Words words, boolean former) throws IOException {
+    private static void side(Xml xml, String text, SideWords words, boolean former) throws IOException {
         int start = 0;
         for (String each : text.split("\n", -1)) {
             int end = start + each.length();
             WordText.open(xml, "HeyiTableText");
             int at = start;
-            for (Words.Change change : words.changes()) {
+            for (SideWords.Change change : words.changes()) {
                 int from = Math.clamp(former ? change.before().start() : change.after().start(), at, end);
                 int to = Math.clamp(former ? change.before().end() : change.after().end(), from, end);
                 WordText.run(xml, text.substring(at, from));

@@ -8,10 +8,10 @@ import java.util.List;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
-import org.heyi.collation.sides.Row;
+import org.heyi.collation.sides.SideRow;
 import org.heyi.collation.sides.SideTexts;
+import org.heyi.collation.sides.SideWords;
 import org.heyi.collation.sides.Sides;
-import org.heyi.collation.sides.Words;
 import org.heyi.export.Xml;
 import org.heyi.export.web.internal.Page;
 import org.heyi.model.report.Paragraph;
@@ -74,11 +74,11 @@ public final class SidesHtml {
         header.appendElement("h1").text(title);
         header.appendElement("p").text(SideTexts.totals(sides));
         Element main = body.appendElement("main");
-        List<Row> rows = sides.rows();
+        List<SideRow> rows = sides.rows();
         for (int i = 0; i < rows.size(); ) {
             progress.checkCancelled();
             int end = i;
-            while (end < rows.size() && rows.get(end).kind() == Row.Kind.UNCHANGED) {
+            while (end < rows.size() && rows.get(end).kind() == SideRow.Kind.UNCHANGED) {
                 end++;
             }
             Element in = main;
@@ -96,28 +96,28 @@ public final class SidesHtml {
     }
 
     private void row(Element in, int index) {
-        Row row = sides.rows().get(index);
+        SideRow row = sides.rows().get(index);
         Element line = in.appendElement("div").addClass("row").id("r" + index);
         Element mark = line.appendElement("div").addClass("mark");
         mark.appendText(row.isChange() ? SideTexts.of(row.kind()) : "");
-        Words words = sides.words(index);
-        if (row.kind() == Row.Kind.MOVED_HERE) {
+        SideWords words = sides.words(index);
+        if (row.kind() == SideRow.Kind.MOVED_HERE) {
             link(line.appendElement("div"), row, "sides.from", before.of(sides.paragraphs(row.other(), true).getFirst()));
         } else {
             side(line.appendElement("div"), sides.paragraphs(index, true), words.before(), words, true);
         }
-        if (row.kind() == Row.Kind.MOVED_AWAY) {
+        if (row.kind() == SideRow.Kind.MOVED_AWAY) {
             link(line.appendElement("div"), row, "sides.to", after.of(sides.paragraphs(row.other(), false).getFirst()));
         } else {
             side(line.appendElement("div"), sides.paragraphs(index, false), words.after(), words, false);
         }
     }
 
-    private static void link(Element cell, Row row, String key, String place) {
+    private static void link(Element cell, SideRow row, String key, String place) {
         cell.addClass("mark").appendElement("a").attr("href", "#r" + row.other()).text(TEXTS.get(key, Xml.clean(place)));
     }
 
-    private static void side(Element cell, List<Paragraph> paragraphs, String text, Words words, boolean former) {
+    private static void side(Element cell, List<Paragraph> paragraphs, String text, SideWords words, boolean former) {
         int start = 0;
         for (Paragraph each : paragraphs) {
             int end = start + each.getText().length();
@@ -126,7 +126,7 @@ public final class SidesHtml {
                 paragraph.addClass("title");
             }
             int at = start;
-            for (Words.Change change : words.changes()) {
+            for (SideWords.Change change : words.changes()) {
                 int from = Math.clamp(former ? change.before().start() : change.after().start(), at, end);
                 int to = Math.clamp(former ? change.before().end() : change.after().end(), from, end);
                 paragraph.appendText(Xml.clean(text.substring(at, from)));

@@ -63,7 +63,7 @@ final class RunningWindow {
             }
         }, "window");
         thread.start();
-        BundleContext context = FrameworkUtil.getBundle(LifeCycle.class).getBundleContext();
+        BundleContext context = FrameworkUtil.getBundle(StartAndEnd.class).getBundleContext();
         long end = System.currentTimeMillis() + PATIENCE;
         while (context.getServiceReference(IWorkbench.class) == null && System.currentTimeMillis() < end) {
             sleep();

@@ -33,10 +33,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.importing.Fact;
-import org.heyi.importing.ImportWarning;
 import org.heyi.importing.Normalisation;
-import org.heyi.importing.Overrules;
 import org.heyi.importing.Overrules.Ruling;
+import org.heyi.importing.Overrules;
+import org.heyi.importing.ParseWarning;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ParsedSection;
 import org.heyi.importing.ReadLine;
@@ -281,7 +281,7 @@ public final class ImportReportDialog extends WorkDialog {
         int changes = parsed.normalisations().stream().mapToInt(Normalisation::count).sum();
         say(normalised, changes == 0 ? TEXTS.get("import.nothing") : TEXTS.get("import.places", changes));
         say(warnings, parsed.warnings().isEmpty() ? TEXTS.get("import.fine")
-                : parsed.warnings().stream().map(ImportWarning::message).collect(Collectors.joining("\n")));
+                : parsed.warnings().stream().map(ParseWarning::message).collect(Collectors.joining("\n")));
         int top = table.getTopIndex();
         int[] selected = Arrays.stream(table.getSelectionIndices()).map(index -> lines.get(index).line()).toArray();
         lines = ReadLine.of(parsed);
@@ -307,7 +307,7 @@ public final class ImportReportDialog extends WorkDialog {
 
     private static String as(ReadLine line) {
         String what = line.kind() == null ? TEXTS.get("import.aside")
-                : line.level() > 0 && line.kind() == org.heyi.importing.ParagraphKind.HEADING
+                : line.level() > 0 && line.kind() == org.heyi.importing.ParsedParagraphKind.HEADING
                         ? TEXTS.get("import.heading", line.level())
                         : Labels.of(ParagraphKind.valueOf(line.kind().name()));
         return Overrules.BY_HAND.equals(line.rule()) ? TEXTS.get("import.byHand", what) : what;

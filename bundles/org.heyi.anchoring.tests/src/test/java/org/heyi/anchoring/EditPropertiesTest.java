@@ -110,7 +110,7 @@ class EditPropertiesTest {
         Outcome outcome = Reanchoring.reanchor(document, document, List.of(passage)).getFirst();
         assertEquals(Outcome.Kind.KEPT, outcome.kind());
         assertEquals(List.of(passage), outcome.ranges());
-        assertEquals(new Anchor.Place(Outcome.Level.WORDS, passage, true), Anchor.of(document, passage).resolve(document));
+        assertEquals(new TextAnchor.Place(Outcome.Level.WORDS, passage, true), TextAnchor.of(document, passage).resolve(document));
     }
 
     @Property(tries = 300)

@@ -34,17 +34,17 @@ class CorrectionsTest {
                 Progress.NONE);
         assertEquals(List.of("云溪区政府工作报告", "2022-01-06", "区人代会", "区长", "林舟"), Reading.facts(report));
         assertEquals("云溪区人民政府", report.organisation());
-        ImportWarning warning = report.warnings().stream().filter(w -> w.code().equals(ImportWarning.OVERRULED)).findFirst().orElseThrow();
+        ParseWarning warning = report.warnings().stream().filter(w -> w.code().equals(ParseWarning.OVERRULED)).findFirst().orElseThrow();
         assertTrue(warning.message().contains("--title '云溪区政府工作报告' --date '2022-01-06'"), warning.message());
-        assertTrue(Reading.codes(report).stream().noneMatch(c -> c.equals(ImportWarning.NO_TITLE) || c.equals(ImportWarning.UNSURE)));
+        assertTrue(Reading.codes(report).stream().noneMatch(c -> c.equals(ParseWarning.NO_TITLE) || c.equals(ParseWarning.UNSURE)));
     }
 
     @Test
     void theLineThatSaysTheGivenTitleIsTheTitle() {
         ParsedReport report = new ReportReader().read("a.txt", "政府工作报告\n新征程上再出发\n2022年1月6日\n各位代表：\n正文。\n".getBytes(StandardCharsets.UTF_8),
                 Profile.CLEAN, Revisions.ACCEPT, new Overrules(Map.of(), Set.of(), Map.of(Fact.TITLE, "新征程上 再出发")), Progress.NONE);
-        assertEquals(ParagraphKind.TITLE, report.paragraphs().get(1).kind());
-        assertEquals(ParagraphKind.SUBTITLE, report.paragraphs().get(0).kind());
+        assertEquals(ParsedParagraphKind.TITLE, report.paragraphs().get(1).kind());
+        assertEquals(ParsedParagraphKind.SUBTITLE, report.paragraphs().get(0).kind());
     }
 
     @Test

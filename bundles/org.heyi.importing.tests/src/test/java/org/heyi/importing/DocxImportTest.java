@@ -112,7 +112,7 @@ class DocxImportTest {
         assertEquals(LocalDate.of(2022, 1, 6), report.date());
         assertEquals(List.of("1:工作回顾", "2:经济发展", "3:项目建设", "1:工作安排"),
                 report.sections().stream().map(s -> s.level() + ":" + s.title()).toList());
-        assertEquals(List.of(SetAside.CONTENTS), report.setAside().stream().map(SetAside::reason).toList());
+        assertEquals(List.of(ParsedSetAside.CONTENTS), report.setAside().stream().map(ParsedSetAside::reason).toList());
     }
 
     @Test
@@ -216,10 +216,10 @@ class DocxImportTest {
         ParsedReport report = reader.read("报告.docx", file.bytes(), Profile.RAW, Revisions.ACCEPT, Progress.NONE);
         assertEquals(List.of("政府工作报告", "正文", "框中字", "甲 乙\t\t丙", "果外控件a+b", "脚注内容", "内部资料", "第1页"),
                 report.plainText().lines().toList());
-        assertEquals(List.of(ParagraphKind.TEXT_BOX, ParagraphKind.TABLE_ROW),
+        assertEquals(List.of(ParsedParagraphKind.TEXT_BOX, ParsedParagraphKind.TABLE_ROW),
                 report.paragraphs().subList(2, 4).stream().map(ParsedParagraph::kind).toList());
-        assertEquals(ParagraphKind.FOOTNOTE, report.paragraphs().get(5).kind());
-        assertEquals(List.of("内部资料\n第1页"), read(file, Revisions.ACCEPT).setAside().stream().map(SetAside::raw).toList());
+        assertEquals(ParsedParagraphKind.FOOTNOTE, report.paragraphs().get(5).kind());
+        assertEquals(List.of("内部资料\n第1页"), read(file, Revisions.ACCEPT).setAside().stream().map(ParsedSetAside::raw).toList());
     }
 
     @Test

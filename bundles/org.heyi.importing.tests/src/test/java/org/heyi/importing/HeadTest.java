@@ -36,8 +36,8 @@ class HeadTest {
     void aTitleThatIsGuessedIsSaidToBe() {
         ParsedReport report = Reading.of("奋进新时代 建设新云溪\n——2022年1月6日在" + MEETING + "上\n区长 林舟\n" + BODY);
         assertEquals("奋进新时代 建设新云溪", report.title());
-        assertTrue(codes(report).contains(ImportWarning.UNSURE));
-        assertFalse(codes(Reading.of("政府工作报告\n" + BODY)).contains(ImportWarning.UNSURE));
+        assertTrue(codes(report).contains(ParseWarning.UNSURE));
+        assertFalse(codes(Reading.of("政府工作报告\n" + BODY)).contains(ParseWarning.UNSURE));
     }
 
     @Test
@@ -72,7 +72,7 @@ class HeadTest {
     void aNameAloneIsOneOnlyBesideTheDate() {
         ParsedReport report = Reading.of("政府工作报告\n2022年1月6日在" + MEETING + "上\n栗 俊 青\n" + BODY);
         assertEquals("栗俊青", report.speaker());
-        assertTrue(codes(report).contains(ImportWarning.UNSURE));
+        assertTrue(codes(report).contains(ParseWarning.UNSURE));
         assertEquals("", Reading.of("政府工作报告\n2022年1月6日在" + MEETING + "上\n开幕会\n" + BODY).speaker());
     }
 
@@ -90,9 +90,9 @@ class HeadTest {
     @Test
     void anOpeningOnBehalfOfAStandingCommittee() {
         ParsedReport report = Reading.of("云溪区人民代表大会常务委员会工作报告\n各位代表：\n我受区人大常委会委托，向大会报告工作，请予审议。\n一、回顾\nTEXT\n");
-        assertEquals(ParagraphKind.OPENING, report.paragraphs().get(2).kind());
+        assertEquals(ParsedParagraphKind.OPENING, report.paragraphs().get(2).kind());
         ParsedReport special = Reading.of("关于民事执行工作情况的报告\n（2022年6月7日在云溪区第五届人大常委会第三次会议上）\n云溪区人民代表大会常务委员会：\n根据会议安排，我代表区人民法院报告工作，请审议。\nTEXT\n");
-        assertEquals(ParagraphKind.SALUTATION, special.paragraphs().get(2).kind());
+        assertEquals(ParsedParagraphKind.SALUTATION, special.paragraphs().get(2).kind());
         assertEquals("云溪区第五届人大常委会第三次会议", special.meeting());
     }
 
@@ -104,9 +104,9 @@ class HeadTest {
             ParsedReport report = Reading.of(news);
             assertEquals("", report.title());
             assertEquals(List.of(), outline(report));
-            assertTrue(codes(report).contains(ImportWarning.NO_REPORT), codes(report).toString());
+            assertTrue(codes(report).contains(ParseWarning.NO_REPORT), codes(report).toString());
         }
-        assertFalse(codes(Reading.of("政府工作报告\n" + BODY)).contains(ImportWarning.NO_REPORT));
+        assertFalse(codes(Reading.of("政府工作报告\n" + BODY)).contains(ParseWarning.NO_REPORT));
     }
 
     @Test
@@ -115,7 +115,7 @@ class HeadTest {
                 + "一、过去一年工作 TEXT (一)产业发展实现新突破。TEXT (二)乡村面貌有了新变化。TEXT 二、今年工作打算 TEXT");
         assertEquals(List.of("", "2022-01-06", "云溪乡第三届人民代表大会第二次会议", "乡长", "林舟"), facts(report));
         assertEquals(List.of("1:一 过去一年工作", "2:（一） 产业发展实现新突破", "2:（二） 乡村面貌有了新变化", "1:二 今年工作打算"), outline(report));
-        assertTrue(codes(report).contains(ImportWarning.NO_TITLE));
+        assertTrue(codes(report).contains(ParseWarning.NO_TITLE));
     }
 
     @Test

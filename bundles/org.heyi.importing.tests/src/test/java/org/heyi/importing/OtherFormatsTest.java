@@ -82,7 +82,7 @@ class OtherFormatsTest {
                 lines(report).stream().map(l -> l.replace("指标 数值", "指标\t数值")).toList());
         assertEquals("林舟", report.speaker());
         assertEquals("云溪区人民政府工作报告", report.title());
-        String aside = String.join("\n", report.setAside().stream().map(SetAside::raw).toList());
+        String aside = String.join("\n", report.setAside().stream().map(ParsedSetAside::raw).toList());
         for (String words : List.of("首页", "发布时间", "分享到", "相关文章一", "发表评论", "网站地图")) {
             assertTrue(aside.contains(words), words);
         }
@@ -126,7 +126,7 @@ class OtherFormatsTest {
 
     /** Paragraph and offset of each footnote's place. */
     static List<String> notes(ParsedReport report) {
-        return report.paragraphs().stream().filter(p -> p.kind() == ParagraphKind.FOOTNOTE)
+        return report.paragraphs().stream().filter(p -> p.kind() == ParsedParagraphKind.FOOTNOTE)
                 .map(p -> p.noteTo() + "/" + p.noteAt()).toList();
     }
 
@@ -207,7 +207,7 @@ class OtherFormatsTest {
                 FULL + " " + FULL + " goes on here.", FULL), lines(report));
         assertEquals(List.of("1/1", "1/2", "1/3", "1/6", "2/2"),
                 report.paragraphs().stream().map(p -> p.page() + "/" + p.line()).toList());
-        assertEquals("- 1 -\n- 2 -", report.setAside().stream().map(SetAside::raw).reduce((a, b) -> a + "\n" + b)
+        assertEquals("- 1 -\n- 2 -", report.setAside().stream().map(ParsedSetAside::raw).reduce((a, b) -> a + "\n" + b)
                 .orElse(""));
     }
 

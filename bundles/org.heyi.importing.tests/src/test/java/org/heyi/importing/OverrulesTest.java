@@ -52,7 +52,7 @@ class OverrulesTest {
         assertEquals(List.of("punctuation"), changed.rules());
         ReadLine aside = line(report, 18);
         assertEquals("网站地图", aside.raw());
-        assertEquals(SetAside.WEB_TAIL, aside.rule());
+        assertEquals(ParsedSetAside.WEB_TAIL, aside.rule());
         assertEquals(-1, aside.paragraph());
         assertFalse(line(report, 15).changed());
     }
@@ -61,14 +61,14 @@ class OverrulesTest {
     void keepsAndSetsAsideLineByLine() {
         ParsedReport report = read(Map.of(17, Ruling.KEEP, 15, Ruling.SET_ASIDE));
         assertEquals("版权所有", report.paragraphs().getLast().text());
-        assertEquals(List.of(SetAside.BY_HAND, SetAside.WEB_TAIL),
-                report.setAside().stream().map(SetAside::reason).toList());
-        assertEquals(List.of("继续努力。", "网站地图"), report.setAside().stream().map(SetAside::raw).toList());
+        assertEquals(List.of(ParsedSetAside.BY_HAND, ParsedSetAside.WEB_TAIL),
+                report.setAside().stream().map(ParsedSetAside::reason).toList());
+        assertEquals(List.of("继续努力。", "网站地图"), report.setAside().stream().map(ParsedSetAside::raw).toList());
         assertEquals(Overrules.BY_HAND, line(report, 17).rule());
-        assertTrue(report.warnings().stream().anyMatch(w -> w.code().equals(ImportWarning.OVERRULED)
+        assertTrue(report.warnings().stream().anyMatch(w -> w.code().equals(ParseWarning.OVERRULED)
                 && w.message().endsWith("--set-aside 15 --keep 17")), report.warnings().toString());
         assertEquals(List.of("继续努力。"), read(Profile.RAW, Map.of(15, Ruling.SET_ASIDE)).setAside().stream()
-                .map(SetAside::raw).toList());
+                .map(ParsedSetAside::raw).toList());
     }
 
     @Test
@@ -83,7 +83,7 @@ class OverrulesTest {
         assertEquals(List.of("1一工作回顾", "2城市更新步伐", "1二工作安排", "2继续努力"),
                 outline(read(Map.of(15, Ruling.heading(5)))));
         ParsedReport report = read(Map.of(7, Ruling.heading(1)));
-        assertEquals(ParagraphKind.HEADING, line(report, 7).kind());
+        assertEquals(ParsedParagraphKind.HEADING, line(report, 7).kind());
         assertEquals(1, line(report, 7).level());
         assertEquals(report.paragraphs().get(3).section(), report.paragraphs().get(3).index() - 2);
     }
@@ -105,7 +105,7 @@ class OverrulesTest {
 
     @Test
     void rulesCanBeSwitchedOff() {
-        ParsedReport report = read(Map.of(), "punctuation", "bare", SetAside.WEB_TAIL);
+        ParsedReport report = read(Map.of(), "punctuation", "bare", ParsedSetAside.WEB_TAIL);
         assertEquals("经济平稳增长,民生持续改善。", report.paragraphs().get(3).text());
         assertEquals(List.of("1一工作回顾", "1二工作安排"), outline(report));
         assertEquals(List.of(), report.setAside());
@@ -120,7 +120,7 @@ class OverrulesTest {
         }
         assertTrue(assertThrows(HeyiException.class, () -> read(Map.of(), "nothing")).getMessage().contains("run-in"));
         assertThrows(IllegalArgumentException.class, () -> Ruling.heading(0));
-        assertThrows(IllegalArgumentException.class, () -> new Ruling(true, ParagraphKind.BODY, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Ruling(true, ParsedParagraphKind.BODY, 0));
     }
 
     @Test

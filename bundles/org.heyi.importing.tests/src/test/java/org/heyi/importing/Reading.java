@@ -38,6 +38,6 @@ final class Reading {
     }
 
     static List<String> codes(ParsedReport report) {
-        return report.warnings().stream().map(ImportWarning::code).toList();
+        return report.warnings().stream().map(ParseWarning::code).toList();
     }
 }

@@ -63,12 +63,12 @@ class ReportReaderTest {
         return report.sections().stream().map(s -> s.level() + ":" + s.number() + " " + s.title()).toList();
     }
 
-    private static List<ParagraphKind> kinds(ParsedReport report) {
+    private static List<ParsedParagraphKind> kinds(ParsedReport report) {
         return report.paragraphs().stream().map(ParsedParagraph::kind).toList();
     }
 
     private static List<String> codes(ParsedReport report) {
-        return report.warnings().stream().map(ImportWarning::code).toList();
+        return report.warnings().stream().map(ParseWarning::code).toList();
     }
 
     /** Everything of the raw text is in a paragraph, set aside, or blank. */
@@ -100,10 +100,10 @@ class ReportReaderTest {
                 + "过去一年，全区上下同心协力，各项工作取得了新的进展，人民生活有了新的改善。\n全年城市更新和老旧小区改造提速的情况，另见附表二和附表三，请一并审议\n"
                 + "全年改造老旧小区二十个，新建口袋公园十五处，城市面貌焕然一新，群众反映良好。\n报告完毕，谢谢大家！\n")
                 .replace("\n", "\n\n").getBytes(StandardCharsets.UTF_8), Profile.CLEAN, Revisions.AMENDMENTS, Progress.NONE);
-        ImportWarning warning = report.warnings().stream().filter(w -> w.code().equals(ImportWarning.UNCLASSIFIED)).findFirst()
+        ParseWarning warning = report.warnings().stream().filter(w -> w.code().equals(ParseWarning.UNCLASSIFIED)).findFirst()
                 .orElseThrow(() -> new AssertionError(report.paragraphs().toString()));
         assertEquals("全年城市更新和老旧小区改造提速的情况，另见附表二和附表三，请一并审议", report.paragraphs().get(warning.paragraph()).text());
-        assertEquals(ParagraphKind.BODY, report.paragraphs().get(warning.paragraph()).kind());
+        assertEquals(ParsedParagraphKind.BODY, report.paragraphs().get(warning.paragraph()).kind());
         assertTrue(warning.message().contains("全年城市更新和老旧小区改造"), warning.message());
     }
 
@@ -123,11 +123,11 @@ class ReportReaderTest {
         assertEquals(2301, report.characters());
         assertEquals(199, report.setAsideCharacters());
         assertEquals(1, report.setAside().size());
-        assertEquals(SetAside.WEB_TAIL, report.setAside().getFirst().reason());
-        assertEquals(List.of(ImportWarning.TRUNCATED, ImportWarning.SPELLING, ImportWarning.SPAM), codes(report));
-        assertEquals(ParagraphKind.SALUTATION, report.paragraphs().get(3).kind());
-        assertEquals(ParagraphKind.OPENING, report.paragraphs().get(4).kind());
-        assertEquals(ParagraphKind.BODY, report.paragraphs().get(12).kind());
+        assertEquals(ParsedSetAside.WEB_TAIL, report.setAside().getFirst().reason());
+        assertEquals(List.of(ParseWarning.TRUNCATED, ParseWarning.SPELLING, ParseWarning.SPAM), codes(report));
+        assertEquals(ParsedParagraphKind.SALUTATION, report.paragraphs().get(3).kind());
+        assertEquals(ParsedParagraphKind.OPENING, report.paragraphs().get(4).kind());
+        assertEquals(ParsedParagraphKind.BODY, report.paragraphs().get(12).kind());
         assertTrue(report.paragraphs().get(7).text().contains("年均增长5.8%，高质量"));
         assertNothingLost(report);
         assertArrayEquals(Files.readAllBytes(Path.of(System.getProperty("heyi.root"), "samples", "heping-2021.txt")),
@@ -158,10 +158,10 @@ class ReportReaderTest {
         assertEquals("云溪区第五届人民代表大会第二次会议", report.meeting());
         assertEquals("代区长", report.post());
         assertEquals("林舟", report.speaker());
-        assertEquals(List.of(ParagraphKind.TITLE, ParagraphKind.SUBTITLE, ParagraphKind.DATE_LINE,
-                ParagraphKind.SPEAKER, ParagraphKind.SALUTATION, ParagraphKind.OPENING), kinds(report).subList(0, 6));
-        assertEquals(ParagraphKind.CLOSING, kinds(report).getLast());
-        assertFalse(codes(report).contains(ImportWarning.TRUNCATED));
+        assertEquals(List.of(ParsedParagraphKind.TITLE, ParsedParagraphKind.SUBTITLE, ParsedParagraphKind.DATE_LINE,
+                ParsedParagraphKind.SPEAKER, ParsedParagraphKind.SALUTATION, ParsedParagraphKind.OPENING), kinds(report).subList(0, 6));
+        assertEquals(ParsedParagraphKind.CLOSING, kinds(report).getLast());
+        assertFalse(codes(report).contains(ParseWarning.TRUNCATED));
     }
 
     @Test
@@ -193,7 +193,7 @@ class ReportReaderTest {
         ParsedReport report = fixture("style-bare-numbered.txt");
         assertEquals(List.of("1: 过去一年工作", "2:一 着力推动高质量发展", "3: 招商引资成果丰硕"), outline(report).subList(0, 3));
         assertEquals(2, report.sections().stream().filter(s -> s.level() == 1).count());
-        assertFalse(codes(report).contains(ImportWarning.NUMBERING));
+        assertFalse(codes(report).contains(ParseWarning.NUMBERING));
     }
 
     @Test
@@ -205,8 +205,8 @@ class ReportReaderTest {
         assertEquals(8, report.leadItems().size());
         assertEquals(List.of("1: 二〇〇九年工作回顾", "2:一 加快结构调整", "2:二 推进城乡统筹", "1: 二〇一〇年主要任务",
                 "2:一 加快结构调整", "2:二 推进城乡统筹", "1: 附件", "1: 名词解释"), outline(report));
-        assertEquals(ParagraphKind.NOTE, kinds(report).getLast());
-        assertEquals(ParagraphKind.CLOSING, kinds(report).get(kinds(report).size() - 4));
+        assertEquals(ParsedParagraphKind.NOTE, kinds(report).getLast());
+        assertEquals(ParsedParagraphKind.CLOSING, kinds(report).get(kinds(report).size() - 4));
     }
 
     @Test
@@ -220,9 +220,9 @@ class ReportReaderTest {
     void joinsLinesBrokenAtAWidth() throws IOException {
         ParsedReport report = fixture("hard-wrapped.txt");
         assertEquals("云溪区人民政府工作报告", report.title());
-        assertEquals(List.of(ParagraphKind.TITLE, ParagraphKind.SUBTITLE, ParagraphKind.DATE_LINE,
-                ParagraphKind.SALUTATION, ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.HEADING,
-                ParagraphKind.BODY, ParagraphKind.HEADING, ParagraphKind.BODY, ParagraphKind.CLOSING), kinds(report));
+        assertEquals(List.of(ParsedParagraphKind.TITLE, ParsedParagraphKind.SUBTITLE, ParsedParagraphKind.DATE_LINE,
+                ParsedParagraphKind.SALUTATION, ParsedParagraphKind.HEADING, ParsedParagraphKind.BODY, ParsedParagraphKind.HEADING,
+                ParsedParagraphKind.BODY, ParsedParagraphKind.HEADING, ParsedParagraphKind.BODY, ParsedParagraphKind.CLOSING), kinds(report));
         assertTrue(report.paragraphs().get(5).text().contains("按季度调度推进。"));
         assertNothingLost(report);
     }
@@ -239,8 +239,8 @@ class ReportReaderTest {
         ParsedReport report = text("您现在的位置：首页 > 政务公开 > 政府工作报告\n政府工作报告\n发布时间：2022-01-10 来源：区政府办 浏览次数：12\n"
                 + "各位代表：\n一、回顾\n" + "我们坚持稳中求进，各项事业取得新进展。".repeat(4) + "\n上一篇：无\n下一篇：通知\n");
         assertEquals("政府工作报告", report.title());
-        assertEquals(List.of(SetAside.WEB_HEAD, SetAside.WEB_HEAD, SetAside.WEB_TAIL),
-                report.setAside().stream().map(SetAside::reason).toList());
+        assertEquals(List.of(ParsedSetAside.WEB_HEAD, ParsedSetAside.WEB_HEAD, ParsedSetAside.WEB_TAIL),
+                report.setAside().stream().map(ParsedSetAside::reason).toList());
         assertNothingLost(report);
     }
 
@@ -248,14 +248,14 @@ class ReportReaderTest {
     void warnsOfAGapInTheNumbers() {
         String body = "我们坚持稳中求进，各项事业取得新进展。".repeat(4) + "\n";
         ParsedReport report = text("政府工作报告\n各位代表：\n一、回顾\n" + body + "三、任务\n" + body);
-        assertTrue(codes(report).contains(ImportWarning.NUMBERING));
+        assertTrue(codes(report).contains(ParseWarning.NUMBERING));
     }
 
     @Test
     void tellsAnAddressFromATextThatBeginsWithIt() {
         ParsedReport report = text("政府工作报告\n各位代表:\n各位代表,特别是即将过去的一年,我们取得新成绩。\n各位代表!\n");
-        assertEquals(List.of(ParagraphKind.TITLE, ParagraphKind.SALUTATION, ParagraphKind.BODY,
-                ParagraphKind.SALUTATION), kinds(report));
+        assertEquals(List.of(ParsedParagraphKind.TITLE, ParsedParagraphKind.SALUTATION, ParsedParagraphKind.BODY,
+                ParsedParagraphKind.SALUTATION), kinds(report));
     }
 
     @Test

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
+import org.heyi.importing.ParsedSetAside;
 import org.heyi.importing.Revisions;
-import org.heyi.importing.SetAside;
 import org.heyi.importing.SourceText;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.docx.DocxParagraph.CommentMark;
@@ -26,8 +26,8 @@ import org.heyi.importing.internal.format.RawChange;
 import org.heyi.importing.internal.format.RawComment;
 import org.heyi.importing.internal.format.RawDocument;
 import org.heyi.importing.internal.format.ReportFormat;
-import org.heyi.importing.internal.ooxml.OpcPackage;
 import org.heyi.importing.internal.ooxml.OpcPackage.Relationship;
+import org.heyi.importing.internal.ooxml.OpcPackage;
 import org.heyi.importing.internal.ooxml.XmlNode;
 import org.heyi.importing.internal.source.Magic;
 import org.heyi.importing.internal.source.SourceFile;
@@ -91,7 +91,7 @@ public final class DocxFormat implements ReportFormat {
                 throw opc.broken(part, null);
             }
             progress.checkCancelled();
-            DocxWalker walker = new DocxWalker(new Styles(optional("styles")), new Numbering(optional("numbering")),
+            DocxWalker walker = new DocxWalker(new Styles(optional("styles")), new WordNumbering(optional("numbering")),
                     revisions);
             add(walker.walk(body), null, null);
             progress.checkCancelled();
@@ -100,7 +100,7 @@ public final class DocxFormat implements ReportFormat {
             for (Relationship relationship : relationships.values()) {
                 if ((relationship.type().equals("header") || relationship.type().equals("footer"))
                         && opc.has(relationship.target())) {
-                    add(walker.walk(XmlNode.read(opc, relationship.target())), null, SetAside.HEADER_FOOTER);
+                    add(walker.walk(XmlNode.read(opc, relationship.target())), null, ParsedSetAside.HEADER_FOOTER);
                 }
             }
             if (raw.codePoints().allMatch(Chars::blank)) {
@@ -130,14 +130,14 @@ public final class DocxFormat implements ReportFormat {
             for (String id : List.copyOf(ids)) {
                 if (byId.containsKey(id)) {
                     int before = blocks.size();
-                    add(walker.walk(byId.get(id)), ParagraphKind.FOOTNOTE, null);
+                    add(walker.walk(byId.get(id)), ParsedParagraphKind.FOOTNOTE, null);
                     int place = places.getOrDefault(id, -1);
                     blocks.subList(before, blocks.size()).replaceAll(b -> b.noteTo(place));
                 }
             }
         }
 
-        private void add(List<DocxParagraph> paragraphs, ParagraphKind kind, String setAside) {
+        private void add(List<DocxParagraph> paragraphs, ParsedParagraphKind kind, String setAside) {
             for (DocxParagraph paragraph : paragraphs) {
                 int start = raw.length();
                 raw.append(paragraph.text);
@@ -206,7 +206,7 @@ public final class DocxFormat implements ReportFormat {
         }
 
         private String text(XmlNode comment) {
-            DocxWalker walker = new DocxWalker(new Styles(null), new Numbering(null), Revisions.ACCEPT);
+            DocxWalker walker = new DocxWalker(new Styles(null), new WordNumbering(null), Revisions.ACCEPT);
             return String.join("\n", walker.walk(comment).stream().map(p -> p.text.toString()).toList()).strip();
         }
     }

@@ -3,7 +3,7 @@ package org.heyi.importing.internal.docx;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
 
 /** A paragraph of a Word document while it is put together. */
 final class DocxParagraph {
@@ -35,7 +35,7 @@ final class DocxParagraph {
     final List<CommentMark> marks = new ArrayList<>();
     final List<Change> changes = new ArrayList<>();
     final List<DocxParagraph> boxes = new ArrayList<>();
-    ParagraphKind kind;
+    ParsedParagraphKind kind;
     int level;
     String setAside;
 

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
+import org.heyi.importing.ParsedSetAside;
 import org.heyi.importing.Revisions;
-import org.heyi.importing.SetAside;
 import org.heyi.importing.internal.docx.DocxParagraph.CommentMark;
 import org.heyi.importing.internal.ooxml.XmlNode;
 
@@ -23,7 +23,7 @@ final class DocxWalker {
     private enum Sink { TEXT, INSERTION, NOWHERE }
 
     private final Styles styles;
-    private final Numbering numbering;
+    private final WordNumbering numbering;
     private final boolean accept;
     private final boolean amendments;
     private final Set<String> footnotes = new LinkedHashSet<>();
@@ -42,7 +42,7 @@ final class DocxWalker {
     /** For every field that is open, whether its code is still being read. */
     private final Deque<Boolean> fields = new ArrayDeque<>();
 
-    DocxWalker(Styles styles, Numbering numbering, Revisions revisions) {
+    DocxWalker(Styles styles, WordNumbering numbering, Revisions revisions) {
         this.styles = styles;
         this.numbering = numbering;
         this.accept = revisions == Revisions.ACCEPT;
@@ -94,7 +94,7 @@ final class DocxWalker {
                         blocks(child.child("sdtContent"));
                     }
                     if ("Table of Contents".equals(child.value("sdtPr", "docPartObj", "docPartGallery"))) {
-                        target.subList(before, target.size()).forEach(p -> p.setAside = SetAside.CONTENTS);
+                        target.subList(before, target.size()).forEach(p -> p.setAside = ParsedSetAside.CONTENTS);
                     }
                 }
                 case "AlternateContent" -> {
@@ -165,7 +165,7 @@ final class DocxWalker {
         }
         paragraph.level = styles.level(valid);
         if (styles.contents(valid)) {
-            paragraph.setAside = SetAside.CONTENTS;
+            paragraph.setAside = ParsedSetAside.CONTENTS;
         }
         target.add(paragraph);
         target.addAll(paragraph.boxes);
@@ -211,7 +211,7 @@ final class DocxWalker {
             return;
         }
         DocxParagraph line = new DocxParagraph();
-        line.kind = ParagraphKind.TABLE_ROW;
+        line.kind = ParsedParagraphKind.TABLE_ROW;
         takeRows(line);
         List<XmlNode> cells = new ArrayList<>();
         cells(row, cells);
@@ -222,7 +222,7 @@ final class DocxWalker {
             }
             boolean begin = true;
             for (DocxParagraph paragraph : walk(cell)) {
-                if (SetAside.HIDDEN.equals(paragraph.setAside)) {
+                if (ParsedSetAside.HIDDEN.equals(paragraph.setAside)) {
                     line.boxes.add(paragraph);
                     continue;
                 }
@@ -237,7 +237,7 @@ final class DocxWalker {
     }
 
     private void insertedRow(XmlNode row, XmlNode by) {
-        DocxWalker other = new DocxWalker(styles, new Numbering(null), Revisions.ACCEPT);
+        DocxWalker other = new DocxWalker(styles, new WordNumbering(null), Revisions.ACCEPT);
         other.row(row);
         for (DocxParagraph inserted : other.target) {
             DocxParagraph.Change change = new DocxParagraph.Change(text(by.attribute("author")), by.attribute("date"), 0,
@@ -306,8 +306,8 @@ final class DocxWalker {
             return;
         }
         DocxParagraph last = current.boxes.isEmpty() ? null : current.boxes.getLast();
-        DocxParagraph hidden = last != null && SetAside.HIDDEN.equals(last.setAside) ? last : new DocxParagraph();
-        hidden.setAside = SetAside.HIDDEN;
+        DocxParagraph hidden = last != null && ParsedSetAside.HIDDEN.equals(last.setAside) ? last : new DocxParagraph();
+        hidden.setAside = ParsedSetAside.HIDDEN;
         run.children().forEach(c -> runPart(c, c.name().equals("t") || c.name().equals("tab") ? hidden : current));
         if (hidden != last && !hidden.text.isEmpty()) {
             current.boxes.add(hidden);
@@ -371,7 +371,7 @@ final class DocxWalker {
 
     private void box(XmlNode content, DocxParagraph current) {
         for (DocxParagraph paragraph : walk(content)) {
-            paragraph.kind = paragraph.kind == null ? ParagraphKind.TEXT_BOX : paragraph.kind;
+            paragraph.kind = paragraph.kind == null ? ParsedParagraphKind.TEXT_BOX : paragraph.kind;
             current.boxes.add(paragraph);
         }
     }

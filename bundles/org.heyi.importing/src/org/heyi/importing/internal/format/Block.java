@@ -1,7 +1,7 @@
 package org.heyi.importing.internal.format;
 
 import org.heyi.importing.Overrules;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
 
 /**
  * A stretch of a document's raw text that its format presents as one paragraph.
@@ -16,11 +16,11 @@ import org.heyi.importing.ParagraphKind;
  * @param ruling what a person said about it, null without
  * @param place offset in the raw text of the place it is a note to, -1 for none
  */
-public record Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line,
+public record Block(int start, int end, ParsedParagraphKind kind, int level, String setAside, int page, int line,
         Overrules.Ruling ruling, int place) {
 
     /** A stretch about which no person said anything. */
-    public Block(int start, int end, ParagraphKind kind, int level, String setAside, int page, int line) {
+    public Block(int start, int end, ParsedParagraphKind kind, int level, String setAside, int page, int line) {
         this(start, end, kind, level, setAside, page, line, null, -1);
     }
 
@@ -56,6 +56,6 @@ public record Block(int start, int end, ParagraphKind kind, int level, String se
 
     /** Whether a person said that it is a heading. */
     public boolean ruledHeading() {
-        return alone() && ruling.kind() == ParagraphKind.HEADING;
+        return alone() && ruling.kind() == ParsedParagraphKind.HEADING;
     }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
+import org.heyi.importing.ParsedSetAside;
 import org.heyi.importing.Revisions;
-import org.heyi.importing.SetAside;
 import org.heyi.importing.SourceText;
 import org.heyi.importing.internal.source.DecodedText;
 import org.heyi.importing.internal.source.SourceFile;
@@ -63,7 +63,7 @@ public final class MarkdownFormat implements ReportFormat {
             before = line.end();
             if (front || line.start() == 0 && content.strip().equals("---")) {
                 boolean end = front && content.strip().equals("---");
-                blocks.add(new Block(line.start(), line.end(), null, 0, SetAside.MARKUP, 0, 0));
+                blocks.add(new Block(line.start(), line.end(), null, 0, ParsedSetAside.MARKUP, 0, 0));
                 front = !end;
                 goesOn = false;
                 continue;
@@ -71,7 +71,7 @@ public final class MarkdownFormat implements ReportFormat {
             Matcher note = NOTE.matcher(content);
             if (note.find()) {
                 int place = marks.get(note.group(1));
-                blocks.add(new Block(line.start(), line.end(), ParagraphKind.FOOTNOTE, 0, null, 0, 0)
+                blocks.add(new Block(line.start(), line.end(), ParsedParagraphKind.FOOTNOTE, 0, null, 0, 0)
                         .noteTo(place < line.start() ? place : -1));
                 goesOn = true;
                 continue;
@@ -88,10 +88,10 @@ public final class MarkdownFormat implements ReportFormat {
                 goesOn = false;
             } else if (RULE.matcher(content).find() || TABLE_LINE.matcher(content).find()
                     || content.strip().startsWith("```") || content.strip().startsWith("~~~")) {
-                blocks.add(new Block(line.start(), line.end(), null, 0, SetAside.MARKUP, 0, 0));
+                blocks.add(new Block(line.start(), line.end(), null, 0, ParsedSetAside.MARKUP, 0, 0));
                 goesOn = false;
             } else if (content.strip().startsWith("|")) {
-                blocks.add(new Block(line.start(), line.end(), ParagraphKind.TABLE_ROW, 0, null, 0, 0));
+                blocks.add(new Block(line.start(), line.end(), ParsedParagraphKind.TABLE_ROW, 0, null, 0, 0));
                 goesOn = false;
             } else if (goesOn && adjacent && !ITEM.matcher(content).find() && !content.strip().startsWith("——")) {
                 blocks.add(blocks.removeLast().until(line.end()));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.heyi.importing.ParagraphKind;
-import org.heyi.importing.SetAside;
+import org.heyi.importing.ParsedParagraphKind;
+import org.heyi.importing.ParsedSetAside;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
 import org.jsoup.nodes.Document;
@@ -44,7 +44,7 @@ final class PageText {
         final Element element;
         int linked;
         boolean around;
-        ParagraphKind kind;
+        ParsedParagraphKind kind;
         int level;
         /** Name of the note that it is, null for none. */
         String note;
@@ -92,7 +92,7 @@ final class PageText {
                 links += name.equals("a") ? 1 : 0;
                 if (row == null && name.equals("tr") && dataTable(element)) {
                     current = new Draft(element);
-                    current.kind = ParagraphKind.TABLE_ROW;
+                    current.kind = ParsedParagraphKind.TABLE_ROW;
                     current.around = around > 0;
                     drafts.add(current);
                     row = element;
@@ -122,7 +122,7 @@ final class PageText {
                     start(block(element));
                 }
                 current.note = name;
-                current.kind = ParagraphKind.FOOTNOTE;
+                current.kind = ParsedParagraphKind.FOOTNOTE;
             }
         }
 
@@ -268,7 +268,7 @@ final class PageText {
             text.append(words.stripTrailing());
             draft.notes.forEach((note, at) -> places.put(note, Math.min(start + at, text.length())));
             blocks.add(new Block(start, text.length(), draft.kind, part ? draft.level : 0,
-                    part ? null : SetAside.WEB_PAGE, 0, 0).noteTo(places.getOrDefault(draft.note, -1)));
+                    part ? null : ParsedSetAside.WEB_PAGE, 0, 0).noteTo(places.getOrDefault(draft.note, -1)));
             text.append('\n');
             before = words;
         }

@@ -9,9 +9,9 @@ import java.util.Set;
 
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
+import org.heyi.importing.ParsedSetAside;
 import org.heyi.importing.Revisions;
-import org.heyi.importing.SetAside;
 import org.heyi.importing.SourceText;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
@@ -99,12 +99,12 @@ public final class PdfFormat implements ReportFormat {
             int start = raw.length();
             raw.append(notes.text(line));
             if (!notes.lines().contains(line)) {
-                blocks.add(new Block(start, raw.length(), null, 0, SetAside.HEADER_FOOTER, line.page(), 0));
+                blocks.add(new Block(start, raw.length(), null, 0, ParsedSetAside.HEADER_FOOTER, line.page(), 0));
                 note = false;
             } else if (note && Notes.sign(line).isEmpty()) {
                 blocks.add(blocks.removeLast().until(raw.length()));
             } else {
-                blocks.add(new Block(start, raw.length(), ParagraphKind.FOOTNOTE, 0, null, line.page(), 0)
+                blocks.add(new Block(start, raw.length(), ParsedParagraphKind.FOOTNOTE, 0, null, line.page(), 0)
                         .noteTo(places.getOrDefault(line, -1)));
                 note = true;
             }

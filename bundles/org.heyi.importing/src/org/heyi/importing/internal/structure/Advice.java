@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.heyi.base.Texts;
-import org.heyi.importing.ImportWarning;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParseWarning;
 import org.heyi.importing.ParsedParagraph;
-import org.heyi.importing.SetAside;
+import org.heyi.importing.ParsedParagraphKind;
+import org.heyi.importing.ParsedSetAside;
 import org.heyi.importing.internal.clean.Chars;
 
 /** Looks for what a person should see before accepting an import; changes nothing. */
@@ -29,53 +29,53 @@ public final class Advice {
     private static final int MOST_NAMED = 5;
 
     private final Texts texts;
-    private final List<ImportWarning> warnings = new ArrayList<>();
+    private final List<ParseWarning> warnings = new ArrayList<>();
 
     public Advice(Texts texts) {
         this.texts = texts;
     }
 
-    public List<ImportWarning> warnings() {
+    public List<ParseWarning> warnings() {
         return warnings;
     }
 
     /** A warning about the whole report. */
     public void report(String code, String key, Object... args) {
-        warnings.add(new ImportWarning(code, texts.get(key, args), -1, 0, 0, -1));
+        warnings.add(new ParseWarning(code, texts.get(key, args), -1, 0, 0, -1));
     }
 
     /** A warning about one paragraph. */
     public void paragraph(String code, ParsedParagraph paragraph, String key, Object... args) {
-        warnings.add(new ImportWarning(code, texts.get(key, args), paragraph.index(), 0, 0, paragraph.rawStart()));
+        warnings.add(new ParseWarning(code, texts.get(key, args), paragraph.index(), 0, 0, paragraph.rawStart()));
     }
 
     /** Looks through a report. */
-    public void look(List<ParsedParagraph> paragraphs, List<SetAside> setAside) {
+    public void look(List<ParsedParagraph> paragraphs, List<ParsedSetAside> setAside) {
         int halfWidth = 0;
         ParsedParagraph firstHalfWidth = null;
         List<ParsedParagraph> unclassified = new ArrayList<>();
         for (ParsedParagraph p : paragraphs) {
             Matcher matcher = PM.matcher(p.text());
             while (matcher.find()) {
-                at(ImportWarning.SPELLING, p, matcher.start(), matcher.end(), "warning.spelling", p.index() + 1,
+                at(ParseWarning.SPELLING, p, matcher.start(), matcher.end(), "warning.spelling", p.index() + 1,
                         matcher.group(), "PM" + matcher.group(1));
             }
             matcher = SPAM.matcher(p.text());
             while (matcher.find()) {
-                at(ImportWarning.SPAM, p, matcher.start(), matcher.end(), "warning.spam", p.index() + 1,
+                at(ParseWarning.SPAM, p, matcher.start(), matcher.end(), "warning.spam", p.index() + 1,
                         matcher.group());
             }
             matcher = LOST.matcher(p.text());
             if ((p.text().indexOf('?') >= 0 || p.text().indexOf('\uFFFD') >= 0) && matcher.find()) {
                 int from = Math.max(0, matcher.start() - CONTEXT);
                 int to = Math.min(p.text().length(), matcher.end() + CONTEXT);
-                at(ImportWarning.LOST, p, matcher.start(), matcher.end(), "warning.lost", p.index() + 1,
+                at(ParseWarning.LOST, p, matcher.start(), matcher.end(), "warning.lost", p.index() + 1,
                         p.text().substring(from, to));
             }
             if (!Chars.quotesPaired(p.text())) {
-                paragraph(ImportWarning.QUOTES, p, "warning.quotes", p.index() + 1, shown(p.text()));
+                paragraph(ParseWarning.QUOTES, p, "warning.quotes", p.index() + 1, shown(p.text()));
             }
-            if (p.kind() == ParagraphKind.BODY && !p.text().isEmpty() && p.text().length() <= SHORT
+            if (p.kind() == ParsedParagraphKind.BODY && !p.text().isEmpty() && p.text().length() <= SHORT
                     && Character.isLetterOrDigit(p.text().codePointBefore(p.text().length()))) {
                 unclassified.add(p);
             }
@@ -84,26 +84,26 @@ public final class Advice {
             firstHalfWidth = firstHalfWidth == null && count > 0 ? p : firstHalfWidth;
         }
         if (halfWidth > 0) {
-            paragraph(ImportWarning.HALF_WIDTH, firstHalfWidth, "warning.halfWidth", halfWidth,
+            paragraph(ParseWarning.HALF_WIDTH, firstHalfWidth, "warning.halfWidth", halfWidth,
                     firstHalfWidth.index() + 1);
         }
         if (!unclassified.isEmpty()) {
-            paragraph(ImportWarning.UNCLASSIFIED, unclassified.getFirst(), "warning.unclassified", unclassified.size(),
+            paragraph(ParseWarning.UNCLASSIFIED, unclassified.getFirst(), "warning.unclassified", unclassified.size(),
                     unclassified.stream().limit(MOST_NAMED).map(p -> String.valueOf(p.index() + 1))
                             .collect(Collectors.joining(texts.get("list"))),
                     shown(unclassified.getFirst().text()));
         }
-        for (SetAside piece : setAside) {
+        for (ParsedSetAside piece : setAside) {
             Matcher matcher = SPAM.matcher(piece.raw());
             while (matcher.find()) {
-                warnings.add(new ImportWarning(ImportWarning.SPAM, texts.get("warning.spamSetAside", matcher.group()),
+                warnings.add(new ParseWarning(ParseWarning.SPAM, texts.get("warning.spamSetAside", matcher.group()),
                         -1, 0, 0, piece.rawStart() + matcher.start()));
             }
         }
     }
 
     private void at(String code, ParsedParagraph p, int start, int end, String key, Object... args) {
-        warnings.add(new ImportWarning(code, texts.get(key, args), p.index(), start, end,
+        warnings.add(new ParseWarning(code, texts.get(key, args), p.index(), start, end,
                 p.rawStart() + p.map().toRaw(start)));
     }
 

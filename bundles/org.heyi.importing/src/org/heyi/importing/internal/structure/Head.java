@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.heyi.importing.Fact;
-import org.heyi.importing.HeadingStyle;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedHeadingStyle;
+import org.heyi.importing.ParsedParagraphKind;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
 
@@ -36,7 +36,7 @@ final class Head {
 
     private final List<String> texts;
     private final List<Block> blocks;
-    private final ParagraphKind[] kinds;
+    private final ParsedParagraphKind[] kinds;
     private final Set<Fact> doubts = EnumSet.noneOf(Fact.class);
     private final int end;
     private boolean saluted;
@@ -53,7 +53,7 @@ final class Head {
      * @param kinds what each is, null where it is not known; the lines of the head are written into it
      * @param givenTitle the title that a person gave, empty without
      */
-    Head(List<String> texts, List<Block> blocks, ParagraphKind[] kinds, String givenTitle) {
+    Head(List<String> texts, List<Block> blocks, ParsedParagraphKind[] kinds, String givenTitle) {
         this.texts = texts;
         this.blocks = blocks;
         this.kinds = kinds;
@@ -70,7 +70,7 @@ final class Head {
                 facts(texts.get(i));
             }
             if (kinds[i] == null && texts.get(i).length() <= TITLE_LENGTH && !Chars.endsSentence(texts.get(i))) {
-                kinds[i] = ParagraphKind.SUBTITLE;
+                kinds[i] = ParsedParagraphKind.SUBTITLE;
             }
         }
     }
@@ -96,7 +96,7 @@ final class Head {
         int last = -1;
         for (int i = 0; i < limit && !Chars.endsSentence(texts.get(i)) && Marker.of(texts.get(i)) == null; i++) {
             String text = texts.get(i);
-            if (DateLine.of(text) != null || i > 0 && Speaker.of(text) != null || kinds[i] == ParagraphKind.TITLE
+            if (DateLine.of(text) != null || i > 0 && Speaker.of(text) != null || kinds[i] == ParsedParagraphKind.TITLE
                     || last == i - 1 && i > 0 && Speaker.name(text)
                     || titleLike(i) && (last < 0 ? Phrases.titleEnd(text) : last == i - 1 && Phrases.report(text))) {
                 last = i;
@@ -111,7 +111,7 @@ final class Head {
             if (parts == null || kinds[i] != null) {
                 continue;
             }
-            kinds[i] = ParagraphKind.DATE_LINE;
+            kinds[i] = ParsedParagraphKind.DATE_LINE;
             dateLine = dateLine.isEmpty() ? texts.get(i) : dateLine;
             date = date == null ? parts.date() : date;
             meeting = meeting.isEmpty() ? parts.meeting() : meeting;
@@ -123,7 +123,7 @@ final class Head {
         int best = -1;
         int most = 0;
         for (int i = 0; i < texts.size() && best < 0; i++) {
-            best = blocks.get(i).alone() && kinds[i] == ParagraphKind.TITLE ? i : best;
+            best = blocks.get(i).alone() && kinds[i] == ParsedParagraphKind.TITLE ? i : best;
         }
         boolean byHand = best >= 0;
         for (int i = 0; i < end && !byHand; i++) {
@@ -137,7 +137,7 @@ final class Head {
             best = kinds[i] == null && bare(texts.get(i)).equals(bare(given)) ? i : best;
         }
         if (best >= 0) {
-            kinds[best] = ParagraphKind.TITLE;
+            kinds[best] = ParsedParagraphKind.TITLE;
             title = Phrases.withoutAddition(texts.get(best));
             if (!byHand && most < CALLED_OTHERWISE) {
                 doubts.add(Fact.TITLE);
@@ -171,7 +171,7 @@ final class Head {
     /** The line that the title stands above: the first one with day, meeting or speaker, or the head's end. */
     private int anchor() {
         for (int i = 0; i < end; i++) {
-            if (kinds[i] == ParagraphKind.DATE_LINE || i > 0 && Speaker.of(texts.get(i)) != null) {
+            if (kinds[i] == ParsedParagraphKind.DATE_LINE || i > 0 && Speaker.of(texts.get(i)) != null) {
                 return i;
             }
         }
@@ -193,11 +193,11 @@ final class Head {
             String text = texts.get(i);
             Speaker parts = Speaker.of(text);
             if (parts != null && (speaker.post().isEmpty() || speaker.name().isEmpty() && parts.post().isEmpty())) {
-                kinds[i] = ParagraphKind.SPEAKER;
+                kinds[i] = ParsedParagraphKind.SPEAKER;
                 speaker = parts.or(speaker);
             } else if (speaker.name().isEmpty() && Speaker.name(text) && besideFacts(i)
-                    && (i > 0 && kinds[i - 1] == ParagraphKind.SPEAKER || Speaker.familyName(text))) {
-                kinds[i] = ParagraphKind.SPEAKER;
+                    && (i > 0 && kinds[i - 1] == ParsedParagraphKind.SPEAKER || Speaker.familyName(text))) {
+                kinds[i] = ParsedParagraphKind.SPEAKER;
                 speaker = speaker.or(new Speaker("", "", text.replace(" ", "")));
             }
         }
@@ -208,7 +208,7 @@ final class Head {
 
     /** Whether a line with day, office or title stands right above or below. */
     private boolean besideFacts(int i) {
-        return i > 0 && kinds[i - 1] != null || i + 1 < end && kinds[i + 1] == ParagraphKind.DATE_LINE
+        return i > 0 && kinds[i - 1] != null || i + 1 < end && kinds[i + 1] == ParsedParagraphKind.DATE_LINE
                 || i + 1 < end && Speaker.of(texts.get(i + 1)) != null;
     }
 
@@ -222,7 +222,7 @@ final class Head {
             String text = texts.get(i);
             int[] salutation = Phrases.salutationInside(text, RUNNING);
             Marker marker = Marker.of(text);
-            pieces |= salutation != null && marker != null && marker.style() == HeadingStyle.ARABIC;
+            pieces |= salutation != null && marker != null && marker.style() == ParsedHeadingStyle.ARABIC;
             int from = marker == null ? 0 : marker.rest();
             if (salutation != null) {
                 head.append(text, Math.min(from, salutation[0]), salutation[0]);

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heyi.base.ChineseNumerals;
-import org.heyi.importing.HeadingStyle;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedHeadingStyle;
+import org.heyi.importing.ParsedParagraphKind;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
 
@@ -45,13 +45,13 @@ final class Headings {
      * @param value the number's value, 0 without
      * @param title without number and full stop
      */
-    record Candidate(int paragraph, HeadingStyle style, String number, int value, String title) {
+    record Candidate(int paragraph, ParsedHeadingStyle style, String number, int value, String title) {
     }
 
     private final List<String> texts;
     private final List<Block> blocks;
-    private final Predicate<HeadingStyle> wanted;
-    private final ParagraphKind[] kinds;
+    private final Predicate<ParsedHeadingStyle> wanted;
+    private final ParsedParagraphKind[] kinds;
     private final int[] topics;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -62,7 +62,7 @@ final class Headings {
      * @param kinds what each paragraph is, null where it is not known; what is found is written into it
      * @param topics units of each paragraph's topic sentence; what is found is written into it
      */
-    Headings(List<String> texts, List<Block> blocks, Predicate<HeadingStyle> wanted, ParagraphKind[] kinds, int[] topics) {
+    Headings(List<String> texts, List<Block> blocks, Predicate<ParsedHeadingStyle> wanted, ParsedParagraphKind[] kinds, int[] topics) {
         this.texts = texts;
         this.blocks = blocks;
         this.wanted = wanted;
@@ -75,16 +75,16 @@ final class Headings {
         boolean notes = false;
         for (int i = from; i < texts.size(); i++) {
             if (blocks.get(i).ruledHeading()) {
-                found.add(marked(i, Marker.of(texts.get(i)), HeadingStyle.BARE));
+                found.add(marked(i, Marker.of(texts.get(i)), ParsedHeadingStyle.BARE));
                 notes = false;
             } else if (kinds[i] == null) {
                 notes = paragraph(i, from, notes);
             }
         }
-        if (wanted.test(HeadingStyle.TOPIC_SENTENCE)) {
+        if (wanted.test(ParsedHeadingStyle.TOPIC_SENTENCE)) {
             topicSentences(from);
         }
-        if (wanted.test(HeadingStyle.RUN_IN)) {
+        if (wanted.test(ParsedHeadingStyle.RUN_IN)) {
             series(from);
             runIns(from);
         }
@@ -95,19 +95,19 @@ final class Headings {
     /** Finds out about one paragraph; returns whether what follows belongs to an appendix. */
     private boolean paragraph(int i, int from, boolean notes) {
         String text = texts.get(i);
-        if (wanted.test(HeadingStyle.APPENDIX) && Phrases.appendix(text) && (notes || i > from + 2)) {
-            kinds[i] = ParagraphKind.HEADING;
-            found.add(new Candidate(i, HeadingStyle.APPENDIX, "", 0, trimTitle(text)));
+        if (wanted.test(ParsedHeadingStyle.APPENDIX) && Phrases.appendix(text) && (notes || i > from + 2)) {
+            kinds[i] = ParsedParagraphKind.HEADING;
+            found.add(new Candidate(i, ParsedHeadingStyle.APPENDIX, "", 0, trimTitle(text)));
             return true;
         }
         if (notes) {
-            kinds[i] = ParagraphKind.NOTE;
+            kinds[i] = ParsedParagraphKind.NOTE;
         } else if (Phrases.salutation(text)) {
-            kinds[i] = ParagraphKind.SALUTATION;
+            kinds[i] = ParsedParagraphKind.SALUTATION;
         } else if (found.isEmpty() && i <= from + 2 && Phrases.opening(text)) {
-            kinds[i] = ParagraphKind.OPENING;
+            kinds[i] = ParsedParagraphKind.OPENING;
         } else if (text.startsWith("——")) {
-            kinds[i] = ParagraphKind.LEAD_ITEM;
+            kinds[i] = ParsedParagraphKind.LEAD_ITEM;
             topics[i] = Math.max(0, Chars.firstSentenceEnd(text, TOPIC_LENGTH * 2));
         } else {
             Candidate candidate = heading(i);
@@ -118,7 +118,7 @@ final class Headings {
         return notes;
     }
 
-    private Candidate marked(int i, Marker marker, HeadingStyle without) {
+    private Candidate marked(int i, Marker marker, ParsedHeadingStyle without) {
         String text = texts.get(i);
         return marker == null ? new Candidate(i, without, "", 0, trimTitle(text))
                 : new Candidate(i, marker.style(), marker.number(), marker.value(), trimTitle(text.substring(marker.rest())));
@@ -127,24 +127,24 @@ final class Headings {
     private Candidate heading(int i) {
         String text = texts.get(i);
         Marker marker = Marker.of(text);
-        if (blocks.get(i).level() > 0 && wanted.test(HeadingStyle.STYLED) && text.length() <= 2 * SENTENCE_HEADING_LENGTH) {
-            kinds[i] = ParagraphKind.HEADING;
-            return marked(i, marker, HeadingStyle.STYLED);
+        if (blocks.get(i).level() > 0 && wanted.test(ParsedHeadingStyle.STYLED) && text.length() <= 2 * SENTENCE_HEADING_LENGTH) {
+            kinds[i] = ParsedParagraphKind.HEADING;
+            return marked(i, marker, ParsedHeadingStyle.STYLED);
         }
-        if (marker == null ? !wanted.test(HeadingStyle.BARE) || !bare(i) : !wanted.test(marker.style())) {
+        if (marker == null ? !wanted.test(ParsedHeadingStyle.BARE) || !bare(i) : !wanted.test(marker.style())) {
             return null;
         }
         if (marker == null) {
-            kinds[i] = ParagraphKind.HEADING;
-            return marked(i, null, HeadingStyle.BARE);
+            kinds[i] = ParsedParagraphKind.HEADING;
+            return marked(i, null, ParsedHeadingStyle.BARE);
         }
         String rest = text.substring(marker.rest());
         int sentence = Chars.firstSentenceEnd(rest, SENTENCE_HEADING_LENGTH);
         boolean whole = sentence == rest.length();
         if (sentence < 0 && rest.length() <= HEADING_LENGTH && "；;，,、".indexOf(last(rest)) < 0
                 || whole && (introduces(i) && !sameMarkNext(i, marker) || i + 1 == texts.size() && sisterIsHeading(marker))) {
-            kinds[i] = ParagraphKind.HEADING;
-            return marked(i, marker, HeadingStyle.BARE);
+            kinds[i] = ParsedParagraphKind.HEADING;
+            return marked(i, marker, ParsedHeadingStyle.BARE);
         }
         if (sentence > 0 && !whole) {
             topics[i] = marker.rest() + sentence;
@@ -157,7 +157,7 @@ final class Headings {
     /** Whether the number before on the same level stands in a heading of its own; so does the last, whose text is missing. */
     private boolean sisterIsHeading(Marker marker) {
         return found.stream().filter(c -> c.style() == marker.style() && c.value() == marker.value() - 1)
-                .reduce((earlier, later) -> later).filter(c -> kinds[c.paragraph()] == ParagraphKind.HEADING).isPresent();
+                .reduce((earlier, later) -> later).filter(c -> kinds[c.paragraph()] == ParsedParagraphKind.HEADING).isPresent();
     }
 
     private boolean sameMarkNext(int i, Marker marker) {
@@ -197,7 +197,7 @@ final class Headings {
             Candidate below = null;
             while (next < found.size() && found.get(next).paragraph() <= i) {
                 Candidate candidate = found.get(next++);
-                below = kinds[candidate.paragraph()] == ParagraphKind.HEADING ? candidate : below;
+                below = kinds[candidate.paragraph()] == ParsedParagraphKind.HEADING ? candidate : below;
             }
             if (below != null || i == texts.size()) {
                 accept(group, point(above) || point(below), accepted);
@@ -207,14 +207,14 @@ final class Headings {
                 group.add(i);
             }
         }
-        accepted.forEach(each -> kinds[each.paragraph()] = ParagraphKind.HEADING);
+        accepted.forEach(each -> kinds[each.paragraph()] = ParsedParagraphKind.HEADING);
         found.addAll(accepted);
         found.sort(Comparator.comparingInt(Candidate::paragraph));
     }
 
     /** Whether a heading is a bare line, and not the title of a whole part. */
     private static boolean point(Candidate heading) {
-        return heading != null && heading.style() == HeadingStyle.BARE && !Phrases.partTitle(heading.title());
+        return heading != null && heading.style() == ParsedHeadingStyle.BARE && !Phrases.partTitle(heading.title());
     }
 
     private void accept(List<Integer> group, boolean besideBare, List<Candidate> accepted) {
@@ -222,7 +222,7 @@ final class Headings {
         for (int i : group) {
             boolean likeBare = besideBare && texts.get(i).length() <= SHORT_TOPIC;
             if (among || likeBare) {
-                accepted.add(new Candidate(i, likeBare ? HeadingStyle.BARE : HeadingStyle.TOPIC_SENTENCE, "", 0,
+                accepted.add(new Candidate(i, likeBare ? ParsedHeadingStyle.BARE : ParsedHeadingStyle.TOPIC_SENTENCE, "", 0,
                         trimTitle(texts.get(i))));
             }
         }
@@ -233,7 +233,7 @@ final class Headings {
         return text.length() > SHORTEST && text.length() <= TOPIC_LENGTH && text.endsWith("。")
                 && text.indexOf('。') == text.length() - 1 && !text.startsWith("各位") && Marker.of(text) == null
                 && !Phrases.announces(text)
-                && (plainText(i + 1) || i + 1 < texts.size() && kinds[i + 1] == ParagraphKind.BODY)
+                && (plainText(i + 1) || i + 1 < texts.size() && kinds[i + 1] == ParsedParagraphKind.BODY)
                 && SERIES.matcher(texts.get(i + 1)).find() == SERIES.matcher(text).find()
                 && texts.get(i + 1).length() > text.length() && texts.get(i + 1).length() >= TEXT_LENGTH / 2;
     }
@@ -290,7 +290,7 @@ final class Headings {
 
     private void runIn(int i, int sentence) {
         topics[i] = sentence;
-        found.add(new Candidate(i, HeadingStyle.RUN_IN, "", 0, trimTitle(texts.get(i).substring(0, sentence))));
+        found.add(new Candidate(i, ParsedHeadingStyle.RUN_IN, "", 0, trimTitle(texts.get(i).substring(0, sentence))));
     }
 
     /** Length of the run-in topic sentence of a paragraph, 0 without one. */

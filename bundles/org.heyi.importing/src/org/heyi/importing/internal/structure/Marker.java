@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.heyi.base.ChineseNumerals;
-import org.heyi.importing.HeadingStyle;
+import org.heyi.importing.ParsedHeadingStyle;
 
 /**
  * A number at the beginning of a paragraph.
@@ -14,25 +14,25 @@ import org.heyi.importing.HeadingStyle;
  * @param number as written, without the mark after it
  * @param rest offset of the text after it
  */
-public record Marker(HeadingStyle style, String number, int rest) {
+public record Marker(ParsedHeadingStyle style, String number, int rest) {
 
     private static final String NUMERAL = "一二三四五六七八九十百";
     private static final String DIGIT = "[0-9０-９]{1,2}";
     /** A number is at most so long; nothing beyond is looked at, however long the paragraph. */
     private static final int REACH = 16;
 
-    private record Form(HeadingStyle style, Pattern pattern) {
+    private record Form(ParsedHeadingStyle style, Pattern pattern) {
     }
 
     private static final List<Form> FORMS = List.of(
-            form(HeadingStyle.PART, "(第[" + NUMERAL + "]{1,3}(?:部分|编|章|篇))(?:[、：: ]\\s*|(?=$))"),
-            form(HeadingStyle.CHINESE, "([" + NUMERAL + "]{1,4})\\s*[、.．]\\s*(?![" + NUMERAL + "][、产])"),
-            form(HeadingStyle.CHINESE_PARENTHESISED, "([（(][" + NUMERAL + "]{1,3}[）)])\\s*、?\\s*"),
-            form(HeadingStyle.ARABIC, "(" + DIGIT + ")\\s*[.．、](?![0-9０-９])\\s*"),
-            form(HeadingStyle.ARABIC_PARENTHESISED, "([（(]" + DIGIT + "[）)])\\s*、?\\s*"),
-            form(HeadingStyle.CIRCLED, "([①-⑳])\\s*"));
+            form(ParsedHeadingStyle.PART, "(第[" + NUMERAL + "]{1,3}(?:部分|编|章|篇))(?:[、：: ]\\s*|(?=$))"),
+            form(ParsedHeadingStyle.CHINESE, "([" + NUMERAL + "]{1,4})\\s*[、.．]\\s*(?![" + NUMERAL + "][、产])"),
+            form(ParsedHeadingStyle.CHINESE_PARENTHESISED, "([（(][" + NUMERAL + "]{1,3}[）)])\\s*、?\\s*"),
+            form(ParsedHeadingStyle.ARABIC, "(" + DIGIT + ")\\s*[.．、](?![0-9０-９])\\s*"),
+            form(ParsedHeadingStyle.ARABIC_PARENTHESISED, "([（(]" + DIGIT + "[）)])\\s*、?\\s*"),
+            form(ParsedHeadingStyle.CIRCLED, "([①-⑳])\\s*"));
 
-    private static Form form(HeadingStyle style, String pattern) {
+    private static Form form(ParsedHeadingStyle style, String pattern) {
         return new Form(style, Pattern.compile(pattern));
     }
 
@@ -45,7 +45,7 @@ public record Marker(HeadingStyle style, String number, int rest) {
         String head = text.substring(0, Math.min(text.length(), REACH));
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(head);
-            if (matcher.lookingAt() && (matcher.end() < text.length() || form.style() == HeadingStyle.PART)) {
+            if (matcher.lookingAt() && (matcher.end() < text.length() || form.style() == ParsedHeadingStyle.PART)) {
                 return new Marker(form.style(), matcher.group(1), matcher.end());
             }
         }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.heyi.importing.HeadingStyle;
-import org.heyi.importing.SetAside;
+import org.heyi.importing.ParsedHeadingStyle;
+import org.heyi.importing.ParsedSetAside;
 import org.heyi.importing.internal.clean.Chars;
 
 /**
@@ -118,7 +118,7 @@ public final class PageParts {
      * Tells the parts of a page from those of a report.
      *
      * @param lines the blocks of a file, without the blanks around them; empty where it is known already
-     * @return for each a reason of {@link SetAside}, null for a part of the report
+     * @return for each a reason of {@link ParsedSetAside}, null for a part of the report
      */
     public static String[] reasons(List<String> lines) {
         PageParts parts = new PageParts(lines);
@@ -167,14 +167,14 @@ public final class PageParts {
             }
             String label = label(line);
             if (label != null) {
-                reasons[i] = SetAside.WEB_HEAD;
+                reasons[i] = ParsedSetAside.WEB_HEAD;
                 if (value(line).isEmpty() && i + 1 < end && value(label, lines.get(i + 1))) {
-                    reasons[i + 1] = SetAside.WEB_HEAD;
+                    reasons[i + 1] = ParsedSetAside.WEB_HEAD;
                 }
             } else if (controls(line) || HEAD.matcher(line).find() || CLOCK.matcher(line).find() || path(i, end)
                     || caption(line) || AGENCY.matcher(line).find() || REGISTER.matcher(line).find() || row(line)
                     || FILE.matcher(line).find() || DISCLAIMER.matcher(line).find() && !Phrases.titleEnd(line)) {
-                reasons[i] = SetAside.WEB_HEAD;
+                reasons[i] = ParsedSetAside.WEB_HEAD;
             }
         }
         sizes(end);
@@ -259,7 +259,7 @@ public final class PageParts {
             List<String> words = words(lines.get(i));
             boolean beside = i > 0 && reasons[i - 1] != null || i + 1 < end && reasons[i + 1] != null;
             if (reasons[i] == null && beside && !words.isEmpty() && CONTROLS.containsAll(words)) {
-                reasons[i] = SetAside.WEB_HEAD;
+                reasons[i] = ParsedSetAside.WEB_HEAD;
             }
         }
     }
@@ -290,7 +290,7 @@ public final class PageParts {
             }
             if (last - i >= SHORTEST_MENU && 2 * known >= last - i) {
                 for (int k = i; k < last; k++) {
-                    reasons[k] = SetAside.WEB_HEAD;
+                    reasons[k] = ParsedSetAside.WEB_HEAD;
                 }
             }
             i = Math.max(last, i + 1);
@@ -303,7 +303,7 @@ public final class PageParts {
         for (int i = 0; i < end && !(reasons[i] == null && Phrases.titleEnd(lines.get(i))); i++) {
             if (reasons[i] != null) {
                 for (int k = before + 1; before >= 0 && i - before <= MOST_ENCLOSED + 1 && k < i; k++) {
-                    reasons[k] = lines.get(k).isEmpty() ? null : SetAside.WEB_HEAD;
+                    reasons[k] = lines.get(k).isEmpty() ? null : ParsedSetAside.WEB_HEAD;
                 }
                 before = i;
             } else if (!lines.get(i).isEmpty() && (lines.get(i).length() > ENCLOSED || DateLine.of(lines.get(i)) != null
@@ -323,7 +323,7 @@ public final class PageParts {
     private void tail() {
         int start = Math.min(byKeyword(), othersFrom());
         for (int i = start; i < lines.size(); i++) {
-            reasons[i] = SetAside.WEB_TAIL;
+            reasons[i] = ParsedSetAside.WEB_TAIL;
         }
     }
 
@@ -371,7 +371,7 @@ public final class PageParts {
             String line = lines.get(i);
             boolean ends = line.endsWith("。") || line.endsWith("！") && !Phrases.titleEnd(line) || line.endsWith("；");
             if (Phrases.salutation(line) || !DISCLAIMER.matcher(line).find() && (line.length() > 2 * SHORT || ends && !TAIL.matcher(line).find())
-                    || Marker.of(line) != null && Marker.of(line).style() != HeadingStyle.ARABIC) {
+                    || Marker.of(line) != null && Marker.of(line).style() != ParsedHeadingStyle.ARABIC) {
                 return false;
             }
         }
@@ -384,8 +384,8 @@ public final class PageParts {
             String line = lines.get(i);
             if (reasons[i] == null && !line.isEmpty() && line.length() <= 2 * SHORT
                     && "。；：！？，".indexOf(line.charAt(line.length() - 1)) < 0) {
-                reasons[i] = PAGE_NUMBER.matcher(line).find() ? SetAside.HEADER_FOOTER
-                        : FILE.matcher(line).find() && Marker.of(line) == null || CAPTION.matcher(line).find() ? SetAside.WEB_PAGE : null;
+                reasons[i] = PAGE_NUMBER.matcher(line).find() ? ParsedSetAside.HEADER_FOOTER
+                        : FILE.matcher(line).find() && Marker.of(line) == null || CAPTION.matcher(line).find() ? ParsedSetAside.WEB_PAGE : null;
             }
         }
     }

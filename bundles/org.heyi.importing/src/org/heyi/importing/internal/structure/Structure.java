@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.heyi.importing.Fact;
-import org.heyi.importing.HeadingStyle;
 import org.heyi.importing.Overrules;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedHeadingStyle;
+import org.heyi.importing.ParsedParagraphKind;
 import org.heyi.importing.ParsedSection;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.format.Block;
@@ -25,11 +25,11 @@ public final class Structure {
     private final List<String> texts;
     private final Overrules overrules;
     private final String pageTitle;
-    private final ParagraphKind[] kinds;
+    private final ParsedParagraphKind[] kinds;
     private final int[] topics;
     private final Head head;
     private final boolean report;
-    private final Outline outline;
+    private final HeadingOutline outline;
 
     /**
      * @param texts the cleaned paragraphs
@@ -42,7 +42,7 @@ public final class Structure {
         this.pageTitle = pageTitle;
         this.overrules = overrules;
         int n = texts.size();
-        kinds = new ParagraphKind[n];
+        kinds = new ParsedParagraphKind[n];
         topics = new int[n];
         for (int i = 0; i < n; i++) {
             kinds[i] = blocks.get(i).alone() ? blocks.get(i).ruling().kind() : blocks.get(i).kind();
@@ -50,27 +50,27 @@ public final class Structure {
         head = new Head(texts, blocks, kinds, overrules.fact(Fact.TITLE));
         report = report();
         Headings headings = new Headings(texts, blocks, this::looksFor, kinds, topics);
-        outline = new Outline(blocks, kinds, headings.from(head.bodyFrom()));
+        outline = new HeadingOutline(blocks, kinds, headings.from(head.bodyFrom()));
         closing(head.bodyFrom());
         for (int i = 0; i < n; i++) {
             if (kinds[i] == null) {
-                kinds[i] = ParagraphKind.BODY;
+                kinds[i] = ParsedParagraphKind.BODY;
             }
         }
     }
 
     /** Whether headings of a style are looked for: not against a person's word, nor without need in what is no report. */
-    private boolean looksFor(HeadingStyle style) {
-        boolean guessed = style == HeadingStyle.BARE || style == HeadingStyle.TOPIC_SENTENCE || style == HeadingStyle.RUN_IN;
-        return overrules.on(style) && !(guessed && !report) && !(head.pieces() && style == HeadingStyle.ARABIC);
+    private boolean looksFor(ParsedHeadingStyle style) {
+        boolean guessed = style == ParsedHeadingStyle.BARE || style == ParsedHeadingStyle.TOPIC_SENTENCE || style == ParsedHeadingStyle.RUN_IN;
+        return overrules.on(style) && !(guessed && !report) && !(head.pieces() && style == ParsedHeadingStyle.ARABIC);
     }
 
     /** The call at the very end of the text proper. */
     private void closing(int from) {
         int last = texts.size() - 1;
-        while (last >= from && (kinds[last] == ParagraphKind.NOTE
-                || outline.level(last) > 0 && sections().get(section(last)).style() == HeadingStyle.APPENDIX
-                || kinds[last] == ParagraphKind.FOOTNOTE)) {
+        while (last >= from && (kinds[last] == ParsedParagraphKind.NOTE
+                || outline.level(last) > 0 && sections().get(section(last)).style() == ParsedHeadingStyle.APPENDIX
+                || kinds[last] == ParsedParagraphKind.FOOTNOTE)) {
             last--;
         }
         int first = last;
@@ -80,9 +80,9 @@ public final class Structure {
         }
         for (int i = first; i <= last && i >= from; i++) {
             if (kinds[i] == null && topics[i] == 0 && (Phrases.call(texts.get(i))
-                    || i > from && kinds[i - 1] == ParagraphKind.SALUTATION && i > from + 2
+                    || i > from && kinds[i - 1] == ParsedParagraphKind.SALUTATION && i > from + 2
                             && texts.get(last).endsWith("！"))) {
-                kinds[i] = ParagraphKind.CLOSING;
+                kinds[i] = ParsedParagraphKind.CLOSING;
             }
         }
     }
@@ -92,25 +92,25 @@ public final class Structure {
      * a second part.
      */
     public boolean truncated() {
-        if (!report || !Arrays.asList(kinds).contains(ParagraphKind.SALUTATION) && head.date() == null
+        if (!report || !Arrays.asList(kinds).contains(ParsedParagraphKind.SALUTATION) && head.date() == null
                 && sections().isEmpty()) {
             return false;
         }
         int last = texts.size() - 1;
-        while (last >= 0 && (kinds[last] == ParagraphKind.NOTE || kinds[last] == ParagraphKind.FOOTNOTE
-                || kinds[last] == ParagraphKind.TABLE_ROW)) {
+        while (last >= 0 && (kinds[last] == ParsedParagraphKind.NOTE || kinds[last] == ParsedParagraphKind.FOOTNOTE
+                || kinds[last] == ParsedParagraphKind.TABLE_ROW)) {
             last--;
         }
-        if (last >= 0 && kinds[last] == ParagraphKind.CLOSING) {
+        if (last >= 0 && kinds[last] == ParsedParagraphKind.CLOSING) {
             return false;
         }
-        if (last >= 0 && (kinds[last] == ParagraphKind.BODY || kinds[last] == ParagraphKind.LEAD_ITEM)
+        if (last >= 0 && (kinds[last] == ParsedParagraphKind.BODY || kinds[last] == ParsedParagraphKind.LEAD_ITEM)
                 && texts.get(last).length() >= TEXT_LENGTH && !Chars.endsSentence(texts.get(last))) {
             return true;
         }
-        boolean called = Arrays.asList(kinds).contains(ParagraphKind.CLOSING);
+        boolean called = Arrays.asList(kinds).contains(ParsedParagraphKind.CLOSING);
         return !called && sections().stream()
-                .filter(s -> s.level() == 1 && s.style() != HeadingStyle.APPENDIX && s.style() != HeadingStyle.RUN_IN)
+                .filter(s -> s.level() == 1 && s.style() != ParsedHeadingStyle.APPENDIX && s.style() != ParsedHeadingStyle.RUN_IN)
                 .count() <= 1;
     }
 
@@ -139,7 +139,7 @@ public final class Structure {
         return outline.gaps();
     }
 
-    public ParagraphKind kind(int i) {
+    public ParsedParagraphKind kind(int i) {
         return kinds[i];
     }
 

@@ -96,7 +96,7 @@ class DeadlinesTest {
         assertEquals(archive.getCalendar(), HolidayCalendar.of(session).text());
         LedgerStatistics.Options options = LedgerStatistics.Options.of(session);
         items.on(LocalDate.of(2021, 1, 15)).sign(items.standing().main().unit());
-        Figure inTime = LedgerStatistics.of(session.getSuggestions(), LocalDate.of(2021, 2, 1), options).figure(Indicator.SIGNED_IN_TIME);
+        LedgerFigure inTime = LedgerStatistics.of(session.getSuggestions(), LocalDate.of(2021, 2, 1), options).figure(Indicator.SIGNED_IN_TIME);
         assertEquals(1, inTime.count());
         archive.setCalendar(null);
         assertEquals(0, LedgerStatistics.of(session.getSuggestions(), LocalDate.of(2021, 2, 1), LedgerStatistics.Options.of(session))

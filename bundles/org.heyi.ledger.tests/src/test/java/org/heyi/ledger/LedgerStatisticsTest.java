@@ -157,7 +157,7 @@ class LedgerStatisticsTest {
         // An old ledger that has the reply and not the day of signing.
         Items silent = new Items("10").accepted().assign(unit, HandlingRole.SOLE, DUE).reply(unit, "A");
         List<Suggestion> items = List.of(inTime, late.item, never.item, silent.item);
-        Figure figure = statistics(items).figure(Indicator.SIGNED_IN_TIME);
+        LedgerFigure figure = statistics(items).figure(Indicator.SIGNED_IN_TIME);
         assertEquals(List.of(inTime), figure.numerator());
         assertEquals(List.of(inTime, late.item, never.item), figure.denominator());
         assertEquals(List.of(inTime), LedgerStatistics.of(items, LocalDate.of(2021, 1, 11), LedgerStatistics.Options.COMMON)

@@ -26,9 +26,9 @@ final class Samples {
     private Samples() {
     }
 
-    static Vocabulary vocabulary() {
+    static SyntheticVocabulary vocabulary() {
         try (InputStream in = Files.newInputStream(Path.of(System.getProperty("heyi.root"), "samples", "ledger-vocabulary.json"))) {
-            return Vocabulary.read(in);
+            return SyntheticVocabulary.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -243,10 +243,10 @@ class CollectTest {
         // Lost keys are routine: bound with a reason, the new one stands for the person, and the old one signs nothing new.
         Participant lina = Models.participant(secretariat.session(), "lina");
         String fresh1 = Signer.of(forger.key, null).publicKey();
-        assertThrows(HeyiException.class, () -> Keys.bind(lina, fresh1, " ", "test"));
-        assertThrows(HeyiException.class, () -> Keys.verify(lina, Signer.fingerprint(fresh1)));
-        Keys.bind(lina, fresh1, "电脑重装", "test").apply(secretariat.workspace, "test");
-        Keys.verify(lina, Signer.fingerprint(fresh1).toUpperCase()).apply(secretariat.workspace, "test");
+        assertThrows(HeyiException.class, () -> PersonKeys.bind(lina, fresh1, " ", "test"));
+        assertThrows(HeyiException.class, () -> PersonKeys.verify(lina, Signer.fingerprint(fresh1)));
+        PersonKeys.bind(lina, fresh1, "电脑重装", "test").apply(secretariat.workspace, "test");
+        PersonKeys.verify(lina, Signer.fingerprint(fresh1).toUpperCase()).apply(secretariat.workspace, "test");
         assertEquals(1, secretariat.collectOne(folder.resolve("forged.heyi")).added());
         assertEquals(Collect.FileOutcome.SAME, secretariat.collectOne(folder.resolve("a.heyi")).outcome());
         desk.comment("lina", "李娜", "17.5万人", "用旧密钥");

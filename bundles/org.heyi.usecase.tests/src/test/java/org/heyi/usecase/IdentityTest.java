@@ -197,14 +197,14 @@ class IdentityTest {
         PersonKey first = lina.getKeys().getFirst();
         assertEquals("wumin", first.getBoundBy());
         assertNotNull(first.getSince());
-        Keys.verify(lina, first.getFingerprint()).apply(secretariat.workspace, "wumin");
+        PersonKeys.verify(lina, first.getFingerprint()).apply(secretariat.workspace, "wumin");
         Annotation verified = desk.comment("lina", "李娜", "17.5万人", "已核实");
         secretariat.collect(desk.handIn("lina", "b.heyi"));
         Desk reinstalled = desk("reinstalled", "lina-new");
         Annotation fresh = reinstalled.comment("lina", "李娜", "完成机构改革", "新电脑");
         Path file = reinstalled.handIn("lina", "c.heyi");
         assertEquals(FileOutcome.REFUSED, secretariat.collectOne(file).outcome());
-        Keys.bind(lina, Signer.of(reinstalled.key, null).publicKey(), "电脑重装", "wumin").apply(secretariat.workspace, "wumin");
+        PersonKeys.bind(lina, Signer.of(reinstalled.key, null).publicKey(), "电脑重装", "wumin").apply(secretariat.workspace, "wumin");
         assertEquals(1, secretariat.collectOne(file).added());
         assertEquals(Set.of(lina), Set.copyOf(secretariat.session().getAnnotations().stream().map(Annotation::getAuthor).toList()));
         // Collected again, the old packages do not change what was known when they came; nor does a restored backup.
@@ -293,7 +293,7 @@ class IdentityTest {
         Path old = desk.handIn("lina", "a.heyi");
         Collect.prepare(secretariat.workspace.archive(), List.of(old), DecryptionKey.Ring.NONE, true, null, "zhaoli", Progress.NONE).apply(secretariat.workspace, "zhaoli");
         Participant lina = secretariat.find(comment).getAuthor();
-        Keys.verify(lina, Keys.inForce(lina).getFingerprint()).apply(secretariat.workspace, "zhaoli");
+        PersonKeys.verify(lina, PersonKeys.inForce(lina).getFingerprint()).apply(secretariat.workspace, "zhaoli");
         People.retire(lina, true).apply(secretariat.workspace, "wumin");
         // Who vouched for the key goes, and is one with another person at last.
         People.retire(clerk, true).apply(secretariat.workspace, "wumin");
@@ -308,9 +308,9 @@ class IdentityTest {
                 assertTrue(gone.isInactive());
                 assertEquals(List.of(gone), PersonSearch.find(session.getParticipants(), "李娜"));
                 assertTrue(Answers.people(session).contains(gone), "who left hears back, too");
-                assertTrue(Keys.inForce(gone).isVerified());
-                assertEquals(1, Keys.said(gone).size());
-                assertTrue(People.name(session, Keys.inForce(gone).getBoundBy()).contains("吴敏"));
+                assertTrue(PersonKeys.inForce(gone).isVerified());
+                assertEquals(1, PersonKeys.said(gone).size());
+                assertTrue(People.name(session, PersonKeys.inForce(gone).getBoundBy()).contains("吴敏"));
             }
         }
     }
@@ -325,10 +325,10 @@ class IdentityTest {
         Path b = two.handIn("chengpeng", "b.heyi");
         secretariat.collect(a, b);
         Participant into = secretariat.find(first).getAuthor();
-        String inForce = Keys.inForce(into).getFingerprint();
+        String inForce = PersonKeys.inForce(into).getFingerprint();
         People.merge(secretariat.find(second).getAuthor(), into).apply(secretariat.workspace, "wumin");
         assertEquals(List.of(FileOutcome.SAME, FileOutcome.SAME), secretariat.collect(a, b).files().stream().map(Collect.FileResult::outcome).toList());
-        assertEquals(inForce, Keys.inForce(into).getFingerprint());
+        assertEquals(inForce, PersonKeys.inForce(into).getFingerprint());
         Annotation third = two.comment("chengpeng", "程朋", "完成机构改革", "丙");
         assertEquals(1, secretariat.collectOne(two.handIn("chengpeng", "c.heyi")).added());
         assertEquals(List.of(into, into, into), Stream.of(first, second, third).map(each -> secretariat.find(each).getAuthor()).toList());
@@ -338,6 +338,6 @@ class IdentityTest {
         Collect.FileResult refused = secretariat.collectOne(forger.handIn("chengpeng", "d.heyi"));
         assertEquals(FileOutcome.REFUSED, refused.outcome());
         assertTrue(refused.reason().contains(inForce), refused.reason());
-        assertThrows(HeyiException.class, () -> Keys.bind(into, Signer.of(one.key, null).publicKey(), "又来", "wumin"));
+        assertThrows(HeyiException.class, () -> PersonKeys.bind(into, Signer.of(one.key, null).publicKey(), "又来", "wumin"));
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
 import org.heyi.base.HeyiException;
-import org.heyi.ledger.Numbering;
+import org.heyi.ledger.ItemNumbers;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Instrument;
 import org.heyi.model.ledger.Suggestion;
@@ -121,7 +121,7 @@ class TwoClerksTest {
             step(workspace, second, EventType.NUMBER, Role.COMMITTEE);
             assertEquals("0002", items.get(3).getNumber());
             assertEquals("0003", second.getNumber());
-            assertEquals(List.of(), Numbering.gaps(session, Instrument.SUGGESTION));
+            assertEquals(List.of(), ItemNumbers.gaps(session, Instrument.SUGGESTION));
         }
     }
 }

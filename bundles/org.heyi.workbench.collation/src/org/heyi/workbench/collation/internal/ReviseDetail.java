@@ -91,7 +91,7 @@ final class ReviseDetail {
     }
 
     /** Shows a place with its paragraph and its comments, each with what leaves it out. */
-    void place(Draft draft, Place place) {
+    void place(RevisionDraft draft, Place place) {
         Composite list = list();
         boolean own = draft.lines(place).stream().flatMap(line -> line.pieces().stream()).anyMatch(Line.Piece::own);
         prose().bold(TEXTS.get("revise.place", place.number(), place.words())).plain("\n").lines(draft.lines(place), place)
@@ -107,7 +107,7 @@ final class ReviseDetail {
     }
 
     /** Shows a comment that is not in the draft, and why; with what puts it in again where it was left out by hand. */
-    void notApplied(Draft draft, Proposal.NotApplied not) {
+    void notApplied(RevisionDraft draft, Proposal.NotApplied not) {
         Composite list = list();
         Prose prose = prose().alert(TEXTS.get("revise.why", not.sentence())).plain("\n\n");
         Anchor anchor = not.annotation().getAnchor();
@@ -126,7 +126,7 @@ final class ReviseDetail {
     }
 
     /** A comment that can be put in or left out. */
-    private void comment(Composite list, Draft draft, Annotation annotation, boolean in) {
+    private void comment(Composite list, RevisionDraft draft, Annotation annotation, boolean in) {
         Button check = check(list, TEXTS.get("revise.put", annotation.getNumber()), in, "revise.put." + annotation.getNumber());
         check.setToolTipText(TEXTS.get("revise.put.tip"));
         check.addListener(SWT.Selection, event -> put.accept(annotation, check.getSelection()));
@@ -143,7 +143,7 @@ final class ReviseDetail {
     }
 
     /** @param saying whether to say what each asks for; not where that can be seen already */
-    private static void comments(Prose prose, Draft draft, List<Annotation> annotations, boolean saying) {
+    private static void comments(Prose prose, RevisionDraft draft, List<Annotation> annotations, boolean saying) {
         for (Annotation each : annotations.subList(0, Math.min(MOST, annotations.size()))) {
             prose.plain("\n").bold(TEXTS.get("revise.number", each.getNumber())).secondary("\u3000" + by(each)).plain("\n");
             said(prose, draft, each, saying);
@@ -153,7 +153,7 @@ final class ReviseDetail {
         }
     }
 
-    private static void said(Prose prose, Draft draft, Annotation annotation, boolean saying) {
+    private static void said(Prose prose, RevisionDraft draft, Annotation annotation, boolean saying) {
         String words = Stream.of(saying ? AmendmentSentence.of(annotation, draft.locators()) : "", body(annotation), reason(annotation))
                 .filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
         prose.plain(words.isEmpty() ? "" : words + "\n");
@@ -177,7 +177,7 @@ final class ReviseDetail {
     }
 
     /** Shows what collides, each wording with what would put it in. */
-    void conflict(Draft draft, Proposal.Conflict conflict) {
+    void conflict(RevisionDraft draft, Proposal.Conflict conflict) {
         Composite list = list();
         prose().bold(conflict.place()).plain("\n").secondary(TEXTS.get(draft.isSettled(conflict) ? "revise.settled.what" : "revise.open.what"))
                 .show(words(list, 0));

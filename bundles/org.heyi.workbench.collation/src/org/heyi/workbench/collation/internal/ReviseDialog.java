@@ -57,7 +57,7 @@ final class ReviseDialog extends WorkDialog {
 
     private final Background background;
     private final Actions actions;
-    private Draft draft;
+    private RevisionDraft draft;
     private boolean working;
     private Label summary;
     private Label more;
@@ -75,7 +75,7 @@ final class ReviseDialog extends WorkDialog {
      * @param background makes other drafts
      * @param actions what can be done with a draft
      */
-    ReviseDialog(Shell parent, Draft draft, Background background, Actions actions) {
+    ReviseDialog(Shell parent, RevisionDraft draft, Background background, Actions actions) {
         super(parent, "04-collation");
         this.draft = draft;
         this.background = background;
@@ -84,7 +84,7 @@ final class ReviseDialog extends WorkDialog {
     }
 
     /** @return as it is shown now */
-    Draft draft() {
+    RevisionDraft draft() {
         return draft;
     }
 
@@ -199,7 +199,7 @@ final class ReviseDialog extends WorkDialog {
     }
 
     /** Shows another draft, at the row of before where there is one. */
-    void show(Draft other) {
+    void show(RevisionDraft other) {
         Proposal.Conflict before = row(conflicts, draft.conflicts());
         int place = Math.max(0, places.table().getSelectionIndex());
         int left = Math.max(0, out.table().getSelectionIndex());
@@ -288,12 +288,12 @@ final class ReviseDialog extends WorkDialog {
         again(from -> from.with(List.of(annotation), in), TEXTS.get(in ? "revise.put.in" : "revise.put.out", annotation.getNumber()));
     }
 
-    private void again(UnaryOperator<Draft> change, String done) {
+    private void again(UnaryOperator<RevisionDraft> change, String done) {
         if (working) {
             // The draft that comes is shown with its own boxes.
             return;
         }
-        Draft from = draft;
+        RevisionDraft from = draft;
         working(TEXTS.get("revise.again"));
         background.run(TEXTS.get("revise.again"), progress -> change.apply(from), made -> {
             if (isOpen()) {

@@ -65,9 +65,9 @@ public final class Revising implements ReviseDialog.Actions {
         }
     }
 
-    private Draft propose(Progress progress) {
+    private RevisionDraft propose(Progress progress) {
         String head = document.head();
-        return Draft.of(document.snapshot(progress), head);
+        return RevisionDraft.of(document.snapshot(progress), head);
     }
 
     // ---- what can be done with a draft
@@ -88,7 +88,7 @@ public final class Revising implements ReviseDialog.Actions {
 
     /** Writes a draft; the file dialog has asked already whether a file there may be replaced. */
     void export(ReviseDialog dialog, Path file) {
-        Draft draft = dialog.draft();
+        RevisionDraft draft = dialog.draft();
         ExportRequest request = ExportRequest.of(draft.proposal().session(), Instant.now()).withHead(draft.head()).withBasis(draft.basis());
         dialog.working(TEXTS.get("revise.writing"));
         background.run(TEXTS.get("revise.writing"), progress -> {
@@ -122,7 +122,7 @@ public final class Revising implements ReviseDialog.Actions {
 
     /** Compares a text made elsewhere with a draft. */
     void check(ReviseDialog dialog, Path file) {
-        Draft draft = dialog.draft();
+        RevisionDraft draft = dialog.draft();
         dialog.working(TEXTS.get("revise.checking"));
         background.run(TEXTS.get("revise.checking"), progress -> Checked.of(file,
                 ReviseReport.check(draft.copy(), file, draft.basis(), progress), draft.locators()), found -> {
@@ -135,7 +135,7 @@ public final class Revising implements ReviseDialog.Actions {
 
     @Override
     public void accept(ReviseDialog dialog) {
-        Draft draft = dialog.draft();
+        RevisionDraft draft = dialog.draft();
         if (document.isBusy()) {
             dialog.tell(TEXTS.get("revise.busy"), true);
             return;
@@ -161,13 +161,13 @@ public final class Revising implements ReviseDialog.Actions {
     }
 
     /** What was shown is a copy. Null where others decided or commented since, so that another version would come of it. */
-    private Edit<ReviseReport.Accepted> edit(Draft draft) {
+    private Edit<ReviseReport.Accepted> edit(RevisionDraft draft) {
         Proposal now = ReviseReport.propose(document.archive(), draft.basisIn(document.archive()));
         return draft.saysTheSameAs(now) ? ReviseReport.accept(document.archive(), now) : null;
     }
 
     private void again(ReviseDialog dialog) {
-        Draft before = dialog.draft();
+        RevisionDraft before = dialog.draft();
         dialog.working(TEXTS.get("revise.again"));
         background.run(TEXTS.get("revise.proposing"), progress -> {
             String head = document.head();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.heyi.base.Texts;
-import org.heyi.ledger.Figure;
 import org.heyi.ledger.Indicator;
+import org.heyi.ledger.LedgerFigure;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.model.ledger.Suggestion;
 
@@ -29,7 +29,7 @@ record Behind(String label, String definition, Function<LedgerStatistics, List<S
         /** Those of the denominator that are not in the numerator. */
         REST;
 
-        List<Suggestion> of(Figure figure) {
+        List<Suggestion> of(LedgerFigure figure) {
             return switch (this) {
                 case NUMERATOR -> figure.numerator();
                 case DENOMINATOR -> figure.denominator();

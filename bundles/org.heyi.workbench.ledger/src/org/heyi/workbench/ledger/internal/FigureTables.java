@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Breakdown;
 import org.heyi.ledger.Dimension;
-import org.heyi.ledger.Figure;
 import org.heyi.ledger.Indicator;
+import org.heyi.ledger.LedgerFigure;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ledger.internal.Behind.Side;
@@ -32,7 +32,7 @@ final class FigureTables {
     private final Grid figures;
     private final Grid breakdown;
     private LedgerStatistics statistics;
-    private List<Figure> all = List.of();
+    private List<LedgerFigure> all = List.of();
     private Breakdown by;
     private List<String> shares = List.of();
 
@@ -74,7 +74,7 @@ final class FigureTables {
     }
 
     private Grid.Line figure(int index) {
-        Figure figure = all.get(index);
+        LedgerFigure figure = all.get(index);
         Palette palette = Palette.of(figures.table().getDisplay());
         return new Grid.Line(new String[] {figure.indicator().label(), figure.percent(statistics.options().decimals()),
                 String.format("%,d", figure.count()), String.format("%,d", figure.of()), figure.indicator().definition()},
@@ -93,7 +93,7 @@ final class FigureTables {
         return isTotal(index) ? by.total() : by.rows().get(index);
     }
 
-    private Figure figure(Breakdown.Row row, int column) {
+    private LedgerFigure figure(Breakdown.Row row, int column) {
         return row.figure(switch (column) {
             case 3, 4 -> BY.get(0);
             case 5, 6 -> BY.get(1);
@@ -105,9 +105,9 @@ final class FigureTables {
         Breakdown.Row row = at(index);
         int decimals = statistics.options().decimals();
         Palette palette = Palette.of(breakdown.table().getDisplay());
-        Figure replied = figure(row, 3);
-        Figure inTime = figure(row, 5);
-        Figure satisfied = figure(row, 7);
+        LedgerFigure replied = figure(row, 3);
+        LedgerFigure inTime = figure(row, 5);
+        LedgerFigure satisfied = figure(row, 7);
         int open = replied.of() - replied.count();
         int late = inTime.of() - inTime.count();
         return new Grid.Line(new String[] {row.label(), String.format("%,d", row.count()),
@@ -159,7 +159,7 @@ final class FigureTables {
         Dimension dimension = by.dimension();
         String label = at(index).label();
         boolean total = isTotal(index);
-        Figure shown = figure(at(index), column);
+        LedgerFigure shown = figure(at(index), column);
         Side side = column == 8 ? Side.DENOMINATOR : Side.REST;
         String name = total ? label : TEXTS.get("by.row", dimension.label(), label);
         asked.accept(column == 1 ? new Behind(name, "", now -> row(now, dimension, label, total).suggestions())

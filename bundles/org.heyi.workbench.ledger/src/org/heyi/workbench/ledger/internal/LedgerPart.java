@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Dimension;
-import org.heyi.ledger.Figure;
 import org.heyi.ledger.Indicator;
+import org.heyi.ledger.LedgerFigure;
 import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Suggestion;
@@ -305,7 +305,7 @@ public class LedgerPart {
         if (ledger != null) {
             events.send(Ledger.CHANGED, ledger);
             boolean some = ledger.statistics().total() > 0;
-            Figure satisfaction = ledger.statistics().satisfaction();
+            LedgerFigure satisfaction = ledger.statistics().satisfaction();
             rates.get(0).show(some ? ledger.statistics().figure(Indicator.REPLIED) : null, Indicator.REPLIED, ledger);
             rates.get(1).show(some ? satisfaction : null, satisfaction.indicator(), ledger);
             rates.get(2).show(some ? ledger.statistics().figure(Indicator.IN_TIME) : null, Indicator.IN_TIME, ledger);

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.heyi.base.Texts;
-import org.heyi.ledger.Figure;
 import org.heyi.ledger.Indicator;
+import org.heyi.ledger.LedgerFigure;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ledger.internal.Behind.Side;
@@ -37,7 +37,7 @@ final class RateCard extends Canvas {
     private final Consumer<Behind> asked;
     private final List<Zone> zones = new ArrayList<>();
     private Indicator indicator;
-    private Figure figure;
+    private LedgerFigure figure;
     private Ledger ledger;
     private Side current = Side.NUMERATOR;
     private Side hot;
@@ -116,7 +116,7 @@ final class RateCard extends Canvas {
     }
 
     /** @param shown the figure, or null while there is nothing to count */
-    void show(Figure shown, Indicator which, Ledger of) {
+    void show(LedgerFigure shown, Indicator which, Ledger of) {
         figure = shown;
         indicator = which;
         ledger = of;

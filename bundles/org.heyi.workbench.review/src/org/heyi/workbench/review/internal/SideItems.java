@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.heyi.collation.sides.Row;
+import org.heyi.collation.sides.SideRow;
 import org.heyi.collation.sides.Sides;
 
 /** What is shown of a comparison, from top to bottom: rows, and long runs of rows without a change that are folded into one line. */
@@ -74,7 +74,7 @@ final class SideItems {
     }
 
     private boolean isQuiet(int row) {
-        return sides.rows().get(row).kind() == Row.Kind.UNCHANGED && sides.rows().get(row).number() == 0;
+        return sides.rows().get(row).kind() == SideRow.Kind.UNCHANGED && sides.rows().get(row).number() == 0;
     }
 
     int size() {

@@ -16,18 +16,18 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
 import org.heyi.base.Texts;
 import org.heyi.collation.Locators;
-import org.heyi.collation.sides.Row;
 import org.heyi.collation.sides.SideComments;
+import org.heyi.collation.sides.SideRow;
 import org.heyi.collation.sides.SideTexts;
+import org.heyi.collation.sides.SideWords;
 import org.heyi.collation.sides.Sides;
-import org.heyi.collation.sides.Words;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
-import org.heyi.workbench.Tally;
 import org.heyi.workbench.Tally.Work;
+import org.heyi.workbench.Tally;
 
 /**
  * Sets and draws the rows of a comparison, in the type of the reading page. Words that went are struck out, words that came underlined,
@@ -173,11 +173,11 @@ final class SidePainter {
 
     /** @return whether this side says where the words went, or came from, instead of having any */
     boolean isLink(int row, boolean former) {
-        return sides.rows().get(row).kind() == (former ? Row.Kind.MOVED_HERE : Row.Kind.MOVED_AWAY);
+        return sides.rows().get(row).kind() == (former ? SideRow.Kind.MOVED_HERE : SideRow.Kind.MOVED_AWAY);
     }
 
     private TextLayout side(int row, boolean former) {
-        Words words = sides.words(row);
+        SideWords words = sides.words(row);
         if (isLink(row, former)) {
             return link(row, former);
         }
@@ -203,7 +203,7 @@ final class SidePainter {
             if (own != null && end > start) {
                 layout.setStyle(new TextStyle(font, null, null), start, end - 1);
             }
-            for (Words.Change change : words.changes()) {
+            for (SideWords.Change change : words.changes()) {
                 int from = Math.max(start, former ? change.before().start() : change.after().start());
                 int to = Math.min(end, former ? change.before().end() : change.after().end());
                 if (from < to) {
@@ -300,7 +300,7 @@ final class SidePainter {
     }
 
     private void number(GC gc, int row, boolean former, Rectangle box, Palette palette) {
-        Row shown = sides.rows().get(row);
+        SideRow shown = sides.rows().get(row);
         String number = Integer.toString((former ? shown.before() : shown.after()).getFirst() + 1);
         gc.setFont(Faces.of(display).small());
         gc.setForeground(palette.pale());
@@ -328,7 +328,7 @@ final class SidePainter {
     }
 
     private void sign(GC gc, int row, Rectangle box, Palette palette) {
-        Row shown = sides.rows().get(row);
+        SideRow shown = sides.rows().get(row);
         if (!shown.isChange()) {
             return;
         }

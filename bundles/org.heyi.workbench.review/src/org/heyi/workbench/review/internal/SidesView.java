@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.heyi.base.Texts;
-import org.heyi.collation.sides.Row;
 import org.heyi.collation.sides.SideComments;
+import org.heyi.collation.sides.SideRow;
 import org.heyi.collation.sides.SideTexts;
 import org.heyi.collation.sides.Sides;
 import org.heyi.workbench.Palette;
@@ -84,7 +84,7 @@ final class SidesView extends Canvas {
     }
 
     private String tell(int which) {
-        Row shown = sides.rows().get(which);
+        SideRow shown = sides.rows().get(which);
         return TEXTS.get("sides.tell", SideTexts.of(shown.kind()), sides.words(which).before(), sides.words(which).after());
     }
 

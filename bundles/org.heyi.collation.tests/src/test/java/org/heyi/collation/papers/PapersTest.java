@@ -89,7 +89,7 @@ class PapersTest {
             assertTrue(lines.stream().allMatch(Adoption.Line::reconciles));
             assertEquals(total.received().size(), sum(lines, each -> each.received().size()));
             assertEquals(total.merged().size(), sum(lines, each -> each.merged().size()));
-            for (Outcome outcome : Outcome.values()) {
+            for (OpinionOutcome outcome : OpinionOutcome.values()) {
                 assertEquals(total.of(outcome).size(), sum(lines, each -> each.of(outcome).size()), outcome.name());
             }
             // Nobody is counted twice, and nobody is left out.
@@ -118,7 +118,7 @@ class PapersTest {
         assertEquals(5, adoption.total().received().size());
         assertEquals(2, adoption.total().merged().size());
         assertEquals(3, adoption.total().count());
-        assertEquals(List.of("1、2、3"), adoption.total().of(Outcome.ADOPTED).stream().map(Opinion::numbers).toList());
+        assertEquals(List.of("1、2、3"), adoption.total().of(OpinionOutcome.ADOPTED).stream().map(Opinion::numbers).toList());
         assertEquals("33.3%", adoption.total().rate(Adoption.Rate.ADOPTED));
         assertEquals("66.7%", adoption.total().rate(Adoption.Rate.DECIDED));
         assertEquals(List.of("报告全文", "一、过去五年", "二、今后打算"), adoption.sections().stream().map(Adoption.Line::name).toList());
@@ -133,8 +133,8 @@ class PapersTest {
         addsUp(adoption);
         assertEquals(collation.counts().received(), adoption.total().received().size());
         assertEquals(collation.counts().of(Decision.DUPLICATE), adoption.total().merged().size());
-        assertEquals(collation.counts().of(Decision.ADOPTED), adoption.total().of(Outcome.ADOPTED).size());
-        assertEquals(collation.counts().undecided(), adoption.total().of(Outcome.UNDECIDED).size());
+        assertEquals(collation.counts().of(Decision.ADOPTED), adoption.total().of(OpinionOutcome.ADOPTED).size());
+        assertEquals(collation.counts().undecided(), adoption.total().of(OpinionOutcome.UNDECIDED).size());
     }
 
     @Test
@@ -145,7 +145,7 @@ class PapersTest {
         gone.setState(AnnotationState.WITHDRAWN);
         Adoption adoption = adoption();
         addsUp(adoption);
-        assertEquals(1, adoption.total().of(Outcome.UNDECIDED).size());
+        assertEquals(1, adoption.total().of(OpinionOutcome.UNDECIDED).size());
         assertEquals(0, adoption.total().merged().size());
     }
 

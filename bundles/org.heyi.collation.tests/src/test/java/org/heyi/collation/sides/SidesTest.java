@@ -41,13 +41,14 @@ class SidesTest {
     void everyKindOfChangeHasItsRowAndTheTotalsAddUp() {
         Sides sides = sides(List.of(ROADS, SCHOOLS, RIVERS, TRADE),
                 List.of(RIVERS, ROADS.replace("一百二十", "一百三十"), SCHOOLS, "新的一年，我们要为老旧小区加装电梯。"));
-        assertEquals(List.of(Row.Kind.MOVED_HERE, Row.Kind.CHANGED, Row.Kind.UNCHANGED, Row.Kind.MOVED_AWAY, Row.Kind.REMOVED, Row.Kind.ADDED),
+        assertEquals(List.of(SideRow.Kind.MOVED_HERE, SideRow.Kind.CHANGED, SideRow.Kind.UNCHANGED,
+                SideRow.Kind.MOVED_AWAY, SideRow.Kind.REMOVED, SideRow.Kind.ADDED),
                 kinds(sides));
         Totals totals = sides.totals();
         assertEquals(new Totals(1, 1, 1, 1, 0, 1, 0), totals);
         assertEquals(4, totals.all());
         assertEquals(List.of(0, 1, 4, 5), sides.stops());
-        assertEquals(List.of(1, 2, 0, 1, 3, 4), sides.rows().stream().map(Row::number).toList());
+        assertEquals(List.of(1, 2, 0, 1, 3, 4), sides.rows().stream().map(SideRow::number).toList());
         assertEquals(3, sides.rows().get(0).other());
         assertEquals(0, sides.rows().get(3).other());
     }
@@ -57,7 +58,7 @@ class SidesTest {
         Sides sides = sides(List.of(ROADS, SCHOOLS, RIVERS, TRADE), List.of(RIVERS.replace("全市第一", "全市前列"), ROADS, SCHOOLS, TRADE));
         assertEquals(1, sides.totals().moved());
         assertEquals(1, sides.totals().reworded());
-        Words here = sides.words(0);
+        SideWords here = sides.words(0);
         assertEquals(RIVERS, here.before());
         assertEquals("前列", here.changes().getFirst().after().of(here.after()));
         assertEquals(here, sides.words(sides.rows().get(0).other()));
@@ -66,7 +67,7 @@ class SidesTest {
     @Test
     void oneParagraphBecomesTwoInOneRow() {
         Sides sides = sides(List.of(ROADS + SCHOOLS, RIVERS), List.of(ROADS, SCHOOLS, RIVERS));
-        assertEquals(List.of(Row.Kind.CHANGED, Row.Kind.UNCHANGED), kinds(sides));
+        assertEquals(List.of(SideRow.Kind.CHANGED, SideRow.Kind.UNCHANGED), kinds(sides));
         assertTrue(sides.rows().get(0).isRegrouped());
         assertEquals(List.of(0, 1), sides.rows().get(0).after());
         assertEquals(1, sides.totals().all());
@@ -111,13 +112,13 @@ class SidesTest {
         assertEquals(IntStream.range(0, after.size()).boxed().toList(), sides.rows().stream().flatMap(each -> each.after().stream()).toList());
         assertEquals(sides.stops().size(), sides.totals().all());
         for (int i = 0; i < sides.rows().size(); i++) {
-            Row row = sides.rows().get(i);
+            SideRow row = sides.rows().get(i);
             assertEquals(row.isChange(), row.number() > 0);
-            boolean moved = row.kind() == Row.Kind.MOVED_AWAY || row.kind() == Row.Kind.MOVED_HERE;
+            boolean moved = row.kind() == SideRow.Kind.MOVED_AWAY || row.kind() == SideRow.Kind.MOVED_HERE;
             assertEquals(moved, row.other() >= 0);
             assertTrue(!moved || sides.rows().get(row.other()).number() == row.number(), "both ends are one change");
-            Words words = sides.words(i);
-            assertEquals(words.before().equals(words.after()) || row.kind() == Row.Kind.BESIDE, words.changes().isEmpty() && !moved || moved
+            SideWords words = sides.words(i);
+            assertEquals(words.before().equals(words.after()) || row.kind() == SideRow.Kind.BESIDE, words.changes().isEmpty() && !moved || moved
                     && words.before().equals(words.after()), () -> row + " " + words);
         }
     }
@@ -132,7 +133,7 @@ class SidesTest {
         "全面完成各项任务。, 老旧小区加装电梯四十部！, 1",
     })
     void changesAreStretchesThatCanBeRead(String before, String after, int changes) {
-        assertEquals(changes, Words.of(before, after).changes().size(), () -> Words.of(before, after).toString());
+        assertEquals(changes, SideWords.of(before, after).changes().size(), () -> SideWords.of(before, after).toString());
     }
 
     @Test
@@ -162,7 +163,7 @@ class SidesTest {
         int heading = sides.row(true, last.getParagraphs().indexOf(tasks.getHeading()));
         assertEquals("二、2022年主要工作", sides.paragraphs(heading, false).getFirst().getText());
         int trade = sides.row(true, last.getParagraphs().size() - 6);
-        assertEquals(Row.Kind.CHANGED, sides.rows().get(trade).kind());
+        assertEquals(SideRow.Kind.CHANGED, sides.rows().get(trade).kind());
         assertEquals(List.of(), sides.words(sides.rows().size() - 1).changes(), "a part that only one has is no deletion");
     }
 
@@ -258,8 +259,8 @@ class SidesTest {
         return words.append('。').toString();
     }
 
-    private static List<Row.Kind> kinds(Sides sides) {
-        return sides.rows().stream().map(Row::kind).toList();
+    private static List<SideRow.Kind> kinds(Sides sides) {
+        return sides.rows().stream().map(SideRow::kind).toList();
     }
 
     private static Sides sides(List<String> before, List<String> after) {

@@ -16,7 +16,7 @@ import org.heyi.export.ExportRequest;
 import org.heyi.importing.table.TableReader;
 import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.SyntheticLedger;
-import org.heyi.ledger.Vocabulary;
+import org.heyi.ledger.SyntheticVocabulary;
 import org.heyi.model.Archive;
 import org.heyi.model.ModelFactory;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class LedgerCsvTest {
     void whatIsWrittenCanBeReadInAgain() throws IOException {
         Archive archive;
         try (InputStream in = Files.newInputStream(Path.of(System.getProperty("heyi.root"), "samples", "ledger-vocabulary.json"))) {
-            archive = new SyntheticLedger(Vocabulary.read(in), 2021).archive(300);
+            archive = new SyntheticLedger(SyntheticVocabulary.read(in), 2021).archive(300);
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new LedgerCsv().export(ExportRequest.of(archive.getSessions(), Instant.EPOCH).withAsOf(DAY), out, Progress.NONE);

@@ -18,7 +18,7 @@ import org.heyi.export.Exported;
 import org.heyi.export.Exporter;
 import org.heyi.export.Subject;
 import org.heyi.ledger.SyntheticLedger;
-import org.heyi.ledger.Vocabulary;
+import org.heyi.ledger.SyntheticVocabulary;
 import org.heyi.testdata.LibreOffice;
 import org.heyi.testdata.SampleSession;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class KnownAgainTest {
 
     private static List<org.heyi.model.review.Session> ledger() throws IOException {
         try (var in = Files.newInputStream(Path.of(System.getProperty("heyi.root"), "samples", "ledger-vocabulary.json"))) {
-            return new SyntheticLedger(Vocabulary.read(in), 2021).archive(200).getSessions();
+            return new SyntheticLedger(SyntheticVocabulary.read(in), 2021).archive(200).getSessions();
         }
     }
 

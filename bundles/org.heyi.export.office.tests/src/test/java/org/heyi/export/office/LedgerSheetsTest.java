@@ -37,8 +37,8 @@ import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.SyntheticLedger;
+import org.heyi.ledger.SyntheticVocabulary;
 import org.heyi.ledger.Urging;
-import org.heyi.ledger.Vocabulary;
 import org.heyi.model.Archive;
 import org.heyi.model.ModelFactory;
 import org.heyi.model.ledger.Suggestion;
@@ -59,7 +59,7 @@ class LedgerSheetsTest {
 
     private static Archive archive(int items) {
         try (InputStream in = Files.newInputStream(Path.of(System.getProperty("heyi.root"), "samples", "ledger-vocabulary.json"))) {
-            return new SyntheticLedger(Vocabulary.read(in), 2021).archive(items);
+            return new SyntheticLedger(SyntheticVocabulary.read(in), 2021).archive(items);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

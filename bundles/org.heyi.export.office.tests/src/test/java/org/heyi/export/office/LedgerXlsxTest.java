@@ -29,7 +29,7 @@ import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.LedgerTable;
 import org.heyi.ledger.SyntheticLedger;
-import org.heyi.ledger.Vocabulary;
+import org.heyi.ledger.SyntheticVocabulary;
 import org.heyi.model.Archive;
 import org.heyi.model.ModelFactory;
 import org.heyi.model.ledger.Suggestion;
@@ -49,7 +49,7 @@ class LedgerXlsxTest {
 
     private static Archive archive(int items) {
         try (InputStream in = Files.newInputStream(Path.of(System.getProperty("heyi.root"), "samples", "ledger-vocabulary.json"))) {
-            return new SyntheticLedger(Vocabulary.read(in), 2021).archive(items);
+            return new SyntheticLedger(SyntheticVocabulary.read(in), 2021).archive(items);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.heyi.base.Texts;
 import org.heyi.collation.AmendmentSentence;
-import org.heyi.collation.sides.Words;
+import org.heyi.collation.sides.SideWords;
 import org.heyi.exchange.pack.Said;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.AnnotationState;
@@ -35,7 +35,7 @@ final class History {
      * @param what in a few words
      * @param words what it said before and says then
      */
-    record Entry(Instant at, String who, String what, Words words) {
+    record Entry(Instant at, String who, String what, SideWords words) {
     }
 
     private History() {
@@ -51,17 +51,17 @@ final class History {
         String before = null;
         for (Formerly.Step step : Formerly.steps(annotation)) {
             String words = words(step.said());
-            entries.add(new Entry(step.at(), author, what(step, before == null), Words.of(before == null ? words : before, words)));
+            entries.add(new Entry(step.at(), author, what(step, before == null), SideWords.of(before == null ? words : before, words)));
             before = words;
         }
         for (Message message : annotation.getThread()) {
-            entries.add(new Entry(message.getAt(), name(message.getAuthor()), TEXTS.get("reply"), Words.of(message.getText(), message.getText())));
+            entries.add(new Entry(message.getAt(), name(message.getAuthor()), TEXTS.get("reply"), SideWords.of(message.getText(), message.getText())));
         }
         Disposition decided = annotation.getDisposition();
         if (decided != null) {
             String reason = Labels.of(decided.getDecision()) + (blank(decided.getReason()) ? "" : TEXTS.get("decided.reason", decided.getReason()));
             entries.add(new Entry(decided.getDecidedAt(), People.name(Models.containing(annotation, Session.class), decided.getDecidedBy()),
-                    TEXTS.get("decided"), Words.of(reason, reason)));
+                    TEXTS.get("decided"), SideWords.of(reason, reason)));
         }
         entries.sort(Comparator.comparing(Entry::at, Comparator.nullsFirst(Comparator.naturalOrder())));
         return entries;

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
-import org.heyi.collation.sides.Words;
+import org.heyi.collation.sides.SideWords;
 import org.heyi.model.review.Annotation;
 import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
@@ -89,9 +89,9 @@ public final class HistoryDialog extends WorkDialog {
     }
 
     /** The words as they were then, with what went before them struck out. */
-    private static void tracked(StringBuilder all, List<StyleRange> styles, Words words, Palette palette) {
+    private static void tracked(StringBuilder all, List<StyleRange> styles, SideWords words, Palette palette) {
         int at = 0;
-        for (Words.Change each : words.changes()) {
+        for (SideWords.Change each : words.changes()) {
             all.append(words.after(), at, each.after().start());
             add(all, styles, words.before().substring(each.before().start(), each.before().end()), true, palette);
             add(all, styles, words.after().substring(each.after().start(), each.after().end()), false, palette);

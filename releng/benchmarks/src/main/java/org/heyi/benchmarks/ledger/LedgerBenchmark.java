@@ -33,7 +33,7 @@ import org.heyi.ledger.LedgerColumn;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerTable;
 import org.heyi.ledger.SyntheticLedger;
-import org.heyi.ledger.Vocabulary;
+import org.heyi.ledger.SyntheticVocabulary;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
@@ -63,14 +63,14 @@ public final class LedgerBenchmark {
     private static final List<String> HEAPS = List.of("1500m", "2g", "3g", "4g", "6g");
 
     private final StringBuilder out = new StringBuilder();
-    private final Vocabulary vocabulary;
+    private final SyntheticVocabulary vocabulary;
     private final Path root;
     private final Path target;
 
     private LedgerBenchmark(Path root, Path target) throws IOException {
         this.root = root;
         try (InputStream in = Files.newInputStream(root.resolve("samples/ledger-vocabulary.json"))) {
-            vocabulary = Vocabulary.read(in);
+            vocabulary = SyntheticVocabulary.read(in);
         }
         this.target = Files.createDirectories(target);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.heyi.ledger.SyntheticLedger;
-import org.heyi.ledger.Vocabulary;
+import org.heyi.ledger.SyntheticVocabulary;
 import org.heyi.model.Archive;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
@@ -66,7 +66,7 @@ final class CrowdedReport {
             Archive archive = workspace.archive();
             if (items > 0) {
                 try (InputStream in = Files.newInputStream(vocabulary)) {
-                    Archive ledger = new SyntheticLedger(Vocabulary.read(in), 2021).archive(items);
+                    Archive ledger = new SyntheticLedger(SyntheticVocabulary.read(in), 2021).archive(items);
                     workspace.change("bench", "fill", () -> archive.getUnits().addAll(List.copyOf(ledger.getUnits())));
                     workspace.change("bench", "fill", () -> archive.getSessions().addAll(List.copyOf(ledger.getSessions())));
                 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.heyi.anchoring.QuoteSelector;
-import org.heyi.collation.sides.Words;
+import org.heyi.collation.sides.SideWords;
 import org.heyi.exchange.pack.Said;
 import org.heyi.exchange.pack.Wordings;
 import org.heyi.model.report.ParagraphKind;
@@ -74,7 +74,7 @@ class HistoryTest {
         annotation.setModifiedAt(MONDAY.plusSeconds(9 * 86_400L));
         List<History.Entry> entries = History.of(annotation);
         assertEquals(List.of("提交", "再次提交", "现在（还没有提交）"), entries.stream().map(History.Entry::what).toList());
-        Words again = entries.get(1).words();
+        SideWords again = entries.get(1).words();
         assertEquals("不够", again.before().substring(again.changes().getFirst().before().start(), again.changes().getFirst().before().end()));
         assertEquals("差很多", again.after().substring(again.changes().getFirst().after().start(), again.changes().getFirst().after().end()));
         assertTrue(entries.getLast().words().after().contains("二千个"));

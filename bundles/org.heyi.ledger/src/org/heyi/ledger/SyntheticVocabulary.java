@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * The invented words a synthetic ledger is made of; read from {@code samples/ledger-vocabulary.json}.
  */
-public final class Vocabulary {
+public final class SyntheticVocabulary {
 
     final String note;
     final Map<String, String> titleForms;
@@ -48,7 +48,7 @@ public final class Vocabulary {
     record Subject(String category, String text, String lead, List<String> support) {
     }
 
-    private Vocabulary(JsonNode root) {
+    private SyntheticVocabulary(JsonNode root) {
         note = root.get("note").asText();
         titleForms = Map.of("SUGGESTION", root.at("/titleForms/SUGGESTION").asText(), "PROPOSAL", root.at("/titleForms/PROPOSAL").asText());
         root.get("units").forEach(u -> units.put(u.get("id").asText(), new Unit(u.get("name").asText(), u.get("code").asText())));
@@ -81,8 +81,8 @@ public final class Vocabulary {
      * @return its words
      * @throws IOException when it cannot be read
      */
-    public static Vocabulary read(InputStream json) throws IOException {
-        return new Vocabulary(new ObjectMapper().readTree(json));
+    public static SyntheticVocabulary read(InputStream json) throws IOException {
+        return new SyntheticVocabulary(new ObjectMapper().readTree(json));
     }
 
     private static List<JsonNode> nodes(JsonNode array) {

@@ -24,7 +24,7 @@ import org.heyi.usecase.ReviseReport;
  * A proposal on a copy of the workspace with what was chosen in its conflicts, and what a window looks up in it. Made in a job;
  * another choice makes another draft.
  */
-final class Draft {
+final class RevisionDraft {
 
     private final Archive copy;
     private final String head;
@@ -38,7 +38,7 @@ final class Draft {
     private final List<Proposal.NotApplied> notApplied;
     private final int already;
 
-    private Draft(Archive copy, String head, Set<Annotation> chosen, Set<Annotation> leftOut, List<Proposal.Conflict> settled) {
+    private RevisionDraft(Archive copy, String head, Set<Annotation> chosen, Set<Annotation> leftOut, List<Proposal.Conflict> settled) {
         this.copy = copy;
         this.head = head;
         this.chosen = Set.copyOf(chosen);
@@ -83,8 +83,8 @@ final class Draft {
      * @param head hash of the newest event of its history
      * @return the draft in which nothing was chosen yet
      */
-    static Draft of(Archive copy, String head) {
-        return new Draft(copy, head, Set.of(), Set.of(), List.of());
+    static RevisionDraft of(Archive copy, String head) {
+        return new RevisionDraft(copy, head, Set.of(), Set.of(), List.of());
     }
 
     /**
@@ -94,15 +94,15 @@ final class Draft {
      * @param wording one of its wordings
      * @return another draft
      */
-    Draft with(Proposal.Conflict conflict, Proposal.Wording wording) {
+    RevisionDraft with(Proposal.Conflict conflict, Proposal.Wording wording) {
         Set<Annotation> more = new LinkedHashSet<>(chosen);
         more.add(wording.annotations().getFirst());
-        Draft both = new Draft(copy, head, more, leftOut, conflictsWith(conflict));
+        RevisionDraft both = new RevisionDraft(copy, head, more, leftOut, conflictsWith(conflict));
         if (both.isIn(wording)) {
             return both;
         }
         conflict.wordings().stream().filter(each -> each != wording).forEach(each -> more.removeAll(each.annotations()));
-        return new Draft(copy, head, more, leftOut, conflictsWith(conflict));
+        return new RevisionDraft(copy, head, more, leftOut, conflictsWith(conflict));
     }
 
     /**
@@ -111,10 +111,10 @@ final class Draft {
      * @param wording one of the wordings of a conflict of this draft
      * @return another draft
      */
-    Draft without(Proposal.Wording wording) {
+    RevisionDraft without(Proposal.Wording wording) {
         Set<Annotation> less = new LinkedHashSet<>(chosen);
         less.removeAll(wording.annotations());
-        return new Draft(copy, head, less, leftOut, conflicts);
+        return new RevisionDraft(copy, head, less, leftOut, conflicts);
     }
 
     /**
@@ -124,14 +124,14 @@ final class Draft {
      * @param in whether they go in
      * @return another draft
      */
-    Draft with(Collection<Annotation> annotations, boolean in) {
+    RevisionDraft with(Collection<Annotation> annotations, boolean in) {
         Set<Annotation> out = new LinkedHashSet<>(leftOut);
         if (in) {
             out.removeAll(annotations);
         } else {
             out.addAll(annotations);
         }
-        return new Draft(copy, head, chosen, out, conflicts);
+        return new RevisionDraft(copy, head, chosen, out, conflicts);
     }
 
     /**
@@ -142,8 +142,8 @@ final class Draft {
      * @param hash of the newest event of its history
      * @return another draft
      */
-    Draft again(Archive now, String hash) {
-        Draft draft = of(now, hash).with(in(now, leftOut), false);
+    RevisionDraft again(Archive now, String hash) {
+        RevisionDraft draft = of(now, hash).with(in(now, leftOut), false);
         for (Annotation each : in(now, chosen)) {
             for (Proposal.Conflict conflict : draft.proposal.conflicts()) {
                 for (Proposal.Wording wording : conflict.wordings()) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a figure is about, as far as the words around it tell: the noun before it (财政资金4.5亿元), behind it (100项民心工程), or that of the
  * figure before it where it only goes on (同比增长210%).
  */
-final class Subject {
+final class FigureSubject {
 
     private static final String ENDS_CLAUSE = "，。；：！？,;";
     private static final String AROUND = "—-－ \u3000、，的了“”‘’）（";
@@ -54,7 +54,7 @@ final class Subject {
     private static final Pattern STEP = Pattern.compile("(?:台阶|关口|大关)$");
     private static final int LONGEST = 24;
 
-    private Subject() {
+    private FigureSubject() {
     }
 
     /**

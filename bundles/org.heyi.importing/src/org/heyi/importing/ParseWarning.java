@@ -10,7 +10,7 @@ package org.heyi.importing;
  * @param end offset after the last unit meant; 0 when it is about the whole paragraph
  * @param rawOffset where to look in {@link ParsedReport#rawText()}, -1 when it is about the whole report
  */
-public record ImportWarning(String code, String message, int paragraph, int start, int end, int rawOffset) {
+public record ParseWarning(String code, String message, int paragraph, int start, int end, int rawOffset) {
 
     /** The report seems to end too early. */
     public static final String TRUNCATED = "truncated";

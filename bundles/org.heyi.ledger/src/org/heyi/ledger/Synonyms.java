@@ -16,15 +16,15 @@ import java.util.Set;
 import org.eclipse.emf.common.util.Enumerator;
 import org.heyi.model.util.Labels;
 
-/** Words of ledgers: many ways to write one thing, from a file of {@code key=word|word}. */
-final class Words {
+/** Synonyms of ledgers: many ways to write one thing, from a file of {@code key=word|word}. */
+final class Synonyms {
 
     private final Map<String, Set<String>> keys = new HashMap<>();
 
     /** @param file beside this class, in UTF-8 */
-    Words(String file) {
+    Synonyms(String file) {
         Properties all = new Properties();
-        try (Reader in = new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (Reader in = new InputStreamReader(Synonyms.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             all.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

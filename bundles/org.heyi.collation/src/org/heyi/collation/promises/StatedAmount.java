@@ -21,7 +21,7 @@ import org.heyi.collation.similar.Amount;
  * @param end UTF-16 offset behind its unit
  * @param about the words of the clause around it, by which one tells whether two figures are on the same thing
  */
-public record Figure(double value, String unit, boolean change, Bound bound, int start, int end, String about) {
+public record StatedAmount(double value, String unit, boolean change, Bound bound, int start, int end, String about) {
 
     /** How a figure is to be reached. */
     public enum Bound {
@@ -63,10 +63,10 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
      * @param text a clause
      * @return its figures in their order
      */
-    public static List<Figure> in(String text) {
-        List<Figure> figures = new ArrayList<>();
+    public static List<StatedAmount> in(String text) {
+        List<StatedAmount> figures = new ArrayList<>();
         for (Amount each : Amount.in(text)) {
-            Figure figure = of(each, text);
+            StatedAmount figure = of(each, text);
             if (figure != null) {
                 figures.add(figure);
             }
@@ -74,7 +74,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
         return figures;
     }
 
-    private static Figure of(Amount amount, String text) {
+    private static StatedAmount of(Amount amount, String text) {
         String before = text.substring(0, amount.start());
         String after = text.substring(amount.end());
         boolean isWritten = Character.isDigit(text.charAt(amount.start())) || "%".equals(amount.unit());
@@ -99,7 +99,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
         falls &= isShare;
         boolean change = falls || isShare && GROWS.matcher(near).find();
         Bound bound = falls ? Bound.AT_MOST : bound(near, before, text.substring(end));
-        return new Figure(falls ? -amount.value() : amount.value(), unit, change, bound, amount.start(), end, text);
+        return new StatedAmount(falls ? -amount.value() : amount.value(), unit, change, bound, amount.start(), end, text);
     }
 
     private static boolean isQuoted(String before) {
@@ -129,7 +129,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
     }
 
     /** Whether both count the same kind of thing in the same way; whether it is the same thing, the words around them tell. */
-    boolean isComparable(Figure other) {
+    boolean isComparable(StatedAmount other) {
         if (change != other.change || isMore() && other.isTotal() || isTotal() && other.isMore()) {
             return false;
         }
@@ -141,7 +141,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
      * @param reported a figure of the same kind
      * @return whether that is what this one asks for
      */
-    public boolean isReachedBy(Figure reported) {
+    public boolean isReachedBy(StatedAmount reported) {
         double slack = Math.abs(value) * (bound == Bound.ABOUT ? TWENTIETH : ROUNDING);
         return bound == Bound.AT_MOST ? reported.value <= value + slack : reported.value >= value - slack;
     }
@@ -152,7 +152,7 @@ public record Figure(double value, String unit, boolean change, Bound bound, int
     }
 
     /** How many pairs of characters the words around both have in common, nearest to the figure twice. */
-    int common(Figure other) {
+    int common(StatedAmount other) {
         Set<String> here = pairs(before() + ' ' + after());
         String before = other.before();
         Set<String> near = pairs(before.substring(Math.max(0, before.length() - BEFORE)) + ' '

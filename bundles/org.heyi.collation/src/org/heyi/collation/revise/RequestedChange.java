@@ -20,10 +20,10 @@ import org.heyi.model.review.Annotation;
  * @param words UNIFY: how the passage's words are to read everywhere; else null
  * @param own whether the words are the secretariat's own
  */
-record Demand(List<Annotation> annotations, AmendmentOperation operation, TextRange passage, String old, List<Edit> edits, String words,
+record RequestedChange(List<Annotation> annotations, AmendmentOperation operation, TextRange passage, String old, List<Edit> edits, String words,
         boolean own) {
 
-    Demand {
+    RequestedChange {
         annotations = List.copyOf(annotations);
         edits = List.copyOf(edits);
     }
@@ -40,11 +40,11 @@ record Demand(List<Annotation> annotations, AmendmentOperation operation, TextRa
     }
 
     /** @return the same asked for by others, too; about the fewest words that any of them names */
-    Demand with(Demand other) {
+    RequestedChange with(RequestedChange other) {
         List<Annotation> all = Stream.concat(annotations.stream(), other.annotations.stream())
                 .sorted(Comparator.comparingInt(Annotation::getNumber)).toList();
-        Demand briefer = other.passage.length() < passage.length() ? other : this;
-        return new Demand(all, operation, briefer.passage, briefer.old, edits, words, own && other.own);
+        RequestedChange briefer = other.passage.length() < passage.length() ? other : this;
+        return new RequestedChange(all, operation, briefer.passage, briefer.old, edits, words, own && other.own);
     }
 
     int number() {
@@ -84,11 +84,11 @@ record Demand(List<Annotation> annotations, AmendmentOperation operation, TextRa
      * @param other another change
      * @return whether all of it lies there
      */
-    boolean carries(Demand other) {
+    boolean carries(RequestedChange other) {
         return isMove() && !other.isMove() && !other.isUnify() && other.edits.stream().allMatch(each -> isWithin(each, other, taken()));
     }
 
-    private static boolean isWithin(Edit edit, Demand of, Edit taken) {
+    private static boolean isWithin(Edit edit, RequestedChange of, Edit taken) {
         if (edit.start() < taken.start() || edit.end() > taken.end()) {
             return false;
         }

@@ -4,14 +4,14 @@ package org.heyi.anchoring.internal;
  * The numbers of articles and of items of a list, such as 第四条, （二）, 三、 or 5. at the beginning of a paragraph. A
  * number stays where it is when paragraphs change places and are numbered anew, and nobody cuts one in two.
  */
-public final class Numbering {
+public final class LeadingNumbers {
 
     private static final String NUMERALS = "零〇一二三四五六七八九十百千两0123456789";
     private static final String DIVISIONS = "编章节条款项目";
     /** Characters of the longest number: 第一百二十三条. */
     private static final int LONGEST = 10;
 
-    private Numbering() {
+    private LeadingNumbers() {
     }
 
     /** Where the text of the paragraph that begins here begins: behind its number and the blanks that follow it, if any. */

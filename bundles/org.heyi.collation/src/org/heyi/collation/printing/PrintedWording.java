@@ -11,7 +11,7 @@ import java.util.Map;
  * Pieces of text one after the other, as their wording alone: what depends on how a text is set is left out or made the same. That is
  * blanks and line ends, hyphens inside of Latin words, ligatures, widths, letter case, and styles of dashes and quotation marks.
  */
-final class Wording {
+final class PrintedWording {
 
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501";
     private static final String QUOTES = "\"'\u2018\u2019\u201C\u201D\u201E\u300C\u300D\u300E\u300F";
@@ -28,7 +28,7 @@ final class Wording {
     /**
      * @param parts the pieces
      */
-    Wording(List<String> parts) {
+    PrintedWording(List<String> parts) {
         starts = new int[parts.size() + 1];
         for (int i = 0; i < parts.size(); i++) {
             starts[i] = text.length();

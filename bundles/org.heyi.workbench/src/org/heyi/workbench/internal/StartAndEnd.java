@@ -40,9 +40,9 @@ import org.heyi.workbench.widgets.FieldNames;
 import org.heyi.workbench.widgets.TabStops;
 
 /** Start and end of the window: puts the shared services into the context, and opens the workspace of last time. */
-public class LifeCycle {
+public class StartAndEnd {
 
-    private static final Texts TEXTS = Texts.of(LifeCycle.class);
+    private static final Texts TEXTS = Texts.of(StartAndEnd.class);
     /** Exit code of a fault of the program, as the command line has it. */
     private static final int BUG = 1;
 
@@ -123,7 +123,7 @@ public class LifeCycle {
         try {
             view = ViewState.load(views, first);
         } catch (IOException | IllegalArgumentException e) {
-            ILog.of(LifeCycle.class).warn("view state not read", e);
+            ILog.of(StartAndEnd.class).warn("view state not read", e);
             return;
         }
         WindowPlace.of(view, WindowPlace.screens(display)).apply(window(context));

@@ -15,11 +15,11 @@ import org.heyi.anchoring.TextDocument;
  * Puts paragraphs beside one another by an alignment. What keeps the order of its neighbours stands in one row; what left it stands
  * in two, where it was and where it is, so that either side can be read from the first paragraph to the last.
  */
-final class Rows {
+final class SideRows {
 
     private final TextDocument before;
     private final TextDocument after;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<SideRow> rows = new ArrayList<>();
     /** The group of each row; null for one that came or went. */
     private final List<Group> groups = new ArrayList<>();
     /** The group of a paragraph that stands alone on its side; null for one that came or went. */
@@ -48,7 +48,7 @@ final class Rows {
         }
     }
 
-    private Rows(TextDocument before, TextDocument after) {
+    private SideRows(TextDocument before, TextDocument after) {
         this.before = before;
         this.after = after;
         aloneBefore = new Group[before.paragraphs().size()];
@@ -56,11 +56,11 @@ final class Rows {
     }
 
     /** @return the rows in reading order */
-    static List<Row> of(TextDocument before, TextDocument after) {
-        return new Rows(before, after).make(TextAlignment.of(before, after).paragraphs());
+    static List<SideRow> of(TextDocument before, TextDocument after) {
+        return new SideRows(before, after).make(TextAlignment.of(before, after).paragraphs());
     }
 
-    private List<Row> make(List<ParagraphChange> changes) {
+    private List<SideRow> make(List<ParagraphChange> changes) {
         List<Group> pairs = new ArrayList<>();
         for (ParagraphChange each : changes) {
             if (!each.before().isEmpty() && !each.after().isEmpty()) {
@@ -78,7 +78,7 @@ final class Rows {
             if (spine.contains(each)) {
                 upTo(each.before.getFirst(), each.after.getFirst());
                 each.row = rows.size();
-                add(each.fate.kind() == ParagraphChange.Kind.UNCHANGED ? Row.Kind.UNCHANGED : Row.Kind.CHANGED, each.before, each.after, each);
+                add(each.fate.kind() == ParagraphChange.Kind.UNCHANGED ? SideRow.Kind.UNCHANGED : SideRow.Kind.CHANGED, each.before, each.after, each);
                 nextBefore = each.before.getLast() + 1;
                 nextAfter = each.after.getLast() + 1;
             }
@@ -87,8 +87,8 @@ final class Rows {
         return numbered();
     }
 
-    private void add(Row.Kind kind, List<Integer> former, List<Integer> later, Group group) {
-        rows.add(new Row(kind, former, later, 0, -1));
+    private void add(SideRow.Kind kind, List<Integer> former, List<Integer> later, Group group) {
+        rows.add(new SideRow(kind, former, later, 0, -1));
         groups.add(group);
     }
 
@@ -102,7 +102,7 @@ final class Rows {
                 if (group != null && (group.away < 0 || members == group.before)) {
                     group.away = rows.size();
                 }
-                add(group == null ? Row.Kind.REMOVED : Row.Kind.MOVED_AWAY, members, List.of(), group);
+                add(group == null ? SideRow.Kind.REMOVED : SideRow.Kind.MOVED_AWAY, members, List.of(), group);
                 i = members.getLast();
             }
         }
@@ -113,7 +113,7 @@ final class Rows {
                 if (group != null && (group.row < 0 || members == group.after)) {
                     group.row = rows.size();
                 }
-                add(group == null ? Row.Kind.ADDED : Row.Kind.MOVED_HERE, List.of(), members, group);
+                add(group == null ? SideRow.Kind.ADDED : SideRow.Kind.MOVED_HERE, List.of(), members, group);
                 i = members.getLast();
             }
         }
@@ -122,18 +122,18 @@ final class Rows {
     }
 
     /** Numbers the changes where they stand now, and tells both ends of what moved of each other. */
-    private List<Row> numbered() {
+    private List<SideRow> numbered() {
         int last = 0;
         int[] numbers = new int[rows.size()];
         for (int i = 0; i < numbers.length; i++) {
             Group group = groups.get(i);
-            if (rows.get(i).isChange() && rows.get(i).kind() != Row.Kind.MOVED_AWAY) {
+            if (rows.get(i).isChange() && rows.get(i).kind() != SideRow.Kind.MOVED_AWAY) {
                 numbers[i] = group == null ? ++last : group.change > 0 ? group.change : (group.change = ++last);
             }
         }
-        List<Row> numbered = new ArrayList<>();
+        List<SideRow> numbered = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
-            Row row = rows.get(i);
+            SideRow row = rows.get(i);
             Group group = groups.get(i);
             numbered.add(switch (row.kind()) {
                 case MOVED_AWAY -> row.at(group.change, group.row);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rawEnd offset after its last unit there
  * @param raw the raw text between the two
  */
-public record SetAside(String reason, int rawStart, int rawEnd, String raw) {
+public record ParsedSetAside(String reason, int rawStart, int rawEnd, String raw) {
 
     /** What a web page shows above a report: path, date of publication, font size. */
     public static final String WEB_HEAD = "web-head";

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.heyi.importing.HeadingStyle;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedHeadingStyle;
+import org.heyi.importing.ParsedParagraphKind;
 import org.heyi.importing.ParsedSection;
 import org.heyi.importing.internal.format.Block;
 import org.heyi.importing.internal.structure.Headings.Candidate;
@@ -16,7 +16,7 @@ import org.heyi.importing.internal.structure.Headings.Candidate;
  * Nests the headings of a report. Reports differ in how they mark their parts, and mix the ways; so the marks are only
  * ranked against each other, and levels follow from the marks a report really uses.
  */
-final class Outline {
+final class HeadingOutline {
 
     /** Rank of a bare line that is the title of a part, above 一、. */
     private static final double ABOVE_NUMBERS = 1.0;
@@ -26,9 +26,9 @@ final class Outline {
     private static final double INSIDE = 0.5;
 
     private final List<Block> blocks;
-    private final ParagraphKind[] kinds;
+    private final ParsedParagraphKind[] kinds;
     private final List<Candidate> found;
-    private final Map<HeadingStyle, Double> ranks;
+    private final Map<ParsedHeadingStyle, Double> ranks;
     private final double[] styled;
     private final int[] sectionOf;
     private final int[] levels;
@@ -45,7 +45,7 @@ final class Outline {
      * @param kinds what each paragraph is
      * @param found the headings in the order of the text
      */
-    Outline(List<Block> blocks, ParagraphKind[] kinds, List<Candidate> found) {
+    HeadingOutline(List<Block> blocks, ParsedParagraphKind[] kinds, List<Candidate> found) {
         this.blocks = blocks;
         this.kinds = kinds;
         this.found = found;
@@ -57,27 +57,27 @@ final class Outline {
     }
 
     /** From the outermost to the innermost. */
-    private static Map<HeadingStyle, Double> ranks(List<Candidate> found) {
-        Map<HeadingStyle, Double> ranks = new EnumMap<>(HeadingStyle.class);
-        ranks.put(HeadingStyle.APPENDIX, 0.0);
-        ranks.put(HeadingStyle.PART, 0.0);
-        ranks.put(HeadingStyle.CHINESE, 2.0);
-        ranks.put(HeadingStyle.CHINESE_PARENTHESISED, 3.0);
-        ranks.put(HeadingStyle.TOPIC_SENTENCE, 4.0);
-        ranks.put(HeadingStyle.ARABIC, 5.0);
-        ranks.put(HeadingStyle.ARABIC_PARENTHESISED, 6.0);
-        ranks.put(HeadingStyle.CIRCLED, 7.0);
-        ranks.put(HeadingStyle.RUN_IN, 9.0);
-        ranks.put(HeadingStyle.BARE, bareOutermost(found) ? ABOVE_NUMBERS : BELOW_NUMBERS);
+    private static Map<ParsedHeadingStyle, Double> ranks(List<Candidate> found) {
+        Map<ParsedHeadingStyle, Double> ranks = new EnumMap<>(ParsedHeadingStyle.class);
+        ranks.put(ParsedHeadingStyle.APPENDIX, 0.0);
+        ranks.put(ParsedHeadingStyle.PART, 0.0);
+        ranks.put(ParsedHeadingStyle.CHINESE, 2.0);
+        ranks.put(ParsedHeadingStyle.CHINESE_PARENTHESISED, 3.0);
+        ranks.put(ParsedHeadingStyle.TOPIC_SENTENCE, 4.0);
+        ranks.put(ParsedHeadingStyle.ARABIC, 5.0);
+        ranks.put(ParsedHeadingStyle.ARABIC_PARENTHESISED, 6.0);
+        ranks.put(ParsedHeadingStyle.CIRCLED, 7.0);
+        ranks.put(ParsedHeadingStyle.RUN_IN, 9.0);
+        ranks.put(ParsedHeadingStyle.BARE, bareOutermost(found) ? ABOVE_NUMBERS : BELOW_NUMBERS);
         return ranks;
     }
 
     /** Whether bare lines are the titles of parts: numbers start again below them, or one comes first and is called so. */
     private static boolean bareOutermost(List<Candidate> found) {
-        long firsts = found.stream().filter(c -> c.style() == HeadingStyle.CHINESE && c.value() == 1).count();
-        Candidate first = found.stream().filter(c -> c.style() == HeadingStyle.BARE || c.style() == HeadingStyle.CHINESE)
+        long firsts = found.stream().filter(c -> c.style() == ParsedHeadingStyle.CHINESE && c.value() == 1).count();
+        Candidate first = found.stream().filter(c -> c.style() == ParsedHeadingStyle.BARE || c.style() == ParsedHeadingStyle.CHINESE)
                 .findFirst().orElse(null);
-        return firsts > 1 || first == null || first.style() == HeadingStyle.BARE
+        return firsts > 1 || first == null || first.style() == ParsedHeadingStyle.BARE
                 && (Phrases.partTitle(first.title()) || firsts == 0);
     }
 
@@ -86,7 +86,7 @@ final class Outline {
         for (int i = 0; i < kinds.length; i++) {
             if (next < found.size() && found.get(next).paragraph() == i) {
                 open(next++);
-            } else if (kinds[i] == ParagraphKind.SALUTATION) {
+            } else if (kinds[i] == ParsedParagraphKind.SALUTATION) {
                 // Whom it is addressed to, it is no part of the last point made.
                 while (open.size() > 1) {
                     open.removeLast();
@@ -128,11 +128,11 @@ final class Outline {
     private double rank(int k) {
         Candidate c = found.get(k);
         double usual = ranks.get(c.style());
-        if (c.style() != HeadingStyle.BARE) {
+        if (c.style() != ParsedHeadingStyle.BARE) {
             return usual;
         }
         int next = k + 1;
-        while (next < found.size() && found.get(next).value() == 0 && found.get(next).style() != HeadingStyle.APPENDIX) {
+        while (next < found.size() && found.get(next).value() == 0 && found.get(next).style() != ParsedHeadingStyle.APPENDIX) {
             next++;
         }
         Candidate numbered = next < found.size() ? found.get(next) : null;
@@ -166,7 +166,7 @@ final class Outline {
         for (int i = 1; i < found.size(); i++) {
             Candidate c = found.get(i);
             if (c.style() == numbered.style() && c.value() == 1) {
-                boolean bare = found.get(i - 1).style() == HeadingStyle.BARE;
+                boolean bare = found.get(i - 1).style() == ParsedHeadingStyle.BARE;
                 below += bare ? 1 : 0;
                 without += bare ? 0 : 1;
             }

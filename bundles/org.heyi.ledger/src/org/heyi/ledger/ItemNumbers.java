@@ -18,12 +18,12 @@ import org.heyi.model.review.Session;
  * 1.5). Converted motions count with the suggestions they became. To be called inside a change of the workspace, which
  * lets only one clerk in at a time.
  */
-public final class Numbering {
+public final class ItemNumbers {
 
-    private static final Texts TEXTS = Texts.of(Numbering.class);
+    private static final Texts TEXTS = Texts.of(ItemNumbers.class);
     private static final int LONGEST = 7;
 
-    private Numbering() {
+    private ItemNumbers() {
     }
 
     /**

@@ -3,8 +3,8 @@ package org.heyi.collation.sides;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.heyi.anchoring.TextDiff;
 import org.heyi.anchoring.TextDiff.Kind;
+import org.heyi.anchoring.TextDiff;
 import org.heyi.anchoring.TextRange;
 
 /**
@@ -14,7 +14,7 @@ import org.heyi.anchoring.TextRange;
  * @param after those of the later side
  * @param changes the places where they differ, in order: a stretch of either, one of which may be empty
  */
-public record Words(String before, String after, List<Change> changes) {
+public record SideWords(String before, String after, List<Change> changes) {
 
     /** A few characters that two changes happen to have in between tell a reader nothing. */
     private static final int ISLAND = 4;
@@ -30,7 +30,7 @@ public record Words(String before, String after, List<Change> changes) {
     }
 
     /** Copies the list. */
-    public Words {
+    public SideWords {
         changes = List.copyOf(changes);
     }
 
@@ -39,13 +39,13 @@ public record Words(String before, String after, List<Change> changes) {
      * @param after later words
      * @return both, with the places where they differ, in stretches that can be read
      */
-    public static Words of(String before, String after) {
+    public static SideWords of(String before, String after) {
         if (before.equals(after)) {
-            return new Words(before, after, List.of());
+            return new SideWords(before, after, List.of());
         }
         Change whole = new Change(new TextRange(0, before.length()), new TextRange(0, after.length()));
         if (before.isEmpty() || after.isEmpty()) {
-            return new Words(before, after, List.of(whole));
+            return new SideWords(before, after, List.of(whole));
         }
         List<Change> changes = new ArrayList<>();
         for (TextDiff.Edit edit : TextDiff.diff(before, after)) {
@@ -55,7 +55,7 @@ public record Words(String before, String after, List<Change> changes) {
         }
         int gone = changes.stream().mapToInt(each -> each.before.length()).sum();
         boolean stayed = before.length() - gone >= STAYED * Math.min(before.length(), after.length());
-        return new Words(before, after, stayed ? changes : List.of(whole));
+        return new SideWords(before, after, stayed ? changes : List.of(whole));
     }
 
     /** Joins it to the last one where what lies between is too little to be read for itself. */

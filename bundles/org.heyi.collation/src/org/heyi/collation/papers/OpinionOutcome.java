@@ -6,7 +6,7 @@ import org.heyi.model.review.Decision;
 import org.heyi.model.util.Labels;
 
 /** What became of an opinion: exactly one of these holds, so that their counts add up to all opinions. */
-public enum Outcome {
+public enum OpinionOutcome {
     /** 采纳. */
     ADOPTED,
     /** 部分采纳. */
@@ -24,7 +24,7 @@ public enum Outcome {
      * @param comment a comment that stands for itself
      * @return what became of it
      */
-    static Outcome of(Annotation comment) {
+    static OpinionOutcome of(Annotation comment) {
         return comment.getDisposition() == null || Duplicates.isMerged(comment) ? UNDECIDED
                 : valueOf(comment.getDisposition().getDecision().getName());
     }

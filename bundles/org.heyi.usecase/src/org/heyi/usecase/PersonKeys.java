@@ -13,12 +13,12 @@ import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 
 /** Which keys stand for a person. */
-public final class Keys {
+public final class PersonKeys {
 
-    private static final Texts TEXTS = Texts.of(Keys.class);
+    private static final Texts TEXTS = Texts.of(PersonKeys.class);
     private static final String EDIT = "people.edit";
 
-    private Keys() {
+    private PersonKeys() {
     }
 
     /**

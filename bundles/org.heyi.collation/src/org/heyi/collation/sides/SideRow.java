@@ -11,7 +11,7 @@ import java.util.List;
  * @param number of the change it belongs to, from 1 in reading order; 0 where nothing changed
  * @param other MOVED_AWAY and MOVED_HERE: index of the row in which the other end stands; else -1
  */
-public record Row(Kind kind, List<Integer> before, List<Integer> after, int number, int other) {
+public record SideRow(Kind kind, List<Integer> before, List<Integer> after, int number, int other) {
 
     /** What became of paragraphs. */
     public enum Kind {
@@ -32,7 +32,7 @@ public record Row(Kind kind, List<Integer> before, List<Integer> after, int numb
     }
 
     /** Copies the lists. */
-    public Row {
+    public SideRow {
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
@@ -47,7 +47,7 @@ public record Row(Kind kind, List<Integer> before, List<Integer> after, int numb
         return kind == Kind.CHANGED && before.size() != after.size();
     }
 
-    Row at(int newNumber, int newOther) {
-        return new Row(kind, before, after, newNumber, newOther);
+    SideRow at(int newNumber, int newOther) {
+        return new SideRow(kind, before, after, newNumber, newOther);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.heyi.importing.internal.ooxml.XmlNode;
 
 /** The automatic numbers of a Word document, counted on as its paragraphs pass (ECMA-376 part 1, 17.9). */
-final class Numbering {
+final class WordNumbering {
 
     private static final int LEVELS = 9;
 
@@ -19,7 +19,7 @@ final class Numbering {
     /**
      * @param root the numbering part, null without one
      */
-    Numbering(XmlNode root) {
+    WordNumbering(XmlNode root) {
         if (root == null) {
             return;
         }

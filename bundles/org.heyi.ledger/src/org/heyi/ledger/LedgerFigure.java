@@ -15,7 +15,7 @@ import org.heyi.model.ledger.Suggestion;
  * @param numerator the items that have what is asked for
  * @param denominator the items among which it is asked; holds every item of the numerator
  */
-public record Figure(Indicator indicator, List<Suggestion> numerator, List<Suggestion> denominator) {
+public record LedgerFigure(Indicator indicator, List<Suggestion> numerator, List<Suggestion> denominator) {
 
     /** @return how many have it */
     public int count() {

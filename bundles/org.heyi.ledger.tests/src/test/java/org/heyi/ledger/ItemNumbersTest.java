@@ -18,7 +18,7 @@ import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
 import org.junit.jupiter.api.Test;
 
-class NumberingTest {
+class ItemNumbersTest {
 
     private final Session session = ReviewFactory.eINSTANCE.createSession();
 
@@ -30,7 +30,7 @@ class NumberingTest {
     }
 
     private String number(Items items) {
-        return Numbering.number(session, items.item, items.make(Items.F.createEvent(), EventType.NUMBER, Role.COMMITTEE, null));
+        return ItemNumbers.number(session, items.item, items.make(Items.F.createEvent(), EventType.NUMBER, Role.COMMITTEE, null));
     }
 
     @Test
@@ -40,9 +40,9 @@ class NumberingTest {
         Items second = accepted(Instrument.CONVERTED_MOTION);
         assertEquals("0002", number(second), "a converted motion is a suggestion");
         assertEquals("0003", number(accepted(Instrument.SUGGESTION)));
-        assertEquals(List.of(), Numbering.gaps(session, Instrument.SUGGESTION));
+        assertEquals(List.of(), ItemNumbers.gaps(session, Instrument.SUGGESTION));
         session.getSuggestions().remove(second.item);
-        assertEquals(List.of("0002"), Numbering.gaps(session, Instrument.SUGGESTION));
+        assertEquals(List.of("0002"), ItemNumbers.gaps(session, Instrument.SUGGESTION));
         assertEquals("0002", number(accepted(Instrument.SUGGESTION)), "a gap is closed first");
     }
 
@@ -64,11 +64,11 @@ class NumberingTest {
         number(first);
         number(second);
         Comparator<Suggestion> order = Comparator.comparing((Suggestion s) -> s == first.item);
-        Numbering.renumber(session, Instrument.SUGGESTION, order);
+        ItemNumbers.renumber(session, Instrument.SUGGESTION, order);
         assertEquals("0002", first.item.getNumber());
         assertEquals("0001", second.item.getNumber());
         second.assign(Items.unit("区教育局"), HandlingRole.SOLE, LocalDate.of(2021, 4, 5));
-        assertTrue(assertThrows(HeyiException.class, () -> Numbering.renumber(session, Instrument.SUGGESTION, null)).getMessage().contains("已交办"));
+        assertTrue(assertThrows(HeyiException.class, () -> ItemNumbers.renumber(session, Instrument.SUGGESTION, null)).getMessage().contains("已交办"));
         assertEquals("0002", first.item.getNumber());
     }
 }

@@ -1,7 +1,7 @@
 package org.heyi.importing;
 
 /** What a paragraph of a work report is. */
-public enum ParagraphKind {
+public enum ParsedParagraphKind {
     TITLE,
     /** A line under the title, such as （征求意见稿）. */
     SUBTITLE,

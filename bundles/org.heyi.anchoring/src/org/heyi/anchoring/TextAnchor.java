@@ -14,13 +14,13 @@ import java.util.OptionalInt;
  *                    of the paragraph as far as the passage does, one unit for each border
  * @param quote       the words with their context
  */
-public record Anchor(String paragraphId, List<String> path, PositionSelector position, QuoteSelector quote) {
+public record TextAnchor(String paragraphId, List<String> path, PositionSelector position, QuoteSelector quote) {
 
     /** A candidate must be this good to be offered as the place, and this much better than the next, or nearer. */
     private static final double LIKELY = 0.65;
     private static final double LEAD = 0.05;
 
-    public Anchor {
+    public TextAnchor {
         path = path == null ? List.of() : List.copyOf(path);
     }
 
@@ -39,11 +39,11 @@ public record Anchor(String paragraphId, List<String> path, PositionSelector pos
      * @throws IndexOutOfBoundsException if the passage reaches behind the document
      * @throws IllegalArgumentException  if it is empty
      */
-    public static Anchor of(TextDocument document, TextRange passage) {
+    public static TextAnchor of(TextDocument document, TextRange passage) {
         int index = document.paragraphAt(passage.start());
         TextDocument.Paragraph paragraph = document.paragraphs().get(index);
         int start = document.range(index).start();
-        return new Anchor(paragraph.id(), paragraph.path(),
+        return new TextAnchor(paragraph.id(), paragraph.path(),
                 new PositionSelector(passage.start() - start, passage.end() - start),
                 Selectors.describe(document, passage));
     }

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FigureTest {
+class StatedAmountTest {
 
-    private static Figure only(String text) {
-        List<Figure> figures = Figure.in(text);
+    private static StatedAmount only(String text) {
+        List<StatedAmount> figures = StatedAmount.in(text);
         assertEquals(1, figures.size(), figures.toString());
         return figures.getFirst();
     }
@@ -23,8 +23,8 @@ class FigureTest {
         "单位能耗下降3%, -3, %, true, AT_MOST", "行政许可事项压缩至150项以内, 150, 项, false, AT_MOST", "城镇调查失业率5.5%, 5.5, %, false, AT_MOST",
         "地区生产总值增长4.5%—5%, 4.5, %, true, AT_LEAST", "优良天数不少于290天, 290, 日, false, AT_LEAST", "PM2.5浓度降至35微克/立方米以下, 35, 微克, false, AT_MOST",
         "高新技术企业从100家增加到160家, 160, 家, false, AT_LEAST"})
-    void figuresAreRead(String text, double value, String unit, boolean change, Figure.Bound bound) {
-        Figure figure = only(text);
+    void figuresAreRead(String text, double value, String unit, boolean change, StatedAmount.Bound bound) {
+        StatedAmount figure = only(text);
         assertEquals(value, figure.value());
         assertEquals(unit, figure.unit());
         assertEquals(change, figure.change());
@@ -35,7 +35,7 @@ class FigureTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021年是开局之年", "“十四五”时期", "实施“1312”健康关爱行动", "四级以下企业出清", "引进500强企业", "第18届运动会", "为60岁以上老人体检", "12345热线", "一般性支出"})
     void whatSaysNotHowMuchIsNone(String text) {
-        assertEquals(List.of(), Figure.in(text));
+        assertEquals(List.of(), StatedAmount.in(text));
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.heyi.importing;
 
 /** By what a heading was recognised. */
-public enum HeadingStyle {
+public enum ParsedHeadingStyle {
     /** 第一部分. */
     PART,
     /** A line of its own without number or full stop. */
