@@ -104,6 +104,21 @@ class TextsTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** What a command does is said in one way: do this, not: does this. The small letter is what tells them apart here. */
+    @Test
+    void whatACommandDoesIsAnOrderThatBeginsWithACapital() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path file : Tree.files(Tree.ROOT, path -> path.endsWith("_en.properties") && path.contains("org.heyi.cli/"))) {
+            Properties en = load(file);
+            for (String key : new TreeSet<>(en.stringPropertyNames())) {
+                if (key.endsWith(".usage.header") && !Character.isUpperCase(en.getProperty(key).charAt(0))) {
+                    wrong.add(Tree.shown(file) + ": " + key);
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     @Test
     void aKeyStandsOnlyOnceInAFile() {
         List<String> wrong = new ArrayList<>();
