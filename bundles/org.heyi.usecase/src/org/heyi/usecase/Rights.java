@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.Transition;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.EventType;
@@ -367,7 +368,7 @@ public final class Rights {
     }
 
     private static boolean legal(EventType type, Role role) {
-        return Transition.TABLE.stream().anyMatch(row -> row.event() == type && row.roles().contains(role));
+        return Steps.TABLE.stream().anyMatch(row -> row.event() == type && row.roles().contains(role));
     }
 
     /** A unit answers for itself alone: for the unit that the step names, or the only one that has the item. */

@@ -15,6 +15,7 @@ import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.ItemNumbers;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.Standing;
 import org.heyi.ledger.SuggestionState;
 import org.heyi.ledger.Transition;
@@ -307,13 +308,13 @@ public final class TrackSuggestion {
 
     /** The first role that may do it, in the order of the roles. */
     private static Role usualRole(EventType type) {
-        return Transition.TABLE.stream().filter(t -> t.event() == type).findFirst()
+        return Steps.TABLE.stream().filter(t -> t.event() == type).findFirst()
                 .map(t -> t.roles().iterator().next()).orElse(Role.SECRETARIAT);
     }
 
     /** Where one unit alone handles it, nobody needs to name it. */
     private static HandlingUnit onlyUnit(Suggestion suggestion, EventType type) {
-        boolean perUnit = Transition.TABLE.stream().anyMatch(t -> t.event() == type && t.roles().contains(Role.UNIT));
+        boolean perUnit = Steps.TABLE.stream().anyMatch(t -> t.event() == type && t.roles().contains(Role.UNIT));
         List<HandlingUnit> units = Lifecycle.state(suggestion, null).units().stream().map(u -> u.unit()).toList();
         return perUnit && units.size() == 1 ? units.get(0) : null;
     }

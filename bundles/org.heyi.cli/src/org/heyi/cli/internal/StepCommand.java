@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.SuggestionState;
 import org.heyi.ledger.Transition;
 import org.heyi.model.ledger.CoSignerReply;
@@ -171,7 +172,7 @@ final class StepCommand extends HeyiSubcommand {
     /** From where to where a step leads and who may take it, as the table of the life cycle has it. */
     private static String[] rows(EventType type) {
         List<String> lines = new ArrayList<>(List.of(""));
-        for (Transition row : Transition.TABLE) {
+        for (Transition row : Steps.TABLE) {
             if (row.event() == type) {
                 String from = row.from().size() == SuggestionState.values().length ? TEXTS.get("step.any")
                         : row.from().stream().map(SuggestionState::label).collect(Collectors.joining("、"));

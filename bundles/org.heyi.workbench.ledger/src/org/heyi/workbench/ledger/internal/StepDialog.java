@@ -27,6 +27,7 @@ import org.heyi.base.Texts;
 import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.Transition;
 import org.heyi.ledger.Standing;
 import org.heyi.ledger.UnitStanding;
@@ -238,7 +239,7 @@ final class StepDialog extends WorkDialog {
     }
 
     private boolean needsReason() {
-        return Transition.TABLE.stream().anyMatch(each -> each.event() == type && each.reason());
+        return Steps.TABLE.stream().anyMatch(each -> each.event() == type && each.reason());
     }
 
     /** The day to answer by, and beside it what the rules say: how many working days, days or months, and which day that is. */
