@@ -26,6 +26,7 @@ import static org.heyi.model.review.Role.SECRETARIAT;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
@@ -66,14 +67,14 @@ final class ClosingSteps {
                         standing.closedOn = day;
                     }),
             new StepKind(EventType.FOLLOW_UP).row(21, of(CLOSED, CLOSED_UNRATED), null, FOLLOWING)
-                    .asks(UNIT, TEXT)
-                    .does((standing, event, day) -> standing.followUps.add(event.getReason() == null ? "" : event.getReason())),
+                    .asks(UNIT, TEXT).formerlyReason(TEXT)
+                    .does((standing, event, day) -> standing.followUps.add(Objects.toString(StepKind.text(event), ""))),
             new StepKind(EventType.PUBLISH).row(22, of(REPLIED, AWAITING_FEEDBACK, CLOSED, CLOSED_UNRATED, MERGED), null, FOLLOWING)
-                    .asks(UNIT, PLACE)
+                    .asks(UNIT, PLACE).formerlyReason(PLACE)
                     .does((standing, event, day) -> {
                         standing.published = true;
                         standing.publishedOn = day;
-                        standing.publishedAt = event.getReason();
+                        standing.publishedAt = StepKind.place(event);
                     }),
             new StepKind(EventType.ARCHIVE).row(22, of(CLOSED, CLOSED_UNRATED, MERGED), ARCHIVED, EnumSet.of(COMMITTEE, GOVERNMENT))
                     .does((standing, event, day) -> {
@@ -81,8 +82,17 @@ final class ClosingSteps {
                         standing.archivedOn = day;
                     }),
             new StepKind(EventType.SUPERVISE).row(0, EnumSet.range(TO_ASSIGN, CLOSED_UNRATED), null, EnumSet.of(SECRETARIAT, COMMITTEE))
-                    .asks(SUPERVISOR)
+                    .asks(SUPERVISOR).formerlyReason(SUPERVISOR)
                     .does((standing, event, day) -> standing.supervised = true),
+            new StepKind(EventType.SUPERVISION).row(0, EnumSet.range(TO_ASSIGN, CLOSED_UNRATED), null, EnumSet.of(SECRETARIAT, COMMITTEE))
+                    .asks(SUPERVISOR, TEXT)
+                    .must(step -> {
+                        if (!step.suggestion().isSupervised()) {
+                            throw step.refuse("refused.supervision");
+                        } else if (StepCheck.blank(step.event().getText())) {
+                            throw step.refuse("refused.text", Steps.of(EventType.SUPERVISION).label());
+                        }
+                    }),
             new StepKind(EventType.NOTE).row(0, EnumSet.allOf(SuggestionState.class), null, EnumSet.complementOf(of(Role.AUDITOR))));
 
     private ClosingSteps() {

@@ -2,9 +2,10 @@ package org.heyi.ledger;
 
 import static java.util.EnumSet.of;
 import static org.heyi.ledger.StepField.DUE;
+import static org.heyi.ledger.StepField.FROM_UNIT;
+import static org.heyi.ledger.StepField.INSTEAD;
 import static org.heyi.ledger.StepField.MET_WITH;
 import static org.heyi.ledger.StepField.MODE;
-import static org.heyi.ledger.StepField.OTHER_UNIT;
 import static org.heyi.ledger.StepField.TEXT;
 import static org.heyi.ledger.StepField.UNIT;
 import static org.heyi.ledger.Steps.ASSIGNERS;
@@ -49,13 +50,13 @@ final class HandlingSteps {
                         unit.state = unit.state == TO_SIGN ? standing.working() : unit.state;
                     })),
             new StepKind(EventType.REQUEST_RETURN).because(11, of(TO_SIGN, HANDLING), RETURN_PENDING, UNITS).perUnit()
-                    .asks(UNIT, OTHER_UNIT).must(StepCheck::requireUnit)
+                    .asks(UNIT, INSTEAD).must(StepCheck::requireUnit)
                     .does((standing, event, day) -> {
                         standing.returns++;
                         standing.each(event, unit -> unit.state = RETURN_PENDING);
                     }),
             new StepKind(EventType.REASSIGN).row(12, of(RETURN_PENDING), TO_SIGN, ASSIGNERS)
-                    .asks(UNIT, StepField.HANDLING, OTHER_UNIT, DUE).made(LedgerFactory.eINSTANCE::createAssignment)
+                    .asks(UNIT, StepField.HANDLING, FROM_UNIT, DUE).made(LedgerFactory.eINSTANCE::createAssignment)
                     .must(step -> {
                         step.requireRelieved();
                         step.requireAssignment();
@@ -77,7 +78,7 @@ final class HandlingSteps {
                         }
                     }),
             new StepKind(EventType.CO_OPINION).row(13, of(HANDLING, REHANDLING), null, UNITS).perUnit()
-                    .asks(UNIT, TEXT).must(StepCheck::requireHelper)
+                    .asks(UNIT, TEXT).formerlyReason(TEXT).must(StepCheck::requireHelper)
                     .does((standing, event, day) -> standing.each(event, unit -> unit.opinionOn = day)),
             new StepKind(EventType.REQUEST_EXTENSION).because(13, of(HANDLING, REHANDLING), null, UNITS).perUnit()
                     .asks(UNIT)

@@ -40,7 +40,7 @@ final class ReplySteps {
     static final List<StepKind> ALL = List.of(
             new StepKind(EventType.DRAFT_REPLY).row(14, of(HANDLING), REPLY_PENDING, UNITS)
                     .row(19, of(REHANDLING), REPLY_PENDING, UNITS).perUnit()
-                    .asks(UNIT, TEXT).must(StepCheck::requireAnswering)
+                    .asks(UNIT, TEXT).formerlyReason(TEXT).must(StepCheck::requireAnswering)
                     .does((standing, event, day) -> standing.each(event, unit -> unit.state = REPLY_PENDING)),
             new StepKind(EventType.RETURN_REPLY).because(15, of(REPLY_PENDING), HANDLING, ASSIGNERS).perUnit()
                     .asks(UNIT)

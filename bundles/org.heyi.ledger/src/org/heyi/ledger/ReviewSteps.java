@@ -36,11 +36,11 @@ final class ReviewSteps {
 
     static final List<StepKind> ALL = List.of(
             new StepKind(EventType.INVITE).row(1, of(DRAFT), null, PROPOSERS)
-                    .asks(PROPOSER, DUE).made(LedgerFactory.eINSTANCE::createAssignment),
+                    .asks(PROPOSER, DUE).formerlyReason(PROPOSER).made(LedgerFactory.eINSTANCE::createAssignment),
             new StepKind(EventType.CONFIRM).row(1, of(DRAFT), null, PROPOSERS)
-                    .asks(PROPOSER),
+                    .asks(PROPOSER).formerlyReason(PROPOSER),
             new StepKind(EventType.LEAVE).row(1, of(DRAFT), null, PROPOSERS)
-                    .asks(PROPOSER),
+                    .asks(PROPOSER).formerlyReason(PROPOSER),
             new StepKind(EventType.SUBMIT).row(2, of(DRAFT), UNDER_REVIEW, PROPOSERS)
                     .must(StepCheck::requireLead)
                     .does((standing, event, day) -> {

@@ -7,11 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.heyi.base.Texts;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.LedgerFactory;
-import org.heyi.model.ledger.Reply;
 import org.heyi.model.review.Role;
 import org.heyi.model.util.Labels;
 
@@ -34,6 +35,8 @@ public final class StepKind {
         void on(Standing standing, Event event, LocalDate day);
     }
 
+    private static final Texts TEXTS = Texts.of(StepKind.class);
+
     private final EventType type;
     private final List<Transition> rows = new ArrayList<>();
     private List<StepField> fields = List.of();
@@ -43,6 +46,7 @@ public final class StepKind {
     private Effect effect = (standing, event, day) -> {
     };
     private boolean perUnit;
+    private StepField formerly;
 
     StepKind(EventType type) {
         this.type = type;
@@ -87,6 +91,12 @@ public final class StepKind {
     /** A unit may be ahead of the others: where it stands itself counts. */
     StepKind perUnit() {
         perUnit = true;
+        return this;
+    }
+
+    /** What stood in the reason before it had a place of its own: the history is not rewritten. */
+    StepKind formerlyReason(StepField field) {
+        formerly = field;
         return this;
     }
 
@@ -155,19 +165,59 @@ public final class StepKind {
      * @return its longer texts: why, or what was written; may be empty
      */
     public List<String> told(Event event) {
-        List<String> told = new ArrayList<>();
-        if (event.getReason() != null && !event.getReason().isBlank()) {
-            told.add(event.getReason().strip());
-        }
-        if (event instanceof Reply reply && reply.getText() != null && !reply.getText().isBlank()) {
-            told.add(reply.getText().strip());
-        }
-        return told;
+        return Stream.of(reason(event), text(event)).filter(each -> each != null && !each.isBlank()).map(String::strip).toList();
+    }
+
+    /**
+     * @param event a step of any kind
+     * @return what was written: a reply, its draft, a 会办意见, or what was done later; null for nothing
+     */
+    public static String text(Event event) {
+        return own(event, StepField.TEXT, event.getText());
+    }
+
+    /**
+     * @param event a step of any kind
+     * @return who signs along, or who supervises; null for nobody
+     */
+    public static String person(Event event) {
+        return own(event, StepField.PROPOSER, own(event, StepField.SUPERVISOR, event.getPerson()));
+    }
+
+    /**
+     * @param event a step of any kind
+     * @return where an item can be read; null when it does not say
+     */
+    public static String place(Event event) {
+        return own(event, StepField.PLACE, event.getPlace());
+    }
+
+    /**
+     * @param event a step of any kind
+     * @return why it was taken, or what else was noted; null for nothing
+     */
+    public static String reason(Event event) {
+        StepField formerly = Steps.of(event.getType()).formerly;
+        boolean taken = formerly != null && event.getText() == null && event.getPerson() == null && event.getPlace() == null;
+        return taken ? null : event.getReason();
+    }
+
+    private static String own(Event event, StepField field, String value) {
+        return value == null && Steps.of(event.getType()).formerly == field ? event.getReason() : value;
     }
 
     /** @return what people call it, in the language in force */
     public String label() {
         return Labels.of(type);
+    }
+
+    /**
+     * @param field one of its fields
+     * @return what people call that here, in the language in force
+     */
+    public String label(StepField field) {
+        String own = "field." + field.word() + "." + type.getName();
+        return TEXTS.get(TEXTS.has(own) ? own : "field." + field.word());
     }
 
     boolean isPerUnit() {
@@ -180,10 +230,4 @@ public final class StepKind {
 
     void apply(Standing standing, Event event, LocalDate day) {
         effect.on(standing, event, day);
-    }
-
-    /** 联名: these change who signs, not where the item stands. */
-    static boolean signing(EventType type) {
-        return type == EventType.INVITE || type == EventType.CONFIRM || type == EventType.LEAVE;
-    }
-}
+    }}

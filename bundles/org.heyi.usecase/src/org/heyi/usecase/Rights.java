@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.StepField;
 import org.heyi.ledger.Steps;
 import org.heyi.ledger.Transition;
 import org.heyi.model.Archive;
@@ -377,8 +378,8 @@ public final class Rights {
         if (unit == null || unit.isBlank()) {
             return false;
         }
-        if (step.unit() != null) {
-            return unit.equals(step.unit());
+        if (step.text(StepField.UNIT) != null) {
+            return unit.equals(step.text(StepField.UNIT));
         }
         return Lifecycle.state(suggestion, null).units().stream().allMatch(each -> unit.equals(each.unit().getName()));
     }

@@ -163,6 +163,8 @@ class RolesTest {
             default -> items.make(Items.F.createEvent(), type, role, null);
         };
         event.setReason("理由");
+        event.setText("内容");
+        items.item.setSupervised(true);
         if (type == EventType.MERGE) {
             items.item.setMergedInto(Items.F.createSuggestion());
         }
