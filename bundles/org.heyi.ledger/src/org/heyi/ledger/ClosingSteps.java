@@ -28,7 +28,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 
-import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Feedback;
 import org.heyi.model.ledger.LedgerFactory;

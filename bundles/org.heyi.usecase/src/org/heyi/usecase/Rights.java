@@ -20,7 +20,6 @@ import org.heyi.base.Texts;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.StepField;
 import org.heyi.ledger.Steps;
-import org.heyi.ledger.Transition;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Suggestion;

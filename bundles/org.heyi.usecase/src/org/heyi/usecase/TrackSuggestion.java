@@ -20,7 +20,6 @@ import org.heyi.ledger.StepField;
 import org.heyi.ledger.StepKind;
 import org.heyi.ledger.Steps;
 import org.heyi.ledger.SuggestionState;
-import org.heyi.ledger.Transition;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Assignment;

@@ -14,7 +14,6 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.StepField;
 import org.heyi.ledger.Steps;
-import org.heyi.ledger.Steps;
 import org.heyi.ledger.SuggestionState;
 import org.heyi.ledger.Transition;
 import org.heyi.model.ledger.EventType;
