@@ -37,7 +37,7 @@ public record Answer(LocalDate on, HandlingUnit unit, ReplyClass replyClass, Str
         for (Event event : suggestion.getEvents()) {
             HandlingUnit unit = event.getUnit() == null ? usual : event.getUnit();
             if (event.getType() == EventType.DRAFT_REPLY) {
-                drafts.put(unit, event.getReason());
+                drafts.put(unit, StepKind.text(event));
             } else if (event instanceof Reply reply && event.getType() == EventType.REPLY) {
                 String draft = drafts.remove(unit);
                 boolean own = reply.getText() != null && !reply.getText().isBlank();

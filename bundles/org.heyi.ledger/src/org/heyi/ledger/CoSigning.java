@@ -22,7 +22,7 @@ import org.heyi.model.util.Models;
 
 /**
  * 联名 (domain rules 1.2): who is invited signs before the cut-off or is not counted, and signs of their own will. The event
- * names the person in its reason; an invitation is an {@link Assignment} whose due day is the cut-off.
+ * names that person; an invitation is an {@link Assignment} whose due day is the cut-off.
  */
 public final class CoSigning {
 
@@ -58,8 +58,16 @@ public final class CoSigning {
             coSigner.setState(CoSignState.WITHDRAWN);
         }
         coSigner.setAt(event.getOn());
-        event.setReason(coSigner.getName());
+        event.setPerson(coSigner.getName());
         classify(suggestion);
+    }
+
+    /**
+     * @param type a step
+     * @return whether it changes who signs, and not where the item stands
+     */
+    public static boolean isOne(EventType type) {
+        return type == EventType.INVITE || type == EventType.CONFIRM || type == EventType.LEAVE;
     }
 
     private static void classify(Suggestion suggestion) {
@@ -155,7 +163,7 @@ public final class CoSigning {
     public static LocalDate cutOff(Suggestion suggestion, CoSigner coSigner) {
         LocalDate cutOff = null;
         for (Event event : suggestion.getEvents()) {
-            if (event.getType() == EventType.INVITE && Objects.equals(event.getReason(), coSigner.getName())) {
+            if (event.getType() == EventType.INVITE && Objects.equals(StepKind.person(event), coSigner.getName())) {
                 cutOff = event instanceof Assignment invitation ? invitation.getDue() : null;
             }
         }

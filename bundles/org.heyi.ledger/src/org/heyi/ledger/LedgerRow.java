@@ -667,7 +667,7 @@ final class LedgerRow {
             fail("date-order", LedgerColumn.PUBLISHED,
                     LedgerImport.TEXTS.get("import.dateOrder", headers.get(LedgerColumn.REPLIED.name()), replied.toString()));
         }
-        event(EventType.PUBLISH, on, Role.UNIT).setReason(at.isEmpty() ? null : at);
+        event(EventType.PUBLISH, on, Role.UNIT).setPlace(at.isEmpty() ? null : at);
     }
 
     private void followUps() {
@@ -675,7 +675,7 @@ final class LedgerRow {
         if (written != null) {
             for (String each : written.split("；")) {
                 if (!each.isBlank()) {
-                    event(EventType.FOLLOW_UP, null, Role.UNIT).setReason(each.strip());
+                    event(EventType.FOLLOW_UP, null, Role.UNIT).setText(each.strip());
                 }
             }
         }

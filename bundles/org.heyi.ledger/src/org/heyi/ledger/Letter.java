@@ -185,9 +185,9 @@ public record Letter(Kind kind, Map<String, String> values) {
             if (own && event instanceof Reply each && each.getType() == EventType.REPLY) {
                 reply = each;
             } else if (own && event.getType() == EventType.DRAFT_REPLY) {
-                draft = event.getReason();
+                draft = StepKind.text(event);
             } else if (own && event.getType() == EventType.CO_OPINION) {
-                opinion = event.getReason();
+                opinion = StepKind.text(event);
                 on = kind == Kind.OPINION ? event.getOn() : on;
             }
         }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
+import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.HandlingRole;
 import org.heyi.model.ledger.HandlingUnit;
@@ -58,6 +60,41 @@ public final class Standing {
     Standing(Suggestion suggestion, LocalDate asOf) {
         this.suggestion = suggestion;
         this.asOf = asOf;
+    }
+
+    /** The round that goes on; the first begins when it is asked for. */
+    Round currentRound() {
+        if (rounds.isEmpty()) {
+            rounds.add(new Round(1));
+        }
+        return rounds.get(rounds.size() - 1);
+    }
+
+    /** What a unit is at while it works on its reply. */
+    SuggestionState working() {
+        return rounds.size() > 1 ? SuggestionState.REHANDLING : SuggestionState.HANDLING;
+    }
+
+    /** The unit the event names; without a name, every unit that owes a reply. */
+    void each(Event event, Consumer<UnitStanding> step) {
+        for (UnitStanding unit : units) {
+            if (event.getUnit() == null ? unit.repliesItself() : unit.unit == event.getUnit()) {
+                step.accept(unit);
+            }
+        }
+    }
+
+    /** Where units have it in hand, the one that has got the least far says where the item stands. */
+    void leastAdvanced() {
+        SuggestionState least = null;
+        for (UnitStanding unit : units) {
+            if (unit.repliesItself() && (least == null || unit.state.compareTo(least) < 0)) {
+                least = unit.state;
+            }
+        }
+        if (least != null) {
+            state = least;
+        }
     }
 
     /** @return the item */

@@ -52,4 +52,9 @@ public enum SuggestionState {
     public String label() {
         return TEXTS.get("SuggestionState." + name());
     }
+
+    /** Whether units have it in hand: the item then stands where the one of them stands that has got the least far. */
+    boolean isPerUnit() {
+        return compareTo(TO_SIGN) >= 0 && compareTo(REPLIED) <= 0;
+    }
 }

@@ -255,7 +255,7 @@ public final class SyntheticLedger {
             coSigner.setState(CoSignState.CONFIRMED);
             coSigner.setAt(submitted);
             item.getCoSigners().add(coSigner);
-            event(EventType.INVITE, submitted.minusDays(1), proposer, lead.name()).setReason(other.name());
+            event(EventType.INVITE, submitted.minusDays(1), proposer, lead.name()).setPerson(other.name());
             event(EventType.CONFIRM, submitted, proposer, other.name());
         }
     }
@@ -302,7 +302,7 @@ public final class SyntheticLedger {
         if (chance(3)) {
             item.setSupervised(true);
             item.setSupervisor(pick(words.supervisors));
-            event(EventType.SUPERVISE, calendar.plusWorkingDays(from, 1), Role.COMMITTEE, office).setReason(item.getSupervisor());
+            event(EventType.SUPERVISE, calendar.plusWorkingDays(from, 1), Role.COMMITTEE, office).setPerson(item.getSupervisor());
         }
         boolean late = item.isInSession() && chance(4);
         LocalDate last = signed.plusDays(80);
@@ -364,7 +364,7 @@ public final class SyntheticLedger {
         LocalDate closed = back;
         if (verdict == 1 && chance(60)) {
             closed = calendar.plusWorkingDays(back, 15);
-            event(EventType.FOLLOW_UP, closed, Role.UNIT, main.getName()).setReason(pick(words.followUps));
+            event(EventType.FOLLOW_UP, closed, Role.UNIT, main.getName()).setText(pick(words.followUps));
             if (chance(40)) {
                 Reply better = event(F.createReply(), EventType.RECLASSIFY, closed, Role.UNIT, main.getName());
                 better.setUnit(main);

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.ledger.Lifecycle;
-import org.heyi.ledger.Transition;
+import org.heyi.ledger.StepField;
+import org.heyi.ledger.Steps;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Suggestion;
@@ -367,7 +368,7 @@ public final class Rights {
     }
 
     private static boolean legal(EventType type, Role role) {
-        return Transition.TABLE.stream().anyMatch(row -> row.event() == type && row.roles().contains(role));
+        return Steps.TABLE.stream().anyMatch(row -> row.event() == type && row.roles().contains(role));
     }
 
     /** A unit answers for itself alone: for the unit that the step names, or the only one that has the item. */
@@ -376,8 +377,8 @@ public final class Rights {
         if (unit == null || unit.isBlank()) {
             return false;
         }
-        if (step.unit() != null) {
-            return unit.equals(step.unit());
+        if (step.text(StepField.UNIT) != null) {
+            return unit.equals(step.text(StepField.UNIT));
         }
         return Lifecycle.state(suggestion, null).units().stream().allMatch(each -> unit.equals(each.unit().getName()));
     }

@@ -1,55 +1,84 @@
 package org.heyi.usecase;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
-import org.heyi.model.ledger.CoSignerReply;
-import org.heyi.model.ledger.ContactLevel;
-import org.heyi.model.ledger.ContactMode;
+import org.heyi.ledger.StepField;
+import org.heyi.ledger.Steps;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.HandlingRole;
-import org.heyi.model.ledger.Publicity;
-import org.heyi.model.ledger.Satisfaction;
 import org.heyi.model.review.Role;
 
 /**
- * One step in the life of a suggestion, as somebody enters it. What a step does not need is null.
+ * One step in the life of a suggestion, as somebody enters it.
  *
  * @param type which step
  * @param on the day it took effect
  * @param actor handle of who does it
  * @param role in which role; null for the first one that may do it
- * @param reason why, or what is noted
- * @param unit name of the unit it concerns
- * @param otherUnit 改派: the unit that is relieved
- * @param handling 交办, 改派: 独办, 主办, 会办 or 分办; null for 独办
- * @param due 交办, 改派, 延期: the day to answer by; null for what the local rules say. 邀请联名: the cut-off; null for the
- *            end of the meeting
- * @param into 并案: the master
- * @param documentNumber 答复: 发文字号
- * @param replyClass 审核通过, 答复, 类别变更: code or words of the class; for 答复 null for the one that was approved
- * @param publicity 审核通过, 答复: 公开属性; for 答复 null for the one that was approved
- * @param text 答复, 起草答复: the answer; for 答复 null for the draft. 会办意见: the opinion
- * @param mode 沟通: 协商形式
- * @param metWith 沟通: 面商人
- * @param attitude 反馈: 办理态度
- * @param result 反馈: 办理结果
- * @param proposer 反馈: who gives it; 联名: who is invited, signs or leaves
- * @param category 立案: name or code of the 分类 in the session's list
- * @param solution 答复: 解决情况 in words, where it is judged apart from the class
- * @param adoption 答复: 采纳情况 in words, likewise
- * @param coSigners 答复: how those who signed along are answered
+ * @param reason why, or what is noted; null for nothing
+ * @param said what was entered in the fields that the step asks for; without those that were left empty
  */
-public record Step(EventType type, LocalDate on, String actor, Role role, String reason, String unit, String otherUnit,
-        HandlingRole handling, LocalDate due, String into, String documentNumber, String replyClass,
-        Publicity publicity, String text, ContactMode mode, ContactLevel metWith, Satisfaction attitude,
-        Satisfaction result, String proposer, String category, String solution, String adoption, CoSignerReply coSigners) {
+public record Step(EventType type, LocalDate on, String actor, Role role, String reason, Map<StepField, Object> said) {
 
-    /** A step without what only some places keep: 分类 at 立案, 解决情况, 采纳情况 and 附议代表答复 in words of their own. */
-    public Step(EventType type, LocalDate on, String actor, Role role, String reason, String unit, String otherUnit,
-            HandlingRole handling, LocalDate due, String into, String documentNumber, String replyClass,
-            Publicity publicity, String text, ContactMode mode, ContactLevel metWith, Satisfaction attitude,
-            Satisfaction result, String proposer) {
-        this(type, on, actor, role, reason, unit, otherUnit, handling, due, into, documentNumber, replyClass, publicity, text,
-                mode, metWith, attitude, result, proposer, null, null, null, null);
+    /** Refuses what the step does not ask for, and values of another type: programs may not say what is then not heard. */
+    public Step {
+        Objects.requireNonNull(type, "type");
+        said.forEach((field, value) -> {
+            if (!Steps.of(type).takes(field) || !field.type().isInstance(value)) {
+                throw new IllegalArgumentException(type + " takes no " + field + " of " + value);
+            }
+        });
+        EnumMap<StepField, Object> copy = new EnumMap<>(StepField.class);
+        copy.putAll(said);
+        said = Collections.unmodifiableMap(copy);
+    }
+
+    /** A step in whose fields nothing was entered yet; see {@link #with}. */
+    public Step(EventType type, LocalDate on, String actor, Role role, String reason) {
+        this(type, on, actor, role, reason, Map.of());
+    }
+
+    /**
+     * @param field one that the step asks for
+     * @param value of the field's type; null when nothing was entered
+     * @return the same step with that
+     * @throws IllegalArgumentException when the step does not ask for it, or the value is of another type
+     */
+    public Step with(StepField field, Object value) {
+        Map<StepField, Object> more = new EnumMap<>(StepField.class);
+        more.putAll(said);
+        if (value == null) {
+            more.remove(field);
+        } else {
+            more.put(field, value);
+        }
+        return new Step(type, on, actor, role, reason, more);
+    }
+
+    /**
+     * @param field a field that holds a text
+     * @return what was entered; null for nothing
+     */
+    public String text(StepField field) {
+        return (String) said.get(field);
+    }
+
+    /** @return the day that was entered; null for none */
+    public LocalDate due() {
+        return (LocalDate) said.get(StepField.DUE);
+    }
+
+    /** @return how a unit is to handle it; null when nothing was entered */
+    public HandlingRole handling() {
+        return (HandlingRole) said.get(StepField.HANDLING);
+    }
+
+    /** @return the unit that is relieved, or that is proposed instead; null for none */
+    public String otherUnit() {
+        return text(said.containsKey(StepField.FROM_UNIT) ? StepField.FROM_UNIT : StepField.INSTEAD);
     }
 }

@@ -16,8 +16,10 @@ import org.heyi.ledger.ItemNumbers;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
 import org.heyi.ledger.Standing;
+import org.heyi.ledger.StepField;
+import org.heyi.ledger.StepKind;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.SuggestionState;
-import org.heyi.ledger.Transition;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Assignment;
@@ -25,6 +27,8 @@ import org.heyi.model.ledger.Category;
 import org.heyi.model.ledger.Clock;
 import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.Contact;
+import org.heyi.model.ledger.ContactLevel;
+import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Feedback;
@@ -150,25 +154,22 @@ public final class TrackSuggestion {
                 return;
             }
             if (step.type() == EventType.MERGE) {
-                suggestion.setMergedInto(require(session, step.into()));
+                suggestion.setMergedInto(require(session, step.text(StepField.MASTER)));
             }
-            if (step.category() != null) {
-                suggestion.setCategory(category(session, step.category()));
+            if (step.text(StepField.CATEGORY) != null) {
+                suggestion.setCategory(category(session, step.text(StepField.CATEGORY)));
             }
             Lifecycle.append(suggestion, event);
-            if (coSigning(step.type())) {
-                CoSigning.step(suggestion, event, step.proposer(), person(session, step.proposer()));
+            if (CoSigning.isOne(step.type())) {
+                String who = step.text(StepField.PROPOSER);
+                CoSigning.step(suggestion, event, who, person(session, who));
             } else if (step.type() == EventType.SUBMIT) {
                 suggestion.setSubmittedOn(step.on());
             } else if (step.type() == EventType.SUPERVISE) {
                 suggestion.setSupervised(true);
-                suggestion.setSupervisor(step.reason());
+                suggestion.setSupervisor(StepKind.person(event));
             }
         });
-    }
-
-    private static boolean coSigning(EventType type) {
-        return type == EventType.INVITE || type == EventType.CONFIRM || type == EventType.LEAVE;
     }
 
     /** Somebody on the session's list, by handle or by a name that only one has; null for others. */
@@ -178,60 +179,77 @@ public final class TrackSuggestion {
         return found.size() == 1 ? found.get(0) : null;
     }
 
-    /** The cut-off of an invitation: as given, else the last day of a meeting that goes on. */
-    private static Assignment invitation(Session session, Step step) {
-        Assignment invitation = LedgerFactory.eINSTANCE.createAssignment();
-        LocalDate end = session.getEndDate();
-        invitation.setDue(step.due() != null ? step.due() : end != null && step.on() != null && !end.isBefore(step.on()) ? end : null);
-        return invitation;
-    }
-
     private static Event event(Archive archive, Session session, Suggestion suggestion, Step step, Role capacity) {
-        Event event = switch (step.type()) {
-            case INVITE -> invitation(session, step);
-            case ASSIGN, REASSIGN, EXTEND -> assignment(archive, session, suggestion, step);
-            case CONTACT -> {
-                Contact contact = LedgerFactory.eINSTANCE.createContact();
-                contact.setMode(step.mode());
-                if (step.metWith() != null) {
-                    contact.setMetWith(step.metWith());
-                }
-                yield contact;
-            }
-            case APPROVE_REPLY, REPLY, RECLASSIFY -> {
-                Reply reply = LedgerFactory.eINSTANCE.createReply();
-                reply.setDocumentNumber(step.documentNumber());
-                reply.setReplyClass(step.replyClass() == null ? null : replyClass(session, step.replyClass()));
-                reply.setPublicity(step.publicity() == null ? Publicity.UNDECIDED : step.publicity());
-                reply.setText(step.text());
-                reply.setSolution(step.solution());
-                reply.setAdoption(step.adoption());
-                reply.setCoSigners(step.coSigners() == null ? CoSignerReply.UNKNOWN : step.coSigners());
-                yield reply;
-            }
-            case FEEDBACK -> {
-                Feedback feedback = LedgerFactory.eINSTANCE.createFeedback();
-                feedback.setAttitude(step.attitude() == null ? Satisfaction.UNRATED : step.attitude());
-                feedback.setResult(step.result() == null ? Satisfaction.UNRATED : step.result());
-                feedback.setProposer(step.proposer() != null ? step.proposer() : suggestion.getLeadName());
-                yield feedback;
-            }
-            default -> LedgerFactory.eINSTANCE.createEvent();
-        };
-        event.setType(step.type());
+        Event event = Steps.of(step.type()).create();
         event.setOn(step.on());
         event.setRecordedAt(Instant.now());
         event.setActor(step.actor());
         event.setActorRole(capacity != null ? capacity : usualRole(step.type()));
-        // 会办意见 and drafts are texts too; only replies have a place of their own for them.
-        event.setReason(step.reason() != null || event instanceof Reply ? step.reason() : step.text());
-        boolean mayBeNew = step.type() == EventType.ASSIGN || step.type() == EventType.REASSIGN;
-        event.setUnit(step.unit() == null ? onlyUnit(suggestion, step.type()) : unit(archive, step.unit(), mayBeNew));
-        event.setOtherUnit(step.otherUnit() == null ? null : unit(archive, step.otherUnit(), false));
-        if (event instanceof Reply reply && step.type() == EventType.REPLY) {
-            asApproved(suggestion, reply);
+        event.setReason(step.reason());
+        if (step.text(StepField.UNIT) == null) {
+            event.setUnit(onlyUnit(suggestion, step.type()));
+        }
+        step.said().forEach((field, value) -> write(archive, session, event, field, value));
+        switch (event) {
+            case Assignment invitation when step.type() == EventType.INVITE -> cutOff(session, invitation);
+            case Assignment assignment -> assign(session, suggestion, assignment, step);
+            case Feedback feedback when feedback.getProposer() == null -> feedback.setProposer(suggestion.getLeadName());
+            case Reply reply when step.type() == EventType.REPLY -> asApproved(suggestion, reply);
+            default -> {
+                // What was entered is all there is to it.
+            }
         }
         return event;
+    }
+
+    /** One field of a step where the event has its place; names become what they name. */
+    private static void write(Archive archive, Session session, Event event, StepField field, Object value) {
+        switch (field) {
+            case UNIT -> event.setUnit(unit(archive, (String) value, Steps.of(event.getType()).takes(StepField.HANDLING)));
+            case FROM_UNIT, INSTEAD -> event.setOtherUnit(unit(archive, (String) value, false));
+            case HANDLING -> ((Assignment) event).setHandling((HandlingRole) value);
+            case DUE -> ((Assignment) event).setDue((LocalDate) value);
+            case MODE -> ((Contact) event).setMode((ContactMode) value);
+            case MET_WITH -> ((Contact) event).setMetWith((ContactLevel) value);
+            case REPLY_CLASS -> ((Reply) event).setReplyClass(replyClass(session, (String) value));
+            case DOCUMENT -> ((Reply) event).setDocumentNumber((String) value);
+            case PUBLICITY -> ((Reply) event).setPublicity((Publicity) value);
+            case TEXT -> event.setText((String) value);
+            case SOLUTION -> ((Reply) event).setSolution((String) value);
+            case ADOPTION -> ((Reply) event).setAdoption((String) value);
+            case CO_SIGNERS -> ((Reply) event).setCoSigners((CoSignerReply) value);
+            case ATTITUDE -> ((Feedback) event).setAttitude((Satisfaction) value);
+            case RESULT -> ((Feedback) event).setResult((Satisfaction) value);
+            case SUPERVISOR -> event.setPerson((String) value);
+            case PLACE -> event.setPlace((String) value);
+            case PROPOSER -> {
+                if (event instanceof Feedback feedback) {
+                    feedback.setProposer((String) value);
+                }
+            }
+            case MASTER, CATEGORY -> {
+                // These are the item's own, not the step's.
+            }
+        }
+    }
+
+    /** The cut-off of an invitation: as given, else the last day of a meeting that goes on. */
+    private static void cutOff(Session session, Assignment invitation) {
+        LocalDate end = session.getEndDate();
+        if (invitation.getDue() == null && end != null && invitation.getOn() != null && !end.isBefore(invitation.getOn())) {
+            invitation.setDue(end);
+        }
+    }
+
+    /** What nobody said of an assignment: its part is that of the unit that is relieved, its day that of the local rules. */
+    private static void assign(Session session, Suggestion suggestion, Assignment assignment, Step step) {
+        if (step.handling() == null) {
+            UnitStanding from = step.type() != EventType.REASSIGN ? null : Lifecycle.state(suggestion, null).handsOn(assignment.getOtherUnit());
+            assignment.setHandling(from == null ? HandlingRole.SOLE : from.handling());
+        }
+        if (assignment.getDue() == null && step.on() != null) {
+            assignment.setDue(dueByRule(session, suggestion, step.type(), assignment.getHandling(), step.on()).day());
+        }
     }
 
     /** What was drafted and approved need not be said again when it is sent. */
@@ -250,7 +268,7 @@ public final class TrackSuggestion {
         }
         if (reply.getText() == null) {
             reply.setText(suggestion.getEvents().stream().filter(e -> e.getType() == EventType.DRAFT_REPLY)
-                    .filter(e -> e.getUnit() == null || e.getUnit() == units.get(0).unit()).map(Event::getReason)
+                    .filter(e -> e.getUnit() == null || e.getUnit() == units.get(0).unit()).map(StepKind::text)
                     .filter(Objects::nonNull).reduce((a, b) -> b).orElse(null));
         }
     }
@@ -260,20 +278,6 @@ public final class TrackSuggestion {
                 .orElseThrow(() -> new HeyiException(session.getCategories().isEmpty() ? TEXTS.get("category.none", typed)
                         : TEXTS.get("category.unknown", typed, session.getCategories().stream().map(Category::getName)
                                 .collect(Collectors.joining("、")))));
-    }
-
-    private static Assignment assignment(Archive archive, Session session, Suggestion suggestion, Step step) {
-        Assignment assignment = LedgerFactory.eINSTANCE.createAssignment();
-        UnitStanding from = step.type() != EventType.REASSIGN ? null
-                : Lifecycle.state(suggestion, null).handsOn(step.otherUnit() == null ? null : unit(archive, step.otherUnit(), false));
-        HandlingRole handling = step.handling() != null ? step.handling() : from == null ? HandlingRole.SOLE : from.handling();
-        assignment.setHandling(handling);
-        if (step.due() != null) {
-            assignment.setDue(step.due());
-        } else if (step.on() != null) {
-            assignment.setDue(dueByRule(session, suggestion, step.type(), handling, step.on()).day());
-        }
-        return assignment;
     }
 
     /**
@@ -307,13 +311,13 @@ public final class TrackSuggestion {
 
     /** The first role that may do it, in the order of the roles. */
     private static Role usualRole(EventType type) {
-        return Transition.TABLE.stream().filter(t -> t.event() == type).findFirst()
+        return Steps.TABLE.stream().filter(t -> t.event() == type).findFirst()
                 .map(t -> t.roles().iterator().next()).orElse(Role.SECRETARIAT);
     }
 
     /** Where one unit alone handles it, nobody needs to name it. */
     private static HandlingUnit onlyUnit(Suggestion suggestion, EventType type) {
-        boolean perUnit = Transition.TABLE.stream().anyMatch(t -> t.event() == type && t.roles().contains(Role.UNIT));
+        boolean perUnit = Steps.TABLE.stream().anyMatch(t -> t.event() == type && t.roles().contains(Role.UNIT));
         List<HandlingUnit> units = Lifecycle.state(suggestion, null).units().stream().map(u -> u.unit()).toList();
         return perUnit && units.size() == 1 ? units.get(0) : null;
     }

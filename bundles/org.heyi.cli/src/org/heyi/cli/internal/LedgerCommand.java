@@ -39,16 +39,12 @@ import org.heyi.ledger.Proposers;
 import org.heyi.ledger.Reconciliation;
 import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Shares;
+import org.heyi.ledger.StepKind;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.Standing;
 import org.heyi.model.Archive;
-import org.heyi.model.ledger.Assignment;
-import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
-import org.heyi.model.ledger.EventType;
-import org.heyi.model.ledger.Feedback;
 import org.heyi.model.ledger.Instrument;
-import org.heyi.model.ledger.Publicity;
-import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.Rounding;
 import org.heyi.model.ledger.SatisfactionFormula;
 import org.heyi.model.ledger.Suggestion;
@@ -570,36 +566,10 @@ final class LedgerCommand extends HeyiSubcommand {
         if (event.getUnit() != null) {
             parts.add(event.getUnit().getName());
         }
-        switch (event) {
-            case Assignment invitation when invitation.getType() == EventType.INVITE -> {
-                if (invitation.getDue() != null) {
-                    parts.add(HeyiCommand.TEXTS.get("ledger.cutOff", invitation.getDue().toString()));
-                }
-            }
-            case Assignment assignment -> {
-                parts.add(Labels.of(assignment.getHandling()));
-                if (assignment.getDue() != null) {
-                    parts.add(HeyiCommand.TEXTS.get("ledger.due", assignment.getDue().toString()).strip());
-                }
-            }
-            case Contact contact -> {
-                parts.add(Labels.of(contact.getMode()));
-                parts.add(Labels.of(contact.getMetWith()));
-            }
-            case Reply reply -> {
-                parts.add(reply.getReplyClass() == null ? "" : reply.getReplyClass().getText());
-                parts.add(reply.getPublicity() == Publicity.UNDECIDED ? "" : Labels.of(reply.getPublicity()));
-                parts.add(reply.getDocumentNumber());
-                parts.add(reply.getText());
-            }
-            case Feedback feedback -> parts.add(HeyiCommand.TEXTS.get("ledger.feedback", Labels.of(feedback.getAttitude()),
-                    Labels.of(feedback.getResult())));
-            default -> {
-                // Plain events have nothing more to say than their reason.
-            }
-        }
-        parts.add(event.getReason());
-        return parts.stream().filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
+        StepKind kind = Steps.of(event.getType());
+        parts.addAll(kind.said(event));
+        parts.addAll(kind.told(event));
+        return String.join(" ", parts);
     }
 
     /** heyi ledger register: a new draft, from a comment or from scratch. */

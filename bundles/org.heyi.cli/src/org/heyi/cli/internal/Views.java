@@ -18,6 +18,7 @@ import org.heyi.importing.RunInList;
 import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Standing;
+import org.heyi.ledger.StepKind;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ParagraphKind;
@@ -307,7 +308,8 @@ final class Views {
                 "events", suggestion.getEvents().stream().map(e -> object("type", e.getType().getName(),
                         "on", e.getOn(), "actor", e.getActor(), "actorName", People.name(Sessions.of(suggestion), e.getActor()),
                         "role", e.getActorRole().getName(),
-                        "unit", e.getUnit() == null ? null : e.getUnit().getName(), "reason", e.getReason())).toList());
+                        "unit", e.getUnit() == null ? null : e.getUnit().getName(), "reason", StepKind.reason(e), "text", StepKind.text(e),
+                        "person", StepKind.person(e), "place", StepKind.place(e))).toList());
     }
 
     static Map<String, Object> person(Participant person) {

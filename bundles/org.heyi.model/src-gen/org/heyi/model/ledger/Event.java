@@ -32,6 +32,9 @@ import org.heyi.model.review.Role;
  *   <li>{@link org.heyi.model.ledger.Event#getRound <em>Round</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Event#getReason <em>Reason</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Event#getOtherUnit <em>Other Unit</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Event#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Event#getPerson <em>Person</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.Event#getPlace <em>Place</em>}</li>
  * </ul>
  *
  * @see org.heyi.model.ledger.LedgerPackage#getEvent()
@@ -263,5 +266,80 @@ public interface Event extends Identified {
 	 * @generated
 	 */
 	void setOtherUnit(HandlingUnit value);
+
+	/**
+	 * Returns the value of the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was written: the draft of a reply, the reply, a 会办意见, what was done afterwards. Events recorded before there was this have it in reason.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Text</em>' attribute.
+	 * @see #setText(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getEvent_Text()
+	 * @model
+	 * @generated
+	 */
+	String getText();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Event#getText <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Text</em>' attribute.
+	 * @see #getText()
+	 * @generated
+	 */
+	void setText(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * INVITE, CONFIRM, LEAVE: who signs along; SUPERVISE: the leader who supervises. Older events have it in reason.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Person</em>' attribute.
+	 * @see #setPerson(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getEvent_Person()
+	 * @model
+	 * @generated
+	 */
+	String getPerson();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Event#getPerson <em>Person</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Person</em>' attribute.
+	 * @see #getPerson()
+	 * @generated
+	 */
+	void setPerson(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * PUBLISH: where it can be read. Older events have it in reason.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Place</em>' attribute.
+	 * @see #setPlace(String)
+	 * @see org.heyi.model.ledger.LedgerPackage#getEvent_Place()
+	 * @model
+	 * @generated
+	 */
+	String getPlace();
+
+	/**
+	 * Sets the value of the '{@link org.heyi.model.ledger.Event#getPlace <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Place</em>' attribute.
+	 * @see #getPlace()
+	 * @generated
+	 */
+	void setPlace(String value);
 
 } // Event

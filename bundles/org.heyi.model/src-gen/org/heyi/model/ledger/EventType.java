@@ -439,6 +439,19 @@ public enum EventType implements Enumerator {
 	SUPERVISE(31, "SUPERVISE", "SUPERVISE"),
 
 	/**
+	 * The '<em><b>SUPERVISION</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 督办记录
+	 * <!-- end-model-doc -->
+	 * @see #SUPERVISION_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	SUPERVISION(33, "SUPERVISION", "SUPERVISION"),
+
+	/**
 	 * The '<em><b>NOTE</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -900,6 +913,20 @@ public enum EventType implements Enumerator {
 	public static final int SUPERVISE_VALUE = 31;
 
 	/**
+	 * The '<em><b>SUPERVISION</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * 督办记录
+	 * <!-- end-model-doc -->
+	 * @see #SUPERVISION
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int SUPERVISION_VALUE = 33;
+
+	/**
 	 * The '<em><b>NOTE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -953,6 +980,7 @@ public enum EventType implements Enumerator {
 			PUBLISH,
 			ARCHIVE,
 			SUPERVISE,
+			SUPERVISION,
 			NOTE,
 		};
 
@@ -1042,6 +1070,7 @@ public enum EventType implements Enumerator {
 			case PUBLISH_VALUE: return PUBLISH;
 			case ARCHIVE_VALUE: return ARCHIVE;
 			case SUPERVISE_VALUE: return SUPERVISE;
+			case SUPERVISION_VALUE: return SUPERVISION;
 			case NOTE_VALUE: return NOTE;
 		}
 		return null;

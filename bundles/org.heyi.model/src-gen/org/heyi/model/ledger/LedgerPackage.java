@@ -771,13 +771,40 @@ public interface LedgerPackage extends EPackage {
 	int EVENT__OTHER_UNIT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__TEXT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__PERSON = ModelPackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT__PLACE = ModelPackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Event</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int EVENT_FEATURE_COUNT = ModelPackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.impl.AssignmentImpl <em>Assignment</em>}' class.
@@ -878,6 +905,33 @@ public interface LedgerPackage extends EPackage {
 	 * @ordered
 	 */
 	int ASSIGNMENT__OTHER_UNIT = EVENT__OTHER_UNIT;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__TEXT = EVENT__TEXT;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__PERSON = EVENT__PERSON;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSIGNMENT__PLACE = EVENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Handling</b></em>' attribute.
@@ -1007,6 +1061,33 @@ public interface LedgerPackage extends EPackage {
 	int CONTACT__OTHER_UNIT = EVENT__OTHER_UNIT;
 
 	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__TEXT = EVENT__TEXT;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__PERSON = EVENT__PERSON;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONTACT__PLACE = EVENT__PLACE;
+
+	/**
 	 * The feature id for the '<em><b>Mode</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1134,6 +1215,33 @@ public interface LedgerPackage extends EPackage {
 	int REPLY__OTHER_UNIT = EVENT__OTHER_UNIT;
 
 	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__TEXT = EVENT__TEXT;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__PERSON = EVENT__PERSON;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__PLACE = EVENT__PLACE;
+
+	/**
 	 * The feature id for the '<em><b>Document Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1161,22 +1269,13 @@ public interface LedgerPackage extends EPackage {
 	int REPLY__PUBLICITY = EVENT_FEATURE_COUNT + 2;
 
 	/**
-	 * The feature id for the '<em><b>Text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int REPLY__TEXT = EVENT_FEATURE_COUNT + 3;
-
-	/**
 	 * The feature id for the '<em><b>Solution</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REPLY__SOLUTION = EVENT_FEATURE_COUNT + 4;
+	int REPLY__SOLUTION = EVENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Adoption</b></em>' attribute.
@@ -1185,7 +1284,7 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPLY__ADOPTION = EVENT_FEATURE_COUNT + 5;
+	int REPLY__ADOPTION = EVENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Co Signers</b></em>' attribute.
@@ -1194,7 +1293,7 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPLY__CO_SIGNERS = EVENT_FEATURE_COUNT + 6;
+	int REPLY__CO_SIGNERS = EVENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Reply</em>' class.
@@ -1203,7 +1302,7 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REPLY_FEATURE_COUNT = EVENT_FEATURE_COUNT + 7;
+	int REPLY_FEATURE_COUNT = EVENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.heyi.model.ledger.impl.FeedbackImpl <em>Feedback</em>}' class.
@@ -1304,6 +1403,33 @@ public interface LedgerPackage extends EPackage {
 	 * @ordered
 	 */
 	int FEEDBACK__OTHER_UNIT = EVENT__OTHER_UNIT;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEEDBACK__TEXT = EVENT__TEXT;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEEDBACK__PERSON = EVENT__PERSON;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FEEDBACK__PLACE = EVENT__PLACE;
 
 	/**
 	 * The feature id for the '<em><b>Attitude</b></em>' attribute.
@@ -2145,6 +2271,39 @@ public interface LedgerPackage extends EPackage {
 	EReference getEvent_OtherUnit();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Event#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.heyi.model.ledger.Event#getText()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Event#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.heyi.model.ledger.Event#getPerson()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Event#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.heyi.model.ledger.Event#getPlace()
+	 * @see #getEvent()
+	 * @generated
+	 */
+	EAttribute getEvent_Place();
+
+	/**
 	 * Returns the meta object for class '{@link org.heyi.model.ledger.Assignment <em>Assignment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2250,17 +2409,6 @@ public interface LedgerPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getReply_Publicity();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Reply#getText <em>Text</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Text</em>'.
-	 * @see org.heyi.model.ledger.Reply#getText()
-	 * @see #getReply()
-	 * @generated
-	 */
-	EAttribute getReply_Text();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.heyi.model.ledger.Reply#getSolution <em>Solution</em>}'.
@@ -3007,6 +3155,30 @@ public interface LedgerPackage extends EPackage {
 		EReference EVENT__OTHER_UNIT = eINSTANCE.getEvent_OtherUnit();
 
 		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__TEXT = eINSTANCE.getEvent_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__PERSON = eINSTANCE.getEvent_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT__PLACE = eINSTANCE.getEvent_Place();
+
+		/**
 		 * The meta object literal for the '{@link org.heyi.model.ledger.impl.AssignmentImpl <em>Assignment</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3091,14 +3263,6 @@ public interface LedgerPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REPLY__PUBLICITY = eINSTANCE.getReply_Publicity();
-
-		/**
-		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute REPLY__TEXT = eINSTANCE.getReply_Text();
 
 		/**
 		 * The meta object literal for the '<em><b>Solution</b></em>' attribute feature.

@@ -20,7 +20,6 @@ package org.heyi.model.ledger;
  *   <li>{@link org.heyi.model.ledger.Reply#getDocumentNumber <em>Document Number</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getReplyClass <em>Reply Class</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getPublicity <em>Publicity</em>}</li>
- *   <li>{@link org.heyi.model.ledger.Reply#getText <em>Text</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getSolution <em>Solution</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getAdoption <em>Adoption</em>}</li>
  *   <li>{@link org.heyi.model.ledger.Reply#getCoSigners <em>Co Signers</em>}</li>
@@ -102,28 +101,6 @@ public interface Reply extends Event {
 	 * @generated
 	 */
 	void setPublicity(Publicity value);
-
-	/**
-	 * Returns the value of the '<em><b>Text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Text</em>' attribute.
-	 * @see #setText(String)
-	 * @see org.heyi.model.ledger.LedgerPackage#getReply_Text()
-	 * @model
-	 * @generated
-	 */
-	String getText();
-
-	/**
-	 * Sets the value of the '{@link org.heyi.model.ledger.Reply#getText <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Text</em>' attribute.
-	 * @see #getText()
-	 * @generated
-	 */
-	void setText(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Solution</b></em>' attribute.

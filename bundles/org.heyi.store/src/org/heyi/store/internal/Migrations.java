@@ -23,7 +23,8 @@ record Migrations(List<String> files) {
     /** Those of this program. */
     static final Migrations RELEASED = new Migrations(List.of("V001__first_schema.sql", "V002__corrections.sql", "V003__resolved.sql",
             "V004__people_and_packages.sql", "V005__attachments.sql",
-            "V006__collation_desk.sql", "V007__audience_and_tags.sql", "V008__sittings.sql", "V009__signoffs.sql", "V010__threads.sql"));
+            "V006__collation_desk.sql", "V007__audience_and_tags.sql", "V008__sittings.sql", "V009__signoffs.sql", "V010__threads.sql",
+            "V011__what_a_step_says.sql"));
 
     int newest() {
         return files.size();

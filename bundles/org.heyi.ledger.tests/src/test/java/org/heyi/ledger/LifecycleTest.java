@@ -75,7 +75,7 @@ class LifecycleTest {
         Set<Integer> rows = new TreeSet<>();
         Set<EventType> events = EnumSet.noneOf(EventType.class);
         Set<SuggestionState> reached = EnumSet.of(SuggestionState.DRAFT);
-        for (Transition t : Transition.TABLE) {
+        for (Transition t : Steps.TABLE) {
             rows.add(t.row());
             events.add(t.event());
             if (t.to() != null) {

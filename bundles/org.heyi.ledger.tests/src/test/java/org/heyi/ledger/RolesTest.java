@@ -36,7 +36,7 @@ class RolesTest {
     private final HandlingUnit other = Items.unit("另一局");
 
     static Stream<Transition> table() {
-        return Transition.TABLE.stream();
+        return Steps.TABLE.stream();
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class RolesTest {
     void aStepIsTakenByItsRolesAlone(Transition row) {
         for (SuggestionState from : row.from()) {
             Set<Role> may = EnumSet.noneOf(Role.class);
-            Transition.TABLE.stream().filter(t -> t.event() == row.event() && t.from().contains(from)).forEach(t -> may.addAll(t.roles()));
+            Steps.TABLE.stream().filter(t -> t.event() == row.event() && t.from().contains(from)).forEach(t -> may.addAll(t.roles()));
             for (Role role : Role.values()) {
                 Items items = in(from);
                 assertEquals(from, items.standing().state(), "the item is where the row starts");
@@ -68,7 +68,7 @@ class RolesTest {
 
     /** The roles the message names are those of the first row that fits. */
     private static Set<Role> may(Transition row, SuggestionState from) {
-        return Transition.TABLE.stream().filter(t -> t.event() == row.event() && t.from().contains(from)).findFirst().orElseThrow().roles();
+        return Steps.TABLE.stream().filter(t -> t.event() == row.event() && t.from().contains(from)).findFirst().orElseThrow().roles();
     }
 
     @ParameterizedTest
@@ -163,6 +163,8 @@ class RolesTest {
             default -> items.make(Items.F.createEvent(), type, role, null);
         };
         event.setReason("理由");
+        event.setText("内容");
+        items.item.setSupervised(true);
         if (type == EventType.MERGE) {
             items.item.setMergedInto(Items.F.createSuggestion());
         }

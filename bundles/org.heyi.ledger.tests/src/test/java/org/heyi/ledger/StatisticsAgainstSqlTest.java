@@ -181,14 +181,14 @@ class StatisticsAgainstSqlTest {
             case WITHDRAW, REJECT, TRANSFER, MERGE, ARCHIVE, NOTE, INVITE, CONFIRM, LEAVE, SUPERVISE, SEND_BACK -> true;
             default -> false;
         });
-        return next.isEmpty() ? Transition.TABLE.get(random.nextInt(Transition.TABLE.size())) : next.get(random.nextInt(next.size()));
+        return next.isEmpty() ? Steps.TABLE.get(random.nextInt(Steps.TABLE.size())) : next.get(random.nextInt(next.size()));
     }
 
     private static Event event(Items items, EventType type, Random random, List<HandlingUnit> units) {
         Standing standing = items.standing();
         HandlingUnit any = units.get(random.nextInt(units.size()));
         HandlingUnit own = standing.units().isEmpty() ? any : standing.units().get(random.nextInt(standing.units().size())).unit();
-        Role role = Transition.TABLE.stream().filter(t -> t.event() == type).findFirst().orElseThrow().roles().iterator().next();
+        Role role = Steps.TABLE.stream().filter(t -> t.event() == type).findFirst().orElseThrow().roles().iterator().next();
         Event event = switch (type) {
             case ASSIGN, REASSIGN, EXTEND -> {
                 Assignment a = items.make(Items.F.createAssignment(), type, role, type == EventType.EXTEND ? own : any);

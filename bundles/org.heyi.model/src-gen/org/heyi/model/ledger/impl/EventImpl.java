@@ -38,6 +38,9 @@ import org.heyi.model.review.Role;
  *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getRound <em>Round</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getOtherUnit <em>Other Unit</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getPerson <em>Person</em>}</li>
+ *   <li>{@link org.heyi.model.ledger.impl.EventImpl#getPlace <em>Place</em>}</li>
  * </ul>
  *
  * @generated
@@ -202,6 +205,66 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @ordered
 	 */
 	protected HandlingUnit otherUnit;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPerson() <em>Person</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerson()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PERSON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPerson() <em>Person</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerson()
+	 * @generated
+	 * @ordered
+	 */
+	protected String person = PERSON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PLACE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPlace() <em>Place</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPlace()
+	 * @generated
+	 * @ordered
+	 */
+	protected String place = PLACE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -435,6 +498,75 @@ public class EventImpl extends IdentifiedImpl implements Event {
 	 * @generated
 	 */
 	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.EVENT__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPerson() {
+		return person;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPerson(String newPerson) {
+		String oldPerson = person;
+		person = newPerson;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.EVENT__PERSON, oldPerson, person));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPlace() {
+		return place;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPlace(String newPlace) {
+		String oldPlace = place;
+		place = newPlace;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.EVENT__PLACE, oldPlace, place));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LedgerPackage.EVENT__TYPE:
@@ -455,6 +587,12 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return getReason();
 			case LedgerPackage.EVENT__OTHER_UNIT:
 				return getOtherUnit();
+			case LedgerPackage.EVENT__TEXT:
+				return getText();
+			case LedgerPackage.EVENT__PERSON:
+				return getPerson();
+			case LedgerPackage.EVENT__PLACE:
+				return getPlace();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -493,6 +631,15 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return;
 			case LedgerPackage.EVENT__OTHER_UNIT:
 				setOtherUnit((HandlingUnit)newValue);
+				return;
+			case LedgerPackage.EVENT__TEXT:
+				setText((String)newValue);
+				return;
+			case LedgerPackage.EVENT__PERSON:
+				setPerson((String)newValue);
+				return;
+			case LedgerPackage.EVENT__PLACE:
+				setPlace((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -533,6 +680,15 @@ public class EventImpl extends IdentifiedImpl implements Event {
 			case LedgerPackage.EVENT__OTHER_UNIT:
 				setOtherUnit((HandlingUnit)null);
 				return;
+			case LedgerPackage.EVENT__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case LedgerPackage.EVENT__PERSON:
+				setPerson(PERSON_EDEFAULT);
+				return;
+			case LedgerPackage.EVENT__PLACE:
+				setPlace(PLACE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -563,6 +719,12 @@ public class EventImpl extends IdentifiedImpl implements Event {
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 			case LedgerPackage.EVENT__OTHER_UNIT:
 				return otherUnit != null;
+			case LedgerPackage.EVENT__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case LedgerPackage.EVENT__PERSON:
+				return PERSON_EDEFAULT == null ? person != null : !PERSON_EDEFAULT.equals(person);
+			case LedgerPackage.EVENT__PLACE:
+				return PLACE_EDEFAULT == null ? place != null : !PLACE_EDEFAULT.equals(place);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -591,6 +753,12 @@ public class EventImpl extends IdentifiedImpl implements Event {
 		result.append(round);
 		result.append(", reason: ");
 		result.append(reason);
+		result.append(", text: ");
+		result.append(text);
+		result.append(", person: ");
+		result.append(person);
+		result.append(", place: ");
+		result.append(place);
 		result.append(')');
 		return result.toString();
 	}

@@ -939,6 +939,36 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvent_Text() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Person() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvent_Place() {
+		return (EAttribute)eventEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAssignment() {
 		return assignmentEClass;
 	}
@@ -1039,7 +1069,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReply_Text() {
+	public EAttribute getReply_Solution() {
 		return (EAttribute)replyEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1049,7 +1079,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReply_Solution() {
+	public EAttribute getReply_Adoption() {
 		return (EAttribute)replyEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1059,18 +1089,8 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReply_Adoption() {
-		return (EAttribute)replyEClass.getEStructuralFeatures().get(5);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EAttribute getReply_CoSigners() {
-		return (EAttribute)replyEClass.getEStructuralFeatures().get(6);
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1351,6 +1371,9 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		createEAttribute(eventEClass, EVENT__ROUND);
 		createEAttribute(eventEClass, EVENT__REASON);
 		createEReference(eventEClass, EVENT__OTHER_UNIT);
+		createEAttribute(eventEClass, EVENT__TEXT);
+		createEAttribute(eventEClass, EVENT__PERSON);
+		createEAttribute(eventEClass, EVENT__PLACE);
 
 		assignmentEClass = createEClass(ASSIGNMENT);
 		createEAttribute(assignmentEClass, ASSIGNMENT__HANDLING);
@@ -1364,7 +1387,6 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		createEAttribute(replyEClass, REPLY__DOCUMENT_NUMBER);
 		createEReference(replyEClass, REPLY__REPLY_CLASS);
 		createEAttribute(replyEClass, REPLY__PUBLICITY);
-		createEAttribute(replyEClass, REPLY__TEXT);
 		createEAttribute(replyEClass, REPLY__SOLUTION);
 		createEAttribute(replyEClass, REPLY__ADOPTION);
 		createEAttribute(replyEClass, REPLY__CO_SIGNERS);
@@ -1507,6 +1529,9 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEAttribute(getEvent_Round(), ecorePackage.getEInt(), "round", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvent_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEvent_OtherUnit(), this.getHandlingUnit(), null, "otherUnit", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Text(), ecorePackage.getEString(), "text", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Person(), ecorePackage.getEString(), "person", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvent_Place(), ecorePackage.getEString(), "place", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(assignmentEClass, Assignment.class, "Assignment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAssignment_Handling(), this.getHandlingRole(), "handling", null, 0, 1, Assignment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1520,7 +1545,6 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		initEAttribute(getReply_DocumentNumber(), ecorePackage.getEString(), "documentNumber", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getReply_ReplyClass(), this.getReplyClass(), null, "replyClass", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_Publicity(), this.getPublicity(), "publicity", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getReply_Text(), ecorePackage.getEString(), "text", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_Solution(), ecorePackage.getEString(), "solution", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_Adoption(), ecorePackage.getEString(), "adoption", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReply_CoSigners(), this.getCoSignerReply(), "coSigners", null, 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1585,6 +1609,7 @@ public class LedgerPackageImpl extends EPackageImpl implements LedgerPackage {
 		addEEnumLiteral(eventTypeEEnum, EventType.PUBLISH);
 		addEEnumLiteral(eventTypeEEnum, EventType.ARCHIVE);
 		addEEnumLiteral(eventTypeEEnum, EventType.SUPERVISE);
+		addEEnumLiteral(eventTypeEEnum, EventType.SUPERVISION);
 		addEEnumLiteral(eventTypeEEnum, EventType.NOTE);
 
 		initEEnum(contactModeEEnum, ContactMode.class, "ContactMode");

@@ -26,7 +26,6 @@ import org.heyi.model.ledger.ReplyClass;
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getDocumentNumber <em>Document Number</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getReplyClass <em>Reply Class</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getPublicity <em>Publicity</em>}</li>
- *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getSolution <em>Solution</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getAdoption <em>Adoption</em>}</li>
  *   <li>{@link org.heyi.model.ledger.impl.ReplyImpl#getCoSigners <em>Co Signers</em>}</li>
@@ -84,26 +83,6 @@ public class ReplyImpl extends EventImpl implements Reply {
 	 * @ordered
 	 */
 	protected Publicity publicity = PUBLICITY_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
-	protected String text = TEXT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSolution() <em>Solution</em>}' attribute.
@@ -259,29 +238,6 @@ public class ReplyImpl extends EventImpl implements Reply {
 	 * @generated
 	 */
 	@Override
-	public String getText() {
-		return text;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setText(String newText) {
-		String oldText = text;
-		text = newText;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, LedgerPackage.REPLY__TEXT, oldText, text));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public String getSolution() {
 		return solution;
 	}
@@ -359,8 +315,6 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return getReplyClass();
 			case LedgerPackage.REPLY__PUBLICITY:
 				return getPublicity();
-			case LedgerPackage.REPLY__TEXT:
-				return getText();
 			case LedgerPackage.REPLY__SOLUTION:
 				return getSolution();
 			case LedgerPackage.REPLY__ADOPTION:
@@ -387,9 +341,6 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return;
 			case LedgerPackage.REPLY__PUBLICITY:
 				setPublicity((Publicity)newValue);
-				return;
-			case LedgerPackage.REPLY__TEXT:
-				setText((String)newValue);
 				return;
 			case LedgerPackage.REPLY__SOLUTION:
 				setSolution((String)newValue);
@@ -421,9 +372,6 @@ public class ReplyImpl extends EventImpl implements Reply {
 			case LedgerPackage.REPLY__PUBLICITY:
 				setPublicity(PUBLICITY_EDEFAULT);
 				return;
-			case LedgerPackage.REPLY__TEXT:
-				setText(TEXT_EDEFAULT);
-				return;
 			case LedgerPackage.REPLY__SOLUTION:
 				setSolution(SOLUTION_EDEFAULT);
 				return;
@@ -451,8 +399,6 @@ public class ReplyImpl extends EventImpl implements Reply {
 				return replyClass != null;
 			case LedgerPackage.REPLY__PUBLICITY:
 				return publicity != PUBLICITY_EDEFAULT;
-			case LedgerPackage.REPLY__TEXT:
-				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case LedgerPackage.REPLY__SOLUTION:
 				return SOLUTION_EDEFAULT == null ? solution != null : !SOLUTION_EDEFAULT.equals(solution);
 			case LedgerPackage.REPLY__ADOPTION:
@@ -477,8 +423,6 @@ public class ReplyImpl extends EventImpl implements Reply {
 		result.append(documentNumber);
 		result.append(", publicity: ");
 		result.append(publicity);
-		result.append(", text: ");
-		result.append(text);
 		result.append(", solution: ");
 		result.append(solution);
 		result.append(", adoption: ");

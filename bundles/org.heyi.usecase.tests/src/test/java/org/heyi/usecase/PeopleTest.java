@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.heyi.base.HeyiException;
+import org.heyi.ledger.StepField;
 import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.ProposalType;
@@ -263,8 +264,7 @@ class PeopleTest {
     }
 
     private static Step step(EventType type, String actor, String proposer) {
-        return new Step(type, LocalDate.of(2021, 12, 13), actor, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, proposer);
+        return new Step(type, LocalDate.of(2021, 12, 13), actor, null, null).with(StepField.PROPOSER, proposer);
     }
 
     /** What the roster, comments and items say, for comparing. */

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.heyi.base.HeyiException;
+import org.heyi.ledger.StepField;
+import org.heyi.ledger.Steps;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
@@ -137,8 +139,8 @@ class RightsTest {
     }
 
     private void step(Suggestion item, EventType type, String actor, Role role, String unit) {
-        TrackSuggestion.step(workspace.archive(), item, new Step(type, LocalDate.of(2026, 1, 20), actor, role, "理由", unit, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null)).apply(workspace, actor);
+        TrackSuggestion.step(workspace.archive(), item, new Step(type, LocalDate.of(2026, 1, 20), actor, role, "理由")
+                .with(StepField.UNIT, Steps.of(type).takes(StepField.UNIT) ? unit : null)).apply(workspace, actor);
     }
 
     @Test

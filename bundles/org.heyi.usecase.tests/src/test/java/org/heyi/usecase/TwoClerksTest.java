@@ -65,8 +65,7 @@ class TwoClerksTest {
     }
 
     private static void step(Workspace workspace, Suggestion item, EventType type, Role role) {
-        TrackSuggestion.step(workspace.archive(), item, new Step(type, DAY, "文员", role, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null)).apply(workspace, "文员");
+        TrackSuggestion.step(workspace.archive(), item, new Step(type, DAY, "文员", role, null)).apply(workspace, "文员");
     }
 
     @Test
@@ -111,8 +110,7 @@ class TwoClerksTest {
             step(workspace, items.get(0), EventType.NUMBER, Role.COMMITTEE);
             Suggestion second = items.get(1);
             Change numbered = workspace.change("文员", "suggestion.number", () -> TrackSuggestion.step(workspace.archive(), second,
-                    new Step(EventType.NUMBER, DAY, "文员", Role.COMMITTEE, null, null, null, null, null, null, null, null, null, null, null,
-                            null, null, null, null)).mutation().run());
+                    new Step(EventType.NUMBER, DAY, "文员", Role.COMMITTEE, null)).mutation().run());
             assertEquals("0002", second.getNumber());
             workspace.commit(workspace.revert("文员", numbered));
             assertEquals(null, second.getNumber());

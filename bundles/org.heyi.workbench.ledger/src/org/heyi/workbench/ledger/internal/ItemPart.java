@@ -1,9 +1,13 @@
 package org.heyi.workbench.ledger.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
@@ -23,15 +27,13 @@ import org.heyi.collation.similar.Meanings;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.SessionName;
 import org.heyi.ledger.Standing;
+import org.heyi.ledger.StepKind;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.UnitStanding;
-import org.heyi.model.ledger.Assignment;
 import org.heyi.model.ledger.CoSignState;
-import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
-import org.heyi.model.ledger.Feedback;
 import org.heyi.model.ledger.Publicity;
-import org.heyi.model.ledger.Reply;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Session;
@@ -51,9 +53,6 @@ import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
 import org.heyi.workbench.widgets.WhenSeen;
-
-import jakarta.annotation.PostConstruct;
-import jakarta.inject.Inject;
 
 /** The right of the ledger's desk: one item, who handles it until when, and everything that happened to it. */
 public class ItemPart {
@@ -168,7 +167,7 @@ public class ItemPart {
     /** The steps that are legal now, each a button. */
     private void steps(Suggestion item) {
         ReviewDocument document = documents.current();
-        List<EventType> next = Steps.next(document, item);
+        List<EventType> next = NextSteps.next(document, item);
         if (next.isEmpty()) {
             return;
         }
@@ -182,7 +181,7 @@ public class ItemPart {
         buttons.setLayout(wrap);
         buttons.setLayoutData(Rows.row());
         next.forEach(step -> new LinkButton(buttons, null, Labels.of(step), null, false,
-                () -> Steps.take(form.getShell(), document, item, step)).setData("org.heyi.id", "step." + step.getName()));
+                () -> NextSteps.take(form.getShell(), document, item, step)).setData("org.heyi.id", "step." + step.getName()));
     }
 
     /** What can be written about it as a Word file now. */
@@ -292,23 +291,10 @@ public class ItemPart {
     }
 
     private static String words(Event event) {
-        String detail = switch (event) {
-            case Assignment invitation when event.getType() == EventType.INVITE ->
-                invitation.getDue() == null ? "" : TEXTS.get("item.signUntil", invitation.getDue());
-            case Assignment assignment -> join(Labels.of(assignment.getHandling()),
-                    assignment.getDue() == null ? "" : TEXTS.get("item.until", assignment.getDue()));
-            case Reply reply -> join(join(reply.getDocumentNumber(),
-                    reply.getReplyClass() == null ? "" : TEXTS.get("item.replyClass", reply.getReplyClass().getCode())),
-                    reply.getPublicity() == Publicity.UNDECIDED ? "" : Labels.of(reply.getPublicity()));
-            case Feedback feedback -> join(feedback.getProposer(), join(
-                    TEXTS.get("item.attitude", Labels.of(feedback.getAttitude())),
-                    TEXTS.get("item.result", Labels.of(feedback.getResult()))));
-            case Contact contact -> join(Labels.of(contact.getMode()), Labels.of(contact.getMetWith()));
-            default -> "";
-        };
-        String second = join(detail, event.getReason());
-        String text = event instanceof Reply reply && reply.getText() != null ? reply.getText().strip() : "";
-        return (second.isEmpty() ? "" : "\n" + second) + (text.isEmpty() ? "" : "\n" + text);
+        StepKind kind = Steps.of(event.getType());
+        List<String> lines = new ArrayList<>(List.of(String.join(" · ", kind.said(event))));
+        lines.addAll(kind.told(event));
+        return lines.stream().filter(each -> !each.isEmpty()).map("\n"::concat).collect(Collectors.joining());
     }
 
     private static String join(String one, String other) {

@@ -231,7 +231,7 @@ public class LedgerPart {
         if (index >= 0 && index < rows.size()) {
             select(index);
             grid.table().showSelection();
-            Menu menu = Steps.menu(grid.table(), documents.current());
+            Menu menu = NextSteps.menu(grid.table(), documents.current());
             TableItem item = grid.table().getItem(index);
             menu.setLocation(grid.table().toDisplay(item.getBounds(3).x, item.getBounds(3).y + item.getBounds(3).height));
             menu.setVisible(true);

@@ -98,7 +98,7 @@ final class RateCard extends Canvas {
         if (event.character == ' ' || event.character == SWT.CR) {
             ask(current);
         } else if (event.keyCode == SWT.ARROW_RIGHT || event.keyCode == SWT.ARROW_LEFT) {
-            List<Side> sides = zones.stream().map(Zone::side).toList();
+            List<Side> sides = sides();
             if (!sides.isEmpty()) {
                 int by = event.keyCode == SWT.ARROW_RIGHT ? 1 : -1;
                 current = sides.get(Math.floorMod(sides.indexOf(current) + by, sides.size()));

@@ -3,12 +3,14 @@ package org.heyi.workbench.ledger.internal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -27,18 +29,21 @@ import org.heyi.base.Texts;
 import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.Presets;
-import org.heyi.ledger.Transition;
 import org.heyi.ledger.Standing;
+import org.heyi.ledger.StepField;
+import org.heyi.ledger.StepKind;
+import org.heyi.ledger.Steps;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.model.Archive;
-import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.Category;
+import org.heyi.model.ledger.CoSignState;
 import org.heyi.model.ledger.CoSigner;
 import org.heyi.model.ledger.CoSignerReply;
 import org.heyi.model.ledger.ContactLevel;
 import org.heyi.model.ledger.ContactMode;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.HandlingRole;
+import org.heyi.model.ledger.HandlingUnit;
 import org.heyi.model.ledger.Publicity;
 import org.heyi.model.ledger.ReplyClass;
 import org.heyi.model.ledger.Satisfaction;
@@ -66,34 +71,12 @@ final class StepDialog extends WorkDialog {
     private final Suggestion item;
     private final EventType type;
     private final Role role;
+    private final StepKind kind;
+    /** What was entered in each field that is shown; null for nothing. */
+    private final Map<StepField, Supplier<Object>> entered = new EnumMap<>(StepField.class);
     private Text on;
-    private Combo unit;
-    private Combo otherUnit;
-    private Choice<HandlingRole> handling;
-    private Text due;
-    private Text into;
-    private Text documentNumber;
-    private Combo replyClass;
-    private Choice<Publicity> publicity;
-    private Combo category;
-    private Text solution;
-    private Text adoption;
-    private Choice<CoSignerReply> coSigners;
-    private StyledText text;
-    private Choice<ContactMode> mode;
-    private Choice<ContactLevel> metWith;
-    private Choice<Satisfaction> attitude;
-    private Choice<Satisfaction> result;
-    private Combo proposer;
     private StyledText reason;
     private AlertLine problem;
-
-    /** A combo of an enumeration's terms. */
-    private record Choice<E extends Enumerator>(Combo combo, List<E> values) {
-        E value() {
-            return combo.getSelectionIndex() < 0 ? null : values.get(combo.getSelectionIndex());
-        }
-    }
 
     /**
      * @param parent the window
@@ -107,6 +90,7 @@ final class StepDialog extends WorkDialog {
         this.document = document;
         this.item = item;
         this.type = type;
+        this.kind = Steps.of(type);
         this.role = role;
     }
 
@@ -126,77 +110,9 @@ final class StepDialog extends WorkDialog {
         Composite area = new Composite(parent, SWT.NONE);
         area.setLayout(Rows.grid(2, 20, 16, 16, 8));
         area.setLayoutData(Rows.fill());
-        on = field(area, "step.on", LocalDate.now(document.zone()).toString());
-        switch (type) {
-            case ASSIGN, REASSIGN -> {
-                unit = names(area, "step.unit", SWT.DROP_DOWN, archive().getUnits(), u -> u.getName());
-                handling = choice(area, "step.handling", Arrays.asList(HandlingRole.values()), usualHandling());
-                if (type == EventType.REASSIGN) {
-                    otherUnit = ownUnits(area, "step.otherUnit");
-                }
-                due(area);
-            }
-            case EXTEND -> {
-                unit = ownUnits(area, "step.unit");
-                due(area);
-            }
-            case INVITE -> {
-                proposer = people(area, "step.invited", SWT.DROP_DOWN, session().getParticipants().stream()
-                        .filter(each -> each != item.getLead()).map(Participant::getName).toList());
-                due = field(area, "step.signUntil", "");
-                due.setMessage(session().getEndDate() == null ? TEXTS.get("step.noCutOff")
-                        : TEXTS.get("step.cutOff", session().getEndDate()));
-            }
-            case CONFIRM, LEAVE -> proposer = people(area, type == EventType.CONFIRM ? "step.signer" : "step.leaver", SWT.READ_ONLY,
-                    item.getCoSigners().stream().filter(each -> type == EventType.LEAVE ? each.getState() != CoSignState.WITHDRAWN
-                            : each.getState() == CoSignState.INVITED).map(CoSigner::getName).toList());
-            case MERGE -> into = field(area, "step.into", "");
-            case CONTACT -> {
-                unit = ownUnits(area, "step.unit");
-                mode = choice(area, "step.mode", Arrays.asList(ContactMode.values()), ContactMode.MEETING);
-                metWith = choice(area, "step.met", Arrays.asList(ContactLevel.values()), ContactLevel.UNKNOWN);
-            }
-            case ACCEPT -> {
-                if (!session().getCategories().isEmpty()) {
-                    category = names(area, "step.category", SWT.READ_ONLY, session().getCategories(), Category::getName);
-                }
-            }
-            case APPROVE_REPLY -> {
-                unit = ownUnits(area, "step.unit");
-                replyClass = names(area, "step.class", SWT.READ_ONLY, classes(), ReplyClass::getText);
-                publicity = choice(area, "step.publicity", Arrays.asList(Publicity.values()), Publicity.UNDECIDED);
-            }
-            case REPLY -> reply(area);
-            case RECLASSIFY -> {
-                unit = ownUnits(area, "step.unit");
-                replyClass = names(area, "step.class", SWT.READ_ONLY, classes(), ReplyClass::getText);
-            }
-            case FEEDBACK -> {
-                List<String> signers = new ArrayList<>();
-                signers.add(item.getLeadName() == null ? "" : item.getLeadName());
-                item.getCoSigners().stream().filter(each -> each.getState() == CoSignState.CONFIRMED).map(CoSigner::getName).forEach(signers::add);
-                proposer = people(area, "step.proposer", SWT.DROP_DOWN, signers);
-                attitude = choice(area, "step.attitude", Arrays.asList(Satisfaction.values()), Satisfaction.UNRATED);
-                result = choice(area, "step.result", Arrays.asList(Satisfaction.values()), Satisfaction.SATISFIED);
-            }
-            case REQUEST_RETURN -> {
-                unit = ownUnits(area, "step.unit");
-                otherUnit = names(area, "step.suggested", SWT.READ_ONLY, archive().getUnits(), u -> u.getName());
-            }
-            case SIGN, CO_OPINION, REQUEST_EXTENSION, DRAFT_REPLY, REFUSE_RETURN, RETURN_REPLY, FOLLOW_UP ->
-                unit = ownUnits(area, "step.unit");
-            default -> {
-                // The day and a reason are all that the other steps have.
-            }
-        }
-        reason = prose(area, switch (type) {
-            case DRAFT_REPLY -> "step.text";
-            case CO_OPINION -> "step.opinion";
-            case SUPERVISE -> "step.supervisor";
-            case PUBLISH -> "step.publishedAt";
-            case FOLLOW_UP -> "step.followUp";
-            default -> needsReason() ? "step.reason.needed" : "step.reason";
-        });
+        on = field(area, "step.on", TEXTS.get("step.on"), LocalDate.now(document.zone()).toString());
+        kind.fields().forEach(field -> ask(area, field));
+        reason = prose(area, "step.reason", TEXTS.get(kind.needsReason() ? "step.reason.needed" : "step.reason"));
         problem = new AlertLine(area, "step.problem");
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, 2, 1);
         data.widthHint = 420;
@@ -207,22 +123,69 @@ final class StepDialog extends WorkDialog {
         return area;
     }
 
-    private void reply(Composite area) {
-        unit = ownUnits(area, "step.unit");
-        replyClass = names(area, "step.class", SWT.READ_ONLY, classes(), ReplyClass::getText);
-        documentNumber = field(area, "step.document", "");
-        publicity = choice(area, "step.publicity", Arrays.asList(Publicity.values()), Publicity.UNDECIDED);
-        text = prose(area, "step.text");
-        // What was approved is sent as it was approved, unless something else is said here.
-        boolean approved = Lifecycle.state(item, null).units().stream().anyMatch(each -> each.approved() != null);
-        if (approved) {
-            WritingField.hint(text, TEXTS.get("step.asApproved"));
-            documentNumber.setMessage(TEXTS.get("step.asApproved"));
+    private void ask(Composite area, StepField field) {
+        switch (field) {
+            case UNIT -> {
+                if (kind.takes(StepField.HANDLING)) {
+                    choose(area, field, SWT.DROP_DOWN, archive().getUnits(), HandlingUnit::getName);
+                } else {
+                    ownUnits(area, field);
+                }
+            }
+            case FROM_UNIT -> ownUnits(area, field);
+            case INSTEAD -> choose(area, field, SWT.READ_ONLY, archive().getUnits(), HandlingUnit::getName);
+            case HANDLING -> choose(area, field, usualHandling());
+            case DUE -> due(area);
+            case PROPOSER -> proposer(area);
+            case CATEGORY -> {
+                if (!session().getCategories().isEmpty()) {
+                    choose(area, field, SWT.READ_ONLY, session().getCategories(), Category::getName);
+                }
+            }
+            case MODE -> choose(area, field, ContactMode.MEETING);
+            case MET_WITH -> choose(area, field, ContactLevel.UNKNOWN);
+            case REPLY_CLASS -> choose(area, field, SWT.READ_ONLY, classes(), ReplyClass::getText);
+            case PUBLICITY -> choose(area, field, Publicity.UNDECIDED);
+            case CO_SIGNERS -> {
+                if (!item.getCoSigners().isEmpty()) {
+                    choose(area, field, CoSignerReply.ADDRESSED);
+                }
+            }
+            case ATTITUDE -> choose(area, field, Satisfaction.UNRATED);
+            case RESULT -> choose(area, field, Satisfaction.SATISFIED);
+            case TEXT -> {
+                StyledText text = prose(area, id(field), kind.label(field));
+                entered.put(field, () -> typed(text));
+                if (sendsApproved()) {
+                    WritingField.hint(text, TEXTS.get("step.asApproved"));
+                }
+            }
+            case MASTER, DOCUMENT, SOLUTION, ADOPTION, SUPERVISOR, PLACE -> {
+                Text line = line(area, field);
+                if (field == StepField.DOCUMENT && sendsApproved()) {
+                    line.setMessage(TEXTS.get("step.asApproved"));
+                }
+            }
         }
-        solution = field(area, "step.solution", "");
-        adoption = field(area, "step.adoption", "");
-        if (!item.getCoSigners().isEmpty()) {
-            coSigners = choice(area, "step.coSigners", Arrays.asList(CoSignerReply.values()), CoSignerReply.ADDRESSED);
+    }
+
+    /** What was approved is sent as it was approved, unless something else is said here. */
+    private boolean sendsApproved() {
+        return type == EventType.REPLY && Lifecycle.state(item, null).units().stream().anyMatch(each -> each.approved() != null);
+    }
+
+    private void proposer(Composite area) {
+        List<String> names = switch (type) {
+            case INVITE -> session().getParticipants().stream().filter(each -> each != item.getLead()).map(Participant::getName).toList();
+            case CONFIRM, LEAVE -> item.getCoSigners().stream().filter(each -> type == EventType.LEAVE
+                    ? each.getState() != CoSignState.WITHDRAWN : each.getState() == CoSignState.INVITED).map(CoSigner::getName).toList();
+            default -> Stream.concat(Stream.of(Objects.toString(item.getLeadName(), "")), item.getCoSigners().stream()
+                    .filter(each -> each.getState() == CoSignState.CONFIRMED).map(CoSigner::getName)).toList();
+        };
+        boolean known = type == EventType.CONFIRM || type == EventType.LEAVE;
+        Combo combo = choose(area, StepField.PROPOSER, known ? SWT.READ_ONLY : SWT.DROP_DOWN, names.stream().distinct().toList(), Function.identity());
+        if (type != EventType.INVITE && combo.getItemCount() > 0) {
+            combo.select(0);
         }
     }
 
@@ -237,31 +200,34 @@ final class StepDialog extends WorkDialog {
         return main == null ? HandlingRole.SOLE : main.handling() == HandlingRole.SEPARATE ? HandlingRole.SEPARATE : HandlingRole.CO;
     }
 
-    private boolean needsReason() {
-        return Transition.TABLE.stream().anyMatch(each -> each.event() == type && each.reason());
-    }
-
     /** The day to answer by, and beside it what the rules say: how many working days, days or months, and which day that is. */
     private void due(Composite area) {
-        due = field(area, "step.due", "");
+        Text due = field(area, id(StepField.DUE), kind.label(StepField.DUE), "");
+        entered.put(StepField.DUE, () -> date(due));
+        if (type == EventType.INVITE) {
+            due.setMessage(session().getEndDate() == null ? TEXTS.get("step.noCutOff") : TEXTS.get("step.cutOff", session().getEndDate()));
+            return;
+        }
         due.setMessage(TEXTS.get("step.dueByRule"));
         new Label(area, SWT.NONE);
         Label rule = Rows.styled(new Label(area, SWT.WRAP), "caption");
         rule.setData("org.heyi.id", "step.rule");
         rule.setLayoutData(Rows.row());
         Runnable tell = () -> {
-            rule.setText(rule());
+            rule.setText(rule(due));
             rule.getParent().layout(true, true);
         };
         on.addModifyListener(event -> tell.run());
         due.addModifyListener(event -> tell.run());
-        if (handling != null) {
-            handling.combo().addListener(SWT.Selection, event -> tell.run());
+        for (Control each : area.getChildren()) {
+            if (id(StepField.HANDLING).equals(each.getData("org.heyi.id"))) {
+                each.addListener(SWT.Selection, event -> tell.run());
+            }
         }
         tell.run();
     }
 
-    private String rule() {
+    private String rule(Text due) {
         LocalDate day;
         try {
             day = date(on);
@@ -271,7 +237,7 @@ final class StepDialog extends WorkDialog {
         if (day == null) {
             return "";
         }
-        TrackSuggestion.Due byRule = TrackSuggestion.dueByRule(session(), item, type, value(handling), day);
+        TrackSuggestion.Due byRule = TrackSuggestion.dueByRule(session(), item, type, (HandlingRole) value(StepField.HANDLING), day);
         String said = byRule.limit() == null ? TEXTS.get("step.noRule")
                 : TEXTS.get("step.rule", Labels.of(byRule.limit().getClock()), byRule.limit().getAmount(),
                         Labels.of(byRule.limit().getDays()), byRule.day());
@@ -297,13 +263,11 @@ final class StepDialog extends WorkDialog {
     }
 
     /** The units that handle it; nobody needs to choose where there is only one. */
-    private Combo ownUnits(Composite area, String key) {
-        Set<String> names = new LinkedHashSet<>();
-        Lifecycle.state(item, null).units().forEach(each -> names.add(each.unit().getName()));
-        if (names.size() < 2) {
-            return null;
+    private void ownUnits(Composite area, StepField field) {
+        List<String> names = Lifecycle.state(item, null).units().stream().map(each -> each.unit().getName()).distinct().toList();
+        if (names.size() > 1) {
+            choose(area, field, SWT.READ_ONLY, names, Function.identity());
         }
-        return names(area, key, SWT.READ_ONLY, List.copyOf(names), Function.identity());
     }
 
     private List<ReplyClass> classes() {
@@ -311,51 +275,61 @@ final class StepDialog extends WorkDialog {
         return (scheme == null ? Presets.scheme(Presets.DEFAULT_SCHEME) : scheme).getClasses();
     }
 
-    private static Text field(Composite area, String key, String value) {
-        label(area, key);
+    private static String id(StepField field) {
+        return "step." + field.word();
+    }
+
+    private Text line(Composite area, StepField field) {
+        Text line = field(area, id(field), kind.label(field), "");
+        entered.put(field, () -> typed(line));
+        return line;
+    }
+
+    private <T> Combo choose(Composite area, StepField field, int style, List<T> values, Function<T, String> name) {
+        label(area, kind.label(field));
+        Combo combo = new Combo(area, style);
+        combo.setData("org.heyi.id", id(field));
+        values.forEach(each -> combo.add(name.apply(each)));
+        combo.setLayoutData(Rows.row());
+        entered.put(field, () -> typed(combo.getText()));
+        return combo;
+    }
+
+    /** The terms of the enumeration that the preset is one of. */
+    private void choose(Composite area, StepField field, Enumerator preset) {
+        List<Enumerator> values = List.of((Enumerator[]) field.type().getEnumConstants());
+        Combo combo = choose(area, field, SWT.READ_ONLY, values, Labels::of);
+        combo.select(values.indexOf(preset));
+        entered.put(field, () -> combo.getSelectionIndex() < 0 ? null : values.get(combo.getSelectionIndex()));
+    }
+
+    private static Text field(Composite area, String id, String name, String value) {
+        label(area, name);
         Text field = new Text(area, SWT.BORDER);
-        field.setData("org.heyi.id", key);
+        field.setData("org.heyi.id", id);
         field.setText(value);
         field.setLayoutData(Rows.row());
         return field;
     }
 
-    private static StyledText prose(Composite area, String key) {
-        Label label = label(area, key);
+    private static StyledText prose(Composite area, String id, String name) {
+        Label label = label(area, name);
         label.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        StyledText field = WritingField.create(area, key.replace(".needed", ""));
+        StyledText field = WritingField.create(area, id);
         GridData data = Rows.fill();
         data.heightHint = 64;
         field.setLayoutData(data);
         return field;
     }
 
-    private static <T> Combo names(Composite area, String key, int style, List<T> values, Function<T, String> name) {
-        label(area, key);
-        Combo combo = new Combo(area, style);
-        values.forEach(each -> combo.add(name.apply(each)));
-        combo.setLayoutData(Rows.row());
-        return combo;
-    }
-
-    private static Combo people(Composite area, String key, int style, List<String> values) {
-        Combo combo = names(area, key, style, values.stream().distinct().toList(), Function.identity());
-        if (!values.isEmpty() && (style & SWT.READ_ONLY) != 0 || key.equals("step.proposer")) {
-            combo.select(0);
-        }
-        return combo;
-    }
-
-    private static <E extends Enumerator> Choice<E> choice(Composite area, String key, List<E> values, E preset) {
-        Combo combo = names(area, key, SWT.READ_ONLY, values, Labels::of);
-        combo.select(values.indexOf(preset));
-        return new Choice<>(combo, values);
-    }
-
-    private static Label label(Composite area, String key) {
+    private static Label label(Composite area, String name) {
         Label label = new Label(area, SWT.NONE);
-        label.setText(TEXTS.get(key));
+        label.setText(name);
         return label;
+    }
+
+    private Object value(StepField field) {
+        return entered.containsKey(field) ? entered.get(field).get() : null;
     }
 
     @Override
@@ -368,10 +342,10 @@ final class StepDialog extends WorkDialog {
     protected void okPressed() {
         try {
             document.identify();
-            Step step = new Step(type, date(on), document.actor(), role, typed(reason), chosen(unit), chosen(otherUnit),
-                    value(handling), date(due), typed(into), typed(documentNumber), chosen(replyClass), value(publicity),
-                    typed(text), value(mode), value(metWith), value(attitude), value(result), chosen(proposer), chosen(category),
-                    typed(solution), typed(adoption), value(coSigners));
+            Step step = new Step(type, date(on), document.actor(), role, typed(reason));
+            for (StepField field : entered.keySet()) {
+                step = step.with(field, value(field));
+            }
             Edit<Suggestion> edit = TrackSuggestion.step(archive(), item, step);
             document.execute(Labels.of(type), edit);
             super.okPressed();
@@ -401,13 +375,5 @@ final class StepDialog extends WorkDialog {
 
     private static String typed(String words) {
         return words.isBlank() ? null : words.strip();
-    }
-
-    private static String chosen(Combo combo) {
-        return combo == null || combo.getText().isBlank() ? null : combo.getText().strip();
-    }
-
-    private static <E extends Enumerator> E value(Choice<E> choice) {
-        return choice == null ? null : choice.value();
     }
 }

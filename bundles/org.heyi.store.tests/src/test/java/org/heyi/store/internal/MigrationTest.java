@@ -26,6 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.heyi.base.HeyiException;
+import org.heyi.model.ledger.Event;
+import org.heyi.model.ledger.EventType;
+import org.heyi.model.ledger.LedgerFactory;
+import org.heyi.model.ledger.Reply;
+import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
 import org.heyi.model.review.Message;
@@ -119,6 +124,7 @@ public class MigrationTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "");
                 Statement statement = connection.createStatement()) {
+            beforeWhatAStepSays(statement);
             statement.execute("DROP TABLE \"review_signoff\"");
             statement.execute("ALTER TABLE \"review_participant\" DROP COLUMN \"head\"");
             statement.execute("ALTER TABLE \"review_message\" DROP COLUMN \"handed_in_at\"");
@@ -163,9 +169,10 @@ public class MigrationTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "");
                 Statement statement = connection.createStatement()) {
+            beforeWhatAStepSays(statement);
             statement.execute("ALTER TABLE \"review_message\" DROP COLUMN \"handed_in_at\"");
             statement.execute("ALTER TABLE \"review_annotation\" DROP COLUMN \"turns\"");
-            statement.execute("DELETE FROM \"heyi_schema\" WHERE \"file\" = 'V010__threads.sql'");
+            statement.execute("DELETE FROM \"heyi_schema\" WHERE \"file\" >= 'V010'");
         }
         try (Workspace workspace = Workspace.openExisting(folder)) {
             assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
@@ -174,6 +181,48 @@ public class MigrationTest {
             assertEquals(0, annotation.getTurns());
             assertEquals("口径是什么", annotation.getThread().getFirst().getText());
             assertNull(annotation.getThread().getFirst().getHandedInAt());
+        }
+    }
+
+    /** The words of steps had no place of their own: what was recorded then stays in the reason, as it was recorded. */
+    @Test
+    void aWorkspaceOfTheTenthSchemaKeepsWhatItsStepsSay() throws IOException, SQLException {
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            workspace.change("test", "test", () -> {
+                Event draft = LedgerFactory.eINSTANCE.createEvent();
+                draft.setType(EventType.DRAFT_REPLY);
+                draft.setReason("拟答复如下");
+                Reply reply = LedgerFactory.eINSTANCE.createReply();
+                reply.setType(EventType.REPLY);
+                reply.setText("现答复如下");
+                Suggestion item = LedgerFactory.eINSTANCE.createSuggestion();
+                item.getEvents().addAll(List.of(draft, reply));
+                Session session = ReviewFactory.eINSTANCE.createSession();
+                session.getSuggestions().add(item);
+                workspace.archive().getSessions().add(session);
+            });
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("heyi") + ";TRACE_LEVEL_FILE=0", "heyi", "");
+                Statement statement = connection.createStatement()) {
+            beforeWhatAStepSays(statement);
+            statement.execute("DELETE FROM \"heyi_schema\" WHERE \"file\" >= 'V011'");
+        }
+        try (Workspace workspace = Workspace.openExisting(folder)) {
+            assertTrue(workspace.verify().ok(), () -> workspace.verify().problems().toString());
+            List<Event> events = workspace.archive().getSessions().getFirst().getSuggestions().getFirst().getEvents();
+            assertEquals("拟答复如下", events.getFirst().getReason());
+            assertNull(events.getFirst().getText());
+            assertEquals("现答复如下", events.getLast().getText());
+        }
+    }
+
+    private static void beforeWhatAStepSays(Statement statement) throws SQLException {
+        for (String table : List.of("event", "assignment", "contact", "reply", "feedback")) {
+            for (String column : List.of("text", "person", "place")) {
+                if (!table.equals("reply") || !column.equals("text")) {
+                    statement.execute("ALTER TABLE \"ledger_" + table + "\" DROP COLUMN \"" + column + "\"");
+                }
+            }
         }
     }
 

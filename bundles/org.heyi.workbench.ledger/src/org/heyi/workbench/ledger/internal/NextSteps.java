@@ -19,11 +19,11 @@ import org.heyi.usecase.Rights;
 import org.heyi.workbench.ReviewDocument;
 
 /** The steps that are legal now, for the person at the window. The secretariat and the like enter what others do, too. */
-final class Steps {
+final class NextSteps {
 
-    private static final Texts TEXTS = Texts.of(Steps.class);
+    private static final Texts TEXTS = Texts.of(NextSteps.class);
 
-    private Steps() {
+    private NextSteps() {
     }
 
     private static Role role(ReviewDocument document) {
