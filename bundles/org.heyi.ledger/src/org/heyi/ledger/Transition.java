@@ -61,7 +61,7 @@ public record Transition(int row, EventType event, Set<SuggestionState> from, Su
             step(1, EventType.LEAVE, of(DRAFT), null, PROPOSERS),
             step(2, EventType.SUBMIT, of(DRAFT), UNDER_REVIEW, PROPOSERS),
             because(3, EventType.SEND_BACK, of(UNDER_REVIEW), DRAFT, REVIEWERS),
-            // 1.2: the proposer may withdraw in writing at any time before the reply; handling then ends.
+            // Domain rules 1.2: the proposer may withdraw in writing at any time before the reply; handling then ends.
             because(4, EventType.WITHDRAW, of(UNDER_REVIEW, TO_ASSIGN, TO_SIGN, RETURN_PENDING, HANDLING), WITHDRAWN,
                     EnumSet.of(DEPUTY, MEMBER, CLERK, SECRETARIAT, COMMITTEE)),
             because(5, EventType.REJECT, of(UNDER_REVIEW), REJECTED, REVIEWERS),
@@ -94,13 +94,13 @@ public record Transition(int row, EventType event, Set<SuggestionState> from, Su
             step(20, EventType.CLOSE_UNRATED, of(AWAITING_FEEDBACK), CLOSED_UNRATED, of(COMMITTEE)),
             step(21, EventType.FOLLOW_UP, of(CLOSED, CLOSED_UNRATED), null, EnumSet.of(UNIT, COMMITTEE, GOVERNMENT)),
             step(21, EventType.REPLY, of(CLOSED, CLOSED_UNRATED), null, EnumSet.of(UNIT, GOVERNMENT)),
-            // 1.8: the supervising office may change the class on review.
+            // Domain rules 1.8: the supervising office may change the class on review.
             because(21, EventType.RECLASSIFY, of(REPLIED, AWAITING_FEEDBACK, CLOSED, CLOSED_UNRATED), null,
                     EnumSet.of(UNIT, COMMITTEE, GOVERNMENT)),
             step(22, EventType.PUBLISH, of(REPLIED, AWAITING_FEEDBACK, CLOSED, CLOSED_UNRATED, MERGED), null,
                     EnumSet.of(UNIT, COMMITTEE, GOVERNMENT)),
             step(22, EventType.ARCHIVE, of(CLOSED, CLOSED_UNRATED, MERGED), ARCHIVED, EnumSet.of(COMMITTEE, GOVERNMENT)),
-            // 1.4: an item that was merged is handled with its master, but its proposer is answered apart.
+            // Domain rules 1.4: an item that was merged is handled with its master, but its proposer is answered apart.
             step(7, EventType.REPLY, of(MERGED), null, EnumSet.of(UNIT, GOVERNMENT)),
             step(7, EventType.REQUEST_FEEDBACK, of(MERGED), null, EnumSet.of(UNIT, COMMITTEE, GOVERNMENT)),
             step(7, EventType.FEEDBACK, of(MERGED), null, EnumSet.of(DEPUTY, MEMBER, CLERK, COMMITTEE)),
