@@ -220,7 +220,8 @@ class Quick {
 
     /** When the build packed a bundle; the beginning of time where it has not. */
     private FileTime built(String bundle) {
-        return newest(List.of(folder(bundle).resolve("target/" + bundle + "-1.0.0-SNAPSHOT.jar")));
+        Path target = folder(bundle).resolve("target");
+        return newest(files(target, 1).stream().filter(each -> each.toString().endsWith(".jar")).toList());
     }
 
     private static Path stamp(Path classes) {
@@ -293,10 +294,14 @@ class Quick {
     }
 
     private static List<Path> files(Path folder) {
+        return files(folder, Integer.MAX_VALUE);
+    }
+
+    private static List<Path> files(Path folder, int depth) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder, depth)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
