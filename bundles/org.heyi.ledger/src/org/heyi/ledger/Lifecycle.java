@@ -363,10 +363,7 @@ public final class Lifecycle {
                 s.publishedOn = on;
                 s.publishedAt = event.getReason();
             }
-            case ARCHIVE -> {
-                s.state = SuggestionState.ARCHIVED;
-                s.archivedOn = on;
-            }
+            case ARCHIVE -> s.state = SuggestionState.ARCHIVED;
             case SUPERVISE -> s.supervised = true;
             case INVITE, CONFIRM, LEAVE, NUMBER, NOTE -> {
             }
@@ -407,7 +404,6 @@ public final class Lifecycle {
         if (event.getType() == EventType.REASSIGN) {
             UnitStanding from = s.handsOn(event.getOtherUnit());
             if (from != null) {
-                from.relievedOn = on;
                 s.units.remove(from);
                 s.relieved.add(from);
             }

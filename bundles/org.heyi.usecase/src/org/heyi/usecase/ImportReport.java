@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -102,7 +102,7 @@ public final class ImportReport {
      */
     public static ParsedReport reread(Version version, Profile profile, Overrules overrules, Progress progress) {
         String name = version.getSourceName();
-        String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String format = FileNames.ending(name);
         SourceText source = new SourceText(name, format, version.getCharset(), false, version.getSourceHash());
         List<ReportReader.Known> known = new ArrayList<>();
         if (!format.equals("txt") && !format.equals("text")) {

@@ -1,4 +1,4 @@
-package org.heyi.workbench;
+package org.heyi.workbench.widgets;
 
 import java.util.List;
 
@@ -13,8 +13,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.PersonSearch;
-import org.heyi.workbench.widgets.Grid;
-import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.Palette;
 
 /** People to choose from, found by name, pinyin, its first letters, or group; with the keys alone, too. */
 public final class PersonPicker {
