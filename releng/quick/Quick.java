@@ -138,7 +138,8 @@ class Quick {
         if (!argLine.find()) {
             throw new IOException("no <argLine> in headless-tests/pom.xml");
         }
-        Files.writeString(options, argLine.group(1) + "\n-cp \"" + classPath(classes) + "\"\n");
+        // Without what Maven puts in for itself, such as the agent that measures coverage.
+        Files.writeString(options, argLine.group(1).replaceAll("@\\{[^}]*}", "") + "\n-cp \"" + classPath(classes) + "\"\n");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "@" + options,
                 "-Dheyi.root=" + root, "org.junit.platform.console.ConsoleLauncher", "execute", "--disable-banner", "--details=summary",
                 "--disable-ansi-colors", "--config=jqwik.database=" + out.resolve("jqwik"), "--scan-classpath=" + classes));
