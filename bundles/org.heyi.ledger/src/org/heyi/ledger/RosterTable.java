@@ -73,7 +73,10 @@ public final class RosterTable {
      */
     public record Row(int number, Map<Column, String> values, Role role, Map<String, String> remarks) {
 
-        /** @return what stands in a column; empty for nothing */
+        /**
+         * @param column which one
+         * @return what stands in a column; empty for nothing
+         */
         public String get(Column column) {
             return values.getOrDefault(column, "");
         }

@@ -44,7 +44,29 @@ public record Step(EventType type, LocalDate on, String actor, Role role, String
         Publicity publicity, String text, ContactMode mode, ContactLevel metWith, Satisfaction attitude,
         Satisfaction result, String proposer, String category, String solution, String adoption, CoSignerReply coSigners) {
 
-    /** A step without what only some places keep: 分类 at 立案, 解决情况, 采纳情况 and 附议代表答复 in words of their own. */
+    /**
+     * A step without what only some places keep: 分类 at 立案, 解决情况, 采纳情况 and 附议代表答复 in words of their own.
+     *
+     * @param type as above, like all others
+     * @param on the day
+     * @param actor who does it
+     * @param role in which role
+     * @param reason why
+     * @param unit the unit it concerns
+     * @param otherUnit the unit that is relieved
+     * @param handling 独办, 主办, 会办 or 分办
+     * @param due the day to answer by
+     * @param into the master
+     * @param documentNumber 发文字号
+     * @param replyClass the class
+     * @param publicity 公开属性
+     * @param text the answer or the opinion
+     * @param mode 协商形式
+     * @param metWith 面商人
+     * @param attitude 办理态度
+     * @param result 办理结果
+     * @param proposer who gives it, is invited, signs or leaves
+     */
     public Step(EventType type, LocalDate on, String actor, Role role, String reason, String unit, String otherUnit,
             HandlingRole handling, LocalDate due, String into, String documentNumber, String replyClass,
             Publicity publicity, String text, ContactMode mode, ContactLevel metWith, Satisfaction attitude,
