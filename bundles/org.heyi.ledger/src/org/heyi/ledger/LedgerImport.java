@@ -161,16 +161,6 @@ public final class LedgerImport {
             return Collections.unmodifiableMap(columns);
         }
 
-        /** @return units that do not exist yet */
-        public List<HandlingUnit> newUnits() {
-            return Collections.unmodifiableList(units);
-        }
-
-        /** @return sessions that do not exist yet */
-        public List<Session> newSessions() {
-            return Collections.unmodifiableList(sessions);
-        }
-
         /**
          * Refuses to go on with errors.
          *

@@ -226,9 +226,4 @@ public final class RosterTable {
         }
         return header.contains("界别") || header.equalsIgnoreCase("Sector") ? GroupType.SECTOR : header.contains("小组") ? GroupType.SUBGROUP : null;
     }
-
-    /** @return the file, as the person gave it */
-    public String fileName() {
-        return sheet.fileName();
-    }
 }

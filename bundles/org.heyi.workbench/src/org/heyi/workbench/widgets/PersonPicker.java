@@ -131,15 +131,6 @@ public final class PersonPicker {
         field.selectAll();
     }
 
-    /**
-     * Shows again what is known of everybody.
-     *
-     * @param people to choose from
-     */
-    public void renew(List<Participant> people) {
-        show(people, selected());
-    }
-
     /** Leaves nobody selected. */
     public void deselect() {
         grid.table().deselectAll();
