@@ -22,6 +22,7 @@ import java.util.Objects;
 public record Outcome(Kind kind, boolean moved, double confidence, Level level, List<TextRange> ranges,
         TextRange place, String before, String after) {
 
+    /** What became of a passage. */
     public enum Kind {
         /** The same words (up to width, punctuation style and the like) in the same order. */
         KEPT,
@@ -39,9 +40,17 @@ public record Outcome(Kind kind, boolean moved, double confidence, Level level, 
 
     /** What a comment hangs on, from firm to loose. */
     public enum Level {
-        WORDS, PARAGRAPH, SECTION, REPORT
+        /** The words themselves. */
+        WORDS,
+        /** The paragraph they stood in. */
+        PARAGRAPH,
+        /** The section they stood in. */
+        SECTION,
+        /** The report as a whole. */
+        REPORT
     }
 
+    /** Refuses what is missing, and copies the list. */
     public Outcome {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(level, "level");
@@ -54,7 +63,7 @@ public record Outcome(Kind kind, boolean moved, double confidence, Level level, 
         this(kind, moved, confidence, level, List.of(place), place, before, after);
     }
 
-    /** From the first to the last character of the place; pieces of a split passage may have others in between. */
+    /** @return from the first to the last character of the place; pieces of a split passage may have others in between */
     public TextRange range() {
         return new TextRange(ranges.getFirst().start(), ranges.getLast().end());
     }

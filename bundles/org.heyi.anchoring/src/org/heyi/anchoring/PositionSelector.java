@@ -19,6 +19,10 @@ public record PositionSelector(int start, int end) {
     /**
      * The selector for a place given in code points of this text.
      *
+     * @param text the whole text
+     * @param start code points before the place
+     * @param end code points up to its end
+     * @return the place in UTF-16 units
      * @throws IndexOutOfBoundsException if the place is outside of the text
      */
     public static PositionSelector ofCodePoints(CharSequence text, int start, int end) {
@@ -26,16 +30,25 @@ public record PositionSelector(int start, int end) {
         return new PositionSelector(startUnit, Character.offsetByCodePoints(text, startUnit, end - start));
     }
 
-    /** @throws IndexOutOfBoundsException if this place is outside of the text */
+    /**
+     * @param text the whole text
+     * @return number of code points before the place
+     * @throws IndexOutOfBoundsException if this place is outside of the text
+     */
     public int codePointStart(CharSequence text) {
         return Character.codePointCount(text, 0, start);
     }
 
-    /** @throws IndexOutOfBoundsException if this place is outside of the text */
+    /**
+     * @param text the whole text
+     * @return number of code points up to its end
+     * @throws IndexOutOfBoundsException if this place is outside of the text
+     */
     public int codePointEnd(CharSequence text) {
         return Character.codePointCount(text, 0, end);
     }
 
+    /** @return the place as a range */
     public TextRange range() {
         return new TextRange(start, end);
     }

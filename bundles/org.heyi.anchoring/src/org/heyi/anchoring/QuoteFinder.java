@@ -29,12 +29,19 @@ public final class QuoteFinder {
     private final String text;
     private final CompactText compact;
 
+    /** @param document the text that is searched, as often as one likes */
     public QuoteFinder(TextDocument document) {
         this.text = document.text();
         this.compact = new CompactText(text);
     }
 
-    /** Finds one quote; see {@link #find(QuoteSelector)}. */
+    /**
+     * Finds one quote; see {@link #find(QuoteSelector)}.
+     *
+     * @param document where to look
+     * @param selector what is looked for
+     * @return where the quote is, or similar places
+     */
     public static QuoteResult find(TextDocument document, QuoteSelector selector) {
         return new QuoteFinder(document).find(selector);
     }
@@ -44,6 +51,9 @@ public final class QuoteFinder {
      * length; an empty one asks for nothing. Places that agree to the letter win over places that agree otherwise.
      * A quote that stands only in another context, or only in similar words, is not found: those places are the
      * candidates.
+     *
+     * @param selector what is looked for
+     * @return where the quote is, or similar places
      */
     public QuoteResult find(QuoteSelector selector) {
         List<Match> all = occurrences(selector);
@@ -63,6 +73,9 @@ public final class QuoteFinder {
     /**
      * The places that are similar to the quote in words and context, best first, none overlapping another; at most
      * five. For a quote of more than 4,096 characters only those where its words stand.
+     *
+     * @param selector what is looked for
+     * @return the places; empty when nothing is similar
      */
     public List<Match> findSimilar(QuoteSelector selector) {
         List<Match> matches = new ArrayList<>(occurrences(selector));

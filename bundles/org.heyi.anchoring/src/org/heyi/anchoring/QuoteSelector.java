@@ -21,7 +21,11 @@ public record QuoteSelector(String exact, String prefix, String suffix) {
         }
     }
 
-    /** Words alone, context unknown. */
+    /**
+     * Words alone, context unknown.
+     *
+     * @param exact the words
+     */
     public QuoteSelector(String exact) {
         this(exact, "", "");
     }

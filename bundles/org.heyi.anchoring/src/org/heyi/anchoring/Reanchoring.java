@@ -68,6 +68,7 @@ public final class Reanchoring {
     private List<TextRange> added;
     private BitSet addedTriples;
 
+    /** @param alignment of the two versions */
     public Reanchoring(TextAlignment alignment) {
         this.before = alignment.before();
         this.after = alignment.after();
@@ -75,7 +76,14 @@ public final class Reanchoring {
         this.heirs = alignment.heirs();
     }
 
-    /** Carries all passages of the old document over, in the order given; see {@link #reanchor(TextRange)}. */
+    /**
+     * Carries all passages of the old document over, in the order given; see {@link #reanchor(TextRange)}.
+     *
+     * @param before the old version
+     * @param after the new version
+     * @param passages stretches of the old version
+     * @return what became of it
+     */
     public static List<Outcome> reanchor(TextDocument before, TextDocument after, List<TextRange> passages) {
         Reanchoring reanchoring = new Reanchoring(TextAlignment.of(before, after));
         return passages.stream().map(reanchoring::reanchor).toList();
@@ -85,6 +93,7 @@ public final class Reanchoring {
      * Carries one passage over.
      *
      * @param passage a stretch of the old document
+     * @return what became of it
      * @throws IndexOutOfBoundsException if the passage reaches behind the old document
      * @throws IllegalArgumentException  if it is empty
      */
@@ -120,6 +129,9 @@ public final class Reanchoring {
     /**
      * Places in the new document that are similar to a passage of the old one in words and context, best first: what
      * a person chooses from when the passage is lost or doubtful.
+     *
+     * @param passage a stretch of the old version
+     * @return the places; empty when nothing is similar
      */
     public List<Match> candidates(TextRange passage) {
         return finder().findSimilar(Selectors.describe(before, passage));

@@ -11,7 +11,13 @@ public final class Selectors {
     private Selectors() {
     }
 
-    /** As {@link #describe(CharSequence, int, int)}; prefix and suffix reach over paragraph borders. */
+    /**
+     * As {@link #describe(CharSequence, int, int)}; prefix and suffix reach over paragraph borders.
+     *
+     * @param document where the stretch is
+     * @param range the stretch
+     * @return the quote with its context
+     */
     public static QuoteSelector describe(TextDocument document, TextRange range) {
         return describe(document.text(), range.start(), range.end());
     }
@@ -20,6 +26,10 @@ public final class Selectors {
      * The quote of a stretch of text with up to {@link #CONTEXT} units of prefix and suffix. A context that would
      * begin or end within a surrogate pair is one unit shorter.
      *
+     * @param text where the stretch is
+     * @param start offset of its first unit
+     * @param end offset behind its last unit
+     * @return the quote with its context
      * @throws IndexOutOfBoundsException if the stretch is outside of the text
      * @throws IllegalArgumentException  if the stretch is empty
      */

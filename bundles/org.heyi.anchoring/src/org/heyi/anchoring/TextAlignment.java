@@ -37,19 +37,26 @@ public final class TextAlignment {
         this.runs = Aligner.align(before.text(), after.text());
     }
 
+    /**
+     * @param before the old version
+     * @param after the new version
+     * @return what the two have in common
+     */
     public static TextAlignment of(TextDocument before, TextDocument after) {
         return new TextAlignment(before, after);
     }
 
+    /** @return the old version */
     public TextDocument before() {
         return before;
     }
 
+    /** @return the new version */
     public TextDocument after() {
         return after;
     }
 
-    /** The stretches that both versions have, in the order of the old one; they overlap in neither. */
+    /** @return the stretches that both versions have, in the order of the old one; they overlap in neither */
     public List<Run> runs() {
         List<Run> list = new ArrayList<>(runs.size());
         for (int i = 0; i < runs.size(); i++) {
@@ -58,7 +65,10 @@ public final class TextAlignment {
         return list;
     }
 
-    /** Where the character at this offset of the old document stands in the new one, or -1 if it is gone. */
+    /**
+     * @param offset UTF-16 offset in the old version
+     * @return where the character at this offset of the old document stands in the new one, or -1 if it is gone
+     */
     public int map(int offset) {
         int row = runs.lastAtOrBefore(offset);
         return row >= 0 && offset < runs.aEnd(row) ? runs.b(row) + offset - runs.a(row) : -1;
@@ -126,6 +136,8 @@ public final class TextAlignment {
     /**
      * What became of the paragraphs: first those of the old document in its order, then what was added. Two
      * paragraphs belong together if they share at least a third of the shorter one. Empty paragraphs are left out.
+     *
+     * @return what became of each, or of several together
      */
     public List<ParagraphChange> paragraphs() {
         int olds = before.paragraphs().size();

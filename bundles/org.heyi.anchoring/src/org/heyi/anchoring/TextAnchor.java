@@ -20,6 +20,7 @@ public record TextAnchor(String paragraphId, List<String> path, PositionSelector
     private static final double LIKELY = 0.65;
     private static final double LEAD = 0.05;
 
+    /** Copies the path; null stands for none. */
     public TextAnchor {
         path = path == null ? List.of() : List.copyOf(path);
     }
@@ -28,6 +29,7 @@ public record TextAnchor(String paragraphId, List<String> path, PositionSelector
      * Where an anchor leads in a document.
      *
      * @param level   what the range is: the words, or what they stood in
+     * @param range the place
      * @param certain false if the place is only likely
      */
     public record Place(Outcome.Level level, TextRange range, boolean certain) {
@@ -36,6 +38,9 @@ public record TextAnchor(String paragraphId, List<String> path, PositionSelector
     /**
      * All there is to say about a passage.
      *
+     * @param document the text
+     * @param passage a stretch of it
+     * @return the anchor
      * @throws IndexOutOfBoundsException if the passage reaches behind the document
      * @throws IllegalArgumentException  if it is empty
      */
@@ -51,12 +56,21 @@ public record TextAnchor(String paragraphId, List<String> path, PositionSelector
     /**
      * Finds the place. Words at the stored position win; then the words wherever they stand, nearest to what else is
      * known; a position without words is trusted; without either, the paragraph, the section or the report remains.
+     *
+     * @param document the text
+     * @return the place, and how sure it is
      */
     public Place resolve(TextDocument document) {
         return resolve(document, new QuoteFinder(document));
     }
 
-    /** As {@link #resolve(TextDocument)}, for many anchors in one document. */
+    /**
+     * As {@link #resolve(TextDocument)}, for many anchors in one document.
+     *
+     * @param document the text
+     * @param finder for quotes in this document
+     * @return the place, and how sure it is
+     */
     public Place resolve(TextDocument document, QuoteFinder finder) {
         TextRange stored = stored(document);
         if (stored != null && (quote == null || stored.of(document.text()).equals(quote.exact()))) {

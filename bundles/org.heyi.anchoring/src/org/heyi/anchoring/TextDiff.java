@@ -16,17 +16,25 @@ public final class TextDiff {
     /**
      * One step from the old text to the new one.
      *
+     * @param kind what was done
      * @param before place in the old text; empty for {@code INSERTED}
      * @param after  place in the new text; empty for {@code DELETED}
      */
     public record Edit(Kind kind, TextRange before, TextRange after) {
     }
 
+    /** What was done. */
     public enum Kind {
         /** To the letter. */
         KEPT,
         /** The same up to width, style of punctuation or traditional characters. */
-        RESTYLED, REPLACED, DELETED, INSERTED
+        RESTYLED,
+        /** Other words in the same place. */
+        REPLACED,
+        /** Words of the old text that are gone. */
+        DELETED,
+        /** Words that the old text did not have. */
+        INSERTED
     }
 
     private final String before;
@@ -39,7 +47,11 @@ public final class TextDiff {
         this.after = after;
     }
 
-    /** The steps from the first character to the last; together they cover both texts. */
+    /**
+     * @param before the old text
+     * @param after the new text
+     * @return the steps from the first character to the last; together they cover both texts
+     */
     public static List<Edit> diff(String before, String after) {
         TextDiff diff = new TextDiff(before, after);
         Runs runs = Aligner.alignInOrder(before, after);

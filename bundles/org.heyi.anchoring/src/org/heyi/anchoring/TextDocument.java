@@ -25,12 +25,19 @@ public final class TextDocument {
      */
     public record Paragraph(String id, String text, List<String> path) {
 
+        /** Refuses what is missing, and copies the path. */
         public Paragraph {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(text, "text");
             path = List.copyOf(path);
         }
 
+        /**
+         * A paragraph below no heading.
+         *
+         * @param id unique within the document
+         * @param text without a line feed at its end
+         */
         public Paragraph(String id, String text) {
             this(id, text, List.of());
         }
@@ -60,7 +67,11 @@ public final class TextDocument {
         this.text = joined.toString();
     }
 
-    /** @throws IllegalArgumentException if two paragraphs have the same id */
+    /**
+     * @param paragraphs the paragraphs, in their order
+     * @return the document
+     * @throws IllegalArgumentException if two paragraphs have the same id
+     */
     public static TextDocument of(List<Paragraph> paragraphs) {
         return new TextDocument(paragraphs);
     }
@@ -68,6 +79,9 @@ public final class TextDocument {
     /**
      * A document of plain text: every line is a paragraph, with its number from 1 as id. The joined text is the
      * text given.
+     *
+     * @param text lines that are separated by line feeds
+     * @return the document
      */
     public static TextDocument ofText(String text) {
         List<Paragraph> lines = new ArrayList<>();
@@ -80,28 +94,40 @@ public final class TextDocument {
         return new TextDocument(lines);
     }
 
-    /** The joined text. */
+    /** @return the joined text */
     public String text() {
         return text;
     }
 
+    /** @return the paragraphs, in their order */
     public List<Paragraph> paragraphs() {
         return paragraphs;
     }
 
-    /** Index of the paragraph with this id, empty if there is none. */
+    /**
+     * @param paragraphId id of a paragraph
+     * @return index of the paragraph with this id, empty if there is none
+     */
     public OptionalInt indexOf(String paragraphId) {
         Integer index = indexById.get(paragraphId);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /** The paragraph's range in the document, without the separator behind it. */
+    /**
+     * The paragraph's range in the document, without the separator behind it.
+     *
+     * @param paragraphIndex index of a paragraph, from 0
+     * @return the stretch in the document
+     */
     public TextRange range(int paragraphIndex) {
         int start = starts[paragraphIndex];
         return new TextRange(start, start + paragraphs.get(paragraphIndex).text().length());
     }
 
-    /** The range of a paragraph and its neighbours with the same headings. */
+    /**
+     * @param paragraphIndex index of a paragraph, from 0
+     * @return the range of a paragraph and its neighbours with the same headings
+     */
     public TextRange section(int paragraphIndex) {
         List<String> path = paragraphs.get(paragraphIndex).path();
         int first = paragraphIndex;
@@ -119,6 +145,8 @@ public final class TextDocument {
      * Index of the paragraph that a place in the document belongs to; the separator, and the end of the text,
      * belong to the paragraph before them. -1 for a document without paragraphs.
      *
+     * @param offset UTF-16 offset in the document
+     * @return index of the paragraph, from 0
      * @throws IndexOutOfBoundsException if the offset is negative or behind the end of the text
      */
     public int paragraphAt(int offset) {
@@ -133,6 +161,9 @@ public final class TextDocument {
     /**
      * Where a paragraph's offset lies in the document.
      *
+     * @param paragraphId id of a paragraph
+     * @param offsetInParagraph UTF-16 offset in the paragraph
+     * @return UTF-16 offset in the document
      * @throws IndexOutOfBoundsException if there is no such paragraph, or the paragraph is shorter
      */
     public int offset(String paragraphId, int offsetInParagraph) {
@@ -144,6 +175,8 @@ public final class TextDocument {
     /**
      * Where a stretch of a paragraph lies in the document.
      *
+     * @param range the stretch
+     * @return the stretch in the document
      * @throws IndexOutOfBoundsException if there is no such paragraph, or the paragraph is shorter
      */
     public TextRange range(ParagraphRange range) {
@@ -154,6 +187,8 @@ public final class TextDocument {
      * The pieces of a stretch of the document, one for each paragraph it touches with at least one character, in
      * order. An empty stretch, or one that is only a separator, gives one empty piece.
      *
+     * @param range the stretch
+     * @return the pieces, in order
      * @throws IndexOutOfBoundsException if the range reaches behind the text, or there are no paragraphs
      */
     public List<ParagraphRange> pieces(TextRange range) {

@@ -2,6 +2,9 @@ package org.heyi.anchoring;
 
 /**
  * A stretch of text: UTF-16 offsets, {@code end} exclusive, {@code 0 <= start <= end}.
+ *
+ * @param start of the first unit
+ * @param end behind the last unit
  */
 public record TextRange(int start, int end) implements Comparable<TextRange> {
 
@@ -12,20 +15,28 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         }
     }
 
+    /** @return number of UTF-16 units */
     public int length() {
         return end - start;
     }
 
+    /** @return whether it is a place between two characters */
     public boolean isEmpty() {
         return start == end;
     }
 
-    /** Whether every character of {@code other} lies in this range. */
+    /**
+     * @param other another stretch of the same text
+     * @return whether every character of {@code other} lies in this range
+     */
     public boolean contains(TextRange other) {
         return start <= other.start && other.end <= end;
     }
 
-    /** The number of characters that both ranges have, 0 if they only touch. */
+    /**
+     * @param other another stretch of the same text
+     * @return the number of characters that both ranges have, 0 if they only touch
+     */
     public int overlap(TextRange other) {
         return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
     }
@@ -33,6 +44,8 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     /**
      * The characters of this range.
      *
+     * @param text what the range is of
+     * @return the characters
      * @throws IndexOutOfBoundsException if the range reaches behind the text
      */
     public String of(CharSequence text) {

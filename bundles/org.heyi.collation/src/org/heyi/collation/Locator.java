@@ -30,16 +30,4 @@ public record Locator(int rank, int paragraph, int start, int endParagraph, int 
     public int compareTo(Locator other) {
         return BY_PLACE.compare(this, other);
     }
-
-    /**
-     * @param other another passage
-     * @return how many UTF-16 units both passages have in common, if both lie in one paragraph of the same version; else 0
-     */
-    int overlap(Locator other) {
-        if (rank != other.rank || paragraph < 0 || paragraph != other.paragraph
-                || endParagraph != paragraph || other.endParagraph != paragraph) {
-            return 0;
-        }
-        return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
-    }
 }

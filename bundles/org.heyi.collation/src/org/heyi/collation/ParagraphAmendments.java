@@ -77,9 +77,4 @@ public record ParagraphAmendments(List<Piece> pieces) {
         }
         return pieces;
     }
-
-    /** @return the comments that would change something, by their numbers */
-    public List<Annotation> annotations() {
-        return pieces.stream().flatMap(each -> each.by().stream()).distinct().sorted(Comparator.comparingInt(Annotation::getNumber)).toList();
-    }
 }

@@ -5,7 +5,11 @@ import org.heyi.anchoring.QuoteSelector;
 /** A selector of the Web Annotation data model that can be looked for in a plain text. */
 public sealed interface Selection {
 
-    /** The words, with what stands around them. */
+    /**
+     * The words, with what stands around them.
+     *
+     * @param selector the words
+     */
     record Quote(QuoteSelector selector) implements Selection {
     }
 
@@ -18,7 +22,12 @@ public sealed interface Selection {
     record Position(int start, int end) implements Selection {
     }
 
-    /** From the beginning of one place up to the beginning of another. */
+    /**
+     * From the beginning of one place up to the beginning of another.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     */
     record Range(Selection from, Selection to) implements Selection {
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public record Target(String source, boolean selected, List<Selection> selections) {
 
+    /** Copies the lists: what was given cannot change it later. */
     public Target {
         selections = List.copyOf(selections);
     }

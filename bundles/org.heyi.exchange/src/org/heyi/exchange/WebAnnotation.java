@@ -28,6 +28,7 @@ import org.heyi.model.util.Labels;
 public record WebAnnotation(int index, String id, String motivation, AnnotationKind kind, Agent creator,
         Instant created, Instant modified, List<Body> bodies, List<Target> targets, String json, boolean complete) {
 
+    /** Copies the lists: what was given cannot change it later. */
     public WebAnnotation {
         bodies = List.copyOf(bodies);
         targets = List.copyOf(targets);

@@ -55,6 +55,7 @@ public final class WebAnnotations {
      */
     public record Contents(List<WebAnnotation> annotations, List<Refusal> refused, List<String> elsewhere) {
 
+        /** Copies the lists: what was given cannot change it later. */
         public Contents {
             annotations = List.copyOf(annotations);
             refused = List.copyOf(refused);

@@ -45,6 +45,7 @@ public record Corrections(List<Line> lines, SortedSet<String> rulesOff, SortedMa
     public record Line(String text, int nth, Ruling ruling) {
     }
 
+    /** Copies and sorts: the same decisions are written in one way. */
     public Corrections {
         lines = List.copyOf(lines);
         rulesOff = Collections.unmodifiableSortedSet(new TreeSet<>(rulesOff));
@@ -54,7 +55,9 @@ public record Corrections(List<Line> lines, SortedSet<String> rulesOff, SortedMa
     /**
      * Decisions about a text.
      *
+     * @param overrules decisions by number of the line
      * @param rawText the text whose lines were numbered
+     * @return the decisions, with the words of their lines
      */
     public static Corrections of(Overrules overrules, String rawText) {
         List<Line> found = new ArrayList<>();
@@ -73,7 +76,10 @@ public record Corrections(List<Line> lines, SortedSet<String> rulesOff, SortedMa
         return new Corrections(found, overrules.rulesOff(), overrules.facts());
     }
 
-    /** The decisions as they hold for a text; those about lines that it does not have are left out. */
+    /**
+     * @param rawText the text whose lines they hold for
+     * @return the decisions as they hold for a text; those about lines that it does not have are left out
+     */
     public Overrules on(String rawText) {
         Map<Integer, Ruling> numbered = new TreeMap<>();
         if (!lines.isEmpty()) {
@@ -96,7 +102,7 @@ public record Corrections(List<Line> lines, SortedSet<String> rulesOff, SortedMa
         return new Overrules(numbered, rulesOff, facts);
     }
 
-    /** Whether nothing was decided. */
+    /** @return whether nothing was decided */
     public boolean isEmpty() {
         return lines.isEmpty() && rulesOff.isEmpty() && facts.isEmpty();
     }
@@ -119,6 +125,7 @@ public record Corrections(List<Line> lines, SortedSet<String> rulesOff, SortedMa
      * Reads what {@link #toString} wrote.
      *
      * @param text may be empty or null, for nothing
+     * @return the decisions
      * @throws IllegalArgumentException when it was written otherwise
      */
     public static Corrections parse(String text) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What a report says of itself at its head. */
 public enum Fact {
+    /** What the report is called. */
     TITLE,
     /** The day, written as 2021-12-12. */
     DATE,
@@ -16,7 +17,7 @@ public enum Fact {
     /** Office of the speaker. */
     POST;
 
-    /** How it is called in options and messages. */
+    /** @return how it is called in options and messages */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -24,6 +25,8 @@ public enum Fact {
     /**
      * The fact that is called so.
      *
+     * @param id name of a fact in options
+     * @return the fact
      * @throws IllegalArgumentException when there is none
      */
     public static Fact of(String id) {

@@ -24,7 +24,10 @@ public final class OffsetMap {
         this.cleanEnds = cleanEnds;
     }
 
-    /** The map of a text of {@code length} units onto itself. */
+    /**
+     * @param length number of UTF-16 units
+     * @return the map of a text of {@code length} units onto itself
+     */
     public static OffsetMap identity(int length) {
         return new Builder().copy(length).build();
     }
@@ -32,6 +35,8 @@ public final class OffsetMap {
     /**
      * Reads what {@link #toString()} wrote.
      *
+     * @param text as it was written
+     * @return the map
      * @throws IllegalArgumentException when it is no offset map
      */
     public static OffsetMap parse(String text) {
@@ -54,17 +59,17 @@ public final class OffsetMap {
         return builder.build();
     }
 
-    /** Length of the raw text. */
+    /** @return length of the raw text */
     public int rawLength() {
         return rawEnds.length == 0 ? 0 : rawEnds[rawEnds.length - 1];
     }
 
-    /** Length of the cleaned text. */
+    /** @return length of the cleaned text */
     public int cleanLength() {
         return cleanEnds.length == 0 ? 0 : cleanEnds[cleanEnds.length - 1];
     }
 
-    /** Whether every unit keeps its offset. */
+    /** @return whether every unit keeps its offset */
     public boolean isIdentity() {
         return rawEnds.length == 0 || rawEnds.length == 1 && rawEnds[0] == cleanEnds[0];
     }
@@ -74,6 +79,7 @@ public final class OffsetMap {
      * The inverse of {@link #toRaw} for every unit that has a counterpart.
      *
      * @param raw 0 to {@link #rawLength()}
+     * @return offset in the cleaned text
      */
     public int toClean(int raw) {
         return translate(rawEnds, cleanEnds, raw, Side.START);
@@ -83,22 +89,36 @@ public final class OffsetMap {
      * The raw offset of the clean unit at {@code clean}, or of the place where it was added.
      *
      * @param clean 0 to {@link #cleanLength()}
+     * @return offset in the raw text
      */
     public int toRaw(int clean) {
         return translate(cleanEnds, rawEnds, clean, Side.START);
     }
 
-    /** The smallest clean range that holds all that is left of a raw range. */
+    /**
+     * The smallest clean range that holds all that is left of a raw range.
+     *
+     * @param raw a stretch of the raw text
+     * @return offset in the cleaned text
+     */
     public Span toClean(Span raw) {
         return translate(rawEnds, cleanEnds, raw);
     }
 
-    /** The smallest raw range that holds all that a clean range was made of. */
+    /**
+     * The smallest raw range that holds all that a clean range was made of.
+     *
+     * @param clean a stretch of the cleaned text
+     * @return offset in the raw text
+     */
     public Span toRaw(Span clean) {
         return translate(cleanEnds, rawEnds, clean);
     }
 
-    /** This map followed by {@code next}, whose raw text is this map's cleaned text. */
+    /**
+     * @param next from the cleaned text on
+     * @return this map followed by {@code next}, whose raw text is this map's cleaned text
+     */
     public OffsetMap then(OffsetMap next) {
         if (cleanLength() != next.rawLength()) {
             throw new IllegalArgumentException("clean length " + cleanLength() + ", next raw length " + next.rawLength());
@@ -291,16 +311,28 @@ public final class OffsetMap {
         private int[] cleanEnds = new int[4];
         private int size;
 
-        /** {@code length} units that correspond one by one. */
+        /**
+         * {@code length} units that correspond one by one.
+         *
+         * @param length number of UTF-16 units
+         * @return this builder
+         */
         public Builder copy(int length) {
             return add(length, length);
         }
 
-        /** {@code raw} units stand for {@code clean} units as a whole; either may be 0. */
+        /**
+         * {@code raw} units stand for {@code clean} units as a whole; either may be 0.
+         *
+         * @param raw a stretch of the raw text
+         * @param clean a stretch of the cleaned text
+         * @return this builder
+         */
         public Builder replace(int raw, int clean) {
             return add(raw, clean);
         }
 
+        /** @return the map of everything that was added */
         public OffsetMap build() {
             return new OffsetMap(Arrays.copyOf(rawEnds, size), Arrays.copyOf(cleanEnds, size));
         }

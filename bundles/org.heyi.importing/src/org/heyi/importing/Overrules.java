@@ -50,6 +50,7 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
         /** It is ordinary text. */
         public static final Ruling BODY = new Ruling(false, ParsedParagraphKind.BODY, 0);
 
+        /** @throws IllegalArgumentException for a heading without a level, or a level or a kind where none belongs */
         public Ruling {
             if (kind == ParsedParagraphKind.HEADING != level > 0 || level < 0 || setAside && kind != null) {
                 throw new IllegalArgumentException(kind + " of level " + level);
@@ -60,13 +61,19 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
          * It is a heading.
          *
          * @param level from 1
+         * @return the ruling
          */
         public static Ruling heading(int level) {
             return new Ruling(false, ParsedParagraphKind.HEADING, level);
         }
     }
 
-    /** Decisions about lines and rules. */
+    /**
+     * Decisions about lines and rules.
+     *
+     * @param lines decisions by number of the line, from 1
+     * @param rulesOff names of rules that are not to be used
+     */
     public Overrules(Map<Integer, Ruling> lines, Set<String> rulesOff) {
         this(lines, rulesOff, Map.of());
     }
@@ -74,12 +81,16 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
     /**
      * All kinds of decisions.
      *
+     * @param lines decisions by number of the line, from 1
+     * @param rulesOff names of rules that are not to be used
+     * @param facts what a person says of the report
      * @throws java.time.format.DateTimeParseException when the day is none
      */
     public Overrules(Map<Integer, Ruling> lines, Set<String> rulesOff, Map<Fact, String> facts) {
         this(new TreeMap<>(lines), new TreeSet<>(rulesOff), new TreeMap<>(facts));
     }
 
+    /** @throws IllegalArgumentException when a fact is blank */
     public Overrules {
         lines = Collections.unmodifiableSortedMap(new TreeMap<>(lines));
         rulesOff = Collections.unmodifiableSortedSet(new TreeSet<>(rulesOff));
@@ -92,7 +103,10 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
         }
     }
 
-    /** These decisions and, where both say something, those that were made later. */
+    /**
+     * @param later what was decided later
+     * @return these decisions and, where both say something, those that were made later
+     */
     public Overrules and(Overrules later) {
         Map<Integer, Ruling> allLines = new TreeMap<>(lines);
         allLines.putAll(later.lines);
@@ -104,37 +118,53 @@ public record Overrules(SortedMap<Integer, Ruling> lines, SortedSet<String> rule
         return new Overrules(allLines, allRules, allFacts);
     }
 
-    /** Whether nothing was decided. */
+    /** @return whether nothing was decided */
     public boolean isEmpty() {
         return lines.isEmpty() && rulesOff.isEmpty() && facts.isEmpty();
     }
 
-    /** What a person said about the report, empty when nothing. */
+    /**
+     * @param fact which one
+     * @return what a person said about the report, empty when nothing
+     */
     public String fact(Fact fact) {
         return facts.getOrDefault(fact, "");
     }
 
-    /** The day that a person said, null without one. */
+    /** @return the day that a person said, null without one */
     public LocalDate date() {
         return facts.containsKey(Fact.DATE) ? LocalDate.parse(facts.get(Fact.DATE)) : null;
     }
 
-    /** Whether a rule is in force. */
+    /**
+     * @param rule its name
+     * @return whether a rule is in force
+     */
     public boolean on(String rule) {
         return !rulesOff.contains(rule);
     }
 
-    /** Whether headings of a style are looked for. */
+    /**
+     * @param style of headings
+     * @return whether headings of a style are looked for
+     */
     public boolean on(ParsedHeadingStyle style) {
         return on(rule(style));
     }
 
-    /** Name of the rule that finds headings of a style. */
+    /**
+     * @param style of headings
+     * @return name of the rule that finds headings of a style
+     */
     public static String rule(ParsedHeadingStyle style) {
         return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The first ruling on a line from {@code first} to {@code last}, both included; null without one. */
+    /**
+     * @param first number of a line, from 1
+     * @param last number of a line, from 1
+     * @return the first ruling on a line from {@code first} to {@code last}, both included; null without one
+     */
     public Ruling ruling(int first, int last) {
         List<Ruling> found = List.copyOf(lines.subMap(first, last + 1).values());
         return found.isEmpty() ? null : found.getFirst();

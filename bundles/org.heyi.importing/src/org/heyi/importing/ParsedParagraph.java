@@ -26,6 +26,7 @@ public record ParsedParagraph(int index, ParsedParagraphKind kind, int section, 
         int rawEnd, String raw, String text, OffsetMap map, int page, int line,
         boolean byHand, List<String> rules, int noteTo, int noteAt) {
 
+    /** Copies the lists: what was given cannot change it later. */
     public ParsedParagraph {
         rules = List.copyOf(rules);
     }
@@ -36,7 +37,7 @@ public record ParsedParagraph(int index, ParsedParagraphKind kind, int section, 
                 byHand, rules, paragraph, offset);
     }
 
-    /** The topic sentence of a lead item or a run-in heading, empty where there is none. */
+    /** @return the topic sentence of a lead item or a run-in heading, empty where there is none */
     public String topicText() {
         return text.substring(0, topic);
     }

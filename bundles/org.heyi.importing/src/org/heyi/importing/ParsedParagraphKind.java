@@ -2,6 +2,7 @@ package org.heyi.importing;
 
 /** What a paragraph of a work report is. */
 public enum ParsedParagraphKind {
+    /** What the report is called. */
     TITLE,
     /** A line under the title, such as （征求意见稿）. */
     SUBTITLE,
@@ -13,7 +14,9 @@ public enum ParsedParagraphKind {
     SALUTATION,
     /** 现在，我代表……报告工作，请予审议. */
     OPENING,
+    /** A heading of any level. */
     HEADING,
+    /** Running text. */
     BODY,
     /** A paragraph that begins with ——, its first sentence being the topic. */
     LEAD_ITEM,
@@ -23,6 +26,8 @@ public enum ParsedParagraphKind {
     NOTE,
     /** A row of a table, cells separated by tabs. */
     TABLE_ROW,
+    /** A note at the foot of a page, or at the end. */
     FOOTNOTE,
+    /** What stands in a box beside the text. */
     TEXT_BOX
 }

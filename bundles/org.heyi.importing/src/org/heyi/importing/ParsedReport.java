@@ -33,6 +33,7 @@ public record ParsedReport(SourceText source, Profile profile, String rawText, S
         List<ParseWarning> warnings, List<Normalisation> normalisations, List<ParsedComment> comments,
         List<ParsedAmendment> amendments, Overrules overrules) {
 
+    /** Copies the lists: what was given cannot change it later. */
     public ParsedReport {
         sections = List.copyOf(sections);
         paragraphs = List.copyOf(paragraphs);
@@ -43,22 +44,22 @@ public record ParsedReport(SourceText source, Profile profile, String rawText, S
         amendments = List.copyOf(amendments);
     }
 
-    /** The paragraphs that begin with ——. */
+    /** @return the paragraphs that begin with —— */
     public List<ParsedParagraph> leadItems() {
         return paragraphs.stream().filter(p -> p.kind() == ParsedParagraphKind.LEAD_ITEM).toList();
     }
 
-    /** Number of characters of all paragraphs, white space not counted. */
+    /** @return number of characters of all paragraphs, white space not counted */
     public int characters() {
         return paragraphs.stream().mapToInt(p -> TextCounts.characters(p.text())).sum();
     }
 
-    /** Number of characters set aside, white space not counted. */
+    /** @return number of characters set aside, white space not counted */
     public int setAsideCharacters() {
         return setAside.stream().mapToInt(ParsedSetAside::characters).sum();
     }
 
-    /** The cleaned text, one paragraph a line, each line ended by a line feed. */
+    /** @return the cleaned text, one paragraph a line, each line ended by a line feed */
     public String plainText() {
         StringBuilder out = new StringBuilder();
         for (ParsedParagraph paragraph : paragraphs) {
@@ -70,6 +71,7 @@ public record ParsedReport(SourceText source, Profile profile, String rawText, S
     /**
      * The bytes of the text file that this was read from.
      *
+     * @return the bytes
      * @throws IllegalStateException when the source was no text file
      */
     public byte[] rawBytes() {

@@ -34,7 +34,7 @@ public record ParsedSetAside(String reason, int rawStart, int rawEnd, String raw
     static final List<String> REASONS = List.of(WEB_HEAD, WEB_TAIL, HEADER_FOOTER, WEB_PAGE, MARKUP, CONTENTS,
             HIDDEN);
 
-    /** Number of characters that are not white space. */
+    /** @return number of characters that are not white space */
     public int characters() {
         return TextCounts.characters(raw);
     }

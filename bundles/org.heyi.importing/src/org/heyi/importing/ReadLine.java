@@ -22,12 +22,15 @@ import org.heyi.importing.internal.source.Lines;
 public record ReadLine(int line, int lastLine, String raw, String text, int paragraph, ParsedParagraphKind kind, int level,
         String rule, List<String> rules) {
 
-    /** Whether the reader changed, set aside or guessed something here. */
+    /** @return whether the reader changed, set aside or guessed something here */
     public boolean changed() {
         return kind == null || !raw.equals(text);
     }
 
-    /** Everything in a report that is not blank, in the order of the text. */
+    /**
+     * @param report what was read
+     * @return everything in a report that is not blank, in the order of the text
+     */
     public static List<ReadLine> of(ParsedReport report) {
         Lines lines = new Lines(report.rawText());
         List<ReadLine> found = new ArrayList<>();

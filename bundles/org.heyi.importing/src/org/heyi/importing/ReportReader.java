@@ -45,6 +45,10 @@ public final class ReportReader {
     /**
      * Reads a report; tracked changes become amendments.
      *
+     * @param file the file, from an unknown hand
+     * @param profile how it is cleaned
+     * @param progress told how far it is; asked whether to go on
+     * @return what was read
      * @throws HeyiException when there is no such file, or it is too large, empty, of no known kind or broken
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
@@ -55,7 +59,11 @@ public final class ReportReader {
     /**
      * Reads a report.
      *
+     * @param file the file, from an unknown hand
+     * @param profile how it is cleaned
      * @param revisions what becomes of tracked changes
+     * @param progress told how far it is; asked whether to go on
+     * @return what was read
      * @throws HeyiException as {@link #read(Path, Profile, Progress)}
      */
     public ParsedReport read(Path file, Profile profile, Revisions revisions, Progress progress) {
@@ -65,8 +73,12 @@ public final class ReportReader {
     /**
      * Reads a report.
      *
+     * @param file the file, from an unknown hand
+     * @param profile how it is cleaned
      * @param revisions what becomes of tracked changes
      * @param overrules what a person decided against the reader
+     * @param progress told how far it is; asked whether to go on
+     * @return what was read
      * @throws HeyiException as {@link #read(Path, Profile, Progress)}, and when there is no such line or rule
      */
     public ParsedReport read(Path file, Profile profile, Revisions revisions, Overrules overrules,
@@ -77,9 +89,13 @@ public final class ReportReader {
     /**
      * Reads the next version of a report.
      *
+     * @param file the file, from an unknown hand
+     * @param profile how it is cleaned
      * @param revisions what becomes of tracked changes
      * @param earlier what people decided about the version before; it holds for lines that say the same
      * @param overrules what a person decides now
+     * @param progress told how far it is; asked whether to go on
+     * @return what was read
      * @throws HeyiException as {@link #read(Path, Profile, Revisions, Overrules, Progress)}
      */
     public ParsedReport read(Path file, Profile profile, Revisions revisions, Corrections earlier, Overrules overrules,
@@ -93,6 +109,11 @@ public final class ReportReader {
      * Reads a report from bytes.
      *
      * @param fileName what to call it; its extension tells the format
+     * @param bytes the content of the file
+     * @param profile how it is cleaned
+     * @param revisions what becomes of tracked changes
+     * @param progress told how far it is; asked whether to go on
+     * @return what was read
      * @throws HeyiException as {@link #read(Path, Profile, Progress)}
      */
     public ParsedReport read(String fileName, byte[] bytes, Profile profile, Revisions revisions,
@@ -104,7 +125,12 @@ public final class ReportReader {
      * Reads a report from bytes.
      *
      * @param fileName what to call it; its extension tells the format
+     * @param bytes the content of the file
+     * @param profile how it is cleaned
+     * @param revisions what becomes of tracked changes
      * @param overrules what a person decided against the reader
+     * @param progress told how far it is; asked whether to go on
+     * @return what was read
      * @throws HeyiException as {@link #read(Path, Profile, Revisions, Overrules, Progress)}
      */
     public ParsedReport read(String fileName, byte[] bytes, Profile profile, Revisions revisions, Overrules overrules,
@@ -121,7 +147,10 @@ public final class ReportReader {
      * @param raw its raw text, {@link ParsedReport#rawText()}
      * @param known what the file's format told of paragraphs and of pieces that it set aside, in the order of the
      *        text; may be empty, when every line is one
+     * @param profile how it is cleaned
      * @param overrules what a person decided against the reader
+     * @param progress told how far it is; asked whether to go on
+     * @return what was read
      * @throws HeyiException when there is no such line or rule
      */
     public ParsedReport reread(SourceText source, String raw, List<Known> known, Profile profile,
@@ -158,6 +187,8 @@ public final class ReportReader {
     /**
      * What a file's format told of a stretch of its raw text.
      *
+     * @param start offset of its first unit
+     * @param end offset behind its last unit
      * @param kind what it is, null when it told nothing
      * @param level outline level from 1, 0 when it told nothing
      * @param setAside reason why it is no part of the report, null for a part
@@ -169,7 +200,7 @@ public final class ReportReader {
             int place) {
     }
 
-    /** Names of the rules that can be switched off, sorted. */
+    /** @return names of the rules that can be switched off, sorted */
     public SortedSet<String> rules() {
         SortedSet<String> names = new TreeSet<>(CleanUp.names());
         names.add(Overrules.JOINING);
@@ -181,7 +212,7 @@ public final class ReportReader {
         return names;
     }
 
-    /** The extensions of the files that can be read, in lower case, sorted. */
+    /** @return the extensions of the files that can be read, in lower case, sorted */
     public List<String> extensions() {
         return List.copyOf(formats.stream().flatMap(f -> f.extensions().stream())
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -8,12 +8,14 @@ package org.heyi.importing;
  */
 public record Span(int start, int end) {
 
+    /** @throws IllegalArgumentException when it ends before it begins, or begins before the text */
     public Span {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("span " + start + ".." + end);
         }
     }
 
+    /** @return number of UTF-16 units */
     public int length() {
         return end - start;
     }

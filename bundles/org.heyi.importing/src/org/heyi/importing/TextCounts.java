@@ -8,7 +8,10 @@ public final class TextCounts {
     private TextCounts() {
     }
 
-    /** Number of characters (code points) that are neither white space nor invisible. */
+    /**
+     * @param text any text
+     * @return number of characters (code points) that are neither white space nor invisible
+     */
     public static int characters(CharSequence text) {
         return (int) text.codePoints().filter(c -> !Chars.blank(c)).count();
     }

@@ -76,10 +76,7 @@ final class ClosingSteps {
                         standing.publishedAt = StepKind.place(event);
                     }),
             new StepKind(EventType.ARCHIVE).row(22, of(CLOSED, CLOSED_UNRATED, MERGED), ARCHIVED, EnumSet.of(COMMITTEE, GOVERNMENT))
-                    .does((standing, event, day) -> {
-                        standing.state = ARCHIVED;
-                        standing.archivedOn = day;
-                    }),
+                    .does((standing, event, day) -> standing.state = ARCHIVED),
             new StepKind(EventType.SUPERVISE).row(0, EnumSet.range(TO_ASSIGN, CLOSED_UNRATED), null, EnumSet.of(SECRETARIAT, COMMITTEE))
                     .asks(SUPERVISOR).formerlyReason(SUPERVISOR)
                     .does((standing, event, day) -> standing.supervised = true),

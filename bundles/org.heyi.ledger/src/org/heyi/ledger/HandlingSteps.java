@@ -62,7 +62,7 @@ final class HandlingSteps {
                         step.requireAssignment();
                     })
                     .does((standing, event, day) -> {
-                        relieve(standing, event, day);
+                        relieve(standing, event);
                         assign(standing, event, day);
                     }),
             new StepKind(EventType.REFUSE_RETURN).because(12, of(RETURN_PENDING), HANDLING, ASSIGNERS).perUnit()
@@ -105,10 +105,9 @@ final class HandlingSteps {
         return all;
     }
 
-    private static void relieve(Standing standing, Event event, LocalDate day) {
+    private static void relieve(Standing standing, Event event) {
         UnitStanding from = event.getUnit() == null ? null : standing.handsOn(event.getOtherUnit());
         if (from != null) {
-            from.relievedOn = day;
             standing.units.remove(from);
             standing.relieved.add(from);
         }

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.model.Archive;
@@ -80,7 +81,7 @@ public final class HolidayCalendar {
             if (Files.size(file) > LONGEST_TEXT) {
                 throw new HeyiException(TEXTS.get("calendar.long", file));
             }
-            return parse(Files.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), file.getFileName().toString());
+            return parse(Files.readString(file).replaceFirst("^\uFEFF", "").lines().toList(), FileNames.of(file));
         } catch (NoSuchFileException e) {
             throw new HeyiException(TEXTS.get("calendar.missing", file), e);
         } catch (CharacterCodingException e) {

@@ -2,7 +2,6 @@ package org.heyi.ledger;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 
 import org.heyi.base.HeyiException;
@@ -58,28 +57,6 @@ public final class ItemNumbers {
             gaps.add(print(n));
         }
         return gaps;
-    }
-
-    /**
-     * Numbers the items anew in the order of the list, from 1. Possible only before 交办.
-     *
-     * @param session a session
-     * @param instrument 建议 or 提案
-     * @param order how the items are to follow each other; null for the order of their numbers
-     * @throws HeyiException when one of them was assigned already; nothing is changed then
-     */
-    public static void renumber(Session session, Instrument instrument, Comparator<Suggestion> order) {
-        List<Suggestion> numbered = new ArrayList<>(session.getSuggestions().stream()
-                .filter(s -> same(s.getInstrument(), instrument) && s.getNumber() != null && !s.getNumber().isBlank()).toList());
-        for (Suggestion item : numbered) {
-            if (Lifecycle.state(item, null).assigned) {
-                throw new HeyiException(TEXTS.get("numbering.assigned", Lifecycle.name(item)));
-            }
-        }
-        numbered.sort(order != null ? order : Comparator.comparingInt(s -> value(s.getNumber())));
-        for (int i = 0; i < numbered.size(); i++) {
-            numbered.get(i).setNumber(print(i + 1));
-        }
     }
 
     private static BitSet used(Session session, Instrument instrument) {

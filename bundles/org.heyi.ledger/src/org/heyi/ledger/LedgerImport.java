@@ -83,6 +83,11 @@ public final class LedgerImport {
         private static final int SHOWN = 40;
 
         /**
+         * @param code name of the kind of problem, for programs
+         * @param row number of the row, from 1
+         * @param cell address of the cell, such as B7
+         * @param header heading of its column
+         * @param value what stands in the cell
          * @param what is wrong and the way out, without the place
          * @return what is wrong with a cell
          */
@@ -154,16 +159,6 @@ public final class LedgerImport {
         /** @return header as it stands in the file → key of the column it was understood as */
         public Map<String, String> columns() {
             return Collections.unmodifiableMap(columns);
-        }
-
-        /** @return units that do not exist yet */
-        public List<HandlingUnit> newUnits() {
-            return Collections.unmodifiableList(units);
-        }
-
-        /** @return sessions that do not exist yet */
-        public List<Session> newSessions() {
-            return Collections.unmodifiableList(sessions);
         }
 
         /**

@@ -54,7 +54,10 @@ public final class OpinionTable {
      */
     public record Row(int number, Map<Column, String> values, AnnotationKind kind) {
 
-        /** @return what stands in a column; empty for nothing */
+        /**
+         * @param column which one
+         * @return what stands in a column; empty for nothing
+         */
         public String get(Column column) {
             return values.getOrDefault(column, "");
         }

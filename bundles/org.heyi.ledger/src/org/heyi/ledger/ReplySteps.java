@@ -51,7 +51,7 @@ final class ReplySteps {
                         unit.state = APPROVED;
                         unit.approved = event instanceof Reply reply ? reply : null;
                     })),
-            // Straight from 办理中 where a place has no review of replies. 1.4: an item that was merged is handled with its
+            // Straight from 办理中 where a place has no review of replies. Domain rules 1.4: an item that was merged is handled with its
             // master, but its proposer is answered apart.
             new StepKind(EventType.REPLY).row(16, of(HANDLING, APPROVED), REPLIED, EnumSet.of(Role.UNIT, GOVERNMENT))
                     .row(19, of(REHANDLING), REPLIED, EnumSet.of(Role.UNIT, GOVERNMENT))
@@ -64,7 +64,7 @@ final class ReplySteps {
                         step.requireAnswering();
                     })
                     .does(ReplySteps::reply),
-            // 1.8: the supervising office may change the class on review.
+            // Domain rules 1.8: the supervising office may change the class on review.
             new StepKind(EventType.RECLASSIFY)
                     .because(21, of(REPLIED, AWAITING_FEEDBACK, CLOSED, CLOSED_UNRATED), null,
                             EnumSet.of(Role.UNIT, COMMITTEE, GOVERNMENT))

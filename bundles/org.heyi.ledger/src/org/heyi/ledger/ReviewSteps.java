@@ -49,7 +49,7 @@ final class ReviewSteps {
                     }),
             new StepKind(EventType.SEND_BACK).because(3, of(UNDER_REVIEW), DRAFT, REVIEWERS)
                     .does((standing, event, day) -> standing.state = DRAFT),
-            // 1.2: the proposer may withdraw in writing at any time before the reply; handling then ends.
+            // Domain rules 1.2: the proposer may withdraw in writing at any time before the reply; handling then ends.
             new StepKind(EventType.WITHDRAW)
                     .because(4, of(UNDER_REVIEW, TO_ASSIGN, TO_SIGN, RETURN_PENDING, HANDLING), WITHDRAWN,
                             EnumSet.of(DEPUTY, MEMBER, CLERK, SECRETARIAT, COMMITTEE))

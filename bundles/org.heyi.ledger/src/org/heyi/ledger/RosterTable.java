@@ -73,7 +73,10 @@ public final class RosterTable {
      */
     public record Row(int number, Map<Column, String> values, Role role, Map<String, String> remarks) {
 
-        /** @return what stands in a column; empty for nothing */
+        /**
+         * @param column which one
+         * @return what stands in a column; empty for nothing
+         */
         public String get(Column column) {
             return values.getOrDefault(column, "");
         }
@@ -222,10 +225,5 @@ public final class RosterTable {
             return header.contains("界别") ? null : GroupType.DELEGATION;
         }
         return header.contains("界别") || header.equalsIgnoreCase("Sector") ? GroupType.SECTOR : header.contains("小组") ? GroupType.SUBGROUP : null;
-    }
-
-    /** @return the file, as the person gave it */
-    public String fileName() {
-        return sheet.fileName();
     }
 }

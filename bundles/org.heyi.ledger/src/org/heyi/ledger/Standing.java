@@ -40,7 +40,6 @@ public final class Standing {
     LocalDate publishedOn;
     String publishedAt;
     boolean published;
-    LocalDate archivedOn;
     ReplyClass firstClass;
     ReplyClass replyClass;
     Reply lastReply;

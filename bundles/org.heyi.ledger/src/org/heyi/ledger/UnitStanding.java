@@ -20,7 +20,6 @@ public final class UnitStanding {
     LocalDate signedOn;
     LocalDate opinionOn;
     LocalDate repliedOn;
-    LocalDate relievedOn;
     ReplyClass replyClass;
     Reply approved;
     boolean extended;

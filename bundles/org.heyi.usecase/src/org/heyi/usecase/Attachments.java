@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.exchange.pack.Said;
@@ -60,7 +61,7 @@ public final class Attachments {
         for (int i = 0; i < files.size(); i++) {
             byte[] content = contents.get(i);
             String digest = workspace.keep(content);
-            String name = files.get(i).getFileName().toString();
+            String name = FileNames.of(files.get(i));
             if (all.stream().noneMatch(each -> each.name().equals(name) && each.digest().equals(digest))) {
                 all.add(new Said.Attached(unused(name, all), digest, content.length));
             }
@@ -82,7 +83,7 @@ public final class Attachments {
     }
 
     private static byte[] read(Path file) {
-        if (!Said.Attached.isName(file.getFileName().toString())) {
+        if (!Said.Attached.isName(FileNames.of(file))) {
             throw new HeyiException(TEXTS.get("attach.name", file));
         }
         try {

@@ -73,7 +73,10 @@ public final class ImportPeople {
      */
     public record Result(String fileName, Session session, List<Line> lines, List<Problem> errors, Map<String, String> columns) {
 
-        /** @return how many rows have that outcome */
+        /**
+         * @param outcome which one
+         * @return how many rows have that outcome
+         */
         public long count(Outcome outcome) {
             return lines.stream().filter(each -> each.outcome == outcome).count();
         }

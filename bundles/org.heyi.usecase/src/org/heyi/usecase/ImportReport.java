@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -64,7 +64,11 @@ public final class ImportReport {
     /**
      * Reads a report without adding it.
      *
+     * @param file the file, from an unknown hand
+     * @param profile how it is cleaned
+     * @param revisions what becomes of tracked changes
      * @param overrules what a person decided against the reader
+     * @param progress told how far it is; asked whether to go on
      * @return what was read, for people to look at
      * @throws HeyiException when the file is no report that can be read, or has no such line
      */
@@ -76,8 +80,12 @@ public final class ImportReport {
     /**
      * Reads the next version of a report without adding it.
      *
+     * @param file the file, from an unknown hand
+     * @param profile how it is cleaned
+     * @param revisions what becomes of tracked changes
      * @param earlier decisions about the version before; they hold for lines that say the same
      * @param overrules what a person decides now, going before them
+     * @param progress told how far it is; asked whether to go on
      * @return what was read, for people to look at
      * @throws HeyiException when the file is no report that can be read, or has no such line
      */
@@ -86,7 +94,10 @@ public final class ImportReport {
         return new ReportReader().read(file, profile, revisions, earlier, overrules, progress);
     }
 
-    /** @return what people decided when a version was taken in */
+    /**
+     * @param version a version of a report
+     * @return what people decided when a version was taken in
+     */
     public static Corrections corrections(Version version) {
         return Corrections.parse(version.getCorrections());
     }
@@ -96,13 +107,16 @@ public final class ImportReport {
      * What the file's format told (tables, footnotes, heading styles, pages) still holds; earlier decisions of people
      * do not.
      *
+     * @param version a version of a report
+     * @param profile how it is cleaned
      * @param overrules what a person decides against the reader
+     * @param progress told how far it is; asked whether to go on
      * @return what was read, for people to look at
      * @throws HeyiException when there is no such line
      */
     public static ParsedReport reread(Version version, Profile profile, Overrules overrules, Progress progress) {
         String name = version.getSourceName();
-        String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String format = FileNames.ending(name);
         SourceText source = new SourceText(name, format, version.getCharset(), false, version.getSourceHash());
         List<ReportReader.Known> known = new ArrayList<>();
         if (!format.equals("txt") && !format.equals("text")) {

@@ -57,7 +57,13 @@ public final class People {
     public record Person(String name, String group, GroupType groupType, Role role, String post, String unit, String phone, String code,
             String remarks) {
 
-        /** What is known of most: name, group and role; null to leave one. */
+        /**
+         * What is known of most: name, group and role; null to leave one.
+         *
+         * @param name 姓名
+         * @param group name of a delegation or sector
+         * @param role what the person does
+         */
         public Person(String name, String group, Role role) {
             this(name, group, null, role, null, null, null, null, null);
         }

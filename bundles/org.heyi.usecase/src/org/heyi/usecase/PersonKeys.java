@@ -82,7 +82,10 @@ public final class PersonKeys {
         return fingerprint.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 
-    /** @return keys of a person in words, the one in force last */
+    /**
+     * @param person whose keys
+     * @return keys of a person in words, the one in force last
+     */
     public static List<String> said(Participant person) {
         return person.getKeys().stream().map(each -> TEXTS.get(each.isRetired() ? "key.retired" : each.isVerified() ? "key.verified" : "key.seen",
                 each.getFingerprint())).toList();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -44,7 +45,7 @@ public final class ReportFigures {
             throw new HeyiException(TEXTS.get("figures.none", file.getFileName()));
         }
         progress.checkCancelled();
-        String title = other.getTitle() == null || other.getTitle().isEmpty() ? file.getFileName().toString() : other.getTitle();
+        String title = other.getTitle() == null || other.getTitle().isEmpty() ? FileNames.of(file) : other.getTitle();
         return FigureTable.compared(other, now, other.getDate() == null ? TEXTS.get("figures.file", title)
                 : TEXTS.get("figures.fileOf", title, Integer.toString(other.getDate().getYear())));
     }

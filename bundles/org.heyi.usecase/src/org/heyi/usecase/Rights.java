@@ -92,7 +92,7 @@ public final class Rights {
 
     private static final class Preset {
         private static final String WRITTEN = read();
-        private static final Rights TABLE = parse(WRITTEN, "rights.txt");
+        private static final Rights TABLE = parse(WRITTEN, "rights.txt", true);
 
         private static String read() {
             try (InputStream in = Rights.class.getResourceAsStream("rights.txt")) {
@@ -110,8 +110,12 @@ public final class Rights {
      * @throws HeyiException when a line says nothing that can be done, or names no role
      */
     public static Rights parse(String written, String named) {
+        return parse(written, named, false);
+    }
+
+    /** What the preset does not name does not exist; another table goes on from the preset. */
+    private static Rights parse(String written, String named, boolean preset) {
         Map<String, Set<String>> table = new LinkedHashMap<>();
-        boolean preset = written == Preset.WRITTEN;
         if (!preset) {
             table.putAll(Preset.TABLE.table);
         }

@@ -292,9 +292,9 @@ public final class Signoffs {
         ZoneId zone = ZoneId.of(session == null || session.getZone() == null ? "Asia/Shanghai" : session.getZone());
         String signer = signoff.getSigner() == null ? "" : signoff.getSigner().getName();
         String recorder = signoff.getRecorder() == null ? "" : signoff.getRecorder().getName();
-        String key = !signoff.isPaper() ? "signoff.words" : signoff.getRecorder() == signoff.getSigner() ? "signoff.words.paper" : "signoff.words.recorded";
+        String how = !signoff.isPaper() ? "" : signoff.getRecorder() == signoff.getSigner() ? ".paper" : ".recorded";
         String when = signoff.getAt() == null ? "" : Moments.words(signoff.getAt(), zone);
-        return TEXTS.get(signoff.getTakesBack() == null ? key : key.replace("words", "words.back"), signer, when, recorder);
+        return TEXTS.get((signoff.getTakesBack() == null ? "signoff.words" : "signoff.words.back") + how, signer, when, recorder);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.collation.SummaryColumn;
@@ -138,7 +139,6 @@ public final class VerifyExport {
     }
 
     private static String extension(Path file) {
-        String name = file.getFileName() == null ? "" : file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return FileNames.ending(FileNames.of(file));
     }
 }

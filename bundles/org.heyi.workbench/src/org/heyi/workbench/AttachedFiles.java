@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.export.ExportFile;
@@ -96,7 +96,7 @@ public final class AttachedFiles {
      */
     public void offer(Attachment attachment) {
         Menu menu = new Menu(shell, SWT.POP_UP);
-        boolean opens = OPENED.contains(ending(attachment.getName()));
+        boolean opens = OPENED.contains(FileNames.ending(attachment.getName()));
         item(menu, "attach.open", opens, () -> open(attachment));
         item(menu, "attach.save", true, () -> save(attachment));
         item(menu, "attach.remove", document.may("annotation.edit", (Annotation) attachment.eContainer()), () -> remove(attachment));
@@ -109,10 +109,6 @@ public final class AttachedFiles {
         item.setText(TEXTS.get(key));
         item.setEnabled(enabled);
         item.addListener(SWT.Selection, event -> action.run());
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** A copy is opened: what is in the workspace is never changed by another program. */

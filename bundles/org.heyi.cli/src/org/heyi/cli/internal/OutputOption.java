@@ -2,8 +2,8 @@ package org.heyi.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.export.ExportFile;
 import picocli.CommandLine.Option;
@@ -37,8 +37,7 @@ final class OutputOption {
         if (file == null) {
             return "";
         }
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
+        String ending = FileNames.ending(FileNames.of(file));
         if (!List.of(endings).contains(ending)) {
             throw new HeyiException(HeyiCommand.TEXTS.get(key, file));
         }

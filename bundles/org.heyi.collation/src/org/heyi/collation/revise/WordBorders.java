@@ -27,7 +27,10 @@ public final class WordBorders {
         }
     }
 
-    /** @return whether a word ends or begins at the offset; true at either end of the text */
+    /**
+     * @param offset UTF-16 offset in the text
+     * @return whether a word ends or begins at the offset; true at either end of the text
+     */
     public boolean parts(int offset) {
         return words.get(offset) && characters.get(offset) && !isWithinFigure(offset);
     }

@@ -61,7 +61,12 @@ public enum Facet {
         };
     }
 
-    /** How many comments there are, and how many of them are decided on. */
+    /**
+     * How many comments there are, and how many of them are decided on.
+     *
+     * @param all how many there are
+     * @param decided how many of them are decided on
+     */
     public record Share(int all, int decided) {
 
         private Share and(boolean one) {

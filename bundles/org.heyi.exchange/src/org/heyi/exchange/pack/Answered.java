@@ -75,6 +75,7 @@ public record Answered(String name, HandedIn.Person author, HandedIn.Person reci
         }
     }
 
+    /** Sorts by comment, so that the same answer is the same bytes. */
     public Answered {
         items = items.stream().sorted(Comparator.comparing(Item::comment)).toList();
     }

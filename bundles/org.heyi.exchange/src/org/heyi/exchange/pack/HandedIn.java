@@ -118,6 +118,7 @@ public record HandedIn(String name, String digest, Person author, Report report,
     public record Reply(String id, String to, Instant at, String text) {
     }
 
+    /** Sorts everything, so that the same content is the same bytes. */
     public HandedIn {
         comments = comments.stream().sorted(Comparator.comparing(Comment::id)).toList();
         replies = replies.stream().sorted(Comparator.comparing(Reply::id)).toList();

@@ -49,7 +49,9 @@ public final class PackageFile {
     public static final int FORMAT = 2;
     /** Largest file, largest part and all parts together, in bytes. */
     public static final int MOST_BYTES = 60 << 20;
+    /** Largest part of a package, bytes unpacked. */
     public static final int MOST_OF_A_PART = 50 << 20;
+    /** Largest package, bytes unpacked. */
     public static final int MOST_OF_ALL = 100 << 20;
     private static final int MOST_PARTS = 2000;
     private static final int DEPTH = 50;

@@ -94,6 +94,7 @@ public record Said(String id, Instant created, AnnotationKind kind, AnnotationSt
         }
     }
 
+    /** Leaves out what makes no difference to a reader, so that what is the same has one digest. */
     public Said {
         attachments = attachments.stream().distinct().sorted().toList();
         // Blanks that nobody sees at the end make no difference between two desks.

@@ -46,6 +46,7 @@ public final class Wordings {
      */
     public record Wording(List<String> parents, String content) {
 
+        /** Sorts the parents, so that the same wording has one digest. */
         public Wording {
             parents = List.copyOf(new TreeSet<>(parents));
         }

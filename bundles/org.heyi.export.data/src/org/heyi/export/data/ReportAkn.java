@@ -124,7 +124,7 @@ public final class ReportAkn implements Exporter {
         xml.open("akomaNtoso", "xmlns", AknIdentity.NAMESPACE, "xmlns:heyi", AknIdentity.OWN);
         AknIdentity identity = new AknIdentity(xml, request);
         AknReport report = new AknReport(xml, identity, TEXTS.get("akn.none"));
-        AknAmendments amendments = new AknAmendments(xml, identity, report, request);
+        AknAmendments amendments = new AknAmendments(xml, identity, report, request, TEXTS);
         String name = request.session().getName() == null ? "" : request.session().getName();
         xml.open("documentCollection", "name", "collection").open("meta");
         identity.write("");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.Texts;
 import org.heyi.export.office.internal.CellText;
 import org.heyi.export.office.internal.Fonts;
@@ -60,7 +61,7 @@ public final class ImportErrorsXlsx {
         rowNotes.forEach((row, text) -> notes.merge("A" + row, text, (a, b) -> a + "\n" + b));
         SheetFile file = new SheetFile(out, Fonts.OFFICIAL);
         List<Double> widths = widths(table);
-        String name = Path.of(table.fileName()).getFileName().toString();
+        String name = FileNames.of(Path.of(table.fileName()));
         file.sheet(new SheetFile.Page(TEXTS.get("sheet.errors.table"), SheetFile.Paper.A3, 0, widths, 0, 0, 0, TEXTS.get("footer.xlsx")),
                 notes, rows -> {
                     for (TableRow row : table.rows()) {

@@ -10,7 +10,11 @@ package org.heyi.importing.table;
  */
 public record MergedCells(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
-    /** Whether the cell is one of these. */
+    /**
+     * @param row from 1
+     * @param column from 0
+     * @return whether the cell is one of these
+     */
     public boolean contains(int row, int column) {
         return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
     }

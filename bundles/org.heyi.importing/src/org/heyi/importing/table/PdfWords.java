@@ -55,13 +55,17 @@ public record PdfWords(Map<String, String> properties, List<Page> pages) {
      */
     public static PdfWords read(Path file) {
         return PdfDocuments.read(SourceFile.read(file, TEXTS), TEXTS, document -> {
-            List<List<Piece>> pieces = new PageWords(Progress.NONE).pages(document);
+            List<List<Piece>> pieces = new PageWords(Progress.NONE).pages(document).stream().map(PdfWords::pieces).toList();
             List<Page> pages = new ArrayList<>();
             for (PDPage page : document.getPages()) {
                 pages.add(new Page(pages.size() < pieces.size() ? pieces.get(pages.size()) : List.of(), notes(page)));
             }
             return new PdfWords(properties(document), pages);
         });
+    }
+
+    private static List<Piece> pieces(List<PageWords.Words> words) {
+        return words.stream().map(each -> new Piece(each.text(), each.size(), each.height())).toList();
     }
 
     private static Map<String, String> properties(PDDocument document) {

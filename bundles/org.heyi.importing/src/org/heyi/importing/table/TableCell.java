@@ -14,7 +14,7 @@ import java.time.LocalDate;
  */
 public record TableCell(int row, int column, String text, BigDecimal number, LocalDate date) {
 
-    /** The address, such as {@code B7}. */
+    /** @return the address, such as {@code B7} */
     public String address() {
         return columnName(column) + row;
     }
@@ -23,6 +23,7 @@ public record TableCell(int row, int column, String text, BigDecimal number, Loc
      * The name of a column.
      *
      * @param column from 0
+     * @return letters, such as A or AB
      */
     public static String columnName(int column) {
         StringBuilder name = new StringBuilder();

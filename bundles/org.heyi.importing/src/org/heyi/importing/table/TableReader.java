@@ -21,6 +21,8 @@ public final class TableReader {
     /**
      * Reads the first visible sheet that is not empty.
      *
+     * @param file the file, from an unknown hand
+     * @return the sheet
      * @throws HeyiException when there is none, or the file cannot be read as a table
      */
     public TableSheet read(Path file) {
@@ -30,6 +32,8 @@ public final class TableReader {
     /**
      * Reads every visible sheet that is not empty, in their order; at least one.
      *
+     * @param file the file, from an unknown hand
+     * @return the sheets
      * @throws HeyiException when there is none, or the file cannot be read as a table
      */
     public List<TableSheet> readAll(Path file) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 public record TableRow(int number, List<TableCell> cells) {
 
+    /** Copies the lists: what was given cannot change it later. */
     public TableRow {
         cells = List.copyOf(cells);
     }
@@ -19,6 +20,7 @@ public record TableRow(int number, List<TableCell> cells) {
      * The cell in a column, nothing when it is empty.
      *
      * @param column from 0
+     * @return the cell; empty where nothing stands
      */
     public Optional<TableCell> cell(int column) {
         int low = 0;
@@ -42,6 +44,7 @@ public record TableRow(int number, List<TableCell> cells) {
      * The text in a column without white space around it, empty for an empty cell.
      *
      * @param column from 0
+     * @return the text
      */
     public String text(int column) {
         return cell(column).map(TableCell::text).orElse("").strip();

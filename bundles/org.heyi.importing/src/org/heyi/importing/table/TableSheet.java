@@ -13,12 +13,13 @@ import java.util.Optional;
  */
 public record TableSheet(String fileName, String name, List<TableRow> rows, List<MergedCells> merged) {
 
+    /** Copies the lists: what was given cannot change it later. */
     public TableSheet {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
     }
 
-    /** Number of columns up to the last that is not empty. */
+    /** @return number of columns up to the last that is not empty */
     public int columns() {
         return rows.stream().mapToInt(r -> r.cells().getLast().column() + 1).max().orElse(0);
     }
@@ -28,6 +29,7 @@ public record TableSheet(String fileName, String name, List<TableRow> rows, List
      *
      * @param row a row of this sheet
      * @param column from 0
+     * @return the cell; empty where nothing stands
      */
     public Optional<TableCell> shown(TableRow row, int column) {
         for (MergedCells cells : merged) {

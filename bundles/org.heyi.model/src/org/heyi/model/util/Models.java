@@ -1,12 +1,9 @@
 package org.heyi.model.util;
 
 import java.time.Instant;
-import java.util.Iterator;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
-import org.heyi.base.Ids;
-import org.heyi.model.Identified;
 import org.heyi.model.report.Report;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.Anchor;
@@ -20,28 +17,6 @@ import org.heyi.model.review.Session;
 public final class Models {
 
     private Models() {
-    }
-
-    /**
-     * Gives an id to every object of the tree that has none. The workspace does the same for whatever is added to it.
-     *
-     * @param root where to start
-     * @param ids where new ids come from
-     * @param <T> its type
-     * @return root
-     */
-    public static <T extends Identified> T identify(T root, Ids ids) {
-        identifyOne(root, ids);
-        for (Iterator<EObject> all = root.eAllContents(); all.hasNext();) {
-            identifyOne(all.next(), ids);
-        }
-        return root;
-    }
-
-    private static void identifyOne(EObject object, Ids ids) {
-        if (object instanceof Identified identified && identified.getId() == null) {
-            identified.setId(ids.next());
-        }
     }
 
     /**

@@ -25,9 +25,9 @@ import org.heyi.usecase.ImportPeople;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Background;
-import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.WorkDialog;
+import org.heyi.workbench.widgets.PersonPicker;
 import org.heyi.workbench.widgets.Rows;
 
 /** The roster: who takes part, and what becomes of it. */

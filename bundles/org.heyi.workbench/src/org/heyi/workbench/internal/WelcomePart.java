@@ -238,8 +238,8 @@ public class WelcomePart {
         Faces faces = Faces.of(recent.getDisplay());
         words(recent, "paper-secondary", TEXTS.get("welcome.recent")).setFont(faces.small());
         for (Path each : folders) {
-            Path name = each.getFileName() == null ? each : each.getFileName();
-            LinkButton button = link(recent, "folder", name.toString(), () -> documents.open(each));
+            Path name = each.getFileName();
+            LinkButton button = link(recent, "folder", (name == null ? each : name).toString(), () -> documents.open(each));
             button.setToolTipText(each.toString());
             flush(button);
             Label where = Rows.styled(new Label(recent, SWT.NONE), "paper-secondary");

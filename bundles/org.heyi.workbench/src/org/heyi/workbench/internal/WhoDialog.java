@@ -18,10 +18,10 @@ import org.heyi.model.review.Session;
 import org.heyi.usecase.People;
 import org.heyi.usecase.Rights;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.PersonPicker;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.WorkDialog;
 import org.heyi.workbench.widgets.AlertLine;
+import org.heyi.workbench.widgets.PersonPicker;
 import org.heyi.workbench.widgets.Rows;
 
 /** Who sits at the window: somebody of the roster, or somebody who enters themselves. */

@@ -136,11 +136,6 @@ public final class LinkButton extends Canvas {
         }
     }
 
-    /** @return whether it is drawn as switched on */
-    public boolean isChecked() {
-        return checked;
-    }
-
     /** @param primary whether it is filled with the accent colour: one button at a time is */
     public void setPrimary(boolean primary) {
         this.primary = primary;

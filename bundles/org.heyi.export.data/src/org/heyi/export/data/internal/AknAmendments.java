@@ -14,7 +14,6 @@ import org.heyi.collation.SummaryColumn;
 import org.heyi.export.Authors;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.Xml;
-import org.heyi.export.data.ReportAkn;
 import org.heyi.model.review.Amendment;
 import org.heyi.model.review.AmendmentOperation;
 import org.heyi.model.review.Anchor;
@@ -26,7 +25,6 @@ import org.heyi.model.util.Labels;
 /** The amendments as a list of Akoma Ntoso, each a document of its own with who proposes it, what it changes and why. */
 public final class AknAmendments {
 
-    private static final Texts TEXTS = Texts.of(ReportAkn.class);
     private static final String OPEN = "“";
     private static final String CLOSE = "”";
 
@@ -34,6 +32,7 @@ public final class AknAmendments {
     private final AknIdentity identity;
     private final AknReport report;
     private final ExportRequest request;
+    private final Texts texts;
     private final Authors authors;
     /** Who proposes, as far as it may be told: ids by person or group. */
     private final Map<Object, String> proponents = new LinkedHashMap<>();
@@ -48,8 +47,9 @@ public final class AknAmendments {
      * @param report the text they change; written before them
      * @param request what is exported
      */
-    public AknAmendments(Xml xml, AknIdentity identity, AknReport report, ExportRequest request) {
+    public AknAmendments(Xml xml, AknIdentity identity, AknReport report, ExportRequest request, Texts texts) {
         this.xml = xml;
+        this.texts = texts;
         this.identity = identity;
         this.report = report;
         this.request = request;
@@ -131,7 +131,7 @@ public final class AknAmendments {
         if (!row.demand().isEmpty() || !row.reason().isEmpty()) {
             xml.open("amendmentJustification");
             paragraph(row.demand());
-            paragraph(row.reason().isEmpty() ? "" : TEXTS.get("akn.reason", row.reason()));
+            paragraph(row.reason().isEmpty() ? "" : texts.get("akn.reason", row.reason()));
             xml.close();
         }
         xml.close().close();
@@ -151,7 +151,7 @@ public final class AknAmendments {
         if (request.answering() == null) {
             String decision = SummaryColumn.DECISION.value(row);
             xml.open("p").open("outcome").text(decision).close();
-            xml.text(row.decisionReason().isEmpty() ? "" : TEXTS.get("akn.decision", "", row.decisionReason())).close();
+            xml.text(row.decisionReason().isEmpty() ? "" : texts.get("akn.decision", "", row.decisionReason())).close();
         }
         xml.close();
     }

@@ -11,7 +11,6 @@ import org.heyi.base.Digests;
 import org.heyi.base.Texts;
 import org.heyi.export.ExportRows;
 import org.heyi.export.Imprint;
-import org.heyi.export.web.AnnotatedHtml;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -22,7 +21,7 @@ import org.jsoup.nodes.TextNode;
  */
 public final class PageRows {
 
-    private static final Texts TEXTS = Texts.of(AnnotatedHtml.class);
+    private static final Texts TEXTS = Texts.of(PageRows.class);
     private static final String PARAGRAPH = "[id~=^p[0-9]+$]";
     private static final String COMMENT = "noscript#all > ol > li";
     /** What the script makes, and what is read elsewhere. */

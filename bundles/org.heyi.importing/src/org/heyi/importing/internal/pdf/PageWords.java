@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.TextPosition;
 import org.heyi.base.Progress;
-import org.heyi.importing.table.PdfWords.Piece;
 
 /** Takes the characters of a PDF in the order in which they are drawn. */
 public final class PageWords extends GuardedPages {
@@ -18,7 +17,17 @@ public final class PageWords extends GuardedPages {
     private static final float SAME = 0.05f;
     private static final int HALF_TURN = 180;
 
-    private final List<List<Piece>> pages = new ArrayList<>();
+    /**
+     * Characters of one size that follow one another on one height.
+     *
+     * @param text the characters
+     * @param size in points
+     * @param height of the baseline above the lower edge of the page as it is seen, in points
+     */
+    public record Words(String text, float size, float height) {
+    }
+
+    private final List<List<Words>> pages = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private float size;
     private float height;
@@ -31,10 +40,10 @@ public final class PageWords extends GuardedPages {
 
     /**
      * @param document a file that is open
-     * @return the pieces of every page
+     * @return the words of every page
      * @throws IOException if it is broken
      */
-    public List<List<Piece>> pages(PDDocument document) throws IOException {
+    public List<List<Words>> pages(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
         return pages;
     }
@@ -45,16 +54,16 @@ public final class PageWords extends GuardedPages {
         // What is called y counts downwards on the page as it is seen.
         float newHeight = (turned ? character.getPageWidth() : character.getPageHeight()) - character.getY();
         if (Math.abs(newSize - size) > SAME || Math.abs(newHeight - height) > SAME) {
-            endPiece();
+            endWords();
             size = newSize;
             height = newHeight;
         }
         text.append(character.getUnicode());
     }
 
-    private void endPiece() {
+    private void endWords() {
         if (!text.isEmpty()) {
-            pages.getLast().add(new Piece(text.toString(), size, height));
+            pages.getLast().add(new Words(text.toString(), size, height));
             text.setLength(0);
         }
     }
@@ -68,6 +77,6 @@ public final class PageWords extends GuardedPages {
 
     @Override
     protected void endPage(PDPage page) {
-        endPiece();
+        endWords();
     }
 }

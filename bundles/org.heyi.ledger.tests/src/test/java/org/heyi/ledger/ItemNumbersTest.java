@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 import org.heyi.base.HeyiException;
 import org.heyi.model.ledger.EventType;
-import org.heyi.model.ledger.HandlingRole;
 import org.heyi.model.ledger.Instrument;
-import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.ReviewFactory;
 import org.heyi.model.review.Role;
 import org.heyi.model.review.Session;
@@ -55,20 +51,5 @@ class ItemNumbersTest {
         session.getSuggestions().add(draft.item);
         assertThrows(HeyiException.class, () -> number(draft));
         assertEquals(null, draft.item.getNumber());
-    }
-
-    @Test
-    void renumberingIsPossibleOnlyBeforeAssignment() {
-        Items first = accepted(Instrument.SUGGESTION);
-        Items second = accepted(Instrument.SUGGESTION);
-        number(first);
-        number(second);
-        Comparator<Suggestion> order = Comparator.comparing((Suggestion s) -> s == first.item);
-        ItemNumbers.renumber(session, Instrument.SUGGESTION, order);
-        assertEquals("0002", first.item.getNumber());
-        assertEquals("0001", second.item.getNumber());
-        second.assign(Items.unit("区教育局"), HandlingRole.SOLE, LocalDate.of(2021, 4, 5));
-        assertTrue(assertThrows(HeyiException.class, () -> ItemNumbers.renumber(session, Instrument.SUGGESTION, null)).getMessage().contains("已交办"));
-        assertEquals("0002", first.item.getNumber());
     }
 }

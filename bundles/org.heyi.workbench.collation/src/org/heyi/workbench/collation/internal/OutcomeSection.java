@@ -24,10 +24,10 @@ import org.heyi.usecase.ChangedPlaces;
 import org.heyi.usecase.Edit;
 import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Faces;
-import org.heyi.workbench.RaiseDialog;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
 import org.heyi.workbench.widgets.LinkButton;
+import org.heyi.workbench.widgets.RaiseDialog;
 import org.heyi.workbench.widgets.Rows;
 
 /** At the foot of the form: what came of a comment. The places of the report that it went into, and the 建议 or 提案 that it became. */

@@ -70,11 +70,6 @@ final class ReviseDetail {
         return prose;
     }
 
-    /** @return where it stands */
-    Control control() {
-        return stack;
-    }
-
     private void show(Control control) {
         ((StackLayout) stack.getLayout()).topControl = control;
         stack.layout(true);

@@ -16,9 +16,9 @@ import org.heyi.usecase.Signoffs;
 import org.heyi.workbench.AttachedFiles;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Documents;
-import org.heyi.workbench.RaiseDialog;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.review.internal.history.HistoryDialog;
+import org.heyi.workbench.widgets.RaiseDialog;
 
 /** What a person does with one comment besides writing it; why something is not done is said. */
 public final class CommentActions {

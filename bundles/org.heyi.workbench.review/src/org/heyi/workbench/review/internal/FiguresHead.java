@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.heyi.base.FileNames;
 import org.heyi.base.Texts;
 import org.heyi.model.report.Report;
 import org.heyi.model.report.Version;
@@ -106,7 +107,7 @@ final class FiguresHead extends Composite {
     }
 
     private static String words(Beside with) {
-        return with.file() != null ? shortened(with.file().getFileName().toString()) : with.version() > 0 ? TEXTS.get("figures.version", with.version())
+        return with.file() != null ? shortened(FileNames.of(with.file())) : with.version() > 0 ? TEXTS.get("figures.version", with.version())
                 : TEXTS.get("figures.beside.nothing");
     }
 

@@ -30,7 +30,6 @@ import org.heyi.workbench.Documents;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
-import org.heyi.workbench.review.internal.handlers.AddHandler;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.Rows;
 
@@ -283,7 +282,7 @@ public class FiguresPart {
 
     private void comment() {
         if (goTo(grid.table().getSelectionIndex(), false)) {
-            AddHandler.begin(AnnotationKind.FACT, parts, events);
+            ReaderPart.say(AnnotationKind.FACT, parts, events);
         }
     }
 

@@ -33,6 +33,7 @@ import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
+import org.heyi.workbench.ElementIds;
 import org.heyi.workbench.Notice;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.Passage;
@@ -51,6 +52,9 @@ import jakarta.inject.Inject;
 
 /** The centre of the deputy's desk: the report. */
 public class ReaderPart {
+
+    /** Id of the part in the model of the window. */
+    public static final String ID = "org.heyi.part.reader";
 
     private static final Texts TEXTS = Texts.of(ReaderPart.class);
     private static final String POSITION = "reader.paragraph";
@@ -238,6 +242,20 @@ public class ReaderPart {
     /** Ends a search, so that something can be done with the words that were found. */
     public void takeFound() {
         find.leave();
+    }
+
+    /**
+     * Lets the person say something about what is selected in the report, from wherever that is asked for, or says why it cannot be.
+     *
+     * @param kind of what kind it is at first; null for the usual one
+     * @param parts leads to the report
+     * @param events leads to the desk where it is read
+     */
+    public static void say(AnnotationKind kind, EPartService parts, IEventBroker events) {
+        if (parts.findPart(ID) == null) {
+            events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
+        }
+        ((ReaderPart) parts.findPart(ID).getObject()).say(kind);
     }
 
     /**

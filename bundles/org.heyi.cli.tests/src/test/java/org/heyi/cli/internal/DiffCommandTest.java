@@ -34,6 +34,11 @@ class DiffCommandTest extends TypingTest {
     }
 
     @Test
+    void aFolderIsNoFileToWriteTo() {
+        refused("/", "report", "diff", "-o", "/");
+    }
+
+    @Test
     void theRowsAddUpToTheTotals() throws IOException {
         assertEquals(0, heyi("report", "diff", "--json"), err);
         JsonNode diff = json();

@@ -100,6 +100,7 @@ class RoundTest {
             done(workspace, "annotations", "attach", 1, picture, "--actor", author);
             assertEquals(HeyiCommand.WRONG, heyi(workspace, "annotations", "attach", 1, folder.resolve("没有.png"), "--actor", author), out);
             assertEquals(HeyiCommand.WRONG, heyi(workspace, "annotations", "attach", 1, picture, "--actor", handle(5)), out);
+            assertEquals(HeyiCommand.WRONG, heyi(workspace, "annotations", "attach", 1, "/", "--actor", author), "the root has no name: " + out);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.heyi.model.ledger.LedgerPackage;
@@ -23,7 +22,7 @@ class LabelsTest {
         for (EPackage each : List.of(ReportPackage.eINSTANCE, ReviewPackage.eINSTANCE, LedgerPackage.eINSTANCE)) {
             each.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast)
                     .flatMap(type -> type.getELiterals().stream())
-                    .forEach(literal -> assertFalse(Labels.of((Enumerator) literal.getInstance()).isBlank()));
+                    .forEach(literal -> assertFalse(Labels.of(literal.getInstance()).isBlank()));
         }
     }
 

@@ -12,7 +12,6 @@ import org.heyi.workbench.review.internal.ReaderPart;
 /** The comments beside the report. */
 final class Beside {
 
-    static final String READER = "org.heyi.part.reader";
     private static final String COMMENTS = "org.heyi.part.comments";
 
     private Beside() {
@@ -20,7 +19,7 @@ final class Beside {
 
     /** Ends a search in the report: what was found is what is selected then. */
     static void takeFound(EPartService parts) {
-        MPart reader = parts.findPart(READER);
+        MPart reader = parts.findPart(ReaderPart.ID);
         if (reader != null && reader.getObject() instanceof ReaderPart page) {
             page.takeFound();
         }
@@ -28,7 +27,7 @@ final class Beside {
 
     /** Shows the comments, where one only read as well, and gives them the focus. */
     static CommentsPart comments(EPartService parts) {
-        MPart reader = parts.findPart(READER);
+        MPart reader = parts.findPart(ReaderPart.ID);
         if (reader != null && reader.getObject() instanceof ReaderPart page) {
             page.leaveFocusing();
         }

@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +21,7 @@ import java.util.function.ToDoubleFunction;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.heyi.base.Progress;
+import org.heyi.benchmarks.FreshJava;
 import org.heyi.benchmarks.Section;
 import org.heyi.export.ExportRequest;
 import org.heyi.export.office.LedgerXlsx;
@@ -58,8 +56,6 @@ public final class LedgerBenchmark {
     private static final int WARM_UP = 2;
     private static final int FRESH = 5;
     private static final int EXPORTS = 11;
-    /** How ./heyi starts Java for a command that is done soon. */
-    private static final String[] OPTIONS = {"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"};
     private static final List<String> HEAPS = List.of("1500m", "2g", "3g", "4g", "6g");
 
     private final StringBuilder out = new StringBuilder();
@@ -136,8 +132,8 @@ public final class LedgerBenchmark {
         for (List<String> command : List.of(List.of("--help"), List.of("--workspace", copy.toString(), "ledger", "stats"))) {
             List<String> line = new ArrayList<>(List.of(program.toString()));
             line.addAll(command);
-            once(() -> run(line));
-            double ms = median(FRESH, () -> run(line));
+            once(() -> FreshJava.run(line, target.resolve("output.txt")));
+            double ms = median(FRESH, () -> FreshJava.run(line, target.resolve("output.txt")));
             line("| `./heyi %s`, the whole process | %,.0f | | |", String.join(" ", command).replaceFirst("--workspace \\S+ ", ""), ms);
         }
     }
@@ -149,45 +145,15 @@ public final class LedgerBenchmark {
             if (!snapshot) {
                 Files.deleteIfExists(folder.resolve("heyi.snapshot"));
             }
-            times.add(load(folder, "once", OPTIONS));
+            times.add(load(folder, "once", FreshJava.OPTIONS));
         }
         return times.stream().sorted(Comparator.comparingDouble(LoadLedger.Times::open)).toList().get(FRESH / 2);
     }
 
-    private LoadLedger.Times load(Path folder, String how, String... options) throws IOException {
+    private LoadLedger.Times load(Path folder, String how, List<String> options) throws IOException {
         Path times = target.resolve("times.txt");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", classPath(), LoadLedger.class.getName(), folder.toString(), how, times.toString()));
-        run(command);
+        FreshJava.run(LoadLedger.class, options, target.resolve("output.txt"), List.of(folder.toString(), how, times.toString()));
         return LoadLedger.Times.read(times);
-    }
-
-    private void run(List<String> command) throws IOException {
-        Path output = target.resolve("output.txt");
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
-        try {
-            if (process.waitFor() != 0) {
-                throw new IOException(Files.readString(output));
-            }
-        } catch (InterruptedException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static String classPath() {
-        if (!(LedgerBenchmark.class.getClassLoader() instanceof URLClassLoader loader)) {
-            return System.getProperty("java.class.path");
-        }
-        List<String> paths = new ArrayList<>();
-        try {
-            for (URL url : loader.getURLs()) {
-                paths.add(Path.of(url.toURI()).toString());
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-        return String.join(System.getProperty("path.separator"), paths);
     }
 
     private void export(Archive archive, List<Suggestion> all) {
@@ -275,7 +241,7 @@ public final class LedgerBenchmark {
         for (int items : GROWTH.stream().filter(n -> n <= most).toList()) {
             Path folder = fill(items);
             LoadLedger.Times fresh = fresh(folder, true);
-            LoadLedger.Times warm = load(folder, "often");
+            LoadLedger.Times warm = load(folder, "often", List.of());
             int events;
             try (Workspace workspace = Workspace.open(folder)) {
                 events = events(LoadLedger.items(workspace.archive()));
@@ -296,7 +262,7 @@ public final class LedgerBenchmark {
     private String leastHeap(Path folder) {
         for (String heap : HEAPS) {
             try {
-                load(folder, "once", "-XX:+UseSerialGC", "-Xmx" + heap);
+                load(folder, "once", List.of("-XX:+UseSerialGC", "-Xmx" + heap));
                 return heap;
             } catch (IOException e) {
                 System.err.println("not in " + heap + ": " + e.getMessage().lines().findFirst().orElse(""));
@@ -324,6 +290,23 @@ public final class LedgerBenchmark {
                 }
             }
         }
+        Archive made = archive(vocabulary, items);
+        try (Workspace workspace = Workspace.open(folder)) {
+            workspace.change("bench", "fill", () -> workspace.archive().getUnits().addAll(List.copyOf(made.getUnits())));
+            for (Session session : List.copyOf(made.getSessions())) {
+                workspace.change("bench", "fill", () -> workspace.archive().getSessions().add(session));
+            }
+        }
+        Files.writeString(done, schema);
+        return folder;
+    }
+
+    /**
+     * @param vocabulary what items are about
+     * @param items how many
+     * @return a ledger of so many items with 20 events each
+     */
+    public static Archive archive(SyntheticVocabulary vocabulary, int items) {
         Archive made = new SyntheticLedger(vocabulary, 2021).archive(items);
         for (Suggestion suggestion : LoadLedger.items(made)) {
             while (suggestion.getEvents().size() < EVENTS_PER_ITEM) {
@@ -339,14 +322,7 @@ public final class LedgerBenchmark {
                 suggestion.getEvents().add(note);
             }
         }
-        try (Workspace workspace = Workspace.open(folder)) {
-            workspace.change("bench", "fill", () -> workspace.archive().getUnits().addAll(List.copyOf(made.getUnits())));
-            for (Session session : List.copyOf(made.getSessions())) {
-                workspace.change("bench", "fill", () -> workspace.archive().getSessions().add(session));
-            }
-        }
-        Files.writeString(done, schema);
-        return folder;
+        return made;
     }
 
     /** What is measured. */

@@ -1,4 +1,4 @@
-package org.heyi.workbench;
+package org.heyi.workbench.widgets;
 
 import java.util.List;
 
@@ -13,8 +13,7 @@ import org.heyi.base.Texts;
 import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.PersonSearch;
-import org.heyi.workbench.widgets.Grid;
-import org.heyi.workbench.widgets.Rows;
+import org.heyi.workbench.Palette;
 
 /** People to choose from, found by name, pinyin, its first letters, or group; with the keys alone, too. */
 public final class PersonPicker {
@@ -130,15 +129,6 @@ public final class PersonPicker {
     public void setFocus() {
         field.setFocus();
         field.selectAll();
-    }
-
-    /**
-     * Shows again what is known of everybody.
-     *
-     * @param people to choose from
-     */
-    public void renew(List<Participant> people) {
-        show(people, selected());
     }
 
     /** Leaves nobody selected. */

@@ -1,4 +1,4 @@
-package org.heyi.workbench;
+package org.heyi.workbench.widgets;
 
 import java.util.List;
 
@@ -22,9 +22,9 @@ import org.heyi.model.review.Participant;
 import org.heyi.model.util.Labels;
 import org.heyi.usecase.Edit;
 import org.heyi.usecase.TrackSuggestion;
-import org.heyi.workbench.widgets.AlertLine;
-import org.heyi.workbench.widgets.Rows;
-import org.heyi.workbench.widgets.WritingField;
+import org.heyi.workbench.Faces;
+import org.heyi.workbench.ReviewDocument;
+import org.heyi.workbench.WorkDialog;
 
 /** Makes a comment, or several, the draft of one 建议 or 提案. */
 public final class RaiseDialog extends WorkDialog {
