@@ -107,6 +107,25 @@ class ExportedPackagesTest {
         assertEquals(List.of(), wrong);
     }
 
+    /** What is not in the SDK cannot be compiled against outside of this repository. */
+    @Test
+    void theSdkHasAllApiWithItsSources() {
+        String feature = Tree.text(Tree.ROOT.resolve("features/org.heyi.api/feature.xml"));
+        List<String> wrong = new ArrayList<>();
+        HEADERS.forEach((bundle, headers) -> {
+            boolean api = headers.get("Export-Package").values().stream().anyMatch(ExportedPackagesTest::isApi);
+            for (String each : List.of(bundle, bundle + ".source")) {
+                if (api != feature.contains('"' + each + '"')) {
+                    wrong.add(each + (api ? " is missing in " : " has no API and is in ") + "features/org.heyi.api/feature.xml");
+                }
+            }
+            if (api != Tree.text(Tree.ROOT.resolve("bundles").resolve(bundle).resolve("pom.xml")).contains("tycho-source-plugin")) {
+                wrong.add(bundle + (api ? " needs tycho-source-plugin in its pom.xml, as org.heyi.check has it" : " has no API and makes sources"));
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
     /** The plug-ins that we make show that the API is enough. */
     @Test
     void ourPluginsUseTheApiAlone() {
