@@ -13,9 +13,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,8 @@ class ExportedPackagesTest {
 
     /** Major versions alone for whoever calls, major and minor for whoever implements what we add methods to. */
     private static final Pattern RANGE = Pattern.compile("\\[(\\d+)\\.(\\d+),(\\d+)(\\.(\\d+))?\\)");
+
+    private static final Pattern PACKAGE = Pattern.compile("`(org\\.heyi(?:\\.[a-z]+)+)`");
 
     private static final String OURS = "org.heyi.";
     private static final String EXTRAS = "org.heyi.extras.";
@@ -124,6 +129,23 @@ class ExportedPackagesTest {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    /** The list of packages in the last part of the document is what is promised. */
+    @Test
+    void theDocumentListsTheApi() {
+        Set<String> api = new TreeSet<>();
+        EXPORTED.forEach((name, parameters) -> {
+            if (isApi(parameters)) {
+                api.add(name);
+            }
+        });
+        for (String document : List.of("plugins.md", "plugins.zh-CN.md")) {
+            String text = Tree.text(Tree.ROOT.resolve("docs").resolve(document));
+            Set<String> listed = PACKAGE.matcher(text.substring(text.lastIndexOf("\n## "))).results().map(each -> each.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(api, listed, document);
+        }
     }
 
     /** The plug-ins that we make show that the API is enough. */
