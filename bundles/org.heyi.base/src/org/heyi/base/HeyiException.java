@@ -1,11 +1,14 @@
 package org.heyi.base;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * An error that a person caused and can mend: a wrong file, a wrong request, a full disk.
  *
  * <p>The message is one line in the person's language. It names the file, the place in it and the way out;
  * it is shown as it stands. A bug is any other exception.
  */
+@ConsumerType
 public class HeyiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

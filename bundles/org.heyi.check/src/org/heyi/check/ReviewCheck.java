@@ -2,10 +2,13 @@ package org.heyi.check;
 
 import java.util.List;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Looks for one kind of mistake. Published as an OSGi service; may be called from any thread, several at once, and
  * therefore keeps nothing between calls.
  */
+@ConsumerType
 public interface ReviewCheck {
 
     /**

@@ -1,2 +1,5 @@
 /** Comments from and for other programs and places: W3C Web Annotations. */
+@ProviderType
 package org.heyi.exchange;
+
+import org.osgi.annotation.versioning.ProviderType;

@@ -26,42 +26,52 @@ import org.heyi.model.review.Message;
 import org.heyi.model.review.Session;
 
 /**
- * What is to be exported.
- *
- * @param sessions at least one; exporters of {@link Subject#REVIEW} write the first
- * @param order how comments are put in line
- * @param attribution how much is told about who said something
- * @param madeAt when the export is made; the only time an exporter may write, so that the same request gives the same file
- * @param asOf the day whose state a ledger shows
- * @param suggestions the rows of a ledger in their order; null for all suggestions of the sessions
- * @param options values by name; what is missing has its default
- * @param head hash of the newest event of the history that is exported, with which the history can be checked later; null when
- *        it is not known
- * @param answering whom it is an answer to, who then finds nothing of others in it; null when it is none
- * @param view which comments and columns a table of comments has, and in which order; null for all that the printed one has
- * @param template the file that a {@link Paper} is made from in place of the product's template; null for that one
- * @param basis what the secretariat says beside its decisions, of which the text follows; see
- *        {@link org.heyi.collation.revise.Proposal}
- * @param printings tell page and line of the report as it was printed
+ * What is to be exported. It is made by {@link #of} and the {@code with} methods; there may be more to ask for in a later version.
  */
-public record ExportRequest(List<Session> sessions, Order order, Attribution attribution, Instant madeAt, LocalDate asOf,
-        List<Suggestion> suggestions, Map<String, String> options, String head, Answering answering, SummaryView view,
-        Path template, Basis basis, Printings printings) {
+public final class ExportRequest {
 
-    /** Copies lists and map. */
-    public ExportRequest {
-        sessions = List.copyOf(sessions);
+    private List<Session> sessions;
+    private Order order;
+    private Attribution attribution;
+    private Instant madeAt;
+    private LocalDate asOf;
+    private List<Suggestion> suggestions;
+    private Map<String, String> options;
+    private String head;
+    private Answering answering;
+    private SummaryView view;
+    private Path template;
+    private Basis basis;
+    private Printings printings;
+
+    private ExportRequest(List<Session> sessions, Instant madeAt) {
+        this.sessions = List.copyOf(sessions);
         if (sessions.isEmpty()) {
             throw new IllegalArgumentException("no session");
         }
-        Objects.requireNonNull(order);
-        Objects.requireNonNull(attribution);
-        Objects.requireNonNull(madeAt);
-        Objects.requireNonNull(asOf);
-        Objects.requireNonNull(basis);
-        Objects.requireNonNull(printings);
-        suggestions = suggestions == null ? null : List.copyOf(suggestions);
-        options = Map.copyOf(options);
+        this.madeAt = Objects.requireNonNull(madeAt);
+        order = Order.POSITION;
+        attribution = Attribution.NAMED;
+        asOf = madeOn();
+        options = Map.of();
+        basis = Basis.decisions();
+        printings = Printings.NONE;
+    }
+
+    private ExportRequest(ExportRequest other) {
+        sessions = other.sessions;
+        order = other.order;
+        attribution = other.attribution;
+        madeAt = other.madeAt;
+        asOf = other.asOf;
+        suggestions = other.suggestions;
+        options = other.options;
+        head = other.head;
+        answering = other.answering;
+        view = other.view;
+        template = other.template;
+        basis = other.basis;
+        printings = other.printings;
     }
 
     /**
@@ -79,8 +89,7 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return a request for these sessions: by position, with names, as of the day of madeAt in the first session's zone
      */
     public static ExportRequest of(List<Session> sessions, Instant madeAt) {
-        return new ExportRequest(sessions, Order.POSITION, Attribution.NAMED, madeAt,
-                LocalDate.ofInstant(madeAt, zone(sessions.getFirst())), null, Map.of(), null, null, null, null, Basis.decisions(), Printings.NONE);
+        return new ExportRequest(sessions, madeAt);
     }
 
     /**
@@ -88,7 +97,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOrder(Order value) {
-        return new ExportRequest(sessions, value, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.order = Objects.requireNonNull(value);
+        return copy;
     }
 
     /**
@@ -96,7 +107,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAttribution(Attribution value) {
-        return new ExportRequest(sessions, order, value, madeAt, asOf, suggestions, options, head, answering, view, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.attribution = Objects.requireNonNull(value);
+        return copy;
     }
 
     /**
@@ -104,7 +117,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAsOf(LocalDate value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, value, suggestions, options, head, answering, view, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.asOf = Objects.requireNonNull(value);
+        return copy;
     }
 
     /**
@@ -112,7 +127,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withSuggestions(List<Suggestion> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, value, options, head, answering, view, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.suggestions = List.copyOf(value);
+        return copy;
     }
 
     /**
@@ -120,7 +137,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withOptions(Map<String, String> value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, value, head, answering, view, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.options = Map.copyOf(value);
+        return copy;
     }
 
     /**
@@ -128,7 +147,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withHead(String value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, value, answering, view, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.head = value;
+        return copy;
     }
 
     /**
@@ -136,7 +157,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withAnswering(Answering value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, value, view, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.answering = value;
+        return copy;
     }
 
     /**
@@ -144,7 +167,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withView(SummaryView value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, value, template, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.view = value;
+        return copy;
     }
 
     /**
@@ -152,7 +177,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withTemplate(Path value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, value, basis, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.template = value;
+        return copy;
     }
 
     /**
@@ -160,7 +187,9 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withBasis(Basis value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, value, printings);
+        ExportRequest copy = new ExportRequest(this);
+        copy.basis = Objects.requireNonNull(value);
+        return copy;
     }
 
     /**
@@ -168,7 +197,74 @@ public record ExportRequest(List<Session> sessions, Order order, Attribution att
      * @return the same request but for that
      */
     public ExportRequest withPrintings(Printings value) {
-        return new ExportRequest(sessions, order, attribution, madeAt, asOf, suggestions, options, head, answering, view, template, basis, value);
+        ExportRequest copy = new ExportRequest(this);
+        copy.printings = Objects.requireNonNull(value);
+        return copy;
+    }
+
+    /** @return at least one; exporters of {@link Subject#REVIEW} write the first */
+    public List<Session> sessions() {
+        return sessions;
+    }
+
+    /** @return how comments are put in line */
+    public Order order() {
+        return order;
+    }
+
+    /** @return how much is told about who said something */
+    public Attribution attribution() {
+        return attribution;
+    }
+
+    /** @return when the export is made; the only time an exporter may write, so that the same request gives the same file */
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    /** @return the day whose state a ledger shows */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** @return the rows of a ledger in their order; null for all suggestions of the sessions */
+    public List<Suggestion> suggestions() {
+        return suggestions;
+    }
+
+    /** @return values by name; what is missing has its default */
+    public Map<String, String> options() {
+        return options;
+    }
+
+    /** @return hash of the newest event of the history that is exported, with which the history can be checked later; null when it is not known */
+    public String head() {
+        return head;
+    }
+
+    /** @return whom it is an answer to, who then finds nothing of others in it; null when it is none */
+    public Answering answering() {
+        return answering;
+    }
+
+    /** @return which comments and columns a table of comments has, and in which order; null for all that the printed one has */
+    public SummaryView view() {
+        return view;
+    }
+
+    /** @return the file that a {@link Paper} is made from in place of the product's template; null for that one */
+    public Path template() {
+        return template;
+    }
+
+    /** @return what the secretariat says beside its decisions, of which the text follows; see {@link org.heyi.collation.revise.Proposal} */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** @return tell page and line of the report as it was printed */
+    public Printings printings() {
+        return printings;
     }
 
     /** @return the first session */

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Writes one kind of file. Provide it as an OSGi service (whiteboard) and every place that exports offers it.
  * Implementations are stateless and may be called from several threads at once.
  */
+@ConsumerType
 public interface Exporter {
 
     /** @return stable and unique, typed on the command line: content, dot, extension, e.g. {@code summary.xlsx} */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.SequencedMap;
 
 import org.heyi.base.Progress;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /** An exporter of papers that are made from a template, which people can edit, and that somebody signs before they leave. */
+@ConsumerType
 public interface Paper extends Exporter {
 
     /**

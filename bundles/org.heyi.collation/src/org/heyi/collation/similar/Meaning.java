@@ -2,6 +2,8 @@ package org.heyi.collation.similar;
 
 import java.util.List;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * Tells texts by what they mean, whatever their words. A plug-in may offer it as an OSGi service, for which a declarative component
  * with this interface is enough; without one, texts are told by their words alone. It proposes: numbers, opposites, places and names are
@@ -11,6 +13,7 @@ import java.util.List;
  * workspace and not asked again, as long as {@link #id} stays the same. It is made when it is needed, so that whoever offers it should
  * load a large model at the first question, not before.
  */
+@ConsumerType
 public interface Meaning {
 
     /** @return which model it is and of which version: vectors of another one cannot be compared with its own */

@@ -3,6 +3,7 @@ package org.heyi.plugins.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -26,7 +27,7 @@ final class Trust {
 
     private static final Texts TEXTS = Texts.of(Trust.class);
 
-    /** The certificate that the build signs with; put there by the build. */
+    /** The certificates of those whose plug-ins the build trusts, its own signer first; put there by the build. */
     private static final String OWN = "trusted.cer";
 
     private final Collection<Fingerprint> own;
@@ -35,17 +36,32 @@ final class Trust {
         this.own = Set.copyOf(own);
     }
 
-    /** @return trust in the certificate that this program was built with */
+    /** @return trust in the certificates that this program was built with */
     static Trust ofProduct() {
         try (InputStream in = Trust.class.getResourceAsStream(OWN)) {
             if (in == null) {
                 throw new IllegalStateException("the build left no certificate");
             }
-            return new Trust(Set.of(Fingerprint.of(
-                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in))));
+            return of(in);
         } catch (IOException | CertificateException e) {
-            throw new IllegalStateException("the certificate of the build cannot be read", e);
+            throw new IllegalStateException("the certificates of the build cannot be read", e);
         }
+    }
+
+    /**
+     * @param certificates one or more, as X.509 in DER or PEM: while a key is replaced, the next one beside the present one
+     * @return trust in them
+     * @throws CertificateException if they cannot be read, or there is none
+     */
+    static Trust of(InputStream certificates) throws CertificateException {
+        List<Fingerprint> own = new ArrayList<>();
+        for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(certificates)) {
+            own.add(Fingerprint.of((X509Certificate) each));
+        }
+        if (own.isEmpty()) {
+            throw new CertificateException("no certificate");
+        }
+        return new Trust(own);
     }
 
     boolean trusts(X509Certificate certificate, TrustDecision decision) {

@@ -68,10 +68,16 @@ final class Licences {
                 Eclipse Public License 2.0, see LICENSE.
 
                 It contains what others made. Below: each component, its licence as SPDX writes it, where it was taken from, and where
-                the words are. The Java in the folder runtime has its own in runtime/legal.
-                以下是本程序包含的他人作品：名称、许可证、来源、许可证全文的位置。runtime 文件夹里的 Java 的许可证在 runtime/legal。
-
+                the words are.
+                以下是本程序包含的他人作品：名称、许可证、来源、许可证全文的位置。
                 """);
+        if (Files.isDirectory(program.resolve("runtime"))) {
+            notice.append("""
+                    The Java in the folder runtime has its own in runtime/legal.
+                    runtime 文件夹里的 Java 的许可证在 runtime/legal。
+                    """);
+        }
+        notice.append('\n');
         Map<String, byte[]> shared = new TreeMap<>();
         for (Component each : components) {
             Line line = line(each);

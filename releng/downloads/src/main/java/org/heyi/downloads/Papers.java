@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>PROGRAM is its folder, PLACE where the records of p2 say that it lies, ROOT the sources, SECONDS since 1970 the time of the
  * commit; the last two are the versions of what the plug-ins of the update site hold inside. The key that signs the site is named by the
- * environment (HEYI_KEYSTORE, HEYI_KEY_ALIAS, HEYI_KEY_PASSWORD), which is seen by fewer than arguments.
+ * environment (HEYI_KEYSTORE, HEYI_KEY_ALIAS); its password is in HEYI_SIGNING_PASSWORD, or in a file beside the key store.
  */
 public final class Papers {
 
@@ -31,8 +31,8 @@ public final class Papers {
         Path licences = root.resolve("releng/downloads/licences");
 
         Records.settle(program, args[1], when);
-        Site.settle(program.resolve("site"), when, Path.of(System.getenv("HEYI_KEYSTORE")), System.getenv("HEYI_KEY_ALIAS"),
-                System.getenv("HEYI_KEY_PASSWORD"));
+        Path keys = Path.of(System.getenv("HEYI_KEYSTORE"));
+        Site.settle(program.resolve("site"), when, keys, System.getenv("HEYI_KEY_ALIAS"), password(keys));
         List<Component> components = Component.in(program, Records.origins(program));
         components.add(Component.inside("com.microsoft.onnxruntime", "onnxruntime", args[5]));
         components.add(Component.inside("dev.langchain4j", "langchain4j-embeddings-bge-small-zh-q", args[6]));
@@ -41,5 +41,10 @@ public final class Papers {
         new ContentsList(args[3], when, table).write(components, program, program.resolve("sbom.cdx.json"));
         Files.copy(root.resolve("LICENSE"), program.resolve("LICENSE"));
         GuidePages.write(root.resolve("docs"), program.resolve("guide"));
+    }
+
+    private static String password(Path keys) throws IOException {
+        String given = System.getenv("HEYI_SIGNING_PASSWORD");
+        return given != null ? given : Files.readString(keys.resolveSibling(keys.getFileName() + ".password")).strip();
     }
 }

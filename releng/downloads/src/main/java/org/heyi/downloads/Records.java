@@ -85,8 +85,16 @@ final class Records {
 
     /** @return where each bundle was taken from, by name and version with a blank between */
     static Map<String, Component.Origin> origins(Path program) throws IOException {
+        return origins(read(profiles(program.resolve(PROFILES)).getLast()));
+    }
+
+    /**
+     * @param units what p2 writes down about installed or offered units
+     * @return the same of them
+     */
+    static Map<String, Component.Origin> origins(String units) {
         Map<String, Component.Origin> origins = new HashMap<>();
-        for (Matcher unit = UNIT.matcher(read(profiles(program.resolve(PROFILES)).getLast())); unit.find();) {
+        for (Matcher unit = UNIT.matcher(units); unit.find();) {
             String group = property(unit.group(), "groupId");
             if (group != null && !group.equals("org.heyi")) {
                 origins.put(unit.group(1) + " " + unit.group(2), new Component.Origin(group,

@@ -81,8 +81,29 @@ final class Site {
                 }
             }
         }
+        describe(this::measured);
+    }
+
+    /**
+     * Dates a site whose jars stay as they are.
+     *
+     * @param folder of the site
+     * @param when what its files shall say
+     * @return its description of what it offers
+     */
+    static String date(Path folder, Instant when) throws IOException {
+        Site site = new Site(folder, when, null);
+        try {
+            site.describe(text -> text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has what it needs", e);
+        }
+        return new String(entries(folder.resolve("content.jar")).get("content.xml"), StandardCharsets.UTF_8);
+    }
+
+    private void describe(Change artifacts) throws IOException, GeneralSecurityException {
         describe("content", text -> text);
-        describe("artifacts", this::measured);
+        describe("artifacts", artifacts);
         Files.writeString(folder.resolve("p2.index"), """
                 version=1
                 metadata.repository.factory.order=content.xml,!

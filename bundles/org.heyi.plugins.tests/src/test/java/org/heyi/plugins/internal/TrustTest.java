@@ -2,9 +2,11 @@ package org.heyi.plugins.internal;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +17,11 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.security.KeyStore.PrivateKeyEntry;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -197,5 +201,21 @@ class TrustTest {
         Path text = Files.writeString(folder.resolve("text.jar"), "text");
         assertTrue(refused(text).contains("jar"));
         assertTrue(refused(Files.createFile(folder.resolve("empty.jar"))).contains("jar"));
+    }
+
+    /** While a key is replaced, programs trust the former and the next. */
+    @Test
+    void theProgramMayTrustSeveral() throws Exception {
+        StringBuilder several = new StringBuilder();
+        for (PrivateKeyEntry each : List.of(own, other)) {
+            several.append("-----BEGIN CERTIFICATE-----\n")
+                    .append(Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(each.getCertificate().getEncoded()))
+                    .append("\n-----END CERTIFICATE-----\n");
+        }
+        Trust both = Trust.of(new ByteArrayInputStream(several.toString().getBytes(StandardCharsets.US_ASCII)));
+        assertTrue(both.trusts((X509Certificate) own.getCertificate(), new TrustDecision(Set.of())));
+        assertTrue(both.trusts((X509Certificate) other.getCertificate(), new TrustDecision(Set.of())));
+        assertFalse(both.trusts((X509Certificate) expired.getCertificate(), new TrustDecision(Set.of())));
+        assertThrows(CertificateException.class, () -> Trust.of(new ByteArrayInputStream(new byte[0])));
     }
 }
