@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.heyi.base.Progress;
+import org.heyi.base.guard.Observed;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
@@ -16,7 +17,7 @@ import org.heyi.model.util.Models;
 /**
  * What a check looks at. Read only: a check that changes the model breaks the workspace's history.
  */
-public final class CheckContext {
+public final class CheckContext implements Observed<CheckContext> {
 
     private final Version version;
     private final Session session;
@@ -50,9 +51,12 @@ public final class CheckContext {
     }
 
     /**
+     * The same context, with a progress.
+     *
      * @param newProgress where checks ask whether to stop
      * @return the same with that progress
      */
+    @Override
     public CheckContext with(Progress newProgress) {
         return new CheckContext(version, session, asOf, newProgress);
     }
@@ -98,6 +102,7 @@ public final class CheckContext {
     /**
      * @return where a long check asks whether to stop
      */
+    @Override
     public Progress progress() {
         return progress;
     }

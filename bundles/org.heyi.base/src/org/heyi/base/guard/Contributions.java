@@ -56,9 +56,8 @@ public final class Contributions<T> {
      * @param <T> that interface
      * @return those of the OSGi runtime; none where there is no runtime
      */
-    @SafeVarargs
-    public static <T> Contributions<T> of(Class<T> type, Function<? super T, String> id, Function<? super T, ?>... said) {
-        return new Contributions<>(Guards.program(), type, true, id, List.of(said));
+    public static <T> Contributions<T> of(Class<T> type, Function<? super T, String> id, List<Function<? super T, ?>> said) {
+        return new Contributions<>(Guards.program(), type, true, id, said);
     }
 
     /**
@@ -69,9 +68,8 @@ public final class Contributions<T> {
      * @param <T> that interface
      * @return an empty collection, to which contributions are added by hand
      */
-    @SafeVarargs
-    public static <T> Contributions<T> byHand(Guards guards, Class<T> type, Function<? super T, String> id, Function<? super T, ?>... said) {
-        return new Contributions<>(guards, type, false, id, List.of(said));
+    public static <T> Contributions<T> byHand(Guards guards, Class<T> type, Function<? super T, String> id, List<Function<? super T, ?>> said) {
+        return new Contributions<>(guards, type, false, id, said);
     }
 
     /**
@@ -134,6 +132,18 @@ public final class Contributions<T> {
     public List<Fault> off() {
         all();
         return guardedOnes().stream().map(Guarded::off).filter(fault -> fault != null).toList();
+    }
+
+    /**
+     * Says of a contribution that what it answered cannot be used, and switches it off when it is one of a plug-in.
+     *
+     * @param contribution one of {@link #all}
+     * @param reason what is wrong with it, a few words in the language in force
+     * @return what to throw
+     */
+    public RuntimeException wrong(T contribution, String reason) {
+        Guarded<T> guarded = guardedOnes().stream().filter(each -> each.get() == contribution).findFirst().orElse(null);
+        return guarded == null ? new IllegalStateException(reason) : guarded.fault(Fault.Kind.WRONG, reason, null);
     }
 
     /** The program's own come first, so that no plug-in can take the place of one. */

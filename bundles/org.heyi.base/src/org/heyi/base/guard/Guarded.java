@@ -134,19 +134,21 @@ final class Guarded<T> {
                     default -> name + " (" + bundle + ")";
                 };
             }
+            boolean says = method.getParameterCount() == 0 && method.getReturnType() != void.class;
+            Said key = new Said(method, Texts.language());
+            Object known = says ? said.get(key) : null;
+            if (known != null) {
+                // Even when it is off by now: what failed has to be called something.
+                return known;
+            }
             if (off != null) {
                 throw new ContributionException(off);
             }
-            if (method.getParameterCount() > 0 || method.getReturnType() == void.class) {
-                return work(method, args);
+            Object result = work(method, args);
+            if (says) {
+                said.put(key, result);
             }
-            Said key = new Said(method, Texts.language());
-            Object known = said.get(key);
-            if (known == null) {
-                known = work(method, args);
-                said.put(key, known);
-            }
-            return known;
+            return result;
         }
 
         private Object work(Method method, Object[] args) throws Throwable {

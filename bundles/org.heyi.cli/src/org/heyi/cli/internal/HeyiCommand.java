@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.base.guard.ContributionException;
+import org.heyi.base.guard.Fault;
+import org.heyi.base.guard.Guards;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
 import org.heyi.importing.ParsedParagraphKind;
@@ -152,7 +155,16 @@ final class HeyiCommand implements Runnable {
             }
             return new CommandLine.RunLast().execute(parsed);
         });
-        return line.execute(args);
+        int before = Guards.program().faults().size();
+        return told(line.execute(args), Guards.program().faults(), before, err);
+    }
+
+    /** Says what plug-ins did wrong meanwhile; who was off already is only worth a word where not everything went well. */
+    private static int told(int code, List<Fault> faults, int before, PrintWriter err) {
+        List<Fault> now = faults.subList(before, faults.size());
+        now.stream().filter(each -> each.kind() != Fault.Kind.OFF || code != DONE && code != AGAIN).map(Fault::sentence).distinct()
+                .forEach(each -> err.println(oneLine(each)));
+        return code == DONE && now.stream().anyMatch(each -> each.kind() != Fault.Kind.OFF) ? ATTENTION : code;
     }
 
     private static LocalDate date(String typed) {
@@ -199,6 +211,10 @@ final class HeyiCommand implements Runnable {
 
     private static int failed(Throwable e, PrintWriter err) {
         switch (e) {
+            case ContributionException failed -> {
+                // Which plug-in, and that it is not used again, is said after the command.
+                return BUG;
+            }
             case HeyiException wrong -> {
                 err.println(oneLine(wrong.getMessage()));
                 return WRONG;

@@ -28,10 +28,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.check.CheckContext;
+import org.heyi.check.CheckResult;
 import org.heyi.check.Checks;
 import org.heyi.check.Finding;
 import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
+import org.heyi.check.Unfinished;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.AnnotationKind;
@@ -80,12 +82,13 @@ public class FindingsPart {
     private Report last;
     private Job running;
 
-    /** What was run, when, and over what. */
-    private record Report(List<ReviewCheck> checks, int idle, boolean read, LocalTime at, int version, int paragraphs,
-            int items) {
-    }
+    /** What came of it, whether any check looked at the report itself, when it was, and over what. */
+    private record Report(CheckResult result, boolean read, LocalTime at, int version, int paragraphs, int items) {
 
-    private record Outcome(Report report, List<Finding> findings) {
+        /** Without any check there is nothing to tell. */
+        boolean isEmpty() {
+            return result.done().isEmpty() && result.unfinished().isEmpty();
+        }
     }
 
     @Inject
@@ -192,7 +195,7 @@ public class FindingsPart {
 
     private void check() {
         ReviewDocument document = documents.current();
-        if (document == null || document.version() == null || checks == null || checks.all().isEmpty()) {
+        if (document == null || document.version() == null || checks == null) {
             last = null;
             show(List.of());
             return;
@@ -202,29 +205,27 @@ public class FindingsPart {
         }
         Version version = checked;
         Checks all = checks;
-        running = background.run(TEXTS.get("findings.running"), progress -> run(document, all, progress), outcome -> {
+        running = background.run(TEXTS.get("findings.running"), progress -> run(document, all, progress), report -> {
             if (version == checked) {
-                last = outcome.report;
+                last = report;
                 // Where no check is about the report there is nothing to look at.
-                document.view().set(CONCERNED, last.read());
-                own.setVisible(last.read() && own.getParent().isVisible());
-                show(outcome.findings);
+                document.view().set(CONCERNED, report.read());
+                own.setVisible(report.read() && own.getParent().isVisible());
+                show(report.result().findings());
             }
         });
     }
 
     /** Runs the checks over a copy of the model, in a job. */
-    private static Outcome run(ReviewDocument document, Checks checks, Progress progress) {
+    private static Report run(ReviewDocument document, Checks checks, Progress progress) {
         Session copy = document.snapshot(progress).getCurrent();
         Version version = Models.currentVersion(copy);
         LocalDate today = LocalDate.now(document.zone());
         CheckContext context = CheckContext.of(copy, version, today).with(progress);
-        List<ReviewCheck> applying = checks.applying(context);
-        // Whether any check looks at the report itself, and not at the ledger alone.
-        boolean read = !checks.applying(CheckContext.of(version, today)).isEmpty();
-        Report report = new Report(applying, checks.all().size() - applying.size(), read, LocalTime.now(document.zone()),
-                version.getNumber(), context.paragraphs().size(), context.ledger().size());
-        return new Outcome(report, checks.run(context));
+        // Whether any check looks at the report itself, and not at the ledger alone; one that cannot any more is told of there, too.
+        boolean read = !checks.applying(CheckContext.of(version, today)).isEmpty() || !checks.off().isEmpty();
+        CheckResult result = checks.run(context);
+        return new Report(result, read, LocalTime.now(document.zone()), version.getNumber(), context.paragraphs().size(), context.ledger().size());
     }
 
     private void run(String command) {
@@ -238,7 +239,7 @@ public class FindingsPart {
         findings = found;
         title.setText(found.isEmpty() ? TEXTS.get("findings") : TEXTS.get("findings.count", found.size()));
         ran.setText(describe(found.isEmpty()));
-        ran.setToolTipText(last == null ? null : names(ReviewCheck::description));
+        ran.setToolTipText(last == null ? null : names(ReviewCheck::description).strip());
         more.setVisible(commands.getCommand(PLUGINS).isDefined());
         GridData table = (GridData) grid.table().getLayoutData();
         table.exclude = found.isEmpty();
@@ -249,29 +250,39 @@ public class FindingsPart {
         events.send(Topics.FINDINGS_CHANGED, found);
     }
 
-    /** With findings one line is enough; that nothing was found is worth what was looked for. */
+    /** With findings one line is enough; that nothing was found is worth what was looked for. What gave no result is named in either case. */
     private String describe(boolean nothing) {
-        if (last == null) {
-            return checks == null || checks.all().isEmpty() ? TEXTS.get("findings.noChecks") : "";
+        if (last == null || last.isEmpty()) {
+            return last == null && checks != null ? "" : TEXTS.get("findings.noChecks");
         }
+        CheckResult result = last.result();
         String time = TIME.format(last.at());
         if (!nothing) {
-            return TEXTS.get("findings.ranShort", last.checks().size(), time);
+            return TEXTS.get("findings.ranShort", result.done().size(), time) + failed();
         }
-        if (last.checks().isEmpty()) {
-            return TEXTS.get("findings.nothingRan", last.idle());
+        int idle = result.unfinished(Unfinished.Why.IDLE).size();
+        if (result.done().isEmpty()) {
+            return idle == 0 ? failed().strip() : TEXTS.get("findings.nothingRan", idle) + failed();
         }
         String over = !last.read() ? TEXTS.get("findings.ledger", last.items())
                 : last.items() == 0 ? TEXTS.get("findings.report", last.version(), last.paragraphs())
                 : TEXTS.get("findings.reportAndLedger", last.version(), last.paragraphs(), last.items());
-        return TEXTS.get("findings.ran", last.checks().size(), time, over) + names(check -> "")
+        return TEXTS.get(failed().isEmpty() ? "findings.ran" : "findings.ranPart", result.done().size(), time, over) + names(check -> "")
                 + (last.read() ? "" : TEXTS.get("findings.unread"))
-                + (last.idle() == 0 ? "" : TEXTS.get("findings.idle", last.idle()));
+                + (idle == 0 ? "" : TEXTS.get("findings.idle", idle)) + failed();
+    }
+
+    private String failed() {
+        StringBuilder all = new StringBuilder();
+        for (Unfinished each : last.result().unfinished()) {
+            all.append(each.why() == Unfinished.Why.IDLE ? "" : TEXTS.get("findings.unfinished", each.name(), each.reason()));
+        }
+        return all.toString();
     }
 
     private String names(Function<ReviewCheck, String> about) {
         StringBuilder all = new StringBuilder();
-        for (ReviewCheck each : last.checks()) {
+        for (ReviewCheck each : last.result().done()) {
             String text = about.apply(each);
             all.append("\n· ").append(each.name()).append(text.isEmpty() ? "" : TEXTS.get("findings.about", text));
         }

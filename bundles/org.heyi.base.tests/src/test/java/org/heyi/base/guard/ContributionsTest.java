@@ -94,7 +94,7 @@ class ContributionsTest {
     @BeforeEach
     void nothing() {
         guards = new Guards(new SwitchedOff(folder), SHORT, SHORT);
-        tools = Contributions.byHand(guards, Tool.class, Tool::id, Tool::name);
+        tools = Contributions.byHand(guards, Tool.class, Tool::id, List.of(Tool::name));
     }
 
     private List<String> ids() {
@@ -174,7 +174,7 @@ class ContributionsTest {
             return List.of();
         });
         Guards next = new Guards(new SwitchedOff(folder), SHORT, SHORT);
-        Contributions<Tool> later = Contributions.byHand(next, Tool.class, Tool::id);
+        Contributions<Tool> later = Contributions.byHand(next, Tool.class, Tool::id, List.of());
         AtomicBoolean touched = new AtomicBoolean();
         later.add(PLUGIN, tool(() -> {
             touched.set(true);
@@ -184,7 +184,7 @@ class ContributionsTest {
         assertFalse(touched.get(), "no code of it runs");
         assertEquals(Fault.Kind.OFF, later.off().getFirst().kind());
         next.switchedOff().remove(PLUGIN);
-        Contributions<Tool> again = Contributions.byHand(new Guards(new SwitchedOff(folder), SHORT, SHORT), Tool.class, Tool::id);
+        Contributions<Tool> again = Contributions.byHand(new Guards(new SwitchedOff(folder), SHORT, SHORT), Tool.class, Tool::id, List.of());
         again.add(PLUGIN, tool("bad", WELL));
         assertEquals(1, again.all().size());
     }
@@ -269,7 +269,7 @@ class ContributionsTest {
                 return true;
             }
         };
-        Contributions<Tool> patient = Contributions.byHand(new Guards(new SwitchedOff(folder), Duration.ofMinutes(1), SHORT), Tool.class, Tool::id);
+        Contributions<Tool> patient = Contributions.byHand(new Guards(new SwitchedOff(folder), Duration.ofMinutes(1), SHORT), Tool.class, Tool::id, List.of());
         patient.add(PLUGIN, tool("deaf", (with, progress) -> {
             new Deaf().await();
             return List.of();

@@ -52,7 +52,7 @@ class ProofreadTest {
         StringBuilder result = new StringBuilder(text);
         for (Finding finding : find(check, text).reversed()) {
             assertEquals(finding.quote(), result.substring(finding.start(), finding.end()));
-            result.replace(finding.start(), finding.end(), finding.replacement());
+            result.replace(finding.start(), finding.end(), finding.replacements().getFirst());
         }
         return result.toString();
     }
