@@ -202,6 +202,7 @@ final class Guarded<T> {
             try {
                 return switch (result) {
                     case List<?> list -> List.copyOf(list);
+                    case Set<?> set -> Set.copyOf(set);
                     case Map<?, ?> map -> guardingValues(map);
                     case null, default -> result;
                 };
