@@ -114,7 +114,7 @@ public final class Checks {
     }
 
     /** Why it gave no result; null when it did. */
-    private static Unfinished run(ReviewCheck check, CheckContext context, List<Finding> findings) {
+    private Unfinished run(ReviewCheck check, CheckContext context, List<Finding> findings) {
         // What it is called is asked before it can fail, and be switched off.
         String id = check.id();
         String name = check.name();
@@ -122,7 +122,13 @@ public final class Checks {
             if (!check.applies(context)) {
                 return new Unfinished(id, name, Unfinished.Why.IDLE, TEXTS.get("idle", name));
             }
-            findings.addAll(List.copyOf(check.check(context)));
+            List<Finding> found = List.copyOf(check.check(context));
+            for (Finding each : found) {
+                if (!isThere(each, context)) {
+                    throw contributions.wrong(check, TEXTS.get("nowhere", each.quote(), String.valueOf(each.paragraph())));
+                }
+            }
+            findings.addAll(found);
             return null;
         } catch (CancellationException e) {
             throw e;
@@ -133,6 +139,12 @@ public final class Checks {
             System.getLogger(Checks.class.getName()).log(System.Logger.Level.ERROR, id, e);
             return new Unfinished(id, name, Unfinished.Why.FAILED, TEXTS.get("failed", id, String.valueOf(e)));
         }
+    }
+
+    /** A place that is not in the report could be neither shown nor changed. */
+    private static boolean isThere(Finding finding, CheckContext context) {
+        return finding.paragraph() == null || context.paragraphs().stream()
+                .anyMatch(each -> each.getId().equals(finding.paragraph()) && each.getText().startsWith(finding.quote(), finding.start()));
     }
 
     private void addOff(List<Unfinished> unfinished, Predicate<String> ids) {

@@ -139,6 +139,17 @@ class ChecksTest {
     }
 
     @Test
+    void aFindingThatIsNowhereIsNoResult() {
+        ReviewCheck named = check("c", c -> List.of());
+        contributions.add("org.example.a", check("elsewhere", c -> List.of(new Finding("c", Severity.INFO, "p9", 0, 1, "办", null, "m", List.of()))));
+        contributions.add("org.example.a", check("other", c -> List.of(new Finding("c", Severity.INFO, "p1", 90, 91, "办", null, "m", List.of()))));
+        contributions.add("org.example.a", check("right", c -> List.of(Finding.at(named, Severity.INFO, first, 0, 1, "m"))));
+        CheckResult result = checks.run(CheckContext.of(version, DAY));
+        assertEquals(List.of("elsewhere", "other"), result.unfinished(Unfinished.Why.FAILED).stream().map(Unfinished::check).toList());
+        assertEquals(1, result.findings().size());
+    }
+
+    @Test
     void ledgerItemsAreSortedToo() {
         Session session = ReviewFactory.eINSTANCE.createSession();
         for (String id : List.of("s1", "s2")) {

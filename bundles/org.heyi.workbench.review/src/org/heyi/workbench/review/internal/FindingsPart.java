@@ -15,6 +15,7 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
@@ -46,6 +47,7 @@ import org.heyi.workbench.Faces;
 import org.heyi.workbench.Palette;
 import org.heyi.workbench.ReviewDocument;
 import org.heyi.workbench.Topics;
+import org.heyi.workbench.review.internal.handlers.AddHandler;
 import org.heyi.workbench.widgets.Grid;
 import org.heyi.workbench.widgets.LinkButton;
 import org.heyi.workbench.widgets.Rows;
@@ -71,7 +73,9 @@ public class FindingsPart {
     private final Background background;
     private final IEventBroker events;
     private MPart own;
+    private final EPartService parts;
     private Checks checks;
+    private ReaderView reader;
     private Label title;
     private Label ran;
     private LinkButton more;
@@ -93,7 +97,8 @@ public class FindingsPart {
 
     @Inject
     FindingsPart(Documents documents, Background background, IEventBroker events, ECommandService commands,
-            EHandlerService handlers) {
+            EHandlerService handlers, EPartService parts) {
+        this.parts = parts;
         this.commands = commands;
         this.handlers = handlers;
         this.documents = documents;
@@ -121,7 +126,8 @@ public class FindingsPart {
         grid = new Grid(page, "findings", this::line).named(TEXTS.get("grid.findings")).column("", 44, SWT.RIGHT).column("", 100, SWT.FILL);
         Table table = grid.table();
         table.setHeaderVisible(false);
-        table.addListener(SWT.Selection, event -> reveal(table.getSelectionIndex()));
+        table.addListener(SWT.Selection, event -> reveal());
+        new FindingMenu(table, documents, background, this::chosen, this::paragraph, this::comment);
         table.addListener(SWT.MouseMove, event -> {
             TableItem item = table.getItem(new Point(event.x, event.y));
             int index = item == null ? -1 : table.indexOf(item);
@@ -164,11 +170,35 @@ public class FindingsPart {
                 .filter(each -> finding.paragraph().equals(each.getId())).findFirst().orElse(null);
     }
 
-    private void reveal(int index) {
-        Paragraph paragraph = index < 0 || index >= findings.size() ? null : paragraph(findings.get(index));
-        if (paragraph != null && documents.current() != null) {
-            documents.current().reveal(paragraph);
+    private Finding chosen() {
+        int index = grid.table().getSelectionIndex();
+        return index < 0 || index >= findings.size() ? null : findings.get(index);
+    }
+
+    /** Goes to the words of the finding that is chosen. */
+    private boolean reveal() {
+        Finding finding = chosen();
+        Paragraph paragraph = finding == null ? null : paragraph(finding);
+        if (paragraph == null || documents.current() == null) {
+            return false;
         }
+        documents.current().reveal(paragraph);
+        if (reader == null || reader.isDisposed() || !paragraph.getText().startsWith(finding.quote(), finding.start())) {
+            return false;
+        }
+        reader.select(paragraph, finding.start(), finding.end());
+        return true;
+    }
+
+    private void comment() {
+        if (reveal()) {
+            AddHandler.begin(AnnotationKind.WORDING, parts, events);
+        }
+    }
+
+    @Inject
+    void reader(@Optional ReaderView view) {
+        reader = view;
     }
 
     private void refresh() {
