@@ -146,6 +146,19 @@ public final class Contributions<T> {
         return guarded == null ? new IllegalStateException(reason) : guarded.fault(Fault.Kind.WRONG, reason, null);
     }
 
+    /**
+     * Says of a contribution that something it made failed outside of a guarded call, and switches it off when it is one of a plug-in.
+     *
+     * @param contribution one of {@link #all}
+     * @param error what was thrown
+     * @return what to throw
+     */
+    public RuntimeException failed(T contribution, Throwable error) {
+        Guarded<T> guarded = guardedOnes().stream().filter(each -> each.get() == contribution).findFirst().orElse(null);
+        return guarded == null ? new IllegalStateException(error)
+                : guarded.fault(error instanceof ExitRefused ? Fault.Kind.EXIT : Fault.Kind.THROWN, Guards.reason(error), error);
+    }
+
     /** The program's own come first, so that no plug-in can take the place of one. */
     private Map<T, Guarded<T>> present() {
         Map<T, Guarded<T>> present = new LinkedHashMap<>();
