@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ReviewCheck.class)
 public final class PunctuationCheck extends ParagraphCheck {
 
-    private static final Map<Character, Character> FULL = Map.of(',', '，', ':', '：', ';', '；', '?', '？', '!', '！',
+    static final Map<Character, Character> FULL = Map.of(',', '，', ':', '：', ';', '；', '?', '？', '!', '！',
             '(', '（', ')', '）', '.', '。');
 
     private static final String CHINESE_MARKS = "，。、；：？！（）“”‘’《》【】〔〕…—％";
