@@ -2,6 +2,7 @@ package org.heyi.cli.internal;
 
 import static org.heyi.cli.internal.JsonOut.object;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.heyi.check.Unfinished;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
 import org.heyi.store.Workspace;
+import org.heyi.usecase.ComparePromises;
 import org.heyi.usecase.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +37,9 @@ final class CheckCommand extends HeyiSubcommand {
 
     @Option(names = "--list")
     private boolean list;
+
+    @Option(names = "--last-year", paramLabel = "FILE", descriptionKey = "last-year")
+    private Path lastYear;
 
     @Override
     public Integer call() {
@@ -54,6 +59,9 @@ final class CheckCommand extends HeyiSubcommand {
             Session session = Sessions.current(workspace.archive());
             CheckContext context = CheckContext.of(session, Models.currentVersion(session),
                     LocalDate.now(ZoneId.of(session.getZone()))).with(progress());
+            if (lastYear != null) {
+                context = context.withLastYear(ComparePromises.read(lastYear, Sessions.currentVersion(workspace.archive()), progress()));
+            }
             CheckResult result = checks.run(context, id -> ids.isEmpty() || ids.contains(id));
             if (json()) {
                 JsonOut.print(out(), object(

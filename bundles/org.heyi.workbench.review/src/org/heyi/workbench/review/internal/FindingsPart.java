@@ -1,5 +1,6 @@
 package org.heyi.workbench.review.internal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.check.CheckContext;
@@ -40,6 +42,7 @@ import org.heyi.model.report.Version;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.ComparePromises;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
@@ -251,11 +254,23 @@ public class FindingsPart {
         Session copy = document.snapshot(progress).getCurrent();
         Version version = Models.currentVersion(copy);
         LocalDate today = LocalDate.now(document.zone());
-        CheckContext context = CheckContext.of(copy, version, today).with(progress);
+        CheckContext context = withLastYear(CheckContext.of(copy, version, today), document, progress).with(progress);
         // Whether any check looks at the report itself, and not at the ledger alone; one that cannot any more is told of there, too.
         boolean read = !checks.applying(CheckContext.of(version, today)).isEmpty() || !checks.off().isEmpty();
         CheckResult result = checks.run(context);
         return new Report(result, read, LocalTime.now(document.zone()), version.getNumber(), context.paragraphs().size(), context.ledger().size());
+    }
+
+    /** The report that promises were compared with, where there is one that can still be read; checks that want it are named otherwise. */
+    private static CheckContext withLastYear(CheckContext context, ReviewDocument document, Progress progress) {
+        String file = document.view().get(PromisesPart.FILE);
+        try {
+            return file == null || file.isBlank() || context.version().isEmpty() ? context
+                    : context.withLastYear(ComparePromises.read(Path.of(file), context.version().get(), progress));
+        } catch (HeyiException e) {
+            // It is told where promises are shown; here it is as if none had been chosen.
+            return context;
+        }
     }
 
     private void run(String command) {

@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.check.CheckContext;
+import org.heyi.check.Checks;
 import org.heyi.check.Finding;
 import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
@@ -25,6 +27,10 @@ import org.heyi.extras.proofread.internal.SourcePunctuationCheck;
 import org.heyi.extras.proofread.internal.TermCheck;
 import org.heyi.extras.proofread.internal.TotalsCheck;
 import org.heyi.extras.proofread.internal.UnitCheck;
+import org.heyi.importing.ParsedParagraph;
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.Profile;
+import org.heyi.importing.ReportReader;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ReportFactory;
 import org.heyi.model.report.Version;
@@ -158,6 +164,22 @@ class ProofreadTest {
         assertEquals("；", found.getFirst().quote());
         assertEquals("p1", found.getFirst().paragraph());
         assertTrue(found.getFirst().message().contains(" 2 "), found.getFirst().message());
+    }
+
+    /** The table in samples/README.md says the same. */
+    @Test
+    void everyMistakeOfTheSampleIsFoundAndNothingElse() {
+        ParsedReport sample = new ReportReader().read(Path.of(System.getProperty("heyi.root"), "samples", "heping-2021-mistakes.txt"), Profile.CLEAN,
+                Progress.NONE);
+        CheckContext report = report(sample.paragraphs().stream().map(ParsedParagraph::text).toArray(String[]::new));
+        for (int i = 0; i < report.paragraphs().size(); i++) {
+            report.paragraphs().get(i).setRawText(sample.paragraphs().get(i).raw());
+        }
+        Checks checks = new Checks(List.of(new PunctuationCheck(), new SourcePunctuationCheck(), new TotalsCheck(), new PercentCheck(), new TermCheck(),
+                new UnitCheck(), new NameCheck()));
+        assertEquals(List.of("proofread.source-punctuation ：", "proofread.percent 1.6%", "proofread.name 5g", "proofread.name 昆名路", "proofread.unit ㎡",
+                "proofread.term pm2.5", "proofread.totals 128件，其中A类64件、B类38件、C类31件", "proofread.punctuation (", "proofread.punctuation )",
+                "proofread.unit 36.8万元"), checks.run(report).findings().stream().map(each -> each.check() + " " + each.quote()).toList());
     }
 
     @Test
