@@ -13,9 +13,6 @@ import java.util.function.Function;
 
 import org.heyi.base.Texts;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /**
@@ -165,7 +162,7 @@ public final class Contributions<T> {
         own.forEach(each -> present.put(each, null));
         for (ServiceReference<T> each : references()) {
             if (!isPlugin(each.getBundle())) {
-                T service = context().getService(each);
+                T service = Services.now(each);
                 if (service != null) {
                     present.put(service, null);
                 }
@@ -194,9 +191,7 @@ public final class Contributions<T> {
     }
 
     private Guarded<T> guarded(ServiceReference<T> reference) {
-        Object component = reference.getProperty("component.name");
-        return new Guarded<>(guards, type, reference.getBundle().getSymbolicName(),
-                component == null ? type.getSimpleName() : component.toString(), () -> context().getService(reference));
+        return new Guarded<>(guards, type, reference.getBundle().getSymbolicName(), Services.name(reference, type), () -> Services.get(reference));
     }
 
     /** Its id, after everything that lists show of it was asked for; null when it failed at that, and is switched off. */
@@ -220,22 +215,6 @@ public final class Contributions<T> {
     }
 
     private List<ServiceReference<T>> references() {
-        BundleContext context = fromRuntime ? context() : null;
-        if (context == null) {
-            return List.of();
-        }
-        try {
-            // The interface may be one that this bundle has nothing to do with, so it is asked for by name.
-            @SuppressWarnings("unchecked")
-            ServiceReference<T>[] found = (ServiceReference<T>[]) context.getAllServiceReferences(type.getName(), null);
-            return found == null ? List.of() : List.of(found).stream().filter(each -> each.getBundle() != null).toList();
-        } catch (InvalidSyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static BundleContext context() {
-        Bundle bundle = FrameworkUtil.getBundle(Contributions.class);
-        return bundle == null ? null : bundle.getBundleContext();
+        return fromRuntime ? Services.of(type) : List.of();
     }
 }

@@ -86,7 +86,7 @@ public final class Guards {
             switchedOff.add(fault.bundle(), fault.sentence());
         }
         if (fault.kind() != Fault.Kind.OFF) {
-            System.getLogger(Guards.class.getName()).log(System.Logger.Level.ERROR, fault.sentence(), fault.cause());
+            Services.log(fault);
         }
         listeners.forEach(each -> each.accept(fault));
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +78,36 @@ final class PluginCommands {
 
     /** The command line's texts take the place of all others when they are set; plug-ins have their own. */
     void keepTexts() {
-        bundles.forEach(CommandLine::setResourceBundle);
+        bundles.forEach((command, own) -> command.setResourceBundle(new Own(own)));
+    }
+
+    /**
+     * The texts of a plug-in's command. They go by the name of the program's, because the library looks for those of another name where
+     * it cannot see them.
+     */
+    private static final class Own extends ResourceBundle {
+
+        private final ResourceBundle texts;
+
+        /** @param texts null for none */
+        Own(ResourceBundle texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public String getBaseBundleName() {
+            return TEXTS.bundle().getBaseBundleName();
+        }
+
+        @Override
+        protected Object handleGetObject(String key) {
+            return texts == null || !texts.containsKey(key) ? null : texts.getObject(key);
+        }
+
+        @Override
+        public Enumeration<String> getKeys() {
+            return texts == null ? Collections.emptyEnumeration() : texts.getKeys();
+        }
     }
 
     private CommandLine made(PluginCommand plugin, CommandLine line) {
