@@ -82,6 +82,8 @@ final class Guarded<T> {
                     throw new IllegalStateException(TEXTS.get("notMade"));
                 }
                 proxy = type.cast(guarding(type, made));
+            } catch (Guards.Silence | Services.NotMade e) {
+                fault(Fault.Kind.START, e.getMessage(), e);
             } catch (Throwable e) {
                 fault(e instanceof ExitRefused ? Fault.Kind.EXIT : Fault.Kind.START, Guards.reason(e), e);
             }
@@ -165,7 +167,7 @@ final class Guarded<T> {
                 }
                 throw fault(Fault.Kind.THROWN, Guards.reason(e), e);
             } catch (Guards.Silence e) {
-                throw fault(Fault.Kind.HANGS, e.getMessage(), null);
+                throw fault(Fault.Kind.HANGS, e.getMessage(), e);
             } catch (ExitRefused e) {
                 throw fault(Fault.Kind.EXIT, Guards.reason(e), e);
             } catch (WrongAnswer e) {

@@ -85,7 +85,8 @@ public final class Guards {
         if (fault.kind().isLasting()) {
             switchedOff.add(fault.bundle(), fault.sentence());
         }
-        if (fault.kind() != Fault.Kind.OFF) {
+        if (fault.cause() != null) {
+            // The trace is for whoever wrote it; the sentence alone tells the log no more than the person.
             Services.log(fault);
         }
         listeners.forEach(each -> each.accept(fault));
@@ -111,8 +112,10 @@ public final class Guards {
 
         private static final long serialVersionUID = 1L;
 
-        Silence(Duration limit) {
+        /** Where the work stood is all that tells why. */
+        Silence(Duration limit, Thread at) {
             super(TEXTS.get("silence", limit.toSeconds()));
+            setStackTrace(at.getStackTrace());
         }
     }
 
@@ -147,8 +150,9 @@ public final class Guards {
                     throw new CancellationException();
                 }
                 if (cancelled == 0 && !limit.isZero() && pulse.silence().compareTo(limit) > 0) {
+                    Silence silence = new Silence(limit, thread);
                     leave(thread, pulse);
-                    throw new Silence(limit);
+                    throw silence;
                 }
             } catch (InterruptedException e) {
                 leave(thread, pulse);

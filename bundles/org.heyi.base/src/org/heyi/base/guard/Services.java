@@ -56,14 +56,24 @@ final class Services {
     /**
      * The service, which is made now if it was not yet.
      *
-     * @throws IllegalStateException when it cannot be made, with the reason as far as the runtime tells it
+     * @throws NotMade when it cannot be made, with the reason as far as the runtime tells it
      */
     static <T> T get(ServiceReference<T> reference) {
         T service = now(reference);
         if (service == null) {
-            throw new IllegalStateException(failure(reference));
+            throw new NotMade(failure(reference));
         }
         return service;
+    }
+
+    /** A service that could not be made; the message says why, as far as the runtime tells it. */
+    static final class NotMade extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotMade(String reason) {
+            super(reason);
+        }
     }
 
     private static String failure(ServiceReference<?> reference) {
@@ -94,7 +104,7 @@ final class Services {
         ServiceReference<LogService> reference = context == null ? null : context.getServiceReference(LogService.class);
         LogService log = reference == null ? null : context.getService(reference);
         if (log != null) {
-            log.getLogger(Guards.class).warn(fault.sentence(), fault.cause());
+            log.getLogger(Guards.class).error(fault.sentence(), fault.cause());
         }
     }
 }
