@@ -99,8 +99,9 @@ class FindingsTest {
     void whatIsFoundLeadsToItsWordsAndWhatGaveNoResultIsNamed() {
         window.await("the findings", () -> table() != null && table().getItemCount() == 1);
         window.ui(() -> {
-            String ran = window.find(Label.class, "findings.ran").getText();
-            assertTrue(ran.contains("name of test.broken") && ran.contains("broken on purpose"), ran);
+            Label ran = window.find(Label.class, "findings.ran");
+            assertTrue(ran.getText().contains("name of test.broken"), ran.getText());
+            assertTrue(ran.getToolTipText().contains("broken on purpose"), ran.getToolTipText());
             table().setSelection(0);
             table().notifyListeners(SWT.Selection, new Event());
             assertEquals(QUOTE, window.find(StyledText.class, "reader").getSelectionText());

@@ -3,10 +3,8 @@ package org.heyi.workbench.review.internal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -18,12 +16,10 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -34,9 +30,7 @@ import org.heyi.check.CheckContext;
 import org.heyi.check.CheckResult;
 import org.heyi.check.Checks;
 import org.heyi.check.Finding;
-import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
-import org.heyi.check.Unfinished;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.AnnotationKind;
@@ -63,7 +57,6 @@ public class FindingsPart {
 
     private static final Texts TEXTS = Texts.of(FindingsPart.class);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /** How long after a report is shown it is checked, milliseconds. */
     private static final int AFTER = 800;
     private static final String CONCERNED = "findings.concerned";
@@ -80,23 +73,12 @@ public class FindingsPart {
     private Checks checks;
     private ReaderView reader;
     private Label title;
-    private Label ran;
-    private LinkButton more;
-    private ScrolledComposite foot;
+    private FindingsFoot foot;
     private Grid grid;
     private Version checked;
     private List<Finding> findings = List.of();
-    private Report last;
+    private FindingsFoot.Run last;
     private Job running;
-
-    /** What came of it, whether any check looked at the report itself, when it was, and over what. */
-    private record Report(CheckResult result, boolean read, LocalTime at, int version, int paragraphs, int items) {
-
-        /** Without any check there is nothing to tell. */
-        boolean isEmpty() {
-            return result.done().isEmpty() && result.unfinished().isEmpty();
-        }
-    }
 
     @Inject
     FindingsPart(Documents documents, Background background, IEventBroker events, ECommandService commands,
@@ -136,25 +118,7 @@ public class FindingsPart {
             int index = item == null ? -1 : table.indexOf(item);
             table.setToolTipText(index < 0 || index >= findings.size() ? null : findings.get(index).message());
         });
-        foot = Rows.styled(new ScrolledComposite(page, SWT.V_SCROLL), "chrome");
-        foot.setExpandHorizontal(true);
-        foot.setExpandVertical(true);
-        Composite below = Rows.styled(new Composite(foot, SWT.NONE), "chrome");
-        below.setLayout(Rows.grid(1, 16, 4, 0, 4));
-        foot.setContent(below);
-        foot.addListener(SWT.Resize, event -> fit());
-        ran = Rows.styled(new Label(below, SWT.WRAP), "secondary");
-        ran.setData("org.heyi.id", "findings.ran");
-        ran.setFont(faces.small());
-        GridData words = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        words.widthHint = 100;
-        ran.setLayoutData(words);
-        more = new LinkButton(below, "plugin", TEXTS.get("findings.more"), null, false, () -> run(PLUGINS));
-        more.setFont(faces.small());
-        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        // The icon stands under the words.
-        data.horizontalIndent = -8;
-        more.setLayoutData(data);
+        foot = new FindingsFoot(page, events, () -> run(PLUGINS));
         refresh();
     }
 
@@ -250,7 +214,7 @@ public class FindingsPart {
     }
 
     /** Runs the checks over a copy of the model, in a job. */
-    private static Report run(ReviewDocument document, Checks checks, Progress progress) {
+    private static FindingsFoot.Run run(ReviewDocument document, Checks checks, Progress progress) {
         Session copy = document.snapshot(progress).getCurrent();
         Version version = Models.currentVersion(copy);
         LocalDate today = LocalDate.now(document.zone());
@@ -258,7 +222,7 @@ public class FindingsPart {
         // Whether any check looks at the report itself, and not at the ledger alone; one that cannot any more is told of there, too.
         boolean read = !checks.applying(CheckContext.of(version, today)).isEmpty() || !checks.off().isEmpty();
         CheckResult result = checks.run(context);
-        return new Report(result, read, LocalTime.now(document.zone()), version.getNumber(), context.paragraphs().size(), context.ledger().size());
+        return new FindingsFoot.Run(result, read, LocalTime.now(document.zone()), version.getNumber(), context.paragraphs().size(), context.ledger().size());
     }
 
     /** The report that promises were compared with, where there is one that can still be read; checks that want it are named otherwise. */
@@ -283,62 +247,13 @@ public class FindingsPart {
         }
         findings = found;
         title.setText(found.isEmpty() ? TEXTS.get("findings") : TEXTS.get("findings.count", found.size()));
-        ran.setText(describe(found.isEmpty()));
-        ran.setToolTipText(last == null ? null : names(ReviewCheck::description).strip());
-        more.setVisible(commands.getCommand(PLUGINS).isDefined());
+        foot.show(last, found.isEmpty(), checks != null, commands.getCommand(PLUGINS).isDefined());
         GridData table = (GridData) grid.table().getLayoutData();
         table.exclude = found.isEmpty();
         grid.table().setVisible(!found.isEmpty());
-        foot.setLayoutData(found.isEmpty() ? Rows.fill() : Rows.row());
         grid.refill(found.size());
-        fit();
+        foot.fit();
         events.send(Topics.FINDINGS_CHANGED, found);
-    }
-
-    /** With findings one line is enough; that nothing was found is worth what was looked for. What gave no result is named in either case. */
-    private String describe(boolean nothing) {
-        if (last == null || last.isEmpty()) {
-            return last == null && checks != null ? "" : TEXTS.get("findings.noChecks");
-        }
-        CheckResult result = last.result();
-        String time = TIME.format(last.at());
-        if (!nothing) {
-            return TEXTS.get("findings.ranShort", result.done().size(), time) + failed();
-        }
-        int idle = result.unfinished(Unfinished.Why.IDLE).size();
-        if (result.done().isEmpty()) {
-            return idle == 0 ? failed().strip() : TEXTS.get("findings.nothingRan", idle) + failed();
-        }
-        String over = !last.read() ? TEXTS.get("findings.ledger", last.items())
-                : last.items() == 0 ? TEXTS.get("findings.report", last.version(), last.paragraphs())
-                : TEXTS.get("findings.reportAndLedger", last.version(), last.paragraphs(), last.items());
-        return TEXTS.get(failed().isEmpty() ? "findings.ran" : "findings.ranPart", result.done().size(), time, over) + names(check -> "")
-                + (last.read() ? "" : TEXTS.get("findings.unread"))
-                + (idle == 0 ? "" : TEXTS.get("findings.idle", idle)) + failed();
-    }
-
-    private String failed() {
-        StringBuilder all = new StringBuilder();
-        for (Unfinished each : last.result().unfinished()) {
-            all.append(each.why() == Unfinished.Why.IDLE ? "" : TEXTS.get("findings.unfinished", each.name(), each.reason()));
-        }
-        return all.toString();
-    }
-
-    private String names(Function<ReviewCheck, String> about) {
-        StringBuilder all = new StringBuilder();
-        for (ReviewCheck each : last.result().done()) {
-            String text = about.apply(each);
-            all.append("\n· ").append(each.name()).append(text.isEmpty() ? "" : TEXTS.get("findings.about", text));
-        }
-        return all.toString();
-    }
-
-    private void fit() {
-        Control content = foot.getContent();
-        int width = Math.max(120, foot.getClientArea().width);
-        foot.setMinSize(content.computeSize(width, SWT.DEFAULT));
-        foot.getParent().layout(true, true);
     }
 
     @Inject
