@@ -179,7 +179,8 @@ final class FigureTables {
             return;
         }
         if (table == figures.table()) {
-            asked.accept(more(index) != null ? more(index).behind(column == 3) : Behind.of(all.get(index).indicator(), column == 3 ? Side.DENOMINATOR : Side.NUMERATOR));
+            asked.accept(more(index) != null ? more(index).behind(column == 3)
+                    : Behind.of(all.get(index).indicator(), column == 3 ? Side.DENOMINATOR : Side.NUMERATOR));
             return;
         }
         Dimension dimension = by.dimension();

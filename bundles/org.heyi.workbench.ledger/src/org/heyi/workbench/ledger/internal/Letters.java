@@ -108,7 +108,8 @@ final class Letters {
         // The dialog has asked whether a file of the name that was typed may be replaced, not one of another name.
         ExportFile.Existing existing = file.toString().equals(chosen) ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE;
         background.run(TEXTS.get("letter.running", choice.label()), progress -> {
-            LetterTemplate template = form != null ? LetterForms.program().get(choice.letter().kind(), form) : own != null ? LetterTemplate.read(own) : LetterTemplate.builtIn(choice.letter().kind());
+            LetterTemplate template = form != null ? LetterForms.program().get(choice.letter().kind(), form)
+                    : own != null ? LetterTemplate.read(own) : LetterTemplate.builtIn(choice.letter().kind());
             ExportFile.write(file, existing, out -> template.fill(choice.letter(), out));
             return file;
         }, done);

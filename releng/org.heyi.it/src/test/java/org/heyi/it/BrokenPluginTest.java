@@ -90,8 +90,8 @@ class BrokenPluginTest {
             for (String each : sources.keySet()) {
                 String service = each.equals("Counting") ? "org.heyi.cli.PluginCommand" : "org.heyi.check.ReviewCheck";
                 zip.putNextEntry(new JarEntry("OSGI-INF/" + each + ".xml"));
-                zip.write(("<scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.3.0' name='" + each + "'><service><provide interface='" + service
-                        + "'/></service><implementation class='" + BUNDLE + "." + each + "'/></scr:component>").getBytes());
+                zip.write(("<scr:component xmlns:scr='http://www.osgi.org/xmlns/scr/v1.3.0' name='" + each + "'><service><provide interface='"
+                        + service + "'/></service><implementation class='" + BUNDLE + "." + each + "'/></scr:component>").getBytes());
             }
             try (Stream<Path> files = Files.walk(classes)) {
                 for (Path each : files.filter(Files::isRegularFile).toList()) {
