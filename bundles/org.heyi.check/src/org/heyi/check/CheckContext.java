@@ -1,11 +1,14 @@
 package org.heyi.check;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.heyi.base.Progress;
+import org.heyi.base.guard.Observed;
 import org.heyi.model.Archive;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
@@ -16,14 +19,19 @@ import org.heyi.model.util.Models;
 /**
  * What a check looks at. Read only: a check that changes the model breaks the workspace's history.
  */
-public final class CheckContext {
+public final class CheckContext implements Observed<CheckContext> {
+
+    private static final int LEAST_DAYS = 200;
+    private static final int MOST_DAYS = 550;
 
     private final Version version;
     private final Session session;
     private final LocalDate asOf;
     private final Progress progress;
+    private final Version lastYear;
 
-    private CheckContext(Version version, Session session, LocalDate asOf, Progress progress) {
+    private CheckContext(Version version, Session session, LocalDate asOf, Progress progress, Version lastYear) {
+        this.lastYear = lastYear;
         this.version = version;
         this.session = session;
         this.asOf = Objects.requireNonNull(asOf);
@@ -36,7 +44,7 @@ public final class CheckContext {
      * @return the context
      */
     public static CheckContext of(Version version, LocalDate asOf) {
-        return new CheckContext(Objects.requireNonNull(version), null, asOf, Progress.NONE);
+        return new CheckContext(Objects.requireNonNull(version), null, asOf, Progress.NONE, null);
     }
 
     /**
@@ -46,15 +54,26 @@ public final class CheckContext {
      * @return the context
      */
     public static CheckContext of(Session session, Version version, LocalDate asOf) {
-        return new CheckContext(version, Objects.requireNonNull(session), asOf, Progress.NONE);
+        return new CheckContext(version, Objects.requireNonNull(session), asOf, Progress.NONE, null);
     }
 
     /**
+     * The same context, with a progress.
+     *
      * @param newProgress where checks ask whether to stop
      * @return the same with that progress
      */
+    @Override
     public CheckContext with(Progress newProgress) {
-        return new CheckContext(version, session, asOf, newProgress);
+        return new CheckContext(version, session, asOf, newProgress, lastYear);
+    }
+
+    /**
+     * @param report last year's report, of which the version may be in no workspace; null for that of an earlier session
+     * @return the same with that report
+     */
+    public CheckContext withLastYear(Version report) {
+        return new CheckContext(version, session, asOf, progress, report);
     }
 
     /**
@@ -89,6 +108,26 @@ public final class CheckContext {
     }
 
     /**
+     * @return last year's report, which promised what this one reports: the one that was given, else that of a session of the same
+     *         workspace; empty when there is none
+     */
+    public Optional<Version> lastYear() {
+        Archive archive = session == null ? null : Models.containing(session, Archive.class);
+        if (lastYear != null || archive == null || version == null || version.getDate() == null) {
+            return Optional.ofNullable(lastYear);
+        }
+        return archive.getSessions().stream().map(Models::currentVersion)
+                .filter(each -> each != null && each.getDate() != null && isYearBefore(each.getDate(), version.getDate()))
+                .max(Comparator.comparing(Version::getDate));
+    }
+
+    /** Meetings are not held on the same day each year. */
+    private static boolean isYearBefore(LocalDate one, LocalDate other) {
+        long days = ChronoUnit.DAYS.between(one, other);
+        return days > LEAST_DAYS && days < MOST_DAYS;
+    }
+
+    /**
      * @return the day for which deadlines and rates are judged
      */
     public LocalDate asOf() {
@@ -98,6 +137,7 @@ public final class CheckContext {
     /**
      * @return where a long check asks whether to stop
      */
+    @Override
     public Progress progress() {
         return progress;
     }

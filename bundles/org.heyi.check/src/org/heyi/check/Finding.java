@@ -1,5 +1,6 @@
 package org.heyi.check;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.heyi.model.ledger.Suggestion;
@@ -16,10 +17,11 @@ import org.heyi.model.report.Paragraph;
  * @param quote the passage's words; empty without a paragraph
  * @param item id of the ledger's item; null when the finding is not about one
  * @param message what is wrong and what to do, in the person's language, one or two sentences
- * @param replacement what the passage should read instead; null when that is for people to decide
+ * @param replacements what the passage could read instead, the best first; people choose one of them. Empty when that is for
+ *        people to find
  */
 public record Finding(String check, Severity severity, String paragraph, int start, int end, String quote,
-        String item, String message, String replacement) {
+        String item, String message, List<String> replacements) {
 
     /** Refuses what could not be shown. */
     public Finding {
@@ -33,7 +35,8 @@ public record Finding(String check, Severity severity, String paragraph, int sta
         if (paragraph != null && quote.length() != end - start) {
             throw new IllegalArgumentException("quote of " + quote.length() + " units for " + start + ".." + end);
         }
-        if (paragraph == null && replacement != null) {
+        replacements = List.copyOf(replacements);
+        if (paragraph == null && !replacements.isEmpty()) {
             throw new IllegalArgumentException("a replacement needs a passage");
         }
     }
@@ -51,7 +54,7 @@ public record Finding(String check, Severity severity, String paragraph, int sta
     public static Finding at(ReviewCheck check, Severity severity, Paragraph paragraph, int start, int end,
             String message) {
         return new Finding(check.id(), severity, paragraph.getId(), start, end,
-                paragraph.getText().substring(start, end), null, message, null);
+                paragraph.getText().substring(start, end), null, message, List.of());
     }
 
     /**
@@ -62,7 +65,7 @@ public record Finding(String check, Severity severity, String paragraph, int sta
      * @return a finding in the ledger
      */
     public static Finding about(ReviewCheck check, Severity severity, Suggestion item, String message) {
-        return new Finding(check.id(), severity, null, 0, 0, "", item.getId(), message, null);
+        return new Finding(check.id(), severity, null, 0, 0, "", item.getId(), message, List.of());
     }
 
     /**
@@ -72,15 +75,14 @@ public record Finding(String check, Severity severity, String paragraph, int sta
      * @return a finding about the report or the ledger as a whole
      */
     public static Finding general(ReviewCheck check, Severity severity, String message) {
-        return new Finding(check.id(), severity, null, 0, 0, "", null, message, null);
+        return new Finding(check.id(), severity, null, 0, 0, "", null, message, List.of());
     }
 
     /**
-     * @param text what the passage should read
-     * @return the same finding with that suggestion
+     * @param texts what the passage could read, the best first
+     * @return the same finding with these suggestions
      */
-    public Finding replacedBy(String text) {
-        return new Finding(check, severity, paragraph, start, end, quote, item, message,
-                Objects.requireNonNull(text));
+    public Finding replacedBy(String... texts) {
+        return new Finding(check, severity, paragraph, start, end, quote, item, message, List.of(texts));
     }
 }

@@ -93,7 +93,7 @@ public final class WebAnnotations {
         return tree(file.toString(), bytes(file));
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             if (Files.size(file) > LIMIT) {
                 throw new HeyiException(TEXTS.get("large", file, LIMIT >> 20));

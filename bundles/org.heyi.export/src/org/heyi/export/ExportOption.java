@@ -2,6 +2,7 @@ package org.heyi.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A choice an exporter offers.
@@ -33,9 +34,15 @@ public record ExportOption(String name, String label, List<String> values, Kind 
         TEXT
     }
 
-    /** Copies list and map. */
+    /** Copies list and map, and refuses what could not be shown. */
     public ExportOption {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(kind, "kind");
         values = List.copyOf(values);
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("no value of " + name);
+        }
         words = Map.copyOf(words);
     }
 

@@ -1,38 +1,43 @@
 package org.heyi.export;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.base.guard.Contributions;
+import org.heyi.base.guard.Guards;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.FieldOption;
-import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** All exporters there are at the moment: those of the product and those of plug-ins. */
 @Component(service = Exporters.class)
 public final class Exporters {
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY, fieldOption = FieldOption.REPLACE)
-    private volatile Collection<Exporter> services;
+    /** What lists and dialogs show of an exporter. */
+    private static final List<Function<? super Exporter, ?>> SAID = List.of(Exporter::label, Exporter::format, Exporter::extension,
+            Exporter::subject, Exporter::options, Exporter::isAvailable, Exporter::isOffered);
 
-    /** For the OSGi runtime, which fills in the services. */
+    private final Contributions<Exporter> contributions;
+
+    /** Those of the OSGi runtime. */
     public Exporters() {
-        this(List.of());
+        this(Contributions.of(Exporter.class, Exporter::id, SAID));
+    }
+
+    /** @param contributions where they come from */
+    public Exporters(Contributions<Exporter> contributions) {
+        this.contributions = contributions;
     }
 
     /**
      * @param exporters what there is, where no OSGi runtime is
      */
     public Exporters(Collection<? extends Exporter> exporters) {
-        this.services = List.copyOf(exporters);
+        this(Contributions.byHand(Guards.program(), Exporter.class, Exporter::id, SAID));
+        exporters.forEach(contributions::add);
     }
 
     /** @return those that are offered, by id */
@@ -42,7 +47,7 @@ public final class Exporters {
 
     /** @return every exporter whose files are known again, offered or not, by id */
     public List<Exporter> known() {
-        return services.stream().sorted(Comparator.comparing(Exporter::id)).toList();
+        return contributions.all();
     }
 
     /**

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.base.guard.Contributions;
 import org.heyi.importing.internal.clean.Chars;
 import org.heyi.importing.internal.clean.CleanUp;
 import org.heyi.importing.internal.clean.Cleaning;
+import org.heyi.importing.internal.clean.PluginRules;
 import org.heyi.importing.internal.docx.DocxFormat;
 import org.heyi.importing.internal.format.Block;
+import org.heyi.importing.internal.format.ImporterFormat;
 import org.heyi.importing.internal.format.MarkdownFormat;
 import org.heyi.importing.internal.format.PlainTextFormat;
 import org.heyi.importing.internal.format.RawDocument;
@@ -31,16 +34,36 @@ import org.heyi.importing.internal.structure.PageParts;
 import org.heyi.importing.internal.structure.Places;
 import org.heyi.importing.internal.structure.Structure;
 
-/** Reads the file of a work report. Instances hold no state and may be shared. */
+/** Reads the file of a work report, with what plug-ins add to that. Instances hold no state and may be shared. */
 public final class ReportReader {
 
     /** Largest file that is read, in bytes. */
     public static final int LIMIT = SourceFile.LIMIT;
 
+    private static final Contributions<ReportImporter> IMPORTERS = Contributions.of(ReportImporter.class, ReportImporter::id,
+            List.of(ReportImporter::name, ReportImporter::extensions));
+    private static final Contributions<CleanUpRule> RULES = Contributions.of(CleanUpRule.class, CleanUpRule::id, List.of(CleanUpRule::name));
+
     private final Texts texts = Texts.of(ReportReader.class);
+    private final Contributions<ReportImporter> importers;
+    private final PluginRules pluginRules;
     private final List<ReportFormat> formats = List.of(new PlainTextFormat(texts), new DocxFormat(texts),
             new HtmlFormat(texts), new MarkdownFormat(texts), new PdfFormat(texts),
             new LibreOfficeFormat(texts, new DocxFormat(texts), new HtmlFormat(texts)));
+
+    /** Reads with what the plug-ins of this program add. */
+    public ReportReader() {
+        this(IMPORTERS, RULES);
+    }
+
+    /**
+     * @param importers what reads more kinds of files
+     * @param rules what puts more things right
+     */
+    public ReportReader(Contributions<ReportImporter> importers, Contributions<CleanUpRule> rules) {
+        this.importers = importers;
+        this.pluginRules = new PluginRules(rules, texts);
+    }
 
     /**
      * Reads a report; tracked changes become amendments.
@@ -203,6 +226,7 @@ public final class ReportReader {
     /** @return names of the rules that can be switched off, sorted */
     public SortedSet<String> rules() {
         SortedSet<String> names = new TreeSet<>(CleanUp.names());
+        pluginRules.all().forEach(each -> names.add(each.name()));
         names.add(Overrules.JOINING);
         names.add(Overrules.SPLITTING);
         names.addAll(ParsedSetAside.REASONS);
@@ -212,15 +236,30 @@ public final class ReportReader {
         return names;
     }
 
+    /**
+     * @param rule name of a clean-up rule, as {@link Normalisation} has it
+     * @return what people call it, when it is one of a plug-in that is there; null otherwise
+     */
+    public String nameOf(String rule) {
+        return pluginRules.name(rule);
+    }
+
     /** @return the extensions of the files that can be read, in lower case, sorted */
     public List<String> extensions() {
-        return List.copyOf(formats.stream().flatMap(f -> f.extensions().stream())
+        return List.copyOf(formats().stream().flatMap(f -> f.extensions().stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The program's own come first, so that no plug-in reads what the program can read. */
+    private List<ReportFormat> formats() {
+        List<ReportFormat> all = new ArrayList<>(formats);
+        importers.all().forEach(each -> all.add(new ImporterFormat(each, texts)));
+        return all;
     }
 
     private ReportFormat formatOf(String name) {
         String extension = new SourceFile(name, new byte[0]).extension();
-        for (ReportFormat format : formats) {
+        for (ReportFormat format : formats()) {
             if (format.extensions().contains(extension)) {
                 return format;
             }
@@ -236,7 +275,7 @@ public final class ReportReader {
         Overrules overrules = remembered.and(said);
         List<ParsedSetAside> setAside = new ArrayList<>();
         List<Block> blocks = paragraphs(document, profile, overrules, setAside);
-        CleanUp cleanUp = new CleanUp(document.rules(), overrules::on);
+        CleanUp cleanUp = new CleanUp(document.rules(), pluginRules.all(), overrules::on);
         Cleaned cleaned = clean(document, blocks, cleanUp, progress);
         Structure structure = new Structure(cleaned.texts(), cleaned.blocks(), overrules, pageTitle(document, profile));
         List<ParsedParagraph> paragraphs = parsed(raw, profile, blocks, cleaned, structure);
@@ -366,6 +405,8 @@ public final class ReportReader {
     private List<Block> ruled(RawDocument document, Lines lines, Overrules overrules) {
         SortedSet<String> unknown = new TreeSet<>(overrules.rulesOff());
         unknown.removeAll(rules());
+        // What was decided about a rule of a plug-in holds as long as the plug-in is there.
+        unknown.removeIf(PluginRules::isPluginName);
         if (!unknown.isEmpty()) {
             throw new HeyiException(texts.get("error.rule", unknown.first(), String.join(" ", rules())));
         }

@@ -28,7 +28,7 @@ import org.heyi.anchoring.QuoteFinder;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.exchange.WebAnnotations;
+import org.heyi.exchange.AnnotationFiles;
 import org.heyi.exchange.pack.AttendanceList;
 import org.heyi.exchange.pack.DecryptionKey;
 import org.heyi.exchange.pack.HandedIn;
@@ -366,7 +366,7 @@ public final class Collect {
             for (int i = 0; i < files.size(); i++) {
                 if (isPackage(files.get(i)) == packages) {
                     progress.checkCancelled();
-                    work.take(files.get(i), work.results.get(i), packages);
+                    work.take(files.get(i), work.results.get(i), packages, progress);
                     progress.worked(1);
                 }
             }
@@ -397,7 +397,8 @@ public final class Collect {
             return List.of(file);
         }
         try (Stream<Path> all = Files.walk(file, DEPTH)) {
-            return all.filter(each -> Files.isRegularFile(each) && TAKEN.matcher(each.getFileName().toString().toLowerCase(Locale.ROOT)).matches()
+            return all.filter(each -> Files.isRegularFile(each) && (TAKEN.matcher(each.getFileName().toString().toLowerCase(Locale.ROOT)).matches()
+                            || AnnotationFiles.program().isKnown(each))
                     && !each.getFileName().toString().startsWith("~$")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -408,10 +409,11 @@ public final class Collect {
 
     private static boolean isPackage(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return !WORD.matcher(name).matches() && !JSON.matcher(name).matches() && !TABLE.matcher(name).matches();
+        return !WORD.matcher(name).matches() && !JSON.matcher(name).matches() && !TABLE.matcher(name).matches()
+                && !AnnotationFiles.program().isKnown(file);
     }
 
-    private void take(Path file, FileResult result, boolean isPackage) {
+    private void take(Path file, FileResult result, boolean isPackage, Progress progress) {
         try {
             if (isPackage) {
                 HandedIn handedIn = HandedIn.read(file, keys);
@@ -434,7 +436,7 @@ public final class Collect {
                 others.add(() -> Sessions.enter(session, read.added(), Map.of()));
                 brought(result, read.added(), read.there(), 0);
             } else {
-                take(ImportAnnotations.add(archive, file.toString(), WebAnnotations.read(file), people, coming), result);
+                take(ImportAnnotations.add(archive, file.toString(), AnnotationFiles.program().read(file, progress), people, coming), result);
             }
         } catch (HeyiException e) {
             result.reason = e.getMessage();

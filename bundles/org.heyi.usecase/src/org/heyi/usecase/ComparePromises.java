@@ -62,10 +62,7 @@ public final class ComparePromises {
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     public static Result of(Path file, Version thisYear, Meaning meaning, Progress progress) {
-        Version lastYear = ImportReport.version(ImportReport.read(file, Profile.CLEAN, Revisions.ACCEPT, progress));
-        if (lastYear.getSourceHash().equals(thisYear.getSourceHash())) {
-            throw new HeyiException(TEXTS.get("promises.same", file.getFileName()));
-        }
+        Version lastYear = read(file, thisYear, progress);
         List<Promise> promises = Promises.of(lastYear);
         if (promises.isEmpty()) {
             throw new HeyiException(TEXTS.get("promises.none", file.getFileName()));
@@ -73,5 +70,21 @@ public final class ComparePromises {
         boolean isLater = lastYear.getDate() != null && thisYear.getDate() != null && !lastYear.getDate().isBefore(thisYear.getDate());
         String doubt = isLater ? TEXTS.get("promises.later", file.getFileName(), lastYear.getDate().toString(), thisYear.getDate().toString()) : "";
         return new Result(lastYear, Reported.of(promises, thisYear, meaning, progress), doubt);
+    }
+
+    /**
+     * @param file last year's report, in any format that can be read
+     * @param thisYear a version of this year's report
+     * @param progress asked whether to stop
+     * @return last year's, which is in no workspace
+     * @throws HeyiException when the file cannot be read, or is this year's report itself
+     * @throws java.util.concurrent.CancellationException when the progress is cancelled
+     */
+    public static Version read(Path file, Version thisYear, Progress progress) {
+        Version lastYear = ImportReport.version(ImportReport.read(file, Profile.CLEAN, Revisions.ACCEPT, progress));
+        if (lastYear.getSourceHash().equals(thisYear.getSourceHash())) {
+            throw new HeyiException(TEXTS.get("promises.same", file.getFileName()));
+        }
+        return lastYear;
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.heyi.base.Digests;
 import org.heyi.base.Progress;
@@ -45,8 +46,14 @@ public final class RememberedMeaning implements Meaning {
     private final Path file;
     private final Progress progress;
     private final int most;
+    private final Function<String, RuntimeException> refusing;
 
     RememberedMeaning(Meaning model, Path folder, Progress progress, int most) {
+        this(model, folder, progress, most, IllegalStateException::new);
+    }
+
+    private RememberedMeaning(Meaning model, Path folder, Progress progress, int most, Function<String, RuntimeException> refusing) {
+        this.refusing = refusing;
         this.model = model;
         this.file = folder.resolve(FILE);
         this.progress = progress;
@@ -61,7 +68,7 @@ public final class RememberedMeaning implements Meaning {
      */
     public static Meaning of(Meanings meanings, Path folder, Progress progress) {
         Meaning model = meanings == null ? null : meanings.get();
-        return model == null ? null : new RememberedMeaning(model, folder, progress, MOST);
+        return model == null ? null : new RememberedMeaning(model, folder, progress, MOST, reason -> meanings.wrong(model, reason));
     }
 
     @Override
@@ -103,11 +110,30 @@ public final class RememberedMeaning implements Meaning {
             progress.checkCancelled();
             List<String> some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
             List<float[]> said = model.vectors(some.stream().map(unknown::get).toList());
+            refuse(said, some.size());
             for (int i = 0; i < some.size(); i++) {
                 known.put(some.get(i), bytes(said.get(i)));
             }
             progress.worked(some.size());
         }
+    }
+
+    /** What is no vector for each text would be kept, and spoil whatever is compared with it later. */
+    private void refuse(List<float[]> said, int wanted) {
+        int length = said.isEmpty() ? 0 : said.getFirst().length;
+        boolean usable = said.size() == wanted && length > 0 && said.stream().allMatch(each -> each.length == length && finite(each));
+        if (!usable) {
+            throw refusing.apply(TEXTS.get("meaning.wrong"));
+        }
+    }
+
+    private static boolean finite(float[] vector) {
+        for (float each : vector) {
+            if (!Float.isFinite(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String key(String text) {

@@ -12,6 +12,7 @@ import org.heyi.collation.AmendmentSentence;
 import org.heyi.collation.Locators;
 import org.heyi.collation.printing.Printed;
 import org.heyi.collation.similar.Meanings;
+import org.heyi.exchange.AnnotationFiles;
 import org.heyi.exchange.WebAnnotations;
 import org.heyi.exchange.pack.Said;
 import org.heyi.importing.ParsedReport;
@@ -77,7 +78,7 @@ final class AnnotationsCommand extends HeyiSubcommand {
             boolean word = file.toString().toLowerCase(Locale.ROOT).matches(".*\\.doc[xm]?");
             ParsedReport parsed = word
                     ? ImportReport.read(file, Profile.CLEAN, Revisions.AMENDMENTS, progress()) : null;
-            WebAnnotations.Contents contents = word ? null : WebAnnotations.read(file);
+            WebAnnotations.Contents contents = word ? null : AnnotationFiles.program().read(file, progress());
             try (Workspace workspace = dryRun ? openExisting() : open()) {
                 Edit<ImportAnnotations.Result> edit = word ? ImportAnnotations.add(workspace.archive(), parsed)
                         : ImportAnnotations.add(workspace.archive(), contents);

@@ -35,6 +35,8 @@ final class Commands {
 
     /** What stands before the first question for help and can be the name of a command. */
     private final Set<String> typed = new HashSet<>();
+    /** The first of them that is no option; null when there is none. */
+    private String first;
 
     /** @param args as typed */
     Commands(String[] args) {
@@ -43,6 +45,7 @@ final class Commands {
                 i++;
             } else {
                 typed.add(args[i]);
+                first = first == null && !args[i].startsWith("-") ? args[i] : first;
             }
         }
     }
@@ -51,8 +54,9 @@ final class Commands {
      * Adds the commands of a group, and theirs.
      *
      * @param group a command whose class may have {@link Group}
+     * @return whether what was typed first is none of them: it may be the command of a plug-in, or help for all commands
      */
-    void addTo(CommandLine group) {
+    boolean addTo(CommandLine group) {
         Map<String, Supplier<CommandLine>> members = new LinkedHashMap<>();
         Group listed = group.getCommandSpec().userObject().getClass().getAnnotation(Group.class);
         if (listed != null) {
@@ -69,5 +73,6 @@ final class Commands {
             group.addSubcommand(name, member);
             addTo(member);
         }
+        return named.isEmpty() || !members.containsKey(first);
     }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
+import org.heyi.base.guard.ContributionException;
+import org.heyi.base.guard.Fault;
+import org.heyi.base.guard.Guards;
 import org.heyi.collation.Attribution;
 import org.heyi.collation.Order;
 import org.heyi.importing.ParsedParagraphKind;
@@ -123,13 +126,19 @@ final class HeyiCommand implements Runnable {
     }
 
     private static int execute(String[] args, Services services, Surroundings where, PrintWriter out, PrintWriter err) {
-        CommandLine line = new CommandLine(new HeyiCommand(services, where));
-        new Commands(args).addTo(line);
+        int before = Guards.program().faults().size();
+        HeyiCommand root = new HeyiCommand(services, where);
+        CommandLine line = new CommandLine(root);
+        PluginCommands plugins = new PluginCommands(root);
+        if (new Commands(args).addTo(line)) {
+            plugins.addTo(line);
+        }
         line.setOut(out).setErr(err);
         // Help in bold would be taken for an escape sequence of somebody's data.
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         // Loaded by us: picocli's class loader cannot see our files in OSGi.
         line.setResourceBundle(TEXTS.bundle());
+        plugins.keepTexts();
         line.registerConverter(LocalDate.class, HeyiCommand::date);
         line.registerConverter(Path.class, where::path);
         for (Class<? extends Enum<?>> choice : List.of(Order.class, Attribution.class, Profile.class, Revisions.class,
@@ -139,7 +148,7 @@ final class HeyiCommand implements Runnable {
         line.setUsageHelpWidth(100);
         line.setUsageHelpAutoWidth(false);
         line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, command.getOut(), command.getErr()));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(plugins.told(e, command), command.getOut(), command.getErr()));
         line.setParameterExceptionHandler((e, ignored) -> {
             e.getCommandLine().getErr().println(explain(e));
             return WRONG;
@@ -150,9 +159,17 @@ final class HeyiCommand implements Runnable {
                 err.println(TEXTS.get("carried.alone", parsed.subcommand().commandSpec().name()));
                 return WRONG;
             }
-            return new CommandLine.RunLast().execute(parsed);
+            return plugins.run(parsed, new CommandLine.RunLast());
         });
-        return line.execute(args);
+        return told(line.execute(args), Guards.program().faults(), before, err);
+    }
+
+    /** Says what plug-ins did wrong meanwhile; who was off already is only worth a word where not everything went well. */
+    private static int told(int code, List<Fault> faults, int before, PrintWriter err) {
+        List<Fault> now = faults.subList(before, faults.size());
+        now.stream().filter(each -> each.kind() != Fault.Kind.OFF || code != DONE && code != AGAIN).map(Fault::sentence).distinct()
+                .forEach(each -> err.println(oneLine(each)));
+        return code == DONE && now.stream().anyMatch(each -> each.kind() != Fault.Kind.OFF) ? ATTENTION : code;
     }
 
     private static LocalDate date(String typed) {
@@ -199,6 +216,10 @@ final class HeyiCommand implements Runnable {
 
     private static int failed(Throwable e, PrintWriter err) {
         switch (e) {
+            case ContributionException failed -> {
+                // Which plug-in, and that it is not used again, is said after the command.
+                return BUG;
+            }
             case HeyiException wrong -> {
                 err.println(oneLine(wrong.getMessage()));
                 return WRONG;
@@ -244,6 +265,10 @@ final class HeyiCommand implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    CommandLine line() {
+        return spec.commandLine();
     }
 
     Surroundings where() {

@@ -34,6 +34,7 @@ import org.heyi.ledger.LedgerImport;
 import org.heyi.ledger.LedgerStatistics;
 import org.heyi.ledger.LedgerSummary;
 import org.heyi.ledger.Lifecycle;
+import org.heyi.ledger.MoreStatistics;
 import org.heyi.ledger.Presets;
 import org.heyi.ledger.Proposers;
 import org.heyi.ledger.Reconciliation;
@@ -176,23 +177,35 @@ final class LedgerCommand extends HeyiSubcommand {
         public Integer call() {
             Dimension dimension = by == null ? null : Dimension.parse(by);
             boolean people = rows != null && PROPOSERS.contains(rows);
-            Indicator indicator = rows == null || people ? null : Indicator.parse(rows);
+            // What has a dot in its name is one of a plug-in, which is known when there is a ledger to count.
+            boolean more = rows != null && rows.indexOf('.') > 0;
+            Indicator indicator = rows == null || people || more ? null : Indicator.parse(rows);
             if (only != null && dimension == null) {
                 throw new HeyiException(TEXTS.get("stats.onlyBy"));
             }
             try (Workspace workspace = openExisting()) {
                 LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula, session(workspace.archive(), year));
                 Breakdown.Row row = only == null ? null : row(statistics.by(dimension));
-                if (people) {
+                MoreFigures figures = new MoreFigures(this, MoreStatistics.program());
+                if (more) {
+                    if (!figures.rows(rows, statistics, progress())) {
+                        Indicator.parse(rows);
+                    }
+                } else if (people) {
                     people(statistics, statistics.proposers(PROPOSERS.indexOf(rows) > 0));
                 } else if (indicator != null) {
                     rows(statistics, row == null ? statistics.figure(indicator) : row.figure(indicator));
                 } else if (json()) {
-                    JsonOut.print(out(), view(statistics, dimension));
+                    Map<String, Object> view = view(statistics, dimension);
+                    view.put("more", figures.view(statistics, progress()));
+                    JsonOut.print(out(), view);
                 } else {
                     if (all) {
                         say("ledger.total", statistics.asOf().toString(), row == null ? statistics.total() : row.count());
                         printAll(statistics, row);
+                        if (row == null) {
+                            figures.print(statistics, progress());
+                        }
                     } else {
                         print(this, statistics);
                     }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
+import org.heyi.base.HeyiException;
 import org.heyi.export.ExportFile;
+import org.heyi.export.office.LetterForms;
 import org.heyi.export.office.LetterTemplate;
 import org.heyi.ledger.Letter;
 import org.heyi.model.ledger.Suggestion;
@@ -33,6 +35,9 @@ final class LetterCommand extends HeyiSubcommand {
     @Option(names = "--template", paramLabel = "FILE")
     private Path template;
 
+    @Option(names = "--form", paramLabel = "FORM")
+    private String form;
+
     @Option(names = "--unit", paramLabel = "NAME")
     private String unit;
 
@@ -48,6 +53,9 @@ final class LetterCommand extends HeyiSubcommand {
     @Override
     public Integer call() {
         Letter.Kind which = Letter.Kind.parse(kind);
+        if (form != null && template != null) {
+            throw new HeyiException(TEXTS.get("letter.either"));
+        }
         try (Workspace workspace = openExisting()) {
             Suggestion suggestion = LedgerCommand.find(workspace, named, id);
             Session session = Sessions.of(suggestion);
@@ -59,6 +67,9 @@ final class LetterCommand extends HeyiSubcommand {
     }
 
     private LetterTemplate template(Letter.Kind which) {
+        if (form != null) {
+            return LetterForms.program().get(which, form);
+        }
         Path own = template != null ? template : Templates.own(root().workspaceFolder(), which.code() + ".docx");
         return own != null ? LetterTemplate.read(own) : LetterTemplate.builtIn(which);
     }
@@ -77,13 +88,17 @@ final class LetterCommand extends HeyiSubcommand {
         @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true)
         private Path output;
 
+        @Option(names = "--form", paramLabel = "FORM")
+        private String form;
+
         @Option(names = "--force")
         private boolean force;
 
         @Override
         public Integer call() {
             Letter.Kind which = Letter.Kind.parse(kind);
-            ExportFile.write(output, existing(force), LetterTemplate.builtIn(which)::writeTo);
+            LetterTemplate template = form == null ? LetterTemplate.builtIn(which) : LetterForms.program().get(which, form);
+            ExportFile.write(output, existing(force), template::writeTo);
             say("template.done", which.label(), output);
             return HeyiCommand.DONE;
         }

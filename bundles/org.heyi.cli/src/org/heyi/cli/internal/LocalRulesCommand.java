@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
 import org.heyi.export.ExportFile;
+import org.heyi.ledger.DeadlineCalendars;
 import org.heyi.ledger.HolidayCalendar;
 import org.heyi.ledger.Presets;
 import org.heyi.ledger.SessionName;
@@ -154,6 +155,9 @@ final class LocalRulesCommand extends HeyiSubcommand {
         @Option(names = {"-o", "--output"}, paramLabel = "FILE")
         private Path output;
 
+        @Option(names = "--of", paramLabel = "CALENDAR")
+        private String of;
+
         @Option(names = "--reset")
         private boolean reset;
 
@@ -162,7 +166,10 @@ final class LocalRulesCommand extends HeyiSubcommand {
 
         @Override
         public Integer call() {
-            HolidayCalendar given = file == null ? null : HolidayCalendar.read(file);
+            if (file != null && of != null) {
+                throw new HeyiException(TEXTS.get("calendar.either"));
+            }
+            HolidayCalendar given = of != null ? DeadlineCalendars.program().get(of) : file == null ? null : HolidayCalendar.read(file);
             if (given != null && reset) {
                 throw new HeyiException(TEXTS.get("calendar.either"));
             }
@@ -205,9 +212,11 @@ final class LocalRulesCommand extends HeyiSubcommand {
             missing.removeAll(calendar.years());
             if (json()) {
                 JsonOut.print(out(), object("builtIn", builtIn, "years", calendar.years(), "exceptions", calendar.exceptions(),
-                        "missing", missing));
+                        "missing", missing, "offered", DeadlineCalendars.program().all().stream()
+                                .map(each -> object("id", each.id(), "name", each.name())).toList()));
                 return;
             }
+            DeadlineCalendars.program().all().forEach(each -> say("calendar.offered", each.id(), each.name()));
             say(builtIn ? "calendar.builtIn" : "calendar.own", ranges(calendar.years()),
                     String.valueOf(calendar.exceptions()));
             if (!missing.isEmpty()) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** heyi plugins … */
 @Command(name = "plugins")
 @Commands.Group({PluginsCommand.Installed.class, PluginsCommand.Available.class,
-    PluginsCommand.Install.class, PluginsCommand.Remove.class})
+    PluginsCommand.Install.class, PluginsCommand.Remove.class, PluginsOnCommand.class})
 final class PluginsCommand extends HeyiSubcommand {
 
     @Override

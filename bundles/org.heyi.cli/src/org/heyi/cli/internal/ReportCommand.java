@@ -83,7 +83,7 @@ final class ReportCommand extends HeyiSubcommand {
                 if (founder != null) {
                     say("people.founder", founder.getName(), founder.getHandle());
                 }
-                parsed.normalisations().forEach(n -> say("report.normalised", TEXTS.get("normalised." + n.rule()), n.count()));
+                parsed.normalisations().forEach(n -> say("report.normalised", Views.rule(n.rule()), n.count()));
             }
             return HeyiCommand.DONE;
         }

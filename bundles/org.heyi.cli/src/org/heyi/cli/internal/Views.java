@@ -14,6 +14,7 @@ import org.heyi.importing.PrintedLine;
 import org.heyi.exchange.pack.Said;
 import org.heyi.importing.ParsedReport;
 import org.heyi.importing.ReadLine;
+import org.heyi.importing.ReportReader;
 import org.heyi.importing.RunInList;
 import org.heyi.ledger.CoSigning;
 import org.heyi.ledger.Lifecycle;
@@ -70,6 +71,12 @@ final class Views {
                 "warnings", version.getWarnings().stream().map(w -> object("code", w.getCode(),
                         "message", w.getMessage(), "paragraph", w.getPlace())).toList(),
                 "paragraphList", paragraphs.stream().map(Views::paragraph).toList());
+    }
+
+    /** What people call a clean-up rule, one of the program or of a plug-in. */
+    static String rule(String name) {
+        String plugin = new ReportReader().nameOf(name);
+        return plugin == null ? HeyiCommand.TEXTS.get("normalised." + name) : plugin;
     }
 
     /**

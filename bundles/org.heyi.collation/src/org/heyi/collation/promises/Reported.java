@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.heyi.base.Progress;
 import org.heyi.collation.similar.Meaning;
+import org.heyi.collation.similar.Meanings;
 import org.heyi.model.report.Version;
 
 /**
@@ -26,7 +27,7 @@ public record Reported(Promise promise, Verdict verdict, List<ReportedPassage> p
      * @throws java.util.concurrent.CancellationException when the progress is cancelled
      */
     public static List<Reported> of(List<Promise> promises, Version thisYear, Meaning meaning, Progress progress) {
-        return new Reports(promises, thisYear, meaning).all(progress);
+        return Meanings.helping(meaning, model -> new Reports(promises, thisYear, model).all(progress));
     }
 
     /** @return the likeliest passage; null where nothing was found */

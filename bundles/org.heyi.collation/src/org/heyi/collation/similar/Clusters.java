@@ -116,7 +116,7 @@ public final class Clusters {
      * @return the clusters, those with the most comments first
      */
     public static List<Cluster> of(Session session, Meaning meaning, Progress progress) {
-        Clusters clusters = among(session, meaning);
+        Clusters clusters = Meanings.helping(meaning, model -> among(session, model));
         return clusters.find(progress).stream().map(clusters::cluster)
                 .sorted(Comparator.comparingInt((Cluster each) -> -each.members().size()).thenComparing(each -> -each.score())
                         .thenComparing(Cluster::id)).toList();

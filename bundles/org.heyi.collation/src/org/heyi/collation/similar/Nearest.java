@@ -35,6 +35,10 @@ public final class Nearest {
      * @return the texts that are most like it, the first of equals first
      */
     public static List<Hit> of(String text, List<String> texts, Meaning meaning, int most, Progress progress) {
+        return Meanings.helping(meaning, model -> find(text, texts, model, most, progress));
+    }
+
+    private static List<Hit> find(String text, List<String> texts, Meaning meaning, int most, Progress progress) {
         List<Demand> demands = new ArrayList<>();
         for (String each : texts) {
             if (demands.size() % STEPS == 0) {

@@ -92,7 +92,7 @@ public final class LetterTemplate {
         }
     }
 
-    private static LetterTemplate read(String name, byte[] bytes) {
+    static LetterTemplate read(String name, byte[] bytes) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.HeyiException;
 import org.heyi.base.StateFolder;
 import org.heyi.base.Texts;
+import org.heyi.base.guard.Guards;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Clashes;
 import org.heyi.workbench.Documents;
@@ -65,6 +66,7 @@ public class StartAndEnd {
         String[] line = (String[]) arguments.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         first = folder(line, settings);
         handed = named(line, "--open");
+        new PluginFaults(display, events).listen(Guards.program());
         Background background = new Background(events, shown);
         documents = new Documents(context, events, shown, background, views);
         Themes themes = new Themes(display, settings, events);

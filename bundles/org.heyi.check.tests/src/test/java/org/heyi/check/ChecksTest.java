@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
 import org.heyi.base.Progress;
+import org.heyi.base.guard.Contributions;
+import org.heyi.base.guard.Guards;
 import org.heyi.model.ledger.LedgerFactory;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.report.Paragraph;
@@ -27,7 +29,9 @@ class ChecksTest {
     private final Version version = ReportFactory.eINSTANCE.createVersion();
     private final Paragraph first = paragraph("p1", "办复率达100%");
     private final Paragraph second = paragraph("p2", "满意率达100%");
-    private final Checks checks = new Checks();
+    private final Contributions<ReviewCheck> contributions = Contributions.byHand(Guards.program(), ReviewCheck.class, ReviewCheck::id,
+            List.of(ReviewCheck::name, ReviewCheck::description));
+    private final Checks checks = new Checks(contributions);
 
     private Paragraph paragraph(String id, String text) {
         Paragraph paragraph = ReportFactory.eINSTANCE.createParagraph();
@@ -37,7 +41,21 @@ class ChecksTest {
         return paragraph;
     }
 
-    private record Check(String id, Function<CheckContext, List<Finding>> rule) implements ReviewCheck {
+    private static class Check implements ReviewCheck {
+
+        private final String id;
+        private final Function<CheckContext, List<Finding>> rule;
+
+        Check(String id, Function<CheckContext, List<Finding>> rule) {
+            this.id = id;
+            this.rule = rule;
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
         @Override
         public String name() {
             return id;
@@ -61,31 +79,74 @@ class ChecksTest {
     @Test
     void findingsComeInTheOrderOfTheReportWhateverTheChecksOrder() {
         ReviewCheck late = check("z", c -> List.of());
-        checks.add(check("b", c -> List.of(Finding.at(late, Severity.INFO, second, 0, 3, "m"),
+        contributions.add(check("b", c -> List.of(Finding.at(late, Severity.INFO, second, 0, 3, "m"),
                 Finding.general(late, Severity.INFO, "whole"), Finding.at(late, Severity.INFO, first, 3, 4, "m"))));
-        checks.add(check("a", c -> List.of(Finding.at(late, Severity.INFO, first, 0, 3, "m"))));
-        List<Finding> found = checks.run(CheckContext.of(version, DAY));
+        contributions.add(check("a", c -> List.of(Finding.at(late, Severity.INFO, first, 0, 3, "m"))));
+        List<Finding> found = checks.run(CheckContext.of(version, DAY)).findings();
         assertEquals(List.of("办复率", "达", "满意率", ""), found.stream().map(Finding::quote).toList());
     }
 
     @Test
     void oneCheckThatThrowsDoesNotSpoilTheOthers() {
         ReviewCheck good = check("good", c -> List.of());
-        checks.add(check("bad", c -> {
+        contributions.add(check("bad", c -> {
             throw new IllegalStateException("broken");
         }));
-        checks.add(check("null", c -> null));
-        checks.add(check("linkage", c -> {
+        contributions.add(check("null", c -> null));
+        contributions.add(check("linkage", c -> {
             throw new NoSuchMethodError("gone");
         }));
-        checks.add(check("outside", c -> List.of(Finding.at(good, Severity.INFO, first, 2, 99, "m"))));
-        checks.add(check("well", c -> List.of(Finding.at(good, Severity.INFO, first, 0, 3, "m"))));
-        List<Finding> found = checks.run(CheckContext.of(version, DAY));
-        assertEquals(1, found.stream().filter(f -> f.quote().equals("办复率")).count());
-        List<Finding> failed = found.stream().filter(f -> f.check().equals(Checks.FAILED)).toList();
-        assertEquals(4, failed.size());
-        assertTrue(failed.get(0).message().contains("bad") && failed.get(0).message().contains("broken"),
-                failed.get(0).message());
+        contributions.add(check("outside", c -> List.of(Finding.at(good, Severity.INFO, first, 2, 99, "m"))));
+        contributions.add(check("well", c -> List.of(Finding.at(good, Severity.INFO, first, 0, 3, "m"))));
+        CheckResult result = checks.run(CheckContext.of(version, DAY));
+        assertEquals(List.of("办复率"), result.findings().stream().map(Finding::quote).toList());
+        assertEquals(List.of("bad", "linkage", "null", "outside"), result.unfinished(Unfinished.Why.FAILED).stream().map(Unfinished::check).toList());
+        assertTrue(result.unfinished().getFirst().reason().contains("bad") && result.unfinished().getFirst().reason().contains("broken"),
+                result.unfinished().getFirst().reason());
+        assertEquals(List.of("well"), result.done().stream().map(ReviewCheck::id).toList());
+        assertFalse(result.isWell());
+    }
+
+    @Test
+    void aCheckOfAPlugInThatFailsIsNamedAndOffTheNextTime() {
+        contributions.add("org.example.a", check("a.bad", c -> {
+            throw new IllegalStateException("broken");
+        }));
+        contributions.add("org.example.a", check("a.deep", c -> deep(c).reversed()));
+        contributions.add("org.example.a", check("a.good", c -> List.of()));
+        contributions.add("org.example.b", check("a.good", c -> List.of()));
+        contributions.add("org.example.b", new Check("b", c -> List.of()) {
+            @Override
+            public boolean applies(CheckContext context) {
+                throw new IllegalStateException("cannot tell");
+            }
+        });
+        CheckContext context = CheckContext.of(version, DAY);
+        CheckResult result = checks.run(context);
+        assertEquals(List.of("a.bad", "a.deep", "b"), result.unfinished(Unfinished.Why.FAILED).stream().map(Unfinished::check).toList());
+        assertEquals(List.of("a.good"), result.unfinished(Unfinished.Why.OFF).stream().map(Unfinished::check).toList(), "the second of that id");
+        assertTrue(result.unfinished().getFirst().reason().contains("org.example.a"), result.unfinished().getFirst().reason());
+        assertEquals(List.of("a.good"), result.done().stream().map(ReviewCheck::id).toList());
+        assertEquals(List.of("a.good"), checks.all().stream().map(ReviewCheck::id).toList());
+        CheckResult again = checks.run(context);
+        assertEquals(List.of("a.bad", "a.deep", "a.good", "b"), again.unfinished(Unfinished.Why.OFF).stream().map(Unfinished::check).toList());
+        assertFalse(again.isWell());
+        assertTrue(checks.run(context, "a.good"::equals).done().size() == 1);
+    }
+
+    private static List<Finding> deep(CheckContext context) {
+        return deep(context).subList(0, 0);
+    }
+
+    @Test
+    void aFindingThatIsNowhereIsNoResult() {
+        ReviewCheck named = check("c", c -> List.of());
+        contributions.add("org.example.a", check("elsewhere", c -> List.of(new Finding("c", Severity.INFO, "p9", 0, 1, "办", null, "m", List.of()))));
+        contributions.add("org.example.a", check("other", c -> List.of(new Finding("c", Severity.INFO, "p1", 90, 91, "办", null, "m", List.of()))));
+        contributions.add("org.example.a", check("right", c -> List.of(Finding.at(named, Severity.INFO, first, 0, 1, "m"))));
+        CheckResult result = checks.run(CheckContext.of(version, DAY));
+        assertEquals(List.of("elsewhere", "other"), result.unfinished(Unfinished.Why.FAILED).stream().map(Unfinished::check).toList());
+        assertEquals(1, result.findings().size());
     }
 
     @Test
@@ -97,16 +158,16 @@ class ChecksTest {
             session.getSuggestions().add(item);
         }
         ReviewCheck self = check("flag", c -> List.of());
-        checks.add(check("flag", c -> c.ledger().reversed().stream()
+        contributions.add(check("flag", c -> c.ledger().reversed().stream()
                 .map(item -> Finding.about(self, Severity.WARNING, item, "m")).toList()));
-        List<Finding> found = checks.run(CheckContext.of(session, null, DAY));
+        List<Finding> found = checks.run(CheckContext.of(session, null, DAY)).findings();
         assertEquals(List.of("s1", "s2"), found.stream().map(Finding::item).toList());
         assertTrue(CheckContext.of(session, null, DAY).paragraphs().isEmpty());
     }
 
     @Test
     void cancelledChecksStop() {
-        checks.add(check("a", c -> List.of()));
+        contributions.add(check("a", c -> List.of()));
         Progress cancelled = new Progress() {
             @Override
             public void begin(String task, long total) {
@@ -129,28 +190,28 @@ class ChecksTest {
     @Test
     void checksComeAndGo() {
         ReviewCheck one = check("one", c -> List.of());
-        checks.add(one);
+        contributions.add(one);
         assertEquals(List.of(one), checks.all());
-        checks.remove(one);
+        contributions.remove(one);
         assertTrue(checks.all().isEmpty());
     }
 
     @Test
     void aFindingThatCouldNotBeShownIsRefused() {
         assertThrows(IllegalArgumentException.class,
-                () -> new Finding("c", Severity.INFO, "p1", 3, 2, "", null, "m", null));
+                () -> new Finding("c", Severity.INFO, "p1", 3, 2, "", null, "m", List.of()));
         assertThrows(IllegalArgumentException.class,
-                () -> new Finding("c", Severity.INFO, "p1", 0, 2, "办", null, "m", null));
+                () -> new Finding("c", Severity.INFO, "p1", 0, 2, "办", null, "m", List.of()));
         assertThrows(IllegalArgumentException.class,
-                () -> new Finding("c", Severity.INFO, null, 0, 0, "", null, "m", "x"));
+                () -> new Finding("c", Severity.INFO, null, 0, 0, "", null, "m", List.of("x")));
         assertFalse(Finding.at(check("c", c -> List.of()), Severity.INFO, first, 0, 1, "m").replacedBy("")
                 .quote().isEmpty());
     }
 
     @Test
     void aCheckThatHasNothingToLookAtIsNotSaidToHaveRun() {
-        checks.add(check("report", context -> List.of()));
-        checks.add(new ReviewCheck() {
+        contributions.add(check("report", context -> List.of()));
+        contributions.add(new ReviewCheck() {
             @Override
             public String id() {
                 return "ledger";
@@ -178,6 +239,10 @@ class ChecksTest {
         });
         CheckContext context = CheckContext.of(version, DAY);
         assertEquals(List.of("report"), checks.applying(context).stream().map(ReviewCheck::id).toList());
-        assertEquals(List.of(), checks.run(context));
+        CheckResult result = checks.run(context);
+        assertEquals(List.of(), result.findings());
+        assertEquals(List.of("ledger"), result.unfinished(Unfinished.Why.IDLE).stream().map(Unfinished::check).toList());
+        assertFalse(result.isWell(), "that it did not run is not that all is well");
+        assertTrue(checks.run(context, "report"::equals).isWell());
     }
 }

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = ReviewCheck.class)
 public final class PunctuationCheck extends ParagraphCheck {
 
-    private static final Map<Character, Character> FULL = Map.of(',', '，', ':', '：', ';', '；', '?', '？', '!', '！',
+    static final Map<Character, Character> FULL = Map.of(',', '，', ':', '：', ';', '；', '?', '？', '!', '！',
             '(', '（', ')', '）', '.', '。');
 
     private static final String CHINESE_MARKS = "，。、；：？！（）“”‘’《》【】〔〕…—％";
@@ -32,7 +32,7 @@ public final class PunctuationCheck extends ParagraphCheck {
         String text = paragraph.getText();
         for (int i = 0; i < text.length(); i++) {
             Character full = FULL.get(text.charAt(i));
-            if (full != null && isChinese(text, i)) {
+            if (full != null && (isChinese(text, i) || partner(text, i) >= 0 && isChinese(text, partner(text, i)))) {
                 found.accept(Finding.at(this, Severity.INFO, paragraph, i, i + 1,
                         text("found", text.substring(i, i + 1), full.toString())).replacedBy(full.toString()));
             }
@@ -52,6 +52,12 @@ public final class PunctuationCheck extends ParagraphCheck {
             default -> chinese(before) && (after == 0 || chinese(after) || isFigure(after) || Character.isLetter(after))
                     || isFigure(before) && chinese(after);
         };
+    }
+
+    /** The other bracket of a pair that holds no further one; -1 for what is no bracket or stands alone. Both are set right or neither. */
+    private static int partner(String text, int at) {
+        int other = text.charAt(at) == '(' ? text.indexOf(')', at) : text.charAt(at) == ')' ? text.lastIndexOf('(', at) : -1;
+        return other < 0 || text.substring(Math.min(at, other) + 1, Math.max(at, other)).matches(".*[()（）].*") ? -1 : other;
     }
 
     /** The nearest character that is no space in that direction; 0 at the paragraph's edge. */

@@ -24,8 +24,10 @@ import org.osgi.service.component.annotations.Component;
 public final class TotalsCheck extends ParagraphCheck {
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]+");
-    private static final Pattern MARK = Pattern.compile("(?<parts>其中|分别(?:为|是|有)?|包括)"
+    private static final Pattern MARK = Pattern.compile("(?<parts>其中|分别(?:为|是|有)|包括)"
             + "|(?<sum>合计|总计|共计|总共|共(?=\\s*[0-9]))");
+    private static final Pattern SPLIT = Pattern.compile("[，；,;]");
+    private static final Pattern ANEW = Pattern.compile("[，；,;](?:累计|全年|新增|新建|改造|完成|建成|实现|治理|修复|带动|培育|引进|帮助|同比|比上年)");
     private static final Pattern REST = Pattern.compile("其他|其它|其余|余下");
 
     /** For DS. */
@@ -60,8 +62,9 @@ public final class TotalsCheck extends ParagraphCheck {
                 }
             } else {
                 Quantity total = last(figures, previous, start);
-                if (total != null) {
-                    List<Quantity> parts = parts(figures, total, end, next);
+                // 分别为 is said of what stands in front of it; across a comma that is another figure.
+                if (total != null && (!complete || SPLIT.matcher(sentence.substring(total.end(), start)).replaceAll("").length() == start - total.end())) {
+                    List<Quantity> parts = upToTotal(parts(figures, total, end, next), total, sentence);
                     judge(paragraph, offset, sentence, total, parts,
                             complete || parts.size() > 2 || REST.matcher(sentence.substring(end, next)).find(), found);
                 }
@@ -88,6 +91,19 @@ public final class TotalsCheck extends ParagraphCheck {
         found.accept(Finding.at(this, severity, paragraph, offset + start, offset + end,
                 text(compared > 0 ? "more" : "less", plain(total.value()) + total.unit(), addends,
                         plain(sum) + total.unit(), plain(sum.subtract(total.value()).abs()) + total.unit())));
+    }
+
+    /** What is more than the total, or begins to tell something else, is no part of it: 新增线路639公里，其中高铁370公里，新增高速公路2600公里. */
+    private static List<Quantity> upToTotal(List<Quantity> parts, Quantity total, String sentence) {
+        List<Quantity> kept = new ArrayList<>();
+        for (Quantity each : parts) {
+            String before = kept.isEmpty() ? "" : sentence.substring(kept.getLast().end(), each.start());
+            if (each.value().compareTo(total.value()) > 0 || ANEW.matcher(before).find()) {
+                break;
+            }
+            kept.add(each);
+        }
+        return kept;
     }
 
     private static Quantity first(List<Quantity> figures, int from, int to) {

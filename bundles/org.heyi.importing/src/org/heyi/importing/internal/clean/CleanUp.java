@@ -22,16 +22,18 @@ public final class CleanUp {
      * @param first rules that the format of a file wants before all others
      */
     public CleanUp(List<CleanRule> first) {
-        this(first, name -> true);
+        this(first, List.of(), name -> true);
     }
 
     /**
      * @param first rules that the format of a file wants before all others
+     * @param last rules that come after all others
      * @param on whether the rule of a name is in force
      */
-    public CleanUp(List<CleanRule> first, Predicate<String> on) {
+    public CleanUp(List<CleanRule> first, List<CleanRule> last, Predicate<String> on) {
         rules.addAll(first);
         RULES.stream().filter(rule -> on.test(rule.name())).forEach(rules::add);
+        last.stream().filter(rule -> on.test(rule.name())).forEach(rules::add);
     }
 
     /** Names of the rules that apply to every file. */

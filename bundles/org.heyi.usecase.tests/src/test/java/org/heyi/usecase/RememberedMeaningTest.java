@@ -136,14 +136,9 @@ class RememberedMeaningTest {
     void withoutAPlugInThereIsNone() {
         assertNull(RememberedMeaning.of(new Meanings(), folder, Progress.NONE));
         assertNull(RememberedMeaning.of(null, folder, Progress.NONE));
-        Meanings meanings = new Meanings();
         Meaning model = model("a");
-        meanings.add(model);
-        assertEquals("a", RememberedMeaning.of(meanings, folder, Progress.NONE).id());
-        meanings.remove(model("b"));
-        assertEquals(model, meanings.get());
-        meanings.remove(model);
-        assertNull(RememberedMeaning.of(meanings, folder, Progress.NONE));
+        assertEquals("a", RememberedMeaning.of(Meanings.of(model), folder, Progress.NONE).id());
+        assertEquals(model, Meanings.of(model).get());
         assertFalse(Files.exists(file()));
     }
 }

@@ -33,6 +33,8 @@ final class FigureTables {
     private final Grid breakdown;
     private LedgerStatistics statistics;
     private List<LedgerFigure> all = List.of();
+    /** Below the program's own. */
+    private List<MoreFigures.Line> more = List.of();
     private Breakdown by;
     private List<String> shares = List.of();
 
@@ -66,14 +68,34 @@ final class FigureTables {
         for (Indicator indicator : Indicator.values()) {
             all.add(of.figure(indicator));
         }
-        figures.refill(all.size());
+        figures.refill(all.size() + more.size());
         by = of.by(dimension);
         shares = by.shares(of.options().decimals(), of.options().rounding()).stream().map(each -> each.toPlainString() + "%").toList();
         breakdown.table().getColumn(0).setText(dimension.label());
         breakdown.refill(by.rows().isEmpty() ? 0 : by.rows().size() + 1);
     }
 
+    /** Shows the figures that plug-ins add, below the others. */
+    void show(List<MoreFigures.Line> figuresOfPlugins) {
+        if (!figures.table().isDisposed()) {
+            more = figuresOfPlugins;
+            figures.refill(all.size() + more.size());
+        }
+    }
+
+    private MoreFigures.Line more(int index) {
+        return index < all.size() ? null : more.get(index - all.size());
+    }
+
     private Grid.Line figure(int index) {
+        MoreFigures.Line of = more(index);
+        if (of != null) {
+            Palette palette = Palette.of(figures.table().getDisplay());
+            int rows = of.rows().size();
+            int among = of.among().size();
+            return new Grid.Line(new String[] {of.counted().name(), of.counted().value().text(), String.format("%,d", rows), String.format("%,d", among),
+                    of.counted().definition()}, new Color[] {null, null, link(palette, rows), link(palette, among), palette.secondary()});
+        }
         LedgerFigure figure = all.get(index);
         Palette palette = Palette.of(figures.table().getDisplay());
         return new Grid.Line(new String[] {figure.indicator().label(), figure.percent(statistics.options().decimals()),
@@ -130,11 +152,15 @@ final class FigureTables {
         table.addListener(SWT.DefaultSelection, event -> ask(table, table.getSelectionIndex(), table == figures.table() ? 2 : 1));
         table.addListener(SWT.MouseMove, event -> {
             TableItem item = table.getItem(new Point(event.x, event.y));
-            String tip = item == null || table != figures.table() ? null : all.get(table.indexOf(item)).indicator().definition();
+            String tip = item == null || table != figures.table() ? null : definition(table.indexOf(item));
             if (!Objects.equals(tip, table.getToolTipText())) {
                 table.setToolTipText(tip);
             }
         });
+    }
+
+    private String definition(int index) {
+        return more(index) == null ? all.get(index).indicator().definition() : more(index).counted().definition();
     }
 
     private static int column(Table table, Event event) {
@@ -153,7 +179,8 @@ final class FigureTables {
             return;
         }
         if (table == figures.table()) {
-            asked.accept(Behind.of(all.get(index).indicator(), column == 3 ? Side.DENOMINATOR : Side.NUMERATOR));
+            asked.accept(more(index) != null ? more(index).behind(column == 3)
+                    : Behind.of(all.get(index).indicator(), column == 3 ? Side.DENOMINATOR : Side.NUMERATOR));
             return;
         }
         Dimension dimension = by.dimension();

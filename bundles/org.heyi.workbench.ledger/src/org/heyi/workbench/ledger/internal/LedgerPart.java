@@ -32,6 +32,7 @@ import org.heyi.ledger.Standing;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Labels;
+import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
 import org.heyi.workbench.Faces;
@@ -68,7 +69,9 @@ public class LedgerPart {
     private Label stripDefinition;
     private Composite stack;
     private Grid grid;
+    private final Background background;
     private FigureTables figures;
+    private MoreFigures more;
     private Ledger ledger;
     private Inbox inbox = Inbox.ALL;
     private Behind behind;
@@ -80,7 +83,8 @@ public class LedgerPart {
     private boolean wanted;
 
     @Inject
-    LedgerPart(Documents documents, IEventBroker events) {
+    LedgerPart(Documents documents, IEventBroker events, Background background) {
+        this.background = background;
         this.documents = documents;
         this.events = events;
     }
@@ -121,6 +125,8 @@ public class LedgerPart {
         grid.whenEmpty(() -> ledger == null ? "" : TEXTS.get(!search.getText().isBlank() ? "empty.search"
                 : ledger.standings().isEmpty() ? "empty.ledger" : "empty.box"));
         figures = new FigureTables(stack, this::showBehind);
+        more = new MoreFigures(background, figures::show);
+        page.addDisposeListener(event -> more.stop());
         page(0);
         reckoning = new WhenSeen(page, this::reckon);
         reckon();
@@ -322,6 +328,7 @@ public class LedgerPart {
     private void fillFigures() {
         if (ledger != null && pages.selection() > 0) {
             figures.show(ledger.statistics(), Dimension.values()[Math.max(0, dimension.getSelectionIndex())]);
+            more.reckon(documents.current(), ledger.statistics());
         }
     }
 

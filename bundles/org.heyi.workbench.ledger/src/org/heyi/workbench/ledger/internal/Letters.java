@@ -15,8 +15,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.export.ExportFile;
+import org.heyi.export.office.LetterForms;
 import org.heyi.export.office.LetterTemplate;
 import org.heyi.ledger.Letter;
+import org.heyi.ledger.LetterForm;
 import org.heyi.ledger.Standing;
 import org.heyi.ledger.UnitStanding;
 import org.heyi.usecase.Templates;
@@ -77,12 +79,18 @@ final class Letters {
         for (Choice choice : choices) {
             MenuItem item = new MenuItem(menu, SWT.PUSH);
             item.setText(TEXTS.get("letter.item", choice.label().replace("&", "&&")));
-            item.addListener(SWT.Selection, event -> save(under, choice, document, background, done));
+            item.addListener(SWT.Selection, event -> save(under, choice, null, document, background, done));
+            for (LetterForm form : LetterForms.program().of(choice.letter().kind())) {
+                MenuItem other = new MenuItem(menu, SWT.PUSH);
+                other.setText(TEXTS.get("letter.form", choice.label(), form.name()).replace("&", "&&"));
+                other.addListener(SWT.Selection, event -> save(under, choice, form.id(), document, background, done));
+            }
         }
         return menu;
     }
 
-    private static void save(Control under, Choice choice, ReviewDocument document, Background background,
+    /** @param form of a plug-in; null for the workspace's own template or the program's */
+    private static void save(Control under, Choice choice, String form, ReviewDocument document, Background background,
             Consumer<Path> done) {
         FileDialog dialog = new FileDialog(under.getShell(), SWT.SAVE);
         dialog.setText(choice.label());
@@ -100,7 +108,8 @@ final class Letters {
         // The dialog has asked whether a file of the name that was typed may be replaced, not one of another name.
         ExportFile.Existing existing = file.toString().equals(chosen) ? ExportFile.Existing.REPLACE : ExportFile.Existing.REFUSE;
         background.run(TEXTS.get("letter.running", choice.label()), progress -> {
-            LetterTemplate template = own != null ? LetterTemplate.read(own) : LetterTemplate.builtIn(choice.letter().kind());
+            LetterTemplate template = form != null ? LetterForms.program().get(choice.letter().kind(), form)
+                    : own != null ? LetterTemplate.read(own) : LetterTemplate.builtIn(choice.letter().kind());
             ExportFile.write(file, existing, out -> template.fill(choice.letter(), out));
             return file;
         }, done);

@@ -1,11 +1,10 @@
 package org.heyi.workbench.review.internal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -15,28 +14,29 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.check.CheckContext;
+import org.heyi.check.CheckResult;
 import org.heyi.check.Checks;
 import org.heyi.check.Finding;
-import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.Version;
 import org.heyi.model.review.AnnotationKind;
 import org.heyi.model.review.Session;
 import org.heyi.model.util.Models;
+import org.heyi.usecase.ComparePromises;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.DocumentChange;
 import org.heyi.workbench.Documents;
@@ -56,7 +56,6 @@ public class FindingsPart {
 
     private static final Texts TEXTS = Texts.of(FindingsPart.class);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /** How long after a report is shown it is checked, milliseconds. */
     private static final int AFTER = 800;
     private static final String CONCERNED = "findings.concerned";
@@ -69,28 +68,21 @@ public class FindingsPart {
     private final Background background;
     private final IEventBroker events;
     private MPart own;
+    private final EPartService parts;
     private Checks checks;
+    private ReaderView reader;
     private Label title;
-    private Label ran;
-    private LinkButton more;
-    private ScrolledComposite foot;
+    private FindingsFoot foot;
     private Grid grid;
     private Version checked;
     private List<Finding> findings = List.of();
-    private Report last;
+    private FindingsFoot.Run last;
     private Job running;
-
-    /** What was run, when, and over what. */
-    private record Report(List<ReviewCheck> checks, int idle, boolean read, LocalTime at, int version, int paragraphs,
-            int items) {
-    }
-
-    private record Outcome(Report report, List<Finding> findings) {
-    }
 
     @Inject
     FindingsPart(Documents documents, Background background, IEventBroker events, ECommandService commands,
-            EHandlerService handlers) {
+            EHandlerService handlers, EPartService parts) {
+        this.parts = parts;
         this.commands = commands;
         this.handlers = handlers;
         this.documents = documents;
@@ -118,31 +110,14 @@ public class FindingsPart {
         grid = new Grid(page, "findings", this::line).named(TEXTS.get("grid.findings")).column("", 44, SWT.RIGHT).column("", 100, SWT.FILL);
         Table table = grid.table();
         table.setHeaderVisible(false);
-        table.addListener(SWT.Selection, event -> reveal(table.getSelectionIndex()));
+        table.addListener(SWT.Selection, event -> reveal());
+        new FindingMenu(table, documents, background, this::chosen, this::paragraph, this::comment);
         table.addListener(SWT.MouseMove, event -> {
             TableItem item = table.getItem(new Point(event.x, event.y));
             int index = item == null ? -1 : table.indexOf(item);
             table.setToolTipText(index < 0 || index >= findings.size() ? null : findings.get(index).message());
         });
-        foot = Rows.styled(new ScrolledComposite(page, SWT.V_SCROLL), "chrome");
-        foot.setExpandHorizontal(true);
-        foot.setExpandVertical(true);
-        Composite below = Rows.styled(new Composite(foot, SWT.NONE), "chrome");
-        below.setLayout(Rows.grid(1, 16, 4, 0, 4));
-        foot.setContent(below);
-        foot.addListener(SWT.Resize, event -> fit());
-        ran = Rows.styled(new Label(below, SWT.WRAP), "secondary");
-        ran.setData("org.heyi.id", "findings.ran");
-        ran.setFont(faces.small());
-        GridData words = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        words.widthHint = 100;
-        ran.setLayoutData(words);
-        more = new LinkButton(below, "plugin", TEXTS.get("findings.more"), null, false, () -> run(PLUGINS));
-        more.setFont(faces.small());
-        GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        // The icon stands under the words.
-        data.horizontalIndent = -8;
-        more.setLayoutData(data);
+        foot = new FindingsFoot(page, events, () -> run(PLUGINS));
         refresh();
     }
 
@@ -161,11 +136,35 @@ public class FindingsPart {
                 .filter(each -> finding.paragraph().equals(each.getId())).findFirst().orElse(null);
     }
 
-    private void reveal(int index) {
-        Paragraph paragraph = index < 0 || index >= findings.size() ? null : paragraph(findings.get(index));
-        if (paragraph != null && documents.current() != null) {
-            documents.current().reveal(paragraph);
+    private Finding chosen() {
+        int index = grid.table().getSelectionIndex();
+        return index < 0 || index >= findings.size() ? null : findings.get(index);
+    }
+
+    /** Goes to the words of the finding that is chosen. */
+    private boolean reveal() {
+        Finding finding = chosen();
+        Paragraph paragraph = finding == null ? null : paragraph(finding);
+        if (paragraph == null || documents.current() == null) {
+            return false;
         }
+        documents.current().reveal(paragraph);
+        if (reader == null || reader.isDisposed() || !paragraph.getText().startsWith(finding.quote(), finding.start())) {
+            return false;
+        }
+        reader.select(paragraph, finding.start(), finding.end());
+        return true;
+    }
+
+    private void comment() {
+        if (reveal()) {
+            ReaderPart.say(AnnotationKind.WORDING, parts, events);
+        }
+    }
+
+    @Inject
+    void reader(@Optional ReaderView view) {
+        reader = view;
     }
 
     private void refresh() {
@@ -192,7 +191,7 @@ public class FindingsPart {
 
     private void check() {
         ReviewDocument document = documents.current();
-        if (document == null || document.version() == null || checks == null || checks.all().isEmpty()) {
+        if (document == null || document.version() == null || checks == null) {
             last = null;
             show(List.of());
             return;
@@ -202,29 +201,39 @@ public class FindingsPart {
         }
         Version version = checked;
         Checks all = checks;
-        running = background.run(TEXTS.get("findings.running"), progress -> run(document, all, progress), outcome -> {
+        running = background.run(TEXTS.get("findings.running"), progress -> run(document, all, progress), report -> {
             if (version == checked) {
-                last = outcome.report;
+                last = report;
                 // Where no check is about the report there is nothing to look at.
-                document.view().set(CONCERNED, last.read());
-                own.setVisible(last.read() && own.getParent().isVisible());
-                show(outcome.findings);
+                document.view().set(CONCERNED, report.read());
+                own.setVisible(report.read() && own.getParent().isVisible());
+                show(report.result().findings());
             }
         });
     }
 
     /** Runs the checks over a copy of the model, in a job. */
-    private static Outcome run(ReviewDocument document, Checks checks, Progress progress) {
+    private static FindingsFoot.Run run(ReviewDocument document, Checks checks, Progress progress) {
         Session copy = document.snapshot(progress).getCurrent();
         Version version = Models.currentVersion(copy);
         LocalDate today = LocalDate.now(document.zone());
-        CheckContext context = CheckContext.of(copy, version, today).with(progress);
-        List<ReviewCheck> applying = checks.applying(context);
-        // Whether any check looks at the report itself, and not at the ledger alone.
-        boolean read = !checks.applying(CheckContext.of(version, today)).isEmpty();
-        Report report = new Report(applying, checks.all().size() - applying.size(), read, LocalTime.now(document.zone()),
-                version.getNumber(), context.paragraphs().size(), context.ledger().size());
-        return new Outcome(report, checks.run(context));
+        CheckContext context = withLastYear(CheckContext.of(copy, version, today), document, progress).with(progress);
+        // Whether any check looks at the report itself, and not at the ledger alone; one that cannot any more is told of there, too.
+        boolean read = !checks.applying(CheckContext.of(version, today)).isEmpty() || !checks.off().isEmpty();
+        CheckResult result = checks.run(context);
+        return new FindingsFoot.Run(result, read, LocalTime.now(document.zone()), version.getNumber(), context.paragraphs().size(), context.ledger().size());
+    }
+
+    /** The report that promises were compared with, where there is one that can still be read; checks that want it are named otherwise. */
+    private static CheckContext withLastYear(CheckContext context, ReviewDocument document, Progress progress) {
+        String file = document.view().get(PromisesPart.FILE);
+        try {
+            return file == null || file.isBlank() || context.version().isEmpty() ? context
+                    : context.withLastYear(ComparePromises.read(Path.of(file), context.version().get(), progress));
+        } catch (HeyiException e) {
+            // It is told where promises are shown; here it is as if none had been chosen.
+            return context;
+        }
     }
 
     private void run(String command) {
@@ -237,52 +246,13 @@ public class FindingsPart {
         }
         findings = found;
         title.setText(found.isEmpty() ? TEXTS.get("findings") : TEXTS.get("findings.count", found.size()));
-        ran.setText(describe(found.isEmpty()));
-        ran.setToolTipText(last == null ? null : names(ReviewCheck::description));
-        more.setVisible(commands.getCommand(PLUGINS).isDefined());
+        foot.show(last, found.isEmpty(), checks != null, commands.getCommand(PLUGINS).isDefined());
         GridData table = (GridData) grid.table().getLayoutData();
         table.exclude = found.isEmpty();
         grid.table().setVisible(!found.isEmpty());
-        foot.setLayoutData(found.isEmpty() ? Rows.fill() : Rows.row());
         grid.refill(found.size());
-        fit();
+        foot.fit();
         events.send(Topics.FINDINGS_CHANGED, found);
-    }
-
-    /** With findings one line is enough; that nothing was found is worth what was looked for. */
-    private String describe(boolean nothing) {
-        if (last == null) {
-            return checks == null || checks.all().isEmpty() ? TEXTS.get("findings.noChecks") : "";
-        }
-        String time = TIME.format(last.at());
-        if (!nothing) {
-            return TEXTS.get("findings.ranShort", last.checks().size(), time);
-        }
-        if (last.checks().isEmpty()) {
-            return TEXTS.get("findings.nothingRan", last.idle());
-        }
-        String over = !last.read() ? TEXTS.get("findings.ledger", last.items())
-                : last.items() == 0 ? TEXTS.get("findings.report", last.version(), last.paragraphs())
-                : TEXTS.get("findings.reportAndLedger", last.version(), last.paragraphs(), last.items());
-        return TEXTS.get("findings.ran", last.checks().size(), time, over) + names(check -> "")
-                + (last.read() ? "" : TEXTS.get("findings.unread"))
-                + (last.idle() == 0 ? "" : TEXTS.get("findings.idle", last.idle()));
-    }
-
-    private String names(Function<ReviewCheck, String> about) {
-        StringBuilder all = new StringBuilder();
-        for (ReviewCheck each : last.checks()) {
-            String text = about.apply(each);
-            all.append("\n· ").append(each.name()).append(text.isEmpty() ? "" : TEXTS.get("findings.about", text));
-        }
-        return all.toString();
-    }
-
-    private void fit() {
-        Control content = foot.getContent();
-        int width = Math.max(120, foot.getClientArea().width);
-        foot.setMinSize(content.computeSize(width, SWT.DEFAULT));
-        foot.getParent().layout(true, true);
     }
 
     @Inject

@@ -61,7 +61,8 @@ import jakarta.inject.Inject;
 public class PromisesPart {
 
     private static final Texts TEXTS = Texts.of(PromisesPart.class);
-    private static final String FILE = "promises.file";
+    /** Where the workspace remembers last year's report. */
+    static final String FILE = "promises.file";
     private static final List<PromiseColumn> COLUMNS = List.of(PromiseColumn.PROMISE, PromiseColumn.VERDICT, PromiseColumn.PASSAGE, PromiseColumn.FIGURES);
     /** The verdicts in the order of the switch: what one looks for first. */
     private static final List<Verdict> VERDICTS = List.of(Verdict.NOT_FOUND, Verdict.OTHER_FIGURE, Verdict.MENTIONED, Verdict.REACHED);

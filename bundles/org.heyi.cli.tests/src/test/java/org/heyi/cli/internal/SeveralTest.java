@@ -103,9 +103,7 @@ class SeveralTest {
     }
 
     private static <T> T service(Class<T> type) {
-        Checks checks = new Checks();
-        checks.add(new Endless());
-        return type.cast(type == Checks.class ? checks : type == Meanings.class ? new Meanings() : new Exporters(List.of(new AnnotationsJsonLd())));
+        return type.cast(type == Checks.class ? new Checks(List.of(new Endless())) : type == Meanings.class ? new Meanings() : new Exporters(List.of(new AnnotationsJsonLd())));
     }
 
     /** Checks until it is cancelled. */

@@ -13,15 +13,24 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.heyi.base.Progress;
 import org.heyi.base.Texts;
 import org.heyi.check.CheckContext;
+import org.heyi.check.Checks;
 import org.heyi.check.Finding;
 import org.heyi.check.ReviewCheck;
 import org.heyi.check.Severity;
+import org.heyi.extras.proofread.internal.NameCheck;
 import org.heyi.extras.proofread.internal.PercentCheck;
 import org.heyi.extras.proofread.internal.PunctuationCheck;
+import org.heyi.extras.proofread.internal.SourcePunctuationCheck;
 import org.heyi.extras.proofread.internal.TermCheck;
 import org.heyi.extras.proofread.internal.TotalsCheck;
+import org.heyi.extras.proofread.internal.UnitCheck;
+import org.heyi.importing.ParsedParagraph;
+import org.heyi.importing.ParsedReport;
+import org.heyi.importing.Profile;
+import org.heyi.importing.ReportReader;
 import org.heyi.model.report.Paragraph;
 import org.heyi.model.report.ReportFactory;
 import org.heyi.model.report.Version;
@@ -52,7 +61,7 @@ class ProofreadTest {
         StringBuilder result = new StringBuilder(text);
         for (Finding finding : find(check, text).reversed()) {
             assertEquals(finding.quote(), result.substring(finding.start(), finding.end()));
-            result.replace(finding.start(), finding.end(), finding.replacement());
+            result.replace(finding.start(), finding.end(), finding.replacements().getFirst());
         }
         return result.toString();
     }
@@ -77,6 +86,100 @@ class ProofreadTest {
     })
     void sumsThatAddUpAreLeftAlone(String text) {
         assertEquals(List.of(), find(new TotalsCheck(), text));
+    }
+
+    // Published sentences in which what follows is no part of what stands before (reports of several provinces and cities).
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "新增铁路运营里程639公里、其中高铁370公里，新增高速公路2600公里、农村公路3000公里。",
+        "完成新建、重组11家全国重点实验室，国家级、部级创新平台分别达到22家、182家。",
+        "月最低标准提高到174元，城乡居民低保月均标准分别提高到798元和676元。",
+        "“上海标准”、“上海品牌”分别新增12项和44项，累计分别达到64项和288项。",
+        "企业新增1013家，概念验证中心、中试基地分别达到69家、107家。",
+        "新增营造林148万亩、其中南北山绿化工程43万亩，修复治理退化草原517万亩，治理水土流失23万亩。",
+    })
+    void anotherFigureIsNoPartOfATotal(String text) {
+        assertEquals(List.of(), find(new TotalsCheck(), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "一般公共预算收入36.8亿元。再看一般公共预算收入36.8万元。 | 36.8万元 | 36.8亿元",
+        "新建绿地3500平方米。改造绿地1200㎡。 | ㎡ | 平方米",
+    })
+    void unitsThatDoNotGoTogetherAreFound(String text, String wrong, String right) {
+        List<Finding> found = find(new UnitCheck(), text);
+        assertEquals(List.of(wrong), found.stream().map(Finding::quote).toList(), text);
+        assertEquals(List.of(right), found.getFirst().replacements());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // Other figures of the same thing, round ones, and one way of writing throughout.
+        "一般公共预算收入36.8亿元。去年一般公共预算收入33.1亿元。",
+        "投入资金5亿元。投入资金5万元。",
+        "改造绿地1200㎡。新建绿地3500㎡。",
+        "M2同比增长8%，建设5G基站。",
+    })
+    void unitsThatMayStandAreLeftAlone(String text) {
+        assertEquals(List.of(), find(new UnitCheck(), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "昆明路改造完成。提升昆明路沿线。昆名路开街。 | 昆名路 | 昆明路",
+        "王建国同志当选。王建国同志发言。王健国同志离任。 | 健国同志 | 建国同志",
+        "新建5G基站100个，5G用户10万户，5g应用20个。 | 5g | 5G",
+        "推广AI应用。AI企业增多。ai助手上线。 | ai | AI",
+    })
+    void namesInTwoWaysAreFound(String text, String wrong, String right) {
+        List<Finding> found = find(new NameCheck(), text);
+        assertEquals(List.of(wrong), found.stream().map(Finding::quote).toList(), text);
+        assertEquals(List.of(right), found.getFirst().replacements());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        // Other names, common words, and words that are as frequent as each other.
+        "推进试验区建设。试验区提速。建设智能教育实验区。",
+        "打造美丽城市。美丽城市。浙里城市。",
+        "新型城镇化。新型城镇。融合发展兴城镇。",
+        "昆明路改造。昆名路改造。",
+        "XX市委员会。xx市。xx市。",
+        "见http://www.abc.com和ABC公司、ABC集团。",
+        "pm2.5浓度下降，PM2.5浓度下降，PM2.5达标。",
+    })
+    void namesThatMayStandAreLeftAlone(String text) {
+        assertEquals(List.of(), find(new NameCheck(), text));
+    }
+
+    @Test
+    void whatTheImportSetRightIsToldOnceForTheFile() {
+        CheckContext report = report("办复率达100％，满意率99%。", "全区生产总值增长5.8%；就业稳定：好。", "第3段 没有");
+        assertEquals(List.of(), new SourcePunctuationCheck().check(report), "without raw text nothing is known of the file");
+        report.paragraphs().get(0).setRawText("办复率达100％，满意率99%。");
+        report.paragraphs().get(1).setRawText("  全区生产总值 增长5.8%;就业稳定:好。 ");
+        List<Finding> found = new SourcePunctuationCheck().check(report);
+        assertEquals(1, found.size());
+        assertEquals("；", found.getFirst().quote());
+        assertEquals("p1", found.getFirst().paragraph());
+        assertTrue(found.getFirst().message().contains(" 2 "), found.getFirst().message());
+    }
+
+    /** The table in samples/README.md says the same. */
+    @Test
+    void everyMistakeOfTheSampleIsFoundAndNothingElse() {
+        ParsedReport sample = new ReportReader().read(Path.of(System.getProperty("heyi.root"), "samples", "heping-2021-mistakes.txt"), Profile.CLEAN,
+                Progress.NONE);
+        CheckContext report = report(sample.paragraphs().stream().map(ParsedParagraph::text).toArray(String[]::new));
+        for (int i = 0; i < report.paragraphs().size(); i++) {
+            report.paragraphs().get(i).setRawText(sample.paragraphs().get(i).raw());
+        }
+        Checks checks = new Checks(List.of(new PunctuationCheck(), new SourcePunctuationCheck(), new TotalsCheck(), new PercentCheck(), new TermCheck(),
+                new UnitCheck(), new NameCheck()));
+        assertEquals(List.of("proofread.source-punctuation ：", "proofread.percent 1.6%", "proofread.name 5g", "proofread.name 昆名路", "proofread.unit ㎡",
+                "proofread.term pm2.5", "proofread.totals 128件，其中A类64件、B类38件、C类31件", "proofread.punctuation (", "proofread.punctuation )",
+                "proofread.unit 36.8万元"), checks.run(report).findings().stream().map(each -> each.check() + " " + each.quote()).toList());
     }
 
     @Test

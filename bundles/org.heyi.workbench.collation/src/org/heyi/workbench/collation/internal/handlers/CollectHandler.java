@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.heyi.base.Texts;
+import org.heyi.exchange.AnnotationFiles;
 import org.heyi.workbench.Background;
 import org.heyi.workbench.Folders;
 import org.heyi.workbench.ReviewDocument;
@@ -45,7 +46,9 @@ public class CollectHandler {
         dialog.setText(TEXTS.get("collect.choose"));
         dialog.setFilterPath(folder);
         dialog.setFilterNames(new String[] {TEXTS.get("collect.files"), TEXTS.get("allFiles")});
-        dialog.setFilterExtensions(new String[] {"*.heyi;*.docx;*.docm;*.xlsx;*.csv;*.json;*.jsonld", "*.*"});
+        StringBuilder known = new StringBuilder("*.heyi;*.docx;*.docm;*.xlsx;*.csv;*.json;*.jsonld");
+        AnnotationFiles.program().extensions().forEach(each -> known.append(";*.").append(each));
+        dialog.setFilterExtensions(new String[] {known.toString(), "*.*"});
         return dialog.open() == null ? List.of()
                 : Arrays.stream(dialog.getFileNames()).map(each -> Path.of(dialog.getFilterPath()).resolve(each)).toList();
     }

@@ -1,0 +1,2 @@
+/** What the OSGi runtime starts. */
+package org.heyi.base.internal;
