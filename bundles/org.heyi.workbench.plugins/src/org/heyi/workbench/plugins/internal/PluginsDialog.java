@@ -27,7 +27,9 @@ import org.eclipse.swt.widgets.Text;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.plugins.Consent;
 import org.heyi.plugins.Fingerprint;
+import org.heyi.plugins.InstalledPlugin;
 import org.heyi.plugins.Plugin;
 import org.heyi.plugins.PluginService;
 import org.heyi.plugins.TrustDecision;
@@ -174,7 +176,8 @@ final class PluginsDialog extends WorkDialog {
         }
         fill(List.of());
         boolean offers = available;
-        work(TEXTS.get("reading"), progress -> offers ? service.available(from, progress) : service.installed(), list -> {
+        work(TEXTS.get("reading"), progress -> offers ? service.available(from, progress)
+                : service.installed().stream().map(InstalledPlugin::plugin).toList(), list -> {
             if (offers == available) {
                 fill(list);
                 say(list.isEmpty() ? TEXTS.get(offers ? "nothingOffered" : "nothingInstalled") : "", false);
@@ -214,11 +217,11 @@ final class PluginsDialog extends WorkDialog {
 
     private void install(Plugin plugin, TrustDecision trust) {
         String from = site();
-        work(TEXTS.get("installing", plugin.name()), progress -> service.install(plugin.id(), from, trust, progress),
+        work(TEXTS.get("installing", plugin.name()), progress -> service.install(plugin.id(), from, trust, Consent.GIVEN, progress),
                 this::done, untrusted -> {
                     if (confirmed(TEXTS.get("trust.title"), question(plugin, untrusted.certificates()))) {
                         Set<Fingerprint> all = untrusted.certificates().stream().map(Fingerprint::of).collect(Collectors.toSet());
-                        install(plugin, new TrustDecision(all));
+                        install(plugin, new TrustDecision(all, false));
                     }
                 });
     }

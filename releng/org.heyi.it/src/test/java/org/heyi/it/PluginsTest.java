@@ -98,7 +98,10 @@ class PluginsTest {
         install(site.folder(), "--trust", wrong).expect(2);
         assertEquals(List.of(), product.pluginFiles());
 
-        install(site.folder(), "--trust", way.group(1)).expect(0);
+        Run unasked = install(site.folder(), "--trust", way.group(1)).expect(2);
+        assertTrue(unasked.err().contains("能做的一切") && unasked.err().contains("--yes"), "nobody sits at a terminal: " + unasked.err());
+        assertEquals(List.of(), product.pluginFiles());
+        install(site.folder(), "--trust", way.group(1), "--yes").expect(0);
         assertEquals(2, product.pluginFiles().size());
         product.run("plugins", "remove", EXTRAS).expect(0);
         assertEquals(List.of(), product.pluginFiles());

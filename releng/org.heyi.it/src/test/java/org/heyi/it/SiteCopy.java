@@ -73,11 +73,29 @@ final class SiteCopy {
         return this;
     }
 
-    /** Signs every jar with a new key of somebody else. */
+    /** The same plug-ins under another version; without signatures and checksums, for they would be wrong. */
+    SiteCopy withVersion(String version) throws IOException {
+        String before;
+        try (Stream<Path> files = Files.list(folder.resolve("features"))) {
+            String name = files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("org.heyi.extras_")).findFirst().orElseThrow();
+            before = name.substring(name.indexOf('_') + 1, name.length() - ".jar".length());
+        }
+        withoutSignatures().withoutChecksums();
+        change((name, bytes) -> name.equals("META-INF/MANIFEST.MF") || name.equals("feature.xml")
+                ? new String(bytes, StandardCharsets.UTF_8).replace(before, version).getBytes(StandardCharsets.UTF_8) : bytes);
+        for (Path jar : jars()) {
+            Files.move(jar, jar.resolveSibling(jar.getFileName().toString().replace(before, version)));
+        }
+        return metadata("content", xml -> xml.replace(before, version)).metadata("artifacts", xml -> xml.replace(before, version));
+    }
+
+    /** Signs every jar with a key of somebody else, which is the same for all copies beside each other. */
     SiteCopy signedBySomebodyElse() throws Exception {
         Path key = folder.resolveSibling("other.p12");
-        tool("keytool", "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=Somebody Else", "-alias",
-                "other", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, "-storetype", "PKCS12");
+        if (!Files.exists(key)) {
+            tool("keytool", "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=Somebody Else", "-alias",
+                    "other", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, "-storetype", "PKCS12");
+        }
         for (Path jar : jars()) {
             tool("jarsigner", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, jar.toString(), "other");
         }

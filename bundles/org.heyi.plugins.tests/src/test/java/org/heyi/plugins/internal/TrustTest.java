@@ -169,9 +169,9 @@ class TrustTest {
         assertTrue(refused.getMessage().contains("CN=other")
                 && refused.getMessage().contains("--trust " + fingerprint(other)), refused.getMessage());
         assertEquals(List.of(other.getCertificate()), refused.certificates());
-        assertDoesNotThrow(() -> trust.require(files, new TrustDecision(Set.of(fingerprint(other)))));
+        assertDoesNotThrow(() -> trust.require(files, new TrustDecision(Set.of(fingerprint(other)), false)));
         assertThrows(UntrustedException.class,
-                () -> trust.require(files, new TrustDecision(Set.of(fingerprint(expired)))));
+                () -> trust.require(files, new TrustDecision(Set.of(fingerprint(expired)), false)));
     }
 
     @Test
