@@ -17,7 +17,7 @@ public final class KnownSites {
 
     private final PersonFile file;
 
-    private KnownSites(Path folder) {
+    KnownSites(Path folder) {
         file = new PersonFile(folder.resolve("sites.txt"), 1, TEXTS.get("sites.head"));
     }
 

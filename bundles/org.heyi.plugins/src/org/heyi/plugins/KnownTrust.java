@@ -31,7 +31,7 @@ public final class KnownTrust {
     public record Entry(Fingerprint fingerprint, LocalDate since, String name) {
     }
 
-    private KnownTrust(Path folder) {
+    KnownTrust(Path folder) {
         file = new PersonFile(folder.resolve("trust.txt"), 3, TEXTS.get("trust.head"));
     }
 

@@ -134,7 +134,7 @@ final class Kept {
     void take(Path site, String id, String version, List<Signer> signers) {
         Path place = place(id, version);
         try {
-            Sources.delete(place);
+            Folders.delete(place);
             Files.createDirectories(place);
             try (Stream<Path> files = Files.walk(site)) {
                 for (Path each : files.toList()) {
@@ -153,7 +153,7 @@ final class Kept {
     }
 
     void drop(String id, String version) {
-        Sources.delete(place(id, version));
+        Folders.delete(place(id, version));
     }
 
     private static void prune(Path versions) throws IOException {
@@ -162,7 +162,7 @@ final class Kept {
             folders.forEach(all::add);
         }
         all.sort(Comparator.comparing(Kept::time).reversed());
-        all.stream().skip(VERSIONS).forEach(Sources::delete);
+        all.stream().skip(VERSIONS).forEach(Folders::delete);
     }
 
     private static FileTime time(Path place) {

@@ -8,14 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
@@ -158,7 +156,7 @@ final class Sources implements AutoCloseable {
             agent.getService(IArtifactRepositoryManager.class).removeRepository(address);
         }
         if (aside != null) {
-            delete(aside);
+            Folders.delete(aside);
         }
     }
 
@@ -167,17 +165,6 @@ final class Sources implements AutoCloseable {
             return Files.createTempDirectory("heyi-plugin");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Deletes a folder; what does not go stays, which does no harm. */
-    static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            System.getLogger(Sources.class.getName()).log(System.Logger.Level.DEBUG, folder.toString(), e);
         }
     }
 }

@@ -68,13 +68,28 @@ final class SiteCopy {
             }
         }
         Files.deleteIfExists(folder.resolve("p2.index"));
-        rewrite(folder.resolve(name + ".jar"), (entry, bytes) -> entry.equals(name + ".xml")
-                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+        rewriteMetadata(folder.resolve(name + ".jar"), name + ".xml", change);
         return this;
     }
 
-    /** The same plug-ins under another version; without signatures and checksums, for they would be wrong. */
+    /** Changes what a site says, in the jar that holds it or without one. */
+    static void rewriteMetadata(Path jar, String name, UnaryOperator<String> change) throws IOException {
+        if (!Files.exists(jar)) {
+            Path plain = jar.resolveSibling(name);
+            Files.writeString(plain, change.apply(Files.readString(plain)));
+            return;
+        }
+        rewrite(jar, (entry, bytes) -> entry.equals(name)
+                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+    }
+
+    /** The plug-in org.heyi.extras alone, under another version; without signatures and checksums, for they would be wrong. */
     SiteCopy withVersion(String version) throws IOException {
+        for (Path jar : jars()) {
+            if (jar.getFileName().toString().matches("org\\.heyi\\.(extras\\.)?meaning.*")) {
+                Files.delete(jar);
+            }
+        }
         String before;
         try (Stream<Path> files = Files.list(folder.resolve("features"))) {
             String name = files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("org.heyi.extras_")).findFirst().orElseThrow();
