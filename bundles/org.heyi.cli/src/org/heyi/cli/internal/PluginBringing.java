@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
 /** The commands that bring code into the program. They ask before, at a terminal; elsewhere what is agreed to has to be typed. */
 abstract class PluginBringing extends PluginsCommand.Work implements Consent {
 
-    /** What counts as yes, in any of the languages. */
-    private static final Set<String> YES = Set.of("y", "yes", TEXTS.get("plugins.ask.yes"));
+    /** What counts as yes besides the word of the language. */
+    private static final Set<String> YES = Set.of("y", "yes");
 
     @Option(names = "--from", paramLabel = "SITE")
     private String from;
@@ -69,7 +69,8 @@ abstract class PluginBringing extends PluginsCommand.Work implements Consent {
         if (answer == null) {
             throw new HeyiException(TEXTS.get("plugins.ask.nobody", plugin.name()));
         }
-        return YES.contains(answer.strip().toLowerCase(Locale.ROOT));
+        String word = answer.strip().toLowerCase(Locale.ROOT);
+        return YES.contains(word) || word.equals(TEXTS.get("plugins.ask.yes"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -203,7 +204,9 @@ class PluginLifeTest {
                 xml -> xml.replaceFirst("(name=')org.heyi.check(' range=')", "$1org.heyi.nowhere$2")).folder();
         Run refused = install(site, "--details").expect(2);
         assertTrue(refused.err().contains("需要org.heyi.nowhere") && refused.err().contains("Missing requirement"), refused.err());
-        assertFalse(install(site).expect(2).err().contains("Missing requirement"), "unless asked for");
+        Run english = product.run(Map.of("HEYI_LANG", "en"), "plugins", "install", EXTRAS, "--from", site.toString()).expect(2);
+        assertTrue(english.err().contains("needs org.heyi.nowhere, which neither") && !english.err().contains("Missing requirement"),
+                "unless asked for: " + english.err());
     }
 
     @Test
