@@ -11,9 +11,10 @@ import java.util.List;
  * @param bytes what its files take on the disk
  * @param adds what it adds to the running program; empty where it adds nothing
  * @param problems sentences that say what of it does not work, and why; empty when all of it does
+ * @param isWaiting whether it waits for the next start of the program, and does not work for no other reason
  */
 public record InstalledPlugin(Plugin plugin, String site, List<Signer> signers, long bytes, List<Contribution> adds,
-        List<String> problems) {
+        List<String> problems, boolean isWaiting) {
 
     /** Keeps copies. */
     public InstalledPlugin {

@@ -8,10 +8,10 @@ import java.lang.reflect.Method;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,8 +51,9 @@ final class Contributions {
      *
      * @param adds what is there
      * @param problems sentences on what is not
+     * @param waits whether something is not there before the next start
      */
-    record Found(List<Contribution> adds, List<String> problems) {
+    record Found(List<Contribution> adds, List<String> problems, boolean waits) {
     }
 
     Contributions(BundleContext context, ServiceComponentRuntime components) {
@@ -60,14 +61,19 @@ final class Contributions {
         this.components = components;
     }
 
-    /** @param ids of the bundles of a plug-in */
-    Found of(Collection<String> ids) {
+    /**
+     * @param versions of the bundles of a plug-in, by their ids
+     * @param isNew whether it was installed after the program started, so that it cannot be there yet
+     */
+    Found of(Map<String, String> versions, boolean isNew) {
         Set<Contribution> adds = new LinkedHashSet<>();
         Set<String> problems = new LinkedHashSet<>();
-        for (String id : ids) {
-            Bundle bundle = Arrays.stream(context.getBundles()).filter(each -> id.equals(each.getSymbolicName())).findFirst().orElse(null);
+        boolean waits = false;
+        for (Map.Entry<String, String> each : versions.entrySet()) {
+            Bundle bundle = bundle(each.getKey(), each.getValue());
             if (bundle == null) {
-                problems.add(TEXTS.get("problem.restart", id));
+                waits |= isNew;
+                problems.add(TEXTS.get(isNew ? "problem.restart" : "problem.absent", each.getKey()));
             } else if (bundle.getState() == Bundle.INSTALLED) {
                 problems.add(new Unresolved(context).reason(bundle));
             } else {
@@ -77,7 +83,12 @@ final class Contributions {
         if (adds.isEmpty() && problems.isEmpty()) {
             problems.add(TEXTS.get("problem.nothing"));
         }
-        return new Found(List.copyOf(adds), List.copyOf(problems));
+        return new Found(List.copyOf(adds), List.copyOf(problems), waits);
+    }
+
+    private Bundle bundle(String id, String version) {
+        return Arrays.stream(context.getBundles())
+                .filter(each -> id.equals(each.getSymbolicName()) && version.equals(each.getVersion().toString())).findFirst().orElse(null);
     }
 
     private void look(Bundle bundle, Set<Contribution> adds, Set<String> problems) {

@@ -1,6 +1,7 @@
 package org.heyi.plugins.internal;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -91,6 +92,20 @@ final class Kept {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".heyi", null));
+        } catch (IOException e) {
+            throw new HeyiException(TEXTS.get("not.writable", folder), e);
+        }
+    }
+
+    /** Something that is done while no other program of the person changes what is kept. */
+    @FunctionalInterface
+    interface Work<T, E extends Exception> {
+        T run() throws E;
+    }
+
+    <T, E extends Exception> T locked(Work<T, E> work) throws E {
+        try (FileChannel ignored = Folders.lock(folder.resolve("lock"))) {
+            return work.run();
         } catch (IOException e) {
             throw new HeyiException(TEXTS.get("not.writable", folder), e);
         }

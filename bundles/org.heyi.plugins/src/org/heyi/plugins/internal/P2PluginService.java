@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,11 +21,9 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.ProvisionException;
-import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
-import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.heyi.base.HeyiException;
@@ -35,7 +32,6 @@ import org.heyi.base.Texts;
 import org.heyi.plugins.Consent;
 import org.heyi.plugins.Fingerprint;
 import org.heyi.plugins.InstalledPlugin;
-import org.heyi.plugins.KnownTrust;
 import org.heyi.plugins.Plugin;
 import org.heyi.plugins.PluginChange;
 import org.heyi.plugins.PluginService;
@@ -60,6 +56,9 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 public final class P2PluginService implements PluginService {
 
     private static final Texts TEXTS = Texts.of(P2PluginService.class);
+
+    /** When the program started, milliseconds of the epoch; what p2 did later counts from the next start. */
+    private static final long STARTED = ProcessHandle.current().info().startInstant().orElse(Instant.now()).toEpochMilli();
 
     private final Program program;
     private final BundleContext bundles;
@@ -88,7 +87,7 @@ public final class P2PluginService implements PluginService {
         return program.locked(agent -> {
             IProfile profile = Program.profile(agent);
             IFileArtifactRepository pool = Program.pool(agent, profile, new NullProgressMonitor());
-            Trust trust = services(agent).trust();
+            Trust trust = Program.trust(agent).trust();
             return Units.roots(profile).stream().map(root -> installed(root, profile, pool, trust)).toList();
         });
     }
@@ -107,9 +106,10 @@ public final class P2PluginService implements PluginService {
         }
         Plugin plugin = Units.plugin(root, profile, Units.version(root));
         String site = profile.getInstallableUnitProperty(root, Units.SITE);
-        Contributions.Found found = contributions.of(plugin.contains());
+        Contributions.Found found = contributions.of(Units.bundles(root, profile), profile.getTimestamp() > STARTED);
         return new InstalledPlugin(plugin, site == null || site.isEmpty() ? null : site,
-                signers.stream().sorted(Comparator.comparing(Signer::name)).toList(), bytes, found.adds(), found.problems());
+                signers.stream().sorted(Comparator.comparing(Signer::name)).toList(), bytes, found.adds(), found.problems(),
+                found.waits());
     }
 
     private static long size(Path file) {
@@ -157,90 +157,25 @@ public final class P2PluginService implements PluginService {
     @Override
     public synchronized Plugin install(String id, String from, TrustDecision trust, Consent consent, Progress progress) {
         Site site = program.site(from);
-        return program.locked(agent -> {
-            requireWritable(agent);
+        return changing(agent -> {
             progress.begin(TEXTS.get("reading"), 4);
-            return install(agent, id, site, trust, consent, progress);
+            try (Sources sources = new Sources(agent, List.of(site), progress)) {
+                return installer(agent, progress).bring(Installer.find(sources, site, id), sources, program.origin(site), trust, consent);
+            }
         });
     }
 
-    private Plugin install(IProvisioningAgent agent, String id, Site site, TrustDecision trust, Consent consent, Progress progress)
-            throws ProvisionException {
-        try (Sources sources = new Sources(agent, List.of(site), progress)) {
-            return bring(agent, find(sources, site, id), sources, program.origin(site), trust, consent, progress);
-        }
+    private Installer installer(IProvisioningAgent agent, Progress progress) {
+        return new Installer(agent, program, kept, bundles.getBundle(), progress);
     }
 
-    private static IInstallableUnit find(Sources sources, Site site, String id) {
-        IInstallableUnit found = Units.find(Units.groups(sources.units()), sources.units(), id);
-        if (found == null) {
-            throw new HeyiException(TEXTS.get("site.no.plugin", site.name(), id));
-        }
-        return found;
-    }
-
-    /** Plans, fetches, verifies, asks, keeps and installs. */
-    private Plugin bring(IProvisioningAgent agent, IInstallableUnit wanted, Sources sources, String origin, TrustDecision trust,
-            Consent consent, Progress progress) throws ProvisionException {
-        IProfile profile = Program.profile(agent);
-        IInstallableUnit present = Units.root(profile, wanted.getId()).orElse(null);
-        Plugin plugin = Units.plugin(wanted, sources.units(), present == null ? null : Units.version(present));
-        if (plugin.version().equals(plugin.installed())) {
-            return plugin;
-        }
-        if (present != null && wanted.getVersion().compareTo(present.getVersion()) < 0 && !consent.mayDowngrade(plugin)) {
-            throw new CancellationException();
-        }
-        Plan plan = new Plan(agent, profile, progress).add(wanted, Map.of(Units.SITE, origin));
-        List<IInstallableUnit> brought = plan.resolve(sources, "unfit", plugin.name());
-        progress.begin(TEXTS.get("fetching"), 3);
-        Map<String, Path> files = sources.fetch(brought);
-        progress.begin(TEXTS.get("verifying"), 2);
-        TrustDecision all = withKnown(trust);
-        List<Signer> signers = services(agent).trust().require(files, all);
-        if (!consent.mayInstall(plugin, signers)) {
-            throw new CancellationException();
-        }
-        progress.begin(TEXTS.get("installing"), 1);
-        kept.take(sources.aside(), plugin.id(), plugin.version(), signers);
-        try {
-            perform(agent, plan, sources, all);
-        } catch (ProvisionException | RuntimeException e) {
-            kept.drop(plugin.id(), plugin.version());
-            throw e;
-        }
-        if (trust.remember()) {
-            KnownTrust.own().add(signers);
-        }
-        remember(agent, Set.of());
-        progress.worked(1);
-        return new Plugin(plugin.id(), plugin.name(), plugin.version(), plugin.description(), plugin.provider(), plugin.contains(),
-                plugin.version());
-    }
-
-    private static TrustDecision withKnown(TrustDecision trust) {
-        Set<Fingerprint> all = new LinkedHashSet<>(trust.fingerprints());
-        all.addAll(KnownTrust.own().fingerprints());
-        return new TrustDecision(all, trust.remember());
-    }
-
-    private static void perform(IProvisioningAgent agent, Plan plan, Sources sources, TrustDecision trust) throws ProvisionException {
-        TrustServices services = services(agent);
-        services.decide(trust);
-        try {
-            plan.perform(sources);
-        } finally {
-            services.decide(TrustDecision.NONE);
-        }
-    }
-
-    private static TrustServices services(IProvisioningAgent agent) {
-        return (TrustServices) agent.getService(UIServices.class);
-    }
-
-    private void requireWritable(IProvisioningAgent agent) {
-        program.requireWritable(agent, Program.profile(agent));
-        kept.requireWritable();
+    /** For what changes the program and what the person has: one program of the person at a time, and only where both can be written. */
+    private <T> T changing(Program.Work<T> work) {
+        return program.locked(agent -> {
+            program.requireWritable(agent, Program.profile(agent));
+            kept.requireWritable();
+            return kept.locked(() -> work.with(agent));
+        });
     }
 
     // --- Newer versions
@@ -248,8 +183,7 @@ public final class P2PluginService implements PluginService {
     @Override
     public synchronized List<Update> update(Collection<String> ids, String from, TrustDecision trust, Consent consent, Progress progress) {
         Site other = from == null ? null : program.site(from);
-        return program.locked(agent -> {
-            requireWritable(agent);
+        return changing(agent -> {
             IProfile profile = Program.profile(agent);
             List<IInstallableUnit> roots = Units.roots(profile);
             Set<IInstallableUnit> wanted = new LinkedHashSet<>(ids.isEmpty() ? roots : List.of());
@@ -273,12 +207,12 @@ public final class P2PluginService implements PluginService {
         try {
             Site site = other != null ? other : program.site(profile.getInstallableUnitProperty(root, Units.SITE));
             try (Sources sources = new Sources(agent, List.of(site), progress)) {
-                IInstallableUnit newest = find(sources, site, before.id());
+                IInstallableUnit newest = Installer.find(sources, site, before.id());
                 int order = newest.getVersion().compareTo(root.getVersion());
                 if (order == 0 || order < 0 && !consent.mayDowngrade(Units.plugin(newest, sources.units(), before.version()))) {
                     return new Update(before, before.version(), Update.Outcome.NEWEST, null);
                 }
-                Plugin now = bring(agent, newest, sources, program.origin(site), trust, ofTheSame(before, consent), progress);
+                Plugin now = installer(agent, progress).bring(newest, sources, program.origin(site), trust, ofTheSame(before, consent));
                 return new Update(now, before.version(), Update.Outcome.UPDATED, null);
             }
         } catch (HeyiException e) {
@@ -306,21 +240,21 @@ public final class P2PluginService implements PluginService {
 
     @Override
     public synchronized Plugin remove(String id, Progress progress) {
-        return program.locked(agent -> {
-            requireWritable(agent);
+        return changing(agent -> {
             IProfile profile = Program.profile(agent);
             Kept.Line absent = kept.lines().get(id);
             if (absent != null && !absent.problem().isEmpty() && Units.find(Units.roots(profile), profile, id) == null) {
-                remember(agent, Set.of(id));
+                installer(agent, progress).remember(Set.of(id));
                 return new Plugin(id, absent.name(), absent.version(), "", "", List.of(), null);
             }
             IInstallableUnit unwanted = root(profile, id);
             progress.begin(TEXTS.get("removing"), 1);
             Plan plan = new Plan(agent, profile, progress).remove(unwanted);
             plan.resolve(null, "needed", Units.name(unwanted));
+            plan.requireGone();
             Plugin removed = Units.plugin(unwanted, profile, null);
             plan.perform(null);
-            remember(agent, Set.of(removed.id()));
+            installer(agent, progress).remember(Set.of(removed.id()));
             progress.worked(1);
             return removed;
         });
@@ -338,73 +272,27 @@ public final class P2PluginService implements PluginService {
 
     @Override
     public synchronized List<PluginChange.Step> revert(int number, Progress progress) {
-        return program.locked(agent -> {
-            requireWritable(agent);
+        return changing(agent -> {
             progress.begin(TEXTS.get("reading"), 3);
             List<History.State> states = new History(agent).states();
             if (number < 0 || number >= states.size()) {
                 throw new HeyiException(TEXTS.get("history.none", number, states.size() - 1));
             }
-            return revert(agent, states.get(number), progress);
+            return installer(agent, progress).revert(states.get(number));
         });
-    }
-
-    private List<PluginChange.Step> revert(IProvisioningAgent agent, History.State then, Progress progress) throws ProvisionException {
-        IProfile profile = Program.profile(agent);
-        Map<String, IInstallableUnit> now = History.plugins(profile);
-        List<PluginChange.Step> steps = History.steps(now, then.plugins());
-        List<Site> sites = new ArrayList<>();
-        Set<Fingerprint> trusted = new LinkedHashSet<>(KnownTrust.own().fingerprints());
-        for (PluginChange.Step step : steps) {
-            if (step.to() != null) {
-                sites.add(kept.site(step.id(), step.to())
-                        .orElseThrow(() -> new HeyiException(TEXTS.get("history.gone", step.name(), step.to()))));
-                trusted.addAll(kept.signers(step.id(), step.to()));
-            }
-        }
-        if (steps.isEmpty()) {
-            return steps;
-        }
-        Plan plan = new Plan(agent, profile, progress);
-        now.forEach((id, root) -> {
-            if (!then.plugins().containsKey(id)) {
-                plan.remove(root);
-            }
-        });
-        TrustDecision trust = new TrustDecision(trusted, false);
-        try (Sources sources = new Sources(agent, sites, progress)) {
-            then.plugins().forEach((id, root) -> {
-                if (!now.containsKey(id) || !now.get(id).getVersion().equals(root.getVersion())) {
-                    String site = then.profile().getInstallableUnitProperty(root, Units.SITE);
-                    plan.add(sources.units().query(QueryUtil.createIUQuery(id, root.getVersion()), null).iterator().next(),
-                            Map.of(Units.SITE, site == null ? "" : site));
-                }
-            });
-            List<IInstallableUnit> brought = plan.resolve(sources, "unfit.then", names(steps));
-            services(agent).trust().require(sources.fetch(brought), trust);
-            progress.worked(1);
-            perform(agent, plan, sources, trust);
-        }
-        remember(agent, steps.stream().filter(step -> step.to() == null).map(PluginChange.Step::id).collect(Collectors.toSet()));
-        return steps;
-    }
-
-    private static String names(List<PluginChange.Step> steps) {
-        return steps.stream().map(PluginChange.Step::name).collect(Collectors.joining(TEXTS.get("reason.and")));
     }
 
     // --- Again
 
     @Override
     public synchronized List<Restored> restore(Progress progress) {
-        return program.locked(agent -> {
-            requireWritable(agent);
+        return changing(agent -> {
             Set<String> there = Units.roots(Program.profile(agent)).stream().map(Units::id).collect(Collectors.toSet());
             List<Restored> restored = new ArrayList<>();
             Map<String, String> problems = new LinkedHashMap<>();
             for (Kept.Line line : kept.lines().values()) {
                 if (!there.contains(line.id())) {
-                    Restored result = restore(agent, line, progress);
+                    Restored result = installer(agent, progress).restore(line);
                     restored.add(result);
                     problems.put(line.id(), result.problem() == null ? "" : result.problem());
                 }
@@ -415,45 +303,5 @@ public final class P2PluginService implements PluginService {
             Program.seen(agent, bundles.getBundle());
             return restored;
         });
-    }
-
-    private Restored restore(IProvisioningAgent agent, Kept.Line line, Progress progress) throws ProvisionException {
-        progress.begin(TEXTS.get("installing"), 4);
-        List<Site> sites = new ArrayList<>();
-        // What came with the old program comes with the new one, in the version that is made for it.
-        if (line.site().isEmpty() && Files.isDirectory(program.ownSite())) {
-            sites.add(program.site(null));
-        }
-        kept.site(line.id(), line.version()).ifPresent(sites::add);
-        TrustDecision trust = new TrustDecision(kept.signers(line.id(), line.version()), false);
-        String problem = TEXTS.get("restore.gone", line.name(), line.version());
-        for (Site site : sites) {
-            try (Sources sources = new Sources(agent, List.of(site), progress)) {
-                Plugin plugin = bring(agent, find(sources, site, line.id()), sources, line.site(), trust, Consent.GIVEN, progress);
-                return new Restored(plugin.id(), plugin.name(), plugin.version(), null);
-            } catch (HeyiException e) {
-                problem = e.getMessage();
-            }
-        }
-        return new Restored(line.id(), line.name(), line.version(), problem);
-    }
-
-    /**
-     * Notes which plug-ins the person has now.
-     *
-     * @param gone ids of those that the person does not want any more; what is missing for other reasons stays noted
-     */
-    private void remember(IProvisioningAgent agent, Set<String> gone) {
-        IProfile profile = Program.profile(agent);
-        Map<String, Kept.Line> lines = kept.lines();
-        lines.keySet().removeAll(gone);
-        for (IInstallableUnit root : Units.roots(profile)) {
-            Kept.Line before = lines.get(Units.id(root));
-            String site = profile.getInstallableUnitProperty(root, Units.SITE);
-            LocalDate day = before != null && before.version().equals(Units.version(root)) ? before.day() : LocalDate.now();
-            lines.put(Units.id(root), new Kept.Line(Units.id(root), Units.version(root), site == null ? "" : site, day, Units.name(root), ""));
-        }
-        kept.write(lines);
-        Program.seen(agent, bundles.getBundle());
     }
 }

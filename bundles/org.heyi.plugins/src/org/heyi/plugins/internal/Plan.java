@@ -24,10 +24,10 @@ import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
-import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
+import org.heyi.plugins.UnfitException;
 
 /** One change of the plug-ins, from the request to the new profile: planned first, carried out when what it brings was verified. */
 final class Plan {
@@ -65,7 +65,7 @@ final class Plan {
      * @param problem text for what does not fit, which takes the name of the plug-in and the reason
      * @param name of the plug-in
      * @return what comes from the sources; what a person's own installation takes over from the program is not among it
-     * @throws org.heyi.plugins.UnfitException if it does not fit
+     * @throws UnfitException if it does not fit
      * @throws HeyiException if what comes asks for more than to install its files
      */
     List<IInstallableUnit> resolve(Sources sources, String problem, String name) {
@@ -91,6 +91,26 @@ final class Plan {
         List<IInstallableUnit> brought = sources == null ? List.of() : brought(sources.units());
         requireHarmless(brought);
         return brought;
+    }
+
+    /**
+     * A plug-in that another one needs would be left in the program by the planner, and be gone from the list alone.
+     *
+     * @throws UnfitException if another plug-in needs what is to be removed; what two plug-ins both bring may stay
+     */
+    void requireGone() {
+        List<IInstallableUnit> others = Units.roots(profile).stream().filter(root -> !removed.contains(root)).toList();
+        for (IInstallableUnit root : removed) {
+            Set<IInstallableUnit> stays = new LinkedHashSet<>(Units.parts(root, plan.getFutureState()));
+            others.forEach(other -> stays.removeAll(Units.parts(other, profile)));
+            for (IInstallableUnit left : stays) {
+                IInstallableUnit user = others.stream().filter(other -> Units.needs(other, left, profile)).findFirst().orElse(null);
+                if (user != null) {
+                    throw new UnfitException(TEXTS.get("needed", Units.name(root), TEXTS.get("reason.needs", Units.name(user), left.getId())),
+                            List.of(), null);
+                }
+            }
+        }
     }
 
     private List<IInstallableUnit> brought(IQueryable<IInstallableUnit> site) {

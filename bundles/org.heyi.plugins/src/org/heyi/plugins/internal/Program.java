@@ -18,6 +18,7 @@ import org.eclipse.equinox.p2.core.IAgentLocation;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.core.UIServices;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
@@ -31,8 +32,6 @@ import org.osgi.framework.Bundle;
 final class Program {
 
     private static final Texts TEXTS = Texts.of(Program.class);
-    private static final long PATIENCE_MILLIS = 60_000;
-    private static final long PAUSE_MILLIS = 100;
 
     /** Says for which program the plug-ins were seen to; the start script compares it with the jar of this bundle. */
     private static final String SEEN = "org.heyi.plugins.program";
@@ -62,7 +61,9 @@ final class Program {
                 throw new UncheckedIOException(e);
             }
         } catch (OperationCanceledException e) {
-            throw cancelled(e);
+            CancellationException cancelled = new CancellationException();
+            cancelled.initCause(e);
+            throw cancelled;
         } catch (ProvisionException e) {
             throw new HeyiException(TEXTS.get("failed", Reasons.sentence(e.getStatus())), e);
         }
@@ -73,32 +74,18 @@ final class Program {
      * the lock cannot be made, nobody can write the profile either.
      */
     private static FileChannel lock(IProvisioningAgent agent) throws IOException {
-        FileChannel file;
+        Path file = dataArea(agent).resolve("org.heyi.plugins.lock");
         try {
-            file = FileChannel.open(dataArea(agent).resolve("org.heyi.plugins.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Files.write(file, new byte[0], StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             return null;
         }
-        try {
-            for (long waited = 0; file.tryLock() == null; waited += PAUSE_MILLIS) {
-                if (waited > PATIENCE_MILLIS) {
-                    file.close();
-                    throw new HeyiException(TEXTS.get("busy"));
-                }
-                Thread.sleep(PAUSE_MILLIS);
-            }
-            return file;
-        } catch (InterruptedException e) {
-            file.close();
-            Thread.currentThread().interrupt();
-            throw cancelled(e);
-        }
+        return Folders.lock(file);
     }
 
-    private static CancellationException cancelled(Throwable cause) {
-        CancellationException cancelled = new CancellationException();
-        cancelled.initCause(cause);
-        return cancelled;
+    /** @return the service that answers p2's questions about trust */
+    static TrustServices trust(IProvisioningAgent agent) {
+        return (TrustServices) agent.getService(UIServices.class);
     }
 
     private static Path dataArea(IProvisioningAgent agent) {

@@ -1,13 +1,16 @@
 package org.heyi.plugins.internal;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.query.IUProfilePropertyQuery;
@@ -73,7 +76,7 @@ final class Units {
     }
 
     /** What a feature asks for, as far as it is there: its bundles, and the jar that describes it. */
-    private static Set<IInstallableUnit> parts(IInstallableUnit group, IQueryable<IInstallableUnit> among) {
+    static Set<IInstallableUnit> parts(IInstallableUnit group, IQueryable<IInstallableUnit> among) {
         Set<IInstallableUnit> parts = new LinkedHashSet<>();
         for (IRequirement requirement : group.getRequirements()) {
             parts.addAll(among.query(QueryUtil.createMatchQuery(requirement.getMatches()), null).toUnmodifiableSet());
@@ -81,11 +84,31 @@ final class Units {
         return parts;
     }
 
-    /** The bundles that a feature asks for, as far as they are there. */
-    static List<String> contents(IInstallableUnit group, IQueryable<IInstallableUnit> among) {
-        Set<String> ids = new TreeSet<>();
-        parts(group, among).stream().map(IInstallableUnit::getId).filter(id -> !id.endsWith(FEATURE)).forEach(ids::add);
-        return List.copyOf(ids);
+    /** Whether a unit needs another one, at whatever remove. */
+    static boolean needs(IInstallableUnit unit, IInstallableUnit other, IQueryable<IInstallableUnit> among) {
+        Set<IInstallableUnit> seen = new LinkedHashSet<>();
+        Deque<IInstallableUnit> next = new ArrayDeque<>(Set.of(unit));
+        while (!next.isEmpty()) {
+            IInstallableUnit each = next.pop();
+            if (each.equals(other)) {
+                return true;
+            }
+            if (seen.add(each)) {
+                next.addAll(parts(each, among));
+            }
+        }
+        return false;
+    }
+
+    /** The bundles that a feature asks for, as far as they are there, with their versions. */
+    static Map<String, String> bundles(IInstallableUnit group, IQueryable<IInstallableUnit> among) {
+        Map<String, String> versions = new TreeMap<>();
+        parts(group, among).stream().filter(iu -> !iu.getId().endsWith(FEATURE)).forEach(iu -> versions.put(iu.getId(), version(iu)));
+        return versions;
+    }
+
+    private static List<String> contents(IInstallableUnit group, IQueryable<IInstallableUnit> among) {
+        return List.copyOf(bundles(group, among).keySet());
     }
 
     /** The files of a feature. */

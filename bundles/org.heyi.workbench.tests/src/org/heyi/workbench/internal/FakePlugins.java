@@ -43,7 +43,7 @@ final class FakePlugins implements PluginService {
     void put(String version, String... problems) {
         installed.clear();
         installed.add(new InstalledPlugin(plugin(version, version), "https://example.org/site", List.of(STRANGER), 4000,
-                problems.length > 0 ? List.of() : List.of(new Contribution("org.heyi.check.ReviewCheck", "审查", "合计")), List.of(problems)));
+                problems.length > 0 ? List.of() : List.of(new Contribution("org.heyi.check.ReviewCheck", "审查", "合计")), List.of(problems), false));
     }
 
     private String version() {

@@ -40,8 +40,8 @@ record PluginRow(String id, String name, int number, List<String> cells, String 
         if (!installed.adds().isEmpty()) {
             lines.add(TEXTS.get("details.adds", installed.adds().stream().map(PluginRow::words).collect(Collectors.joining(TEXTS.get("and")))));
         }
-        installed.problems().forEach(problem -> lines.add(TEXTS.get("details.problem", problem)));
-        String state = installed.problems().isEmpty() ? "state.works" : installed.adds().isEmpty() ? "state.nothing" : "state.part";
+        installed.problems().forEach(problem -> lines.add(installed.isWaiting() ? problem : TEXTS.get("details.problem", problem)));
+        String state = installed.isWaiting() ? "state.waits" : installed.problems().isEmpty() ? "state.works" : installed.adds().isEmpty() ? "state.nothing" : "state.part";
         return new PluginRow(plugin.id(), plugin.name(), -1, List.of(plugin.name(), plugin.version(), TEXTS.get(state)), String.join("\n", lines));
     }
 

@@ -225,6 +225,38 @@ class PluginLifeTest {
                 : isBundle(name, bytes) ? edit(bytes, "Service-Component: ", "X-Component: ") : bytes);
     }
 
+    @Test
+    @Order(10)
+    void anExtensionIsListedAndOneThatTheProgramPassesOverIsNamed() throws Exception {
+        String extension = "<?xml version=\"1.0\"?><plugin><extension point=\"org.eclipse.e4.workbench.model\"/></plugin>";
+        Path without = new SiteCopy(work.resolve("extension-1")).withVersion("1.0.3.1").add("org.heyi.extras.proofread", "plugin.xml", extension)
+                .signedBySomebodyElse().folder();
+        install(without, "--yes").expect(0);
+        JsonNode extras = listed(3);
+        assertTrue(extras.get("problems").toString().contains("singleton:=true"), extras.toString());
+        assertEquals(4, extras.get("adds").size(), "the rest of it works");
+        Path with = new SiteCopy(work.resolve("extension-2")).withVersion("1.0.3.2").add("org.heyi.extras.proofread", "plugin.xml", extension)
+                .change((name, bytes) -> isBundle(name, bytes) ? edit(bytes, "Bundle-SymbolicName: org.heyi.extras.proofread",
+                        "Bundle-SymbolicName: org.heyi.extras.proofread;singleton:=true") : bytes).signedBySomebodyElse().folder();
+        install(with, "--yes").expect(0);
+        extras = listed(0);
+        assertTrue(extras.get("adds").findValuesAsText("point").contains("org.eclipse.e4.workbench.model"), extras.toString());
+        assertTrue(extras.get("adds").findValuesAsText("kind").contains("窗口里的菜单或视图"), extras.toString());
+    }
+
+    @Test
+    @Order(11)
+    void whatAnotherPluginNeedsStays() throws Exception {
+        Path site = new SiteCopy(work.resolve("needs")).metadata("content", xml -> xml.replaceFirst(
+                "namespace='java.package' name='org.heyi.collation.similar'", "namespace='osgi.bundle' name='org.heyi.extras.proofread'")).folder();
+        product.run("plugins", "install", "org.heyi.meaning", "--from", site.toString()).expect(0);
+        Run refused = product.run("plugins", "remove", EXTRAS).expect(2);
+        assertTrue(refused.err().contains("不能移除") && refused.err().contains("和议扩展：语义”需要")
+                && refused.err().contains("org.heyi.extras.proofread"), refused.err());
+        assertEquals("1.0.3.2", listed(0).get("installed").asText());
+        product.run("plugins", "remove", "org.heyi.meaning").expect(0);
+    }
+
     private static boolean isBundle(String name, byte[] bytes) {
         return name.equals("META-INF/MANIFEST.MF")
                 && new String(bytes, StandardCharsets.UTF_8).contains("Bundle-SymbolicName: org.heyi.extras.proofread");
@@ -239,7 +271,7 @@ class PluginLifeTest {
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void sitesAreRememberedAndTrustIsTakenBack() {
         product.run("plugins", "sites", "add", newer.toString()).expect(0);
         product.run("plugins", "sites", "add", "https://example.org/site").expect(0);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +49,18 @@ final class SiteCopy {
     SiteCopy change(BiFunction<String, byte[], byte[]> change) throws IOException {
         for (Path jar : jars()) {
             rewrite(jar, change);
+        }
+        return this;
+    }
+
+    /** Puts a file into a jar. */
+    SiteCopy add(String jar, String entry, String text) throws IOException {
+        for (Path each : jars()) {
+            if (each.getFileName().toString().startsWith(jar + "_")) {
+                try (FileSystem in = FileSystems.newFileSystem(each)) {
+                    Files.writeString(in.getPath(entry), text);
+                }
+            }
         }
         return this;
     }

@@ -158,13 +158,13 @@ class PluginsCommandTest {
     @Test
     void theListEndsWithAttentionWhereSomethingDoesNotWork() throws Exception {
         InstalledPlugin works = new InstalledPlugin(plugin("1.0", "1.0"), null, List.of(MAKERS), 1025,
-                List.of(new Contribution("org.a.Check", "审查", "合计")), List.of());
+                List.of(new Contribution("org.a.Check", "审查", "合计")), List.of(), false);
         results.addAll(List.of(List.of(works), List.of()));
         assertEquals(HeyiCommand.DONE, heyi(service(MAKERS, false), "plugins", "list"));
         for (String part : List.of("org.a", "某单位", "2 KB", "程序自带的站点", "CN=Heyi", MAKERS.fingerprint().toString(), "审查“合计”")) {
             assertTrue(out.contains(part), part + " is missing in " + out);
         }
-        InstalledPlugin idle = new InstalledPlugin(plugin("1.0", "1.0"), "https://example.org", List.of(STRANGER), 1, List.of(), List.of("缺少包x"));
+        InstalledPlugin idle = new InstalledPlugin(plugin("1.0", "1.0"), "https://example.org", List.of(STRANGER), 1, List.of(), List.of("缺少包x"), false);
         results.addAll(List.of(List.of(idle), List.of()));
         assertEquals(HeyiCommand.ATTENTION, heyi(service(MAKERS, false), "plugins", "list"));
         assertTrue(out.contains("不起作用：缺少包x") && out.contains("https://example.org"), out);
