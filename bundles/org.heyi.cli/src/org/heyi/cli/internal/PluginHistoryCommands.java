@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.heyi.base.HeyiException;
+import org.heyi.base.Progress;
 import org.heyi.plugins.PluginChange;
 import org.heyi.plugins.Restored;
 import picocli.CommandLine.Command;
@@ -86,8 +87,8 @@ final class PluginHistoryCommands {
 
         @Override
         public Integer call() {
-            List<Restored> restored = plugins().restore(progress());
-            // Another command may follow whose output is read by a program.
+            // Another command may follow whose output is read by a program; the window shows each line of this.
+            List<Restored> restored = plugins().restore(Progress.NONE);
             restored.forEach(each -> err().println(TEXTS.get(each.problem() == null ? "plugins.restored" : "plugins.missing", each.name(),
                     each.version(), each.problem())));
             return restored.stream().allMatch(each -> each.problem() == null) ? HeyiCommand.DONE : HeyiCommand.ATTENTION;

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.heyi.base.Texts;
 import org.heyi.plugins.Contribution;
@@ -31,16 +32,19 @@ record PluginRow(String id, String name, int number, List<String> cells, String 
 
     static PluginRow of(InstalledPlugin installed) {
         Plugin plugin = installed.plugin();
-        List<String> lines = about(plugin);
-        lines.add(TEXTS.get("details.size", Math.ceilDiv(installed.bytes(), (long) KILO)));
-        lines.add(TEXTS.get("details.site", installed.site() == null ? TEXTS.get("site.own") : installed.site()));
-        for (Signer signer : installed.signers()) {
-            lines.add(TEXTS.get(signer.own() ? "details.signer.own" : "details.signer", signer.name(), signer.fingerprint()));
+        List<String> lines = new ArrayList<>();
+        if (!plugin.description().isEmpty()) {
+            lines.add(plugin.description());
         }
         if (!installed.adds().isEmpty()) {
             lines.add(TEXTS.get("details.adds", installed.adds().stream().map(PluginRow::words).collect(Collectors.joining(TEXTS.get("and")))));
         }
         installed.problems().forEach(problem -> lines.add(installed.isWaiting() ? problem : TEXTS.get("details.problem", problem)));
+        lines.add(TEXTS.get("details.site", installed.site() == null ? TEXTS.get("site.own") : installed.site()));
+        lines.add(TEXTS.get("details.about", plugin.provider().isEmpty() ? "-" : plugin.provider(), Math.ceilDiv(installed.bytes(), (long) KILO)));
+        for (Signer signer : installed.signers()) {
+            lines.add(TEXTS.get(signer.own() ? "details.signer.own" : "details.signer", signer.name(), signer.fingerprint()));
+        }
         String state = installed.isWaiting() ? "state.waits" : installed.problems().isEmpty() ? "state.works" : installed.adds().isEmpty() ? "state.nothing" : "state.part";
         return new PluginRow(plugin.id(), plugin.name(), -1, List.of(plugin.name(), plugin.version(), TEXTS.get(state)), String.join("\n", lines));
     }
@@ -58,19 +62,9 @@ record PluginRow(String id, String name, int number, List<String> cells, String 
     static PluginRow of(Plugin offered) {
         String state = offered.installed() == null ? "" : offered.installed().equals(offered.version()) ? TEXTS.get("isInstalled")
                 : TEXTS.get("state.other", offered.installed());
-        return new PluginRow(offered.id(), offered.name(), -1, List.of(offered.name(), offered.version(), state),
-                String.join("\n", about(offered)));
-    }
-
-    private static List<String> about(Plugin plugin) {
-        List<String> lines = new ArrayList<>();
-        if (!plugin.description().isEmpty()) {
-            lines.add(plugin.description());
-        }
-        if (!plugin.provider().isEmpty()) {
-            lines.add(TEXTS.get("details.provider", plugin.provider()));
-        }
-        return lines;
+        List<String> lines = Stream.of(offered.description(), offered.provider().isEmpty() ? ""
+                : TEXTS.get("details.provider", offered.provider())).filter(line -> !line.isEmpty()).toList();
+        return new PluginRow(offered.id(), offered.name(), -1, List.of(offered.name(), offered.version(), state), String.join("\n", lines));
     }
 
     static PluginRow of(PluginChange change) {
