@@ -30,7 +30,8 @@ public final class RestoredNotice {
             return;
         }
         try {
-            List<String> said = Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+            // Where it went wrong there is a stack trace, too, which is for the log.
+            List<String> said = Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0))).toList();
             Files.delete(file);
             if (!said.isEmpty()) {
                 events.post(Topics.NOTICE, new Notice(String.join(TEXTS.get("restored.and"), said), false, true));
