@@ -58,7 +58,7 @@ public interface PluginService {
      * @param trust whom the person trusts besides
      * @param consent asked where somebody else signed the new version, and never for an older version: that is left alone
      * @param progress what it does
-     * @return what became of each, by id
+     * @return what became of each, by id; where it was cancelled in between, of those that were done
      * @throws org.heyi.base.HeyiException if one of them is not installed, or the program's or the person's folder cannot be written
      */
     List<Update> update(Collection<String> ids, String site, TrustDecision trust, Consent consent, Progress progress);

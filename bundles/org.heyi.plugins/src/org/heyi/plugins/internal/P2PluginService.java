@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,22 +95,27 @@ public final class P2PluginService implements PluginService {
 
     private InstalledPlugin installed(IInstallableUnit root, IProfile profile, IFileArtifactRepository pool, Trust trust) {
         Set<Signer> signers = new LinkedHashSet<>();
+        List<String> problems = new ArrayList<>();
         long bytes = 0;
         for (IArtifactKey key : Units.artifacts(root, profile)) {
             File file = pool.getArtifactFile(key);
             if (file != null) {
                 bytes += size(file.toPath());
                 if (file.isFile()) {
-                    SignedJar.signers(file.toPath(), file.getName()).forEach(each -> signers.add(trust.signer(each)));
+                    try {
+                        SignedJar.signers(file.toPath(), file.getName()).forEach(each -> signers.add(trust.signer(each)));
+                    } catch (HeyiException e) {
+                        problems.add(TEXTS.get("problem.signature", file.getName()));
+                    }
                 }
             }
         }
         Plugin plugin = Units.plugin(root, profile, Units.version(root));
         String site = profile.getInstallableUnitProperty(root, Units.SITE);
         Contributions.Found found = contributions.of(Units.bundles(root, profile), profile.getTimestamp() > STARTED);
+        problems.addAll(found.problems());
         return new InstalledPlugin(plugin, site == null || site.isEmpty() ? null : site,
-                signers.stream().sorted(Comparator.comparing(Signer::name)).toList(), bytes, found.adds(), found.problems(),
-                found.waits());
+                signers.stream().sorted(Comparator.comparing(Signer::name)).toList(), bytes, found.adds(), problems, found.waits());
     }
 
     private static long size(Path file) {
@@ -192,7 +198,12 @@ public final class P2PluginService implements PluginService {
             }
             List<Update> updates = new ArrayList<>();
             for (IInstallableUnit root : Units.sorted(wanted)) {
-                progress.checkCancelled();
+                // What is done is told, also to whoever does not want the rest.
+                if (updates.isEmpty()) {
+                    progress.checkCancelled();
+                } else if (progress.isCancelled()) {
+                    break;
+                }
                 progress.begin(TEXTS.get("reading"), 4);
                 updates.add(update(agent, root, other, trust, consent, progress));
             }
@@ -201,7 +212,7 @@ public final class P2PluginService implements PluginService {
     }
 
     private Update update(IProvisioningAgent agent, IInstallableUnit root, Site other, TrustDecision trust, Consent consent,
-            Progress progress) throws ProvisionException {
+            Progress progress) {
         IProfile profile = Program.profile(agent);
         Plugin before = Units.plugin(root, profile, Units.version(root));
         try {
@@ -217,6 +228,11 @@ public final class P2PluginService implements PluginService {
             }
         } catch (HeyiException e) {
             return new Update(before, before.version(), Update.Outcome.FAILED, e);
+        } catch (ProvisionException e) {
+            return new Update(before, before.version(), Update.Outcome.FAILED,
+                    new HeyiException(TEXTS.get("failed", Reasons.sentence(e.getStatus())), e));
+        } catch (CancellationException e) {
+            return new Update(before, before.version(), Update.Outcome.FAILED, new HeyiException(TEXTS.get("update.declined"), e));
         }
     }
 

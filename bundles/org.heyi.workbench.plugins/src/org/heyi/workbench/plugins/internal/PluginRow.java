@@ -45,8 +45,15 @@ record PluginRow(String id, String name, int number, List<String> cells, String 
         for (Signer signer : installed.signers()) {
             lines.add(TEXTS.get(signer.own() ? "details.signer.own" : "details.signer", signer.name(), signer.fingerprint()));
         }
-        String state = installed.isWaiting() ? "state.waits" : installed.problems().isEmpty() ? "state.works" : installed.adds().isEmpty() ? "state.nothing" : "state.part";
-        return new PluginRow(plugin.id(), plugin.name(), -1, List.of(plugin.name(), plugin.version(), TEXTS.get(state)), String.join("\n", lines));
+        return new PluginRow(plugin.id(), plugin.name(), -1, List.of(plugin.name(), plugin.version(), TEXTS.get(state(installed))),
+                String.join("\n", lines));
+    }
+
+    private static String state(InstalledPlugin installed) {
+        if (installed.isWaiting()) {
+            return "state.waits";
+        }
+        return installed.problems().isEmpty() ? "state.works" : installed.adds().isEmpty() ? "state.nothing" : "state.part";
     }
 
     private static String words(Contribution added) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -246,6 +248,22 @@ class PluginLifeTest {
 
     @Test
     @Order(11)
+    void whatWasChangedAfterwardsIsNamed() throws Exception {
+        Path jar;
+        try (Stream<Path> jars = Files.list(product.folder().resolve("plugins"))) {
+            jar = jars.filter(each -> each.getFileName().toString().startsWith("org.heyi.extras.proofread_")).findFirst().orElseThrow();
+        }
+        byte[] before = Files.readAllBytes(jar);
+        try (FileSystem in = FileSystems.newFileSystem(jar)) {
+            Files.writeString(in.getPath("plugin.xml"), "<plugin/>");
+        }
+        assertTrue(listed(3).get("problems").toString().contains("改动过"), "by its signature");
+        Files.write(jar, before);
+        listed(0);
+    }
+
+    @Test
+    @Order(12)
     void whatAnotherPluginNeedsStays() throws Exception {
         Path site = new SiteCopy(work.resolve("needs")).metadata("content", xml -> xml.replaceFirst(
                 "namespace='java.package' name='org.heyi.collation.similar'", "namespace='osgi.bundle' name='org.heyi.extras.proofread'")).folder();
@@ -270,7 +288,7 @@ class PluginLifeTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void sitesAreRememberedAndTrustIsTakenBack() {
         product.run("plugins", "sites", "add", newer.toString()).expect(0);
         product.run("plugins", "sites", "add", "https://example.org/site").expect(0);
