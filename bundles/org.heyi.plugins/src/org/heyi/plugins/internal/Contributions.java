@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
@@ -42,6 +46,7 @@ final class Contributions {
     private static final String COMPONENTS = "Service-Component";
     private static final String SCR = "http://www.osgi.org/xmlns/scr/";
     private static final int HEAD = 4096;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final BundleContext context;
     private final ServiceComponentRuntime components;
@@ -125,23 +130,29 @@ final class Contributions {
         return TEXTS.has(key) ? TEXTS.get(key) : point.substring(point.lastIndexOf('.') + 1);
     }
 
-    /** Asks the service itself; a plug-in whose service fails at that is to be listed all the same. */
+    /** Asks the service itself; a plug-in whose service fails at that, or never answers, is to be listed all the same. */
     private String name(Bundle bundle, ServiceReference<?> reference, String point, Set<String> problems) {
         String component = String.valueOf(reference.getProperty("component.name"));
-        try {
+        FutureTask<String> question = new FutureTask<>(() -> {
             Object service = context.getService(reference);
-            if (service == null) {
-                return component;
-            }
             try {
-                return ask(service, point, component);
+                return service == null ? component : ask(service, point, component);
             } finally {
                 context.ungetService(reference);
             }
-        } catch (InvocationTargetException e) {
-            problems.add(TEXTS.get("problem.name", bundle.getSymbolicName(), component, String.valueOf(e.getCause())));
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            problems.add(TEXTS.get("problem.name", bundle.getSymbolicName(), component, String.valueOf(e)));
+        });
+        Thread asking = new Thread(question, "name of " + component);
+        asking.setDaemon(true);
+        asking.start();
+        try {
+            return question.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() instanceof InvocationTargetException thrown ? thrown.getCause() : e.getCause();
+            problems.add(TEXTS.get("problem.name", bundle.getSymbolicName(), component, String.valueOf(cause)));
+        } catch (TimeoutException e) {
+            problems.add(TEXTS.get("problem.silent", bundle.getSymbolicName(), component, PATIENCE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return component;
     }

@@ -64,6 +64,8 @@ final class PluginsDialog extends WorkDialog {
     private AlertLine message;
     private List<PluginRow> shown = List.of();
     private UnfitException unfit;
+    /** Whether the last work failed, so that an empty table says nothing about what there is. */
+    private boolean wrong;
     private DialogWork working;
     private boolean changed;
     private boolean restart;
@@ -241,7 +243,7 @@ final class PluginsDialog extends WorkDialog {
     }
 
     private String whyEmpty() {
-        return working.isRunning() ? "" : TEXTS.get(switch (page) {
+        return working.isRunning() || wrong ? "" : TEXTS.get(switch (page) {
             case INSTALLED -> "nothingInstalled";
             case AVAILABLE -> "nothingOffered";
             case HISTORY -> "nothingChanged";
@@ -388,6 +390,8 @@ final class PluginsDialog extends WorkDialog {
 
     private void fail(HeyiException problem) {
         say(problem.getMessage(), true);
+        wrong = true;
+        grid.refill(shown.size());
         unfit = problem instanceof UnfitException e && !e.details().isEmpty() ? e : null;
         Rows.show(unfit != null, reason);
         DialogWork.arrange(reason.getParent());
@@ -395,6 +399,7 @@ final class PluginsDialog extends WorkDialog {
 
     private <T> void work(String name, Function<Progress, T> work, Consumer<T> then, Consumer<HeyiException> failed) {
         unfit = null;
+        wrong = false;
         Rows.show(false, reason);
         working.run(name, work, then, failed);
         select();

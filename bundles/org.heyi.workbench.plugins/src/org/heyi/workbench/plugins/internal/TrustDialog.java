@@ -50,14 +50,20 @@ final class TrustDialog extends WorkDialog {
         grid = new Grid(area, "plugins.trust", index -> new Grid.Line(shown.get(index).name(), shown.get(index).since().toString(),
                 shown.get(index).fingerprint().toString())).column(TEXTS.get("known.name"), 200, SWT.LEFT)
                 .column(TEXTS.get("known.since"), 100, SWT.LEFT).column(TEXTS.get("known.fingerprint"), 260, SWT.FILL)
-                .whenEmpty(() -> TEXTS.get("known.none"));
+                .whenEmpty(() -> message.said().isEmpty() ? TEXTS.get("known.none") : "");
         grid.table().addListener(SWT.Selection, event -> remove.setEnabled(grid.table().getSelectionIndex() >= 0));
         message = new AlertLine(area, "plugins.trust.message").on("chrome").folding();
         remove = new LinkButton(area, null, TEXTS.get("known.remove"), null, true, this::remove);
         remove.setData("org.heyi.id", "plugins.trust.remove");
         remove.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        refill();
         return area;
+    }
+
+    /** After the style sheet, which would take the colour from what is wrong. */
+    @Override
+    public void create() {
+        super.create();
+        refill();
     }
 
     @Override
