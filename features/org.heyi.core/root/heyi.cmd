@@ -28,6 +28,14 @@ for %%J in ("%INSTALL%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNC
 rem What windows remember is shared by all of them, so it is no instance area, which belongs to one alone.
 set "STATE=%HEYI_STATE%"
 if not defined HEYI_STATE set "STATE=%USERPROFILE%\.heyi\state"
+rem A program that is new here, or newer than it was: the plug-ins that the person had come into it first.
+if not exist "%STATE%\plugins\installed.txt" goto restored
+set "SEEN="
+for %%J in ("%INSTALL%plugins\org.heyi.plugins_*.jar") do set "SELF=%%~nxJ"
+if exist "%INSTALL%p2\org.heyi.plugins.program" set /p SEEN=<"%INSTALL%p2\org.heyi.plugins.program"
+if "%SEEN%"=="%SELF%" goto restored
+"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %HEYI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% -application org.heyi.cli.app -data @none plugins restore 2>"%STATE%\plugins\restored.txt"
+:restored
 set "WORKSPACE=%HEYI_WORKSPACE%"
 set "PACKAGE="
 set "WINDOW="
@@ -53,5 +61,5 @@ if %ERRORLEVEL%==24 goto again
 exit /b %ERRORLEVEL%
 :commandline
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED %HEYI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% -application org.heyi.cli.app -data @none %*
+"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED -Djdk.console=java.base %HEYI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -nl %NL% -application org.heyi.cli.app -data @none %*
 exit /b %ERRORLEVEL%

@@ -24,6 +24,11 @@ public final class StateFolder {
         return keys().resolve("decryption");
     }
 
+    /** @return the folder of what is remembered about plug-ins, and of their jars */
+    public static Path plugins() {
+        return path().resolve("plugins");
+    }
+
     /** @return the folder of keys that others sent out to be encrypted to */
     public static Path encryptionKeys() {
         return path().resolve("recipients");

@@ -9,9 +9,10 @@ import java.util.List;
  * @param name what people call it, in their language
  * @param version its version
  * @param description one or two sentences, in their language; may be empty
+ * @param provider who says to have made it; may be empty
  * @param contains the ids of the bundles it brings
  * @param installed the version that is installed; null when none is
  */
-public record Plugin(String id, String name, String version, String description, List<String> contains,
-        String installed) {
+public record Plugin(String id, String name, String version, String description, String provider,
+        List<String> contains, String installed) {
 }

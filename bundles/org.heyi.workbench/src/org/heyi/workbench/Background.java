@@ -73,7 +73,7 @@ public final class Background {
         Job job = Job.create(name, monitor -> {
             T result;
             try {
-                result = work.apply(new Watched(monitor));
+                result = work.apply(watched(monitor));
             } catch (CancellationException e) {
                 ui.asyncExec(() -> instead.accept(null));
                 return Status.CANCEL_STATUS;
@@ -106,7 +106,7 @@ public final class Background {
         Job job = Job.createSystem(name, monitor -> {
             T result;
             try {
-                result = work.apply(new Watched(monitor));
+                result = work.apply(watched(monitor));
             } catch (CancellationException e) {
                 return Status.CANCEL_STATUS;
             } catch (RuntimeException e) {
@@ -167,6 +167,14 @@ public final class Background {
      */
     public static String message(Throwable error) {
         return error instanceof HeyiException ? error.getMessage() : TEXTS.get("bug", error);
+    }
+
+    /**
+     * @param monitor of a job
+     * @return the same for work that knows no jobs
+     */
+    public static Progress watched(IProgressMonitor monitor) {
+        return new Watched(monitor);
     }
 
     private record Watched(IProgressMonitor monitor) implements Progress {

@@ -87,6 +87,11 @@ final class OtherProcess implements Surroundings {
     }
 
     @Override
+    public String ask(String question) {
+        return null;
+    }
+
+    @Override
     public boolean isCancelled() {
         return cancelled.getAsBoolean();
     }

@@ -1,5 +1,6 @@
 package org.heyi.cli.internal;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
@@ -62,6 +63,13 @@ final class OwnProcess implements Surroundings {
         // Nobody else has it, so whoever offered to carry out commands was killed.
         MeetingPlace.clear(workspace.folder());
         return workspace;
+    }
+
+    /** The start script has Java give a console at a terminal only. */
+    @Override
+    public String ask(String question) {
+        Console console = System.console();
+        return console == null ? null : console.readLine("%s", question);
     }
 
     @Override

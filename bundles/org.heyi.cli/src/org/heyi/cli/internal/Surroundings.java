@@ -49,6 +49,14 @@ interface Surroundings {
      */
     Workspace open(Path folder, boolean toChange, PrintWriter err);
 
+    /**
+     * Asks whoever typed the command.
+     *
+     * @param question one line of ours, without words of somebody else's data
+     * @return what was answered; null where nobody sits at a terminal
+     */
+    String ask(String question);
+
     /** @return whether whoever typed the command does not want it any more */
     boolean isCancelled();
 

@@ -14,8 +14,9 @@ import org.heyi.base.Texts;
  *
  * @param name as it was given
  * @param address as p2 takes it
+ * @param origin as it is kept: an address, or the whole path of a folder or zip file
  */
-record Site(String name, URI address) {
+public record Site(String name, URI address, String origin) {
 
     private static final Texts TEXTS = Texts.of(Site.class);
 
@@ -24,17 +25,17 @@ record Site(String name, URI address) {
      * @return the site
      * @throws HeyiException if there is no such folder or file, or it is no address
      */
-    static Site of(String given) {
+    public static Site of(String given) {
         if (given.matches("(?i)https?://.*")) {
             try {
-                return new Site(given, new URI(given));
+                return new Site(given, new URI(given), given);
             } catch (URISyntaxException e) {
                 throw new HeyiException(TEXTS.get("site.address", given), e);
             }
         }
         Path path = path(given);
         if (Files.isDirectory(path)) {
-            return new Site(given, path.toUri());
+            return new Site(given, path.toUri(), path.toString());
         }
         if (!Files.isRegularFile(path)) {
             throw new HeyiException(TEXTS.get("site.missing", path));
@@ -42,7 +43,16 @@ record Site(String name, URI address) {
         if (!path.toString().toLowerCase(Locale.ROOT).matches(".*\\.(zip|jar)")) {
             throw new HeyiException(TEXTS.get("site.none", path));
         }
-        return new Site(given, URI.create("jar:" + path.toUri() + "!/"));
+        return new Site(given, URI.create("jar:" + path.toUri() + "!/"), path.toString());
+    }
+
+    /**
+     * @param given as {@link #of(String)}
+     * @return the origin of such a site, whether or not it is there
+     * @throws HeyiException if it is no address
+     */
+    public static String unchecked(String given) {
+        return given.matches("(?i)https?://.*") ? given : path(given).toString();
     }
 
     private static Path path(String given) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Texts;
 import org.heyi.plugins.Fingerprint;
+import org.heyi.plugins.Signer;
 import org.heyi.plugins.TrustDecision;
 import org.heyi.plugins.UntrustedException;
 
@@ -69,14 +71,22 @@ final class Trust {
         return own.contains(fingerprint) || decision.fingerprints().contains(fingerprint);
     }
 
+    /** @return what people are told about a certificate */
+    Signer signer(X509Certificate certificate) {
+        Fingerprint fingerprint = Fingerprint.of(certificate);
+        return new Signer(certificate.getSubjectX500Principal().getName(), fingerprint, own.contains(fingerprint));
+    }
+
     /**
      * @param files what is to be installed, by the names to call it
      * @param decision of the person
+     * @return whose signatures it is trusted for
      * @throws UntrustedException if everything is signed, but not by somebody trusted
      * @throws HeyiException if something is unsigned, was tampered with, or was signed with an expired certificate
      */
-    void require(Map<String, Path> files, TrustDecision decision) {
+    List<Signer> require(Map<String, Path> files, TrustDecision decision) {
         Map<X509Certificate, String> unknown = new LinkedHashMap<>();
+        Set<Signer> known = new LinkedHashSet<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             Set<X509Certificate> signers = SignedJar.signers(file.getValue(), file.getKey());
             if (signers.isEmpty()) {
@@ -87,6 +97,7 @@ final class Trust {
                 unknown.putIfAbsent(signers.iterator().next(), file.getKey());
             } else {
                 requireValid(trusted, file.getKey());
+                known.add(signer(trusted));
             }
         }
         if (!unknown.isEmpty()) {
@@ -97,6 +108,7 @@ final class Trust {
                     first.getSubjectX500Principal().getName(), Fingerprint.of(first).toString(),
                     String.join(" ", options)), List.copyOf(unknown.keySet()));
         }
+        return List.copyOf(known);
     }
 
     private static void requireValid(X509Certificate certificate, String name) {

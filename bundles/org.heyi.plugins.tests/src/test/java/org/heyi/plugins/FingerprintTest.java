@@ -23,7 +23,7 @@ class FingerprintTest {
                 "sha-256=" + fingerprint)) {
             assertEquals(fingerprint, Fingerprint.parse(typed));
         }
-        assertEquals(1, TrustDecision.of(List.of(HEX, fingerprint.toString())).fingerprints().size());
+        assertEquals(1, TrustDecision.of(List.of(HEX, fingerprint.toString()), false).fingerprints().size());
     }
 
     @ParameterizedTest

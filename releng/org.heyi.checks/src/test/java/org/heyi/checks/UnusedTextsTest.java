@@ -23,7 +23,8 @@ class UnusedTextsTest {
     private static final Pattern KEY_IN_MODEL = Pattern.compile("%([\\w.\\-]+)");
 
     /** Asked for by libraries: help of commands by their names, terms by the names of their types. */
-    private static final Pattern ELSEWHERE = Pattern.compile("org\\.heyi\\.cli: (heyi\\.|usage\\.|helpCommand\\.).*|org\\.heyi\\.cli: (json|workspace)|org\\.heyi\\.model: [A-Z]\\w+\\.\\w+"
+    private static final Pattern ELSEWHERE = Pattern.compile("org\\.heyi\\.cli: (heyi\\.|usage\\.|helpCommand\\.).*"
+            + "|org\\.heyi\\.cli: (json|workspace)|org\\.heyi\\.model: [A-Z]\\w+\\.\\w+"
             + "|[\\w.]+: (bundle|provider|feature)\\w*\\..*|[\\w.]+: (bundleName|providerName)");
 
     /**
@@ -45,7 +46,8 @@ class UnusedTextsTest {
             }
             for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
                 String tail = key.substring(dot + 1);
-                if (words.contains(key.substring(0, dot + 1)) || words.contains(key.substring(0, dot)) && (words.contains(tail) || words.contains("." + tail))) {
+                if (words.contains(key.substring(0, dot + 1)) || words.contains(key.substring(0, dot))
+                        && (words.contains(tail) || words.contains("." + tail))) {
                     return true;
                 }
             }
@@ -70,7 +72,8 @@ class UnusedTextsTest {
                 }
             });
             for (Path file : Tree.files(bundle, path -> path.equals("OSGI-INF/l10n/bundle.properties"))) {
-                keys(Tree.text(file)).stream().filter(key -> !inModel.contains(key) && !asked.has(key)).forEach(key -> wrong.add(Tree.shown(file) + ": " + key));
+                keys(Tree.text(file)).stream().filter(key -> !inModel.contains(key) && !asked.has(key))
+                        .forEach(key -> wrong.add(Tree.shown(file) + ": " + key));
             }
         }
         assertEquals(List.of(), wrong);

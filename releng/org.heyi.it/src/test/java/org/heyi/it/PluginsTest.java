@@ -99,7 +99,10 @@ class PluginsTest {
         install(site.folder(), "--trust", wrong).expect(2);
         assertEquals(List.of(), product.pluginFiles());
 
-        install(site.folder(), "--trust", way.group(1)).expect(0);
+        Run unasked = install(site.folder(), "--trust", way.group(1)).expect(2);
+        assertTrue(unasked.err().contains("能做的一切") && unasked.err().contains("--yes"), "nobody sits at a terminal: " + unasked.err());
+        assertEquals(List.of(), product.pluginFiles());
+        install(site.folder(), "--trust", way.group(1), "--yes").expect(0);
         assertEquals(3, product.pluginFiles().size(), "the feature and its two bundles");
         product.run("plugins", "remove", EXTRAS).expect(0);
         assertEquals(List.of(), product.pluginFiles());

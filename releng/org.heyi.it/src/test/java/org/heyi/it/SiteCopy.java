@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +53,18 @@ final class SiteCopy {
         return this;
     }
 
+    /** Puts a file into a jar. */
+    SiteCopy add(String jar, String entry, String text) throws IOException {
+        for (Path each : jars()) {
+            if (each.getFileName().toString().startsWith(jar + "_")) {
+                try (FileSystem in = FileSystems.newFileSystem(each)) {
+                    Files.writeString(in.getPath(entry), text);
+                }
+            }
+        }
+        return this;
+    }
+
     SiteCopy withoutSignatures() throws IOException {
         return change((name, bytes) -> name.matches("META-INF/[^/]+\\.(SF|RSA|EC|DSA)") ? null : bytes);
     }
@@ -68,16 +82,49 @@ final class SiteCopy {
             }
         }
         Files.deleteIfExists(folder.resolve("p2.index"));
-        rewrite(folder.resolve(name + ".jar"), (entry, bytes) -> entry.equals(name + ".xml")
-                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+        rewriteMetadata(folder.resolve(name + ".jar"), name + ".xml", change);
         return this;
     }
 
-    /** Signs every jar with a new key of somebody else. */
+    /** Changes what a site says, in the jar that holds it or without one. */
+    static void rewriteMetadata(Path jar, String name, UnaryOperator<String> change) throws IOException {
+        if (!Files.exists(jar)) {
+            Path plain = jar.resolveSibling(name);
+            Files.writeString(plain, change.apply(Files.readString(plain)));
+            return;
+        }
+        rewrite(jar, (entry, bytes) -> entry.equals(name)
+                ? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : bytes);
+    }
+
+    /** The plug-in org.heyi.extras alone, under another version; without signatures and checksums, for they would be wrong. */
+    SiteCopy withVersion(String version) throws IOException {
+        for (Path jar : jars()) {
+            if (jar.getFileName().toString().matches("org\\.heyi\\.(extras\\.)?meaning.*")) {
+                Files.delete(jar);
+            }
+        }
+        String before;
+        try (Stream<Path> files = Files.list(folder.resolve("features"))) {
+            String name = files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith("org.heyi.extras_")).findFirst().orElseThrow();
+            before = name.substring(name.indexOf('_') + 1, name.length() - ".jar".length());
+        }
+        withoutSignatures().withoutChecksums();
+        change((name, bytes) -> name.equals("META-INF/MANIFEST.MF") || name.equals("feature.xml")
+                ? new String(bytes, StandardCharsets.UTF_8).replace(before, version).getBytes(StandardCharsets.UTF_8) : bytes);
+        for (Path jar : jars()) {
+            Files.move(jar, jar.resolveSibling(jar.getFileName().toString().replace(before, version)));
+        }
+        return metadata("content", xml -> xml.replace(before, version)).metadata("artifacts", xml -> xml.replace(before, version));
+    }
+
+    /** Signs every jar with a key of somebody else, which is the same for all copies beside each other. */
     SiteCopy signedBySomebodyElse() throws Exception {
         Path key = folder.resolveSibling("other.p12");
-        tool("keytool", "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=Somebody Else", "-alias",
-                "other", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, "-storetype", "PKCS12");
+        if (!Files.exists(key)) {
+            tool("keytool", "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-dname", "CN=Somebody Else", "-alias",
+                    "other", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, "-storetype", "PKCS12");
+        }
         for (Path jar : jars()) {
             tool("jarsigner", "-keystore", key.toString(), "-storepass", KEY_PASSWORD, jar.toString(), "other");
         }

@@ -173,9 +173,9 @@ class TrustTest {
         assertTrue(refused.getMessage().contains("CN=other")
                 && refused.getMessage().contains("--trust " + fingerprint(other)), refused.getMessage());
         assertEquals(List.of(other.getCertificate()), refused.certificates());
-        assertDoesNotThrow(() -> trust.require(files, new TrustDecision(Set.of(fingerprint(other)))));
+        assertDoesNotThrow(() -> trust.require(files, new TrustDecision(Set.of(fingerprint(other)), false)));
         assertThrows(UntrustedException.class,
-                () -> trust.require(files, new TrustDecision(Set.of(fingerprint(expired)))));
+                () -> trust.require(files, new TrustDecision(Set.of(fingerprint(expired)), false)));
     }
 
     @Test
@@ -213,9 +213,9 @@ class TrustTest {
                     .append("\n-----END CERTIFICATE-----\n");
         }
         Trust both = Trust.of(new ByteArrayInputStream(several.toString().getBytes(StandardCharsets.US_ASCII)));
-        assertTrue(both.trusts((X509Certificate) own.getCertificate(), new TrustDecision(Set.of())));
-        assertTrue(both.trusts((X509Certificate) other.getCertificate(), new TrustDecision(Set.of())));
-        assertFalse(both.trusts((X509Certificate) expired.getCertificate(), new TrustDecision(Set.of())));
+        assertTrue(both.trusts((X509Certificate) own.getCertificate(), TrustDecision.NONE));
+        assertTrue(both.trusts((X509Certificate) other.getCertificate(), TrustDecision.NONE));
+        assertFalse(both.trusts((X509Certificate) expired.getCertificate(), TrustDecision.NONE));
         assertThrows(CertificateException.class, () -> Trust.of(new ByteArrayInputStream(new byte[0])));
     }
 }
