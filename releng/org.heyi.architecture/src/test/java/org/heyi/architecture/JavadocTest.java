@@ -70,7 +70,18 @@ class JavadocTest {
                 complaints(List.of(file)));
     }
 
+    /** In English, whatever the language of the tests: the compiler takes its words from the default locale alone. */
     private static List<String> complaints(List<Path> sources) throws IOException {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return compiled(sources);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static List<String> compiled(List<Path> sources) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, null, StandardCharsets.UTF_8)) {
