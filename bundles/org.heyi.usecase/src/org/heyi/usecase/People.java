@@ -374,7 +374,7 @@ public final class People {
             if (group != null && group.eContainer() == null) {
                 session.getGroups().add(group);
             }
-            // Who heads one group does not head the next.
+            // Changing the group ends being its head.
             participant.setHead(participant.isHead() && participant.getGroup() == group);
             participant.setGroup(group);
         }

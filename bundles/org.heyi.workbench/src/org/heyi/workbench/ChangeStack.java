@@ -161,7 +161,7 @@ final class ChangeStack {
             });
             return;
         }
-        // Whoever waits for the job finds that the change is on its way to the disk.
+        // On the UI thread, so that who waits for the job finds the change in the queue of the writer.
         ui.syncExec(() -> {
             workspace.take(change);
             saver.add(change);

@@ -167,7 +167,7 @@ public final class ReviewDocument {
         String remembered = view.get("me");
         me = session == null || remembered == null ? null : Models.participant(session, remembered);
         if (me != null && !me.getHandle().equals(remembered)) {
-            // Merged into somebody since.
+            // The person was merged into another one since the state was saved.
             view.set("me", me.getHandle());
         }
     }

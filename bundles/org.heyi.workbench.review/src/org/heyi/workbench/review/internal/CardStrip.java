@@ -349,7 +349,7 @@ final class CardStrip extends Canvas {
         } else if (link != null) {
             link.action().run();
         } else if (slot != null && slot.fold()) {
-            // The nearest one of what is folded, so that one gets on by clicking on.
+            // Opens the comment of the folded ones that is nearest, so that further clicks open the next ones.
             boolean before = slots.indexOf(slot) + 1 < slots.size() && slots.get(slots.indexOf(slot) + 1).from() == slot.to()
                     && comments.indexOf(open) >= slot.to();
             listener.choose(order().get(before ? slot.to() - 1 : slot.from()));
@@ -440,7 +440,7 @@ final class CardStrip extends Canvas {
             shift += by;
             stale();
         } else if (geometry != null) {
-            // Beside the report the two scroll as one.
+            // Cards and report scroll together while they stand side by side.
             geometry.scroll(by);
         }
     }

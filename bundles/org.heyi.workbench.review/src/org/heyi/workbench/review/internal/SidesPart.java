@@ -366,7 +366,7 @@ public class SidesPart {
         if (change.everything() && page.isVisible()) {
             compare();
         } else if (change.everything()) {
-            // When it is seen again.
+            // Compared when the part becomes visible again.
             after = null;
             clear("");
         } else if (sides == null) {

@@ -235,7 +235,7 @@ public final class SignoffDialog extends Dialog {
         Signoffs.Comments all = comments.get(of());
         rows = new ArrayList<>(isBack() ? all.toTakeBack() : all.toSign());
         if (isBack()) {
-            // What is taken back is most often one comment that has to be put right.
+            // Nothing is chosen at first: usually a single comment is taken back, to be corrected.
             left.addAll(rows);
         }
         heads = Signoffs.heads(document.session(), of());
