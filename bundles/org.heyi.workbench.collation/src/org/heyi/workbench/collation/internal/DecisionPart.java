@@ -382,7 +382,7 @@ public class DecisionPart {
     @Optional
     void chosen(@UIEventTopic(Chosen.TOPIC) Chosen now) {
         chosen = now;
-        // Otherwise the event of the selection arrives afterwards and resets the form.
+        // Only for the comment that is shown: for another one the event of its selection follows.
         if (scroll != null && !scroll.isDisposed() && !verdict.isDeciding() && shown != null && now.lead() == shown) {
             verdict.forget();
             showing.run();
