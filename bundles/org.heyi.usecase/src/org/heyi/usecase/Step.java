@@ -37,7 +37,15 @@ public record Step(EventType type, LocalDate on, String actor, Role role, String
         said = Collections.unmodifiableMap(copy);
     }
 
-    /** A step in whose fields nothing was entered yet; see {@link #with}. */
+    /**
+     * A step in whose fields nothing was entered yet; see {@link #with}.
+     *
+     * @param type which step
+     * @param on the day it took effect
+     * @param actor handle of who does it
+     * @param role in which role; null for the first one that may do it
+     * @param reason why, or what is noted; null for nothing
+     */
     public Step(EventType type, LocalDate on, String actor, Role role, String reason) {
         this(type, on, actor, role, reason, Map.of());
     }
