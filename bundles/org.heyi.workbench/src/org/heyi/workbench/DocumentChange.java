@@ -29,7 +29,7 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
 
     private static final int MANY = 500;
 
-    /** @return a change of which nobody knows how far it goes */
+    /** @return a change of unknown extent: everything is read anew */
     static DocumentChange everything(ReviewDocument document) {
         return new DocumentChange(document, true, Set.of(), Set.of());
     }

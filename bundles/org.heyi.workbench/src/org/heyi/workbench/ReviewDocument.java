@@ -503,7 +503,7 @@ public final class ReviewDocument {
         counted();
     }
 
-    /** Whoever has the model alone says so once for all of his edits. */
+    /** Counts an edit; while a job has the model alone, setBusy counts once for all of its edits. */
     void counted() {
         if (!busy) {
             edits.incrementAndGet();

@@ -635,7 +635,7 @@ final class AnnotationEditor extends Composite {
         return original != null && !isBare() && (!comment(original.state()).equals(original) || isTaggedAnew());
     }
 
-    /** Whether of a new comment nothing but the kind is chosen, which nobody misses. */
+    /** Whether only the kind of a new comment was chosen, so that nothing is lost without it. */
     private boolean isBare() {
         AmendmentOperation usual = usual(kind());
         return annotation == null && tags.tags().isEmpty() && operation.getSelectionIndex() == (usual == null ? 0 : OPERATIONS.indexOf(usual) + 1)

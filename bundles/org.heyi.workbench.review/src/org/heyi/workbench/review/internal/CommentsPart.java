@@ -480,7 +480,7 @@ public class CommentsPart {
         return same;
     }
 
-    /** Whoever collects has nobody to hand in to. */
+    /** Whether there is somebody to hand in to: the secretariat collects and does not hand in. */
     private static boolean isAskedToHandIn(ReviewDocument document) {
         return document.me() != null && document.me().getRole() != Role.SECRETARIAT && document.may("annotations.handIn", null);
     }

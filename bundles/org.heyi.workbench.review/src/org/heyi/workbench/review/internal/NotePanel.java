@@ -85,7 +85,7 @@ final class NotePanel extends PagePanel {
         }
     }
 
-    /** Whoever wants other words writes them where they stand, unless something is said already. */
+    /** Sets the kind; for a change of words it goes over to writing on the page, unless a note was begun. */
     private void choose(AnnotationKind wanted) {
         boolean words = wanted == AnnotationKind.WORDING || wanted == AnnotationKind.ADDITION;
         if (words && annotation == null && body.getText().isBlank()) {

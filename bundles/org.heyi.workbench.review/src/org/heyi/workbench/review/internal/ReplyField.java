@@ -167,7 +167,7 @@ final class ReplyField extends Composite {
         text.setFocus();
     }
 
-    /** Nobody writes any more. */
+    /** Closes the field. */
     void hide() {
         if (isOpen()) {
             annotation = null;

@@ -154,7 +154,7 @@ final class ThreadPainter {
         return y + (field == null ? line() : field.height);
     }
 
-    /** The field as it looks while nobody writes in it. */
+    /** The field as it is drawn while it is closed. */
     private void frame(GC gc, Annotation annotation, Rectangle place) {
         if (gc == null || writing == annotation) {
             return;

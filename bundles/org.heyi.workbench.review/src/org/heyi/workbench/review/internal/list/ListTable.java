@@ -49,7 +49,7 @@ public final class ListTable extends Composite {
     /** English has words for kinds as long as sentences. */
     private static final int MOST = 112;
 
-    /** Whoever carries out what is done in the table. */
+    /** Carries out what is done in the table. */
     public interface Desk {
 
         /** @param annotation the comment that was chosen last, null for none */

@@ -36,7 +36,7 @@ final class RemarkForm {
     /** Told of what the person does, not of what is set. */
     interface Changes {
 
-        /** Somebody else is the speaker. */
+        /** Told when another speaker was chosen. */
         void speaker();
 
         /** The kind was chosen. */

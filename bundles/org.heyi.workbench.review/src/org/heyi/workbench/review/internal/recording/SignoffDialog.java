@@ -255,7 +255,7 @@ public final class SignoffDialog extends Dialog {
         return head.getSelectionIndex() < 0 ? null : heads.get(head.getSelectionIndex());
     }
 
-    /** Whoever is not the head has a paper of it. */
+    /** Shows what fits the signer: the head may note that it was signed on paper, anybody else records such a paper. */
     private void sign() {
         boolean own = signer() == document.me();
         Rows.show(own, paper);
