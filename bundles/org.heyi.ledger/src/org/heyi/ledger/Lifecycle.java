@@ -83,7 +83,7 @@ public final class Lifecycle {
      *
      * @param suggestion an item
      * @param event the step, not yet among the item's events, with type, day, role and what the type asks for
-     * @throws HeyiException when it is not legal: says where the item stands and what is possible
+     * @throws org.heyi.base.HeyiException when it is not legal: says where the item stands and what is possible
      */
     public static void check(Suggestion suggestion, Event event) {
         Standing standing = state(suggestion, null);
@@ -121,7 +121,7 @@ public final class Lifecycle {
      *
      * @param suggestion an item
      * @param event see {@link #check}
-     * @throws HeyiException when it is not legal; the item is as it was
+     * @throws org.heyi.base.HeyiException when it is not legal; the item is as it was
      */
     public static void append(Suggestion suggestion, Event event) {
         check(suggestion, event);
