@@ -417,7 +417,7 @@ public final class Collation {
         }
         revisions.forEach((annotation, places) -> add(parts, annotation, CollationTexts.get("remark.revision", list(places))));
         for (Suggestion suggestion : session.getSuggestions()) {
-            // Of thousands a few come from comments: the others shall not get a list made by asking for it.
+            // Asking for the list would create one for each of thousands of suggestions, of which few have sources.
             List<Annotation> sources = suggestion.eIsSet(LedgerPackage.Literals.SUGGESTION__SOURCES) ? suggestion.getSources()
                     : List.of();
             for (Annotation annotation : sources) {

@@ -91,7 +91,7 @@ public final class Fulfilment {
             case UNIFY -> it.isUnified(paragraphs(now.getVersion()));
             case MERGE -> it.text.length() >= LONG && paragraphs(it.version).stream().noneMatch(each -> each.contains(it.text))
                     && it.now.stream().anyMatch(each -> each.contains(it.text));
-            // The words are the same before and after it.
+            // A move leaves the words as they are, so the text cannot tell whether it was done.
             case MOVE -> false;
         };
     }

@@ -161,7 +161,7 @@ public final class Locators {
             String title = shorten(section.getTitle());
             String own;
             if (section.getParent() == null && number.isEmpty() && ANNEX.matcher(title).matches()) {
-                // What is annexed goes by its own heading: it is no part of what is reported.
+                // An annex is named by its heading, because it is not numbered with the parts.
                 words.put(section, title.length() <= BRIEF ? title : CollationTexts.get("place.title", title).strip());
                 continue;
             }

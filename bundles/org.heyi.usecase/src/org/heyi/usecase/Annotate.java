@@ -90,7 +90,7 @@ public final class Annotate {
         return new Edit<>("annotation.edit", annotation, () -> {
             fill(annotation, comment, Instant.now());
             if (settles) {
-                // What the author says now takes the place of both.
+                // The author has written anew, which settles the two wordings that differed.
                 annotation.setDisputed("");
             }
         });

@@ -58,7 +58,7 @@ public record AnnotateSeveral(Edit<List<Annotation>> edit, List<String> refused)
                 return Annotate.change(each, new Comment(now.kind(), now.body(), now.operation(), now.text(), now.target(), now.reason(),
                         AnnotationState.SUBMITTED, now.audience()));
             } catch (HeyiException e) {
-                // Of several, one has to be told which it is.
+                // With several comments the message has to name the one it is about.
                 throw new HeyiException(TEXTS.get("submit.incomplete", each.getNumber(), e.getMessage()), e);
             }
         });

@@ -91,7 +91,7 @@ final class Attendances {
         }
         String key = key(group, list.at().toString());
         Known there = known.get(key);
-        // Of two that were recorded as often the words decide, so that the order in which they come does not.
+        // Equal revisions are decided by their text, so that the result does not depend on the order of the files.
         boolean more = there == null || there.revision() < list.revision()
                 || there.revision() == list.revision() && there.words().compareTo(said(list)) < 0 && there.recorder() != sender;
         if (!more) {

@@ -546,7 +546,7 @@ public final class Collect {
             comments.put(comment.id(), annotation);
             authors.put(annotation, sender.person());
         }
-        // Who let more people read it cannot be outdone by an older file.
+        // The wider audience wins, because an older file may still have the narrower one.
         audiences.merge(annotation, comment.audience(), (one, other) -> one.getValue() < other.getValue() ? one : other);
         Map<String, Wording> known = known(annotation);
         boolean withdrawn = !known.isEmpty() && sayings.outcomeOf(plain(known)).said().state() == AnnotationState.WITHDRAWN;
@@ -786,7 +786,7 @@ public final class Collect {
         }
         String decidedOn = Sayings.text(annotation.getDisposition().getWording());
         if (decidedOn.isEmpty()) {
-            // Nothing was handed in then. What comes later may say the same.
+            // Nothing had been handed in when it was decided on; what comes later may have the same words.
             Instant at = annotation.getDisposition().getDecidedAt();
             return at != null && annotation.getModifiedAt() != null && annotation.getModifiedAt().isAfter(at);
         }

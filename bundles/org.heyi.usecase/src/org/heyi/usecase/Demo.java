@@ -201,7 +201,7 @@ public final class Demo {
                 Export.write(exporter, request, file, ExportFile.Existing.REPLACE, Progress.NONE);
                 files.add(file);
             } catch (HeyiException e) {
-                // Such as a machine without a Chinese font to put into a PDF: the other papers are none the worse for it.
+                // For example a PDF on a machine without a Chinese font; the other papers are still written.
                 unwritten.put(exporter.id(), e.getMessage());
             }
             progress.worked(1);

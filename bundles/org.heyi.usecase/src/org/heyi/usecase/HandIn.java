@@ -210,7 +210,7 @@ public final class HandIn {
             if (each.getAudience().getValue() > to.getValue()) {
                 continue;
             }
-            // That a clerk recorded a comment goes with the comment alone.
+            // Who recorded a comment is told by the comment itself, so it is left out here.
             for (Message message : Threads.replies(each)) {
                 if (message.getAuthor() == author && !Sayings.text(message.getText()).isBlank() && message.getAt() != null) {
                     replies.add(message);

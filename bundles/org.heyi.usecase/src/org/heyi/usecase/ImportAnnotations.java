@@ -301,7 +301,7 @@ public final class ImportAnnotations {
         }
         Annotation to = byIri.get(head);
         if (to == null) {
-            // They answer one another in a circle.
+            // The rest answer one another in a circle and are imported as comments.
             imported.add(annotation(answer));
             return;
         }

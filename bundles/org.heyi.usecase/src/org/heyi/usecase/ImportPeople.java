@@ -282,7 +282,7 @@ public final class ImportPeople {
                     .toList());
         }
 
-        /** Without anybody who may let others in, nobody could be made the 大会秘书处 again. */
+        /** Refuses a list without anybody who may edit the roster: nobody could become 大会秘书处 again. */
         void keepSecretariat() {
             Map<Participant, Line> changed = new IdentityHashMap<>();
             lines.forEach(line -> changed.put(line.participant, line));

@@ -143,7 +143,7 @@ public final class Passages {
         Paragraph to = anchor.getEndParagraph() == null ? anchor.getParagraph() : anchor.getEndParagraph();
         TextRange range = new TextRange(document.offset(index(anchor.getParagraph()), anchor.getStart()),
                 document.offset(index(to), anchor.getEnd()));
-        // An anchor on a paragraph or section may be empty; its paragraph is what it stands for.
+        // An empty anchor stands for its whole paragraph.
         return range.isEmpty() ? document.range(number(anchor.getParagraph())) : range;
     }
 

@@ -351,7 +351,7 @@ public final class People {
         }
     }
 
-    /** Without anybody who may let others in, nobody could be made the 大会秘书处 again. */
+    /** Refuses a list without anybody who may edit the roster: nobody could become 大会秘书处 again. */
     private static void keepSecretariat(Session session, Participant participant) {
         boolean is = participant.getRole() == Role.SECRETARIAT && !participant.isInactive();
         if (is && session.getParticipants().stream().noneMatch(each -> each != participant && each.getRole() == Role.SECRETARIAT && !each.isInactive())) {
@@ -374,7 +374,7 @@ public final class People {
             if (group != null && group.eContainer() == null) {
                 session.getGroups().add(group);
             }
-            // Who heads one group does not head the next.
+            // Changing the group ends being its head.
             participant.setHead(participant.isHead() && participant.getGroup() == group);
             participant.setGroup(group);
         }

@@ -48,7 +48,7 @@ final class PrintedPagesFile {
         if (end == 0 || !text.startsWith(FORMAT + '\n') || !text.substring(end + END.length()).strip().equals(digest(text.substring(0, end)))) {
             return null;
         }
-        // What adds up is as it was written.
+        // The checksum is right, so the file is as it was written.
         String[] lines = text.substring(0, end).split("\n");
         List<PrintedLine> printed = new ArrayList<>();
         for (int i = HEAD; i < lines.length; i++) {

@@ -95,11 +95,11 @@ public final class RememberedMeaning implements Meaning {
             try {
                 ask(unknown, known);
             } finally {
-                // What was told before somebody gave up is not asked again either.
+                // Also after a cancel, so that the vectors computed so far are not computed again.
                 write(known, new LinkedHashSet<>(keys));
             }
         }
-        // From what is kept, so that the first answer is the same as the second.
+        // Read back from the stored form, which is rounded: the first answer is then the same as later ones.
         return keys.stream().map(each -> vector(known.get(each))).toList();
     }
 
@@ -178,7 +178,7 @@ public final class RememberedMeaning implements Meaning {
             }
             known.values().removeIf(each -> each.length != length);
         } catch (IOException e) {
-            // What was read holds, the rest is asked again.
+            // What was read before the error is used; the rest is computed again.
             System.getLogger(RememberedMeaning.class.getName()).log(System.Logger.Level.WARNING, "not read to its end: " + file, e);
         }
         return known;

@@ -217,7 +217,7 @@ public final class ReviseReport {
                 } else if (index > last && (old.getSection() == null || sections.containsKey(old.getSection()))) {
                     section = old.getSection() == null ? null : sections.get(old.getSection());
                 }
-                // What is new or was moved stands where the words before it do.
+                // New and moved paragraphs are ordered by the paragraph before them.
                 last = Math.max(last, index);
                 paragraph.setSection(section);
                 version.getParagraphs().add(paragraph);

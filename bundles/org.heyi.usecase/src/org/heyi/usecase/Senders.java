@@ -68,7 +68,7 @@ final class Senders {
 
     /** @throws HeyiException when the key is not the person's, or nobody confirmed it yet */
     Sender of(HandedIn handedIn) {
-        // Who hands in opinions does not make themselves the secretariat.
+        // A package cannot give its sender a role beyond member, clerk or deputy.
         Role role = handedIn.author().role() == Role.MEMBER || handedIn.author().role() == Role.CLERK ? handedIn.author().role() : Role.DEPUTY;
         return of(handedIn.name(), handedIn.author(), role);
     }

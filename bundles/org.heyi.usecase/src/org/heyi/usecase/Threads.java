@@ -58,7 +58,7 @@ public final class Threads {
      */
     public static List<Message> replies(Annotation annotation) {
         List<Message> thread = annotation.getThread();
-        // Most comments have none, and most of the others no mark.
+        // The usual cases first: no replies, or no record of who wrote the comment down.
         return thread.isEmpty() || Recording.recorder(annotation) == null ? thread : thread.subList(1, thread.size());
     }
 
@@ -125,7 +125,7 @@ public final class Threads {
         if (annotation.getThread().getLast() != reply) {
             return "reply.answered";
         }
-        // What came in a file is in that file whatever is done here.
+        // A reply that came in a file cannot be taken out of that file, so it cannot be changed.
         return reply.getHandedInAt() != null || FileIds.isOne(reply) ? "reply.handedIn" : null;
     }
 

@@ -154,7 +154,7 @@ public final class UpdateReport {
                 }
             }
             result.comments().forEach(each -> each.annotation().setAnchor(each.anchor()));
-            // Places that came with that version are none any more; ids sort in the order in which they were made.
+            // Places noted for the version that is taken back are removed; ids are ordered by time.
             session.getRevisions().removeAll(session.getRevisions().stream()
                     .filter(each -> each.getId().compareTo(newest.getId()) > 0).toList());
             versions.remove(newest);
@@ -251,7 +251,7 @@ public final class UpdateReport {
                 ? AnchorOutcome.valueOf(outcome.kind().name()) : AnchorOutcome.LOST;
         int confidence = (int) Math.round(outcome.confidence() * 1000);
         if (old.getOutcome() == AnchorOutcome.DOUBTFUL && kind != AnchorOutcome.LOST) {
-            // Nobody has said that the place in the old version is right; a third version does not make it so.
+            // A doubtful place that nobody confirmed stays doubtful in the next version.
             kind = AnchorOutcome.DOUBTFUL;
             confidence = Math.min(confidence, old.getConfidence());
         }

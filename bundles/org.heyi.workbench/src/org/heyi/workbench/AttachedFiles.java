@@ -119,7 +119,7 @@ public final class AttachedFiles {
                 Path copy = Files.createTempDirectory("heyi").resolve(attachment.getName());
                 Files.write(copy, content);
                 copy.toFile().setReadOnly();
-                // Last first: what is told first goes last.
+                // The folder is registered first, because Java deletes in the reverse order.
                 copy.getParent().toFile().deleteOnExit();
                 copy.toFile().deleteOnExit();
                 return copy;

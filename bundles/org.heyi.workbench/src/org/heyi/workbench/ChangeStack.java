@@ -62,7 +62,7 @@ final class ChangeStack {
         document.changed(DocumentChange.of(document, change));
     }
 
-    /** Makes a change of which nobody knows how large it is; nothing else can be changed until it is made. */
+    /** Makes a change of unknown size; nothing else can be changed until it is made. */
     void executeLarge(String label, String type, Runnable mutation, Runnable then) {
         large(label, () -> workspace.edit(document.actor(), type, mutation), change -> {
             push(new Step(label, null, change));
@@ -161,7 +161,7 @@ final class ChangeStack {
             });
             return;
         }
-        // Whoever waits for the job finds that the change is on its way to the disk.
+        // On the UI thread, so that who waits for the job finds the change in the queue of the writer.
         ui.syncExec(() -> {
             workspace.take(change);
             saver.add(change);

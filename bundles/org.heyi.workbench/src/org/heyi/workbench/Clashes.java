@@ -79,7 +79,7 @@ public final class Clashes {
             Map<String, List<String>> now = of(document, progress);
             return now.equals(before) ? before : now;
         }, now -> {
-            // Cancelled at the last moment, it comes all the same.
+            // A job that was cancelled too late still delivers its result; only the newest job counts.
             if (job == own[0]) {
                 job = null;
                 if (now != before) {

@@ -29,7 +29,7 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
 
     private static final int MANY = 500;
 
-    /** @return a change of which nobody knows how far it goes */
+    /** @return a change of unknown extent: everything is read anew */
     static DocumentChange everything(ReviewDocument document) {
         return new DocumentChange(document, true, Set.of(), Set.of());
     }
@@ -40,7 +40,7 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
         Set<Suggestion> suggestions = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean more = false;
         for (Touch touch : change.touches()) {
-            // A list is not another one for what comes into it or goes out of it.
+            // The owner of a list counts as changed only for other features: entries that come and go are listed themselves.
             List<EObject> touched = touch.members().isEmpty() || !touch.members().stream().allMatch(DocumentChange::isOne)
                     ? List.of(touch.owner()) : touch.members();
             for (EObject each : touched) {
@@ -56,7 +56,7 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
                 }
             }
         }
-        // So many are sooner read anew than taken over one by one.
+        // Reading everything anew is faster than updating so many objects one by one.
         return new DocumentChange(document, more || annotations.size() + suggestions.size() > MANY, annotations, suggestions);
     }
 
@@ -64,7 +64,7 @@ public record DocumentChange(ReviewDocument document, boolean everything, Set<An
     static Set<EObject> recorded(Change change) {
         Set<EObject> recorded = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Touch touch : change.touches()) {
-            // What went out of a list stands in none any more: its owner says whose it was.
+            // A removed object has no container any more, so the owner of the list tells which comment it belonged to.
             Stream.concat(Stream.of(touch.owner()), touch.members().stream()).forEach(each -> {
                 EObject one = each;
                 while (one != null && !(one instanceof Sitting) && !(one instanceof Signoff)) {

@@ -53,7 +53,7 @@ public final class FacetMenu {
             item.setText(FacetWords.label(facet, session));
             Menu values = new Menu(item);
             item.setMenu(values);
-            // Counting and five hundred names are for whoever looks at them.
+            // Counted only when the submenu opens: there can be five hundred names.
             whenShown(values, () -> values(values, facet));
         }
         new MenuItem(menu, SWT.SEPARATOR);
@@ -76,7 +76,7 @@ public final class FacetMenu {
 
     private void values(Menu menu, Facet facet) {
         Map<String, Share> shares = new TreeMap<>(counting.apply(facet));
-        // What is asked for and not there any more can still be given up.
+        // Values that are filtered by but no longer occur are listed too, so that they can be switched off.
         filter.of(facet).forEach(key -> shares.putIfAbsent(key, new Share(0, 0)));
         List<String> keys = FacetWords.sorted(facet, shares.keySet(), session);
         if (facet == Facet.AUTHOR) {

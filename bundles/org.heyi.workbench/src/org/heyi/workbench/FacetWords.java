@@ -79,7 +79,7 @@ public final class FacetWords {
             case SIGNOFF -> standings();
             default -> List.of();
         };
-        // What has nothing there comes last.
+        // Comments without a value come last.
         sorted.sort(Comparator.comparing(String::isEmpty).thenComparingInt(key -> known.indexOf(key))
                 .thenComparing(key -> value(facet, key, session), Spelling.byWords()));
         return sorted;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -21,11 +22,16 @@ import org.eclipse.swt.widgets.Display;
 public final class Icons {
 
     private static final String KEY = Icons.class.getName();
-    private static final String INK = "#1f2328";
-    private static final String LIGHT_INK = "#dcdee2";
+    private static final String INK = ink(Palette.LIGHT);
+    private static final String LIGHT_INK = ink(Palette.DARK);
 
     private final Display display;
     private final Map<String, Image> images = new HashMap<>();
+
+    private static String ink(Palette palette) {
+        Color text = palette.text();
+        return String.format("#%02x%02x%02x", text.getRed(), text.getGreen(), text.getBlue());
+    }
 
     private Icons(Display display) {
         this.display = display;

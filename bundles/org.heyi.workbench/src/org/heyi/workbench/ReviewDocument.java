@@ -167,7 +167,7 @@ public final class ReviewDocument {
         String remembered = view.get("me");
         me = session == null || remembered == null ? null : Models.participant(session, remembered);
         if (me != null && !me.getHandle().equals(remembered)) {
-            // Merged into somebody since.
+            // The person was merged into another one since the state was saved.
             view.set("me", me.getHandle());
         }
     }
@@ -503,7 +503,7 @@ public final class ReviewDocument {
         counted();
     }
 
-    /** Whoever has the model alone says so once for all of his edits. */
+    /** Counts an edit; while a job has the model alone, setBusy counts once for all of its edits. */
     void counted() {
         if (!busy) {
             edits.incrementAndGet();

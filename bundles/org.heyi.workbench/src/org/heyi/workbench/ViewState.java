@@ -67,7 +67,7 @@ public final class ViewState {
      */
     public synchronized void save() throws IOException {
         Files.createDirectories(file.getParent());
-        // In one step: words that are not saved elsewhere may be in it.
+        // Replaced in one step, because it can contain words that are saved nowhere else.
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (Writer writer = Files.newBufferedWriter(fresh)) {
             values.store(writer, null);

@@ -66,7 +66,7 @@ public final class FigureComparison {
                 }
             }
         }
-        // Of equal ones those that come in the same order.
+        // Equally likely pairs are taken in the order of the text.
         candidates.sort(Comparator.comparingDouble(Candidate::likeness).reversed().thenComparingInt(Candidate::now).thenComparingInt(Candidate::former));
         Figure[] of = new Figure[news.size()];
         Set<Integer> used = new HashSet<>();

@@ -91,7 +91,7 @@ public record FigureTable(List<FigureChange> rows, String report, String other) 
     public FigureTable sorted(FigureColumn column, boolean isDescending) {
         List<FigureChange> sorted = new ArrayList<>(rows);
         Comparator<FigureChange> order = isDescending ? column.order().reversed() : column.order();
-        // What has nothing to go by comes last either way.
+        // Rows without a value come last in both directions.
         sorted.sort(Comparator.<FigureChange>comparingInt(each -> switch (column) {
             case FIGURE, VALUE -> each.now() == null ? 1 : 0;
             case FORMER -> each.former() == null ? 1 : 0;

@@ -83,7 +83,7 @@ public final class Figures {
             Figure before = last != null && last.sentenceStart() == from ? last : null;
             Figure figure = figure(each, paragraph, from, Math.min(text.length(), to + 1));
             if (figure.kind() == Kind.FIGURE) {
-                // 分别增长5.1%、7.6%: both grew.
+                // In 分别增长5.1%、7.6% the verb holds for both figures.
                 boolean goesOn = before != null && before.unit().equals(figure.unit()) && AND.matcher(text.substring(before.end(), figure.start())).matches();
                 figure = (goesOn ? figure.saying(before) : figure).about(FigureSubject.of(figure, before));
                 last = figure;

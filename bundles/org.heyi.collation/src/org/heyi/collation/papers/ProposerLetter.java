@@ -99,7 +99,7 @@ public record ProposerLetter(Participant person, String address, int comments, L
                     ChangedPlace.verb(place.sentence())));
         }
         if (opinion.outcome().isAdopted() && places.isEmpty() && Fulfilment.isSeen(opinion.comment())) {
-            // A version that was made elsewhere notes no places, and reads as demanded all the same.
+            // A version made elsewhere has no noted places; the demand is found in its text.
             words.append(PaperTexts.get("letter.same", PaperTexts.get("published.place", report, ChangedPlace.counted(row.placeInLetter()))));
         }
         words.append(PaperTexts.get("fullStop"));

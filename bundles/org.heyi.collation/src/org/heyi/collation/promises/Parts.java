@@ -50,7 +50,7 @@ final class Parts {
             boolean planned = hasPlan ? top != null && isPlan(top) : isPlanning;
             boolean isLong = top != null && hasYearPlan && LONG_PLAN.matcher(top.getTitle()).find() && !ONE_YEAR.matcher(top.getTitle()).find();
             if (!planned) {
-                // Before the first heading somebody greets.
+                // Paragraphs before the first heading are the greeting.
                 if (top != null || !hasPlan) {
                     review.add(each);
                     several.put(each, isSeveral);

@@ -40,7 +40,7 @@ public final class Promises {
                 last = each;
                 promises.add(promise(promises.size() + 1, kind, each));
             } else if (last != null && last.sentence() == each.sentence() && !Doing.isRhetoric(each.text())) {
-                // How it is done belongs to what is done.
+                // The clause that says how belongs to the promise before it.
                 last = last.upTo(each);
                 Promise before = promises.removeLast();
                 promises.add(new Promise(before.number(), before.kind(), paragraph, last.start(), last.end(), before.subject(), before.figures()));

@@ -113,7 +113,7 @@ final class Reports {
         candidates.sort(Comparator.comparingDouble((Candidate each) -> -each.score).thenComparingInt(Candidate::clause));
         List<ReportedPassage> passages = candidates.stream().filter(each -> each.score >= NEXT * candidates.getFirst().score).limit(MOST)
                 .map(each -> passage(promise, index, each)).toList();
-        // Of passages that are as likely, the one that says more.
+        // Equally likely passages are ordered by how much they say.
         List<ReportedPassage> ordered = apart(passages).stream().sorted(Comparator.comparing(each -> each.verdict() == Verdict.MENTIONED)).toList();
         return new Reported(promise, ordered.isEmpty() ? Verdict.NOT_FOUND : ordered.getFirst().verdict(), ordered);
     }

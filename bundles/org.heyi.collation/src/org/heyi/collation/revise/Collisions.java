@@ -143,7 +143,7 @@ final class Collisions {
             return at.start() > in.start() && at.start() < in.end();
         }
         boolean overlap = one.edit.start() < other.edit.end() && other.edit.start() < one.edit.end();
-        // What two take away goes, as far as either of them wants.
+        // Two deletions that overlap do not collide: both parts are deleted.
         return overlap && !(one.isDeletion() && other.isDeletion());
     }
 

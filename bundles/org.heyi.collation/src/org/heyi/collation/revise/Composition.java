@@ -106,7 +106,7 @@ final class Composition {
             int next = i + 1 < stretches.size() ? stretches.get(i + 1).start() : base.text().length();
             boolean gone = each.text().isEmpty() && base.isWhole(new TextRange(each.start(), each.end()))
                     && (i == 0 || stretches.get(i - 1).end() < each.start());
-            // What is put in at the end of the paragraph, but for a new one behind it, keeps it.
+            // An insertion at the end stays in the paragraph, unless a new paragraph follows.
             boolean kept = i + 1 < stretches.size() && next == each.end() && !stretches.get(i + 1).text().startsWith("\n");
             if (gone && !kept) {
                 each = each.start() - 1 >= free && each.start() > 0 ? each.at(each.start() - 1, each.end())

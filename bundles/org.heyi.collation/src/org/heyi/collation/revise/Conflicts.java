@@ -50,7 +50,7 @@ public final class Conflicts {
         if (version == null) {
             return found;
         }
-        // Words that changed since the decision are as much in the way as those of before.
+        // Demands that changed since their decision are compared as well.
         Demands reader = new Demands(session, new BaseText(version), basis.withOutdated(annotation -> false));
         List<RequestedChange> demands = new ArrayList<>();
         for (Annotation annotation : annotations) {

@@ -114,7 +114,7 @@ final class Demands {
         if (range == null) {
             return Reason.LOST;
         }
-        // A person who put it there again has seen the words as they are now.
+        // Who placed the comment anew has seen the current words.
         Anchor written = Models.writtenOn(annotation);
         boolean same = anchor.getOutcome() == AnchorOutcome.PLACED || written == null
                 || Objects.equals(written.getQuote(), anchor.getQuote());

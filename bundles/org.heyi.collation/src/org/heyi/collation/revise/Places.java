@@ -68,7 +68,7 @@ final class Places {
                 join(first, i - 1, i);
             }
             for (RequestedChange demand : stretches.get(i).by()) {
-                // What is unified is a place wherever it stands; everything else is asked for at one place.
+                // A wording that is unified has a place at every occurrence, all other demands have one place.
                 Integer other = demand.isUnify() ? null : ends.putIfAbsent(demand, i);
                 if (other != null) {
                     join(first, other, i);

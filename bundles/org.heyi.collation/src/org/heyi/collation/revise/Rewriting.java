@@ -84,7 +84,7 @@ public final class Rewriting {
         if (first < 0 || last < first) {
             throw new IllegalArgumentException("no passage of the newest version");
         }
-        // Whole sentences of one paragraph, whole paragraphs of several.
+        // A selection in one paragraph is widened to sentences, one over several to paragraphs.
         String text = from.getText();
         int begin = first == last ? Sentences.start(text, start == end && start == text.length() ? Math.max(0, start - 1) : start) : 0;
         int stop = first == last ? Sentences.end(text, end == start ? Math.min(end + 1, text.length()) : end) : to.getText().length();
@@ -176,7 +176,7 @@ public final class Rewriting {
                 return asked(each);
             }
         }
-        // The last one names all that was written: nothing is lost with it, however the report will read.
+        // The last draft replaces the whole passage, so it fits whatever was written.
         return asked(drafts.getLast());
     }
 

@@ -97,7 +97,7 @@ final class SideRows {
         for (int i = nextBefore; i < endBefore; i++) {
             if (!before.range(i).isEmpty()) {
                 Group group = aloneBefore[i];
-                // What moved together is one passage; what went for good goes paragraph by paragraph.
+                // Paragraphs that moved together form one row; deleted ones have a row each.
                 List<Integer> members = group != null && group.before.contains(i) ? group.before : List.of(i);
                 if (group != null && (group.away < 0 || members == group.before)) {
                     group.away = rows.size();

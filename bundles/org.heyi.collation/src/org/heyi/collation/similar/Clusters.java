@@ -212,7 +212,7 @@ public final class Clusters {
             for (int at = 0; at < before.count; at++) {
                 int other = before.found[at];
                 double likeness = atLeast(other, i, Likeness.ENOUGH);
-                // Whoever is offered two comments as the same wants to see words that both have; a model finds others.
+                // Without a model, only comments that share words are offered, because the words are the reason that is shown.
                 boolean told = likeness >= Likeness.ENOUGH && (vectors[i] != null || this.likeness.haveWordsInCommon(demands.get(other), demands.get(i)));
                 if (told) {
                     known.put(pair(other, i), likeness);
@@ -334,7 +334,7 @@ public final class Clusters {
         }
         List<Annotation> members = those.stream().map(Demand::annotation).toList();
         String ids = members.stream().map(Annotation::getId).sorted().collect(Collectors.joining(" "));
-        // Of hundreds no more are compared than are shown.
+        // Only as many are compared as are shown.
         List<Cluster.Shared> shared = those.stream().skip(1).flatMap(each -> likeness.shared(those.getFirst(), each).stream()).distinct().limit(SHOWN).toList();
         return new Cluster(Digests.sha256(ids.getBytes(StandardCharsets.UTF_8)).substring(0, 8), members, sum / count, shared);
     }

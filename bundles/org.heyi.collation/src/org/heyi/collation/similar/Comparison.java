@@ -206,7 +206,7 @@ final class Comparison {
      */
     Comparison lookForExchanged() {
         int size = Math.max(1, one.sequence().length + other.sequence().length);
-        // In whatever order: no more than that can be the same in order.
+        // An upper bound: words in any order are at least as many as words in the same order.
         if (get(Feature.SAME_CHANGE) > 0 || get(Feature.SMALLER) < LITTLE || 2.0 * common(one.sorted(), other.sorted()) / size <= LOOSE) {
             return this;
         }

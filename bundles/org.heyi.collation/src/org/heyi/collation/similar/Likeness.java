@@ -36,7 +36,7 @@ public final class Likeness {
     /** @param all the demands among which some are alike: they tell which words are common */
     public Likeness(Collection<Demand> all) {
         count = all.size();
-        // In order, so that what is found does not go by the order of the demands.
+        // Sorted, so that the result does not depend on the order of the demands.
         new TreeSet<>(all.stream().flatMap(each -> each.tokens().keySet().stream()).collect(Collectors.toSet())).forEach(each -> ids.put(each, ids.size()));
         frequencies = new int[ids.size()];
         all.forEach(each -> each.tokens().keySet().forEach(token -> frequencies[ids.get(token)]++));
@@ -123,7 +123,7 @@ public final class Likeness {
     /** The likeness where it reaches what is asked for; otherwise something below that, which takes less time to tell. */
     double atLeast(Demand one, Demand other, double meaning, double least) {
         Comparison comparison = new Comparison(one, other, traits.get(one), traits.get(other), meaning);
-        // What was exchanged can only speak against it.
+        // Exchanged words can only lower the likeness.
         double likeness = comparison.likeness();
         return likeness < least ? likeness : comparison.lookForExchanged().likeness();
     }

@@ -92,7 +92,7 @@ public final class RowFinder {
         if (sort.isOn()) {
             sort(found, collation, sort);
         } else {
-            // What was decided and changed since is answered wrongly as long as nobody looks at it. Each is asked about once.
+            // Comments that changed after their decision come first; each is asked for once, because asking is slow.
             List<Integer> again = found.stream().filter(index -> now.again.test(collation.annotation(index))).toList();
             if (!again.isEmpty()) {
                 found.removeAll(new HashSet<>(again));

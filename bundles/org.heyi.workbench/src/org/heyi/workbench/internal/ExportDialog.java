@@ -128,7 +128,7 @@ public final class ExportDialog extends WorkDialog {
         GC gc = new GC(table);
         int widest = exporters.stream().mapToInt(each -> gc.textExtent(each.label()).x).max().orElse(0);
         gc.dispose();
-        // In large type names are longer; the choices have the better half.
+        // The list of names grows with the type, but leaves at least half of the dialog to the choices.
         left.widthHint = Math.clamp(widest + 2 * EDGE, LIST, WIDTH / 2);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.Selection, event -> show((Exporter) event.item.getData()));
@@ -159,7 +159,7 @@ public final class ExportDialog extends WorkDialog {
         open = link(row, "export.open", () -> desk.open(this, written));
         folder = link(row, "export.folder", () -> desk.open(this, written.getParent()));
         cancel = link(row, "export.cancel", desk::cancel);
-        // Nothing moves when the links come and go, or when there is more to say.
+        // Room for two lines and the links is kept, so that nothing moves when they appear.
         GC gc = new GC(told);
         below.heightHint = Math.max(row.computeSize(SWT.DEFAULT, SWT.DEFAULT).y, TOLD * gc.getFontMetrics().getHeight());
         gc.dispose();

@@ -145,7 +145,7 @@ public final class Exporting implements ExportDialog.Desk {
             try {
                 return String.join("\n", ExportPreview.of(exporter, request(exporter, choice, progress), progress));
             } catch (HeyiException e) {
-                // The preview is where one looks for why there is none.
+                // The reason is shown where the preview would be.
                 return e.getMessage();
             }
         }, dialog::preview);

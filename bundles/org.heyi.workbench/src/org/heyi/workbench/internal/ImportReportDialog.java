@@ -196,7 +196,7 @@ public final class ImportReportDialog extends WorkDialog {
         field.addListener(SWT.FocusOut, event -> correct(fact, field));
         field.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN) {
-                // What was written is read first, and accepted when a person has seen what came of it.
+                // Enter in a field reads the report anew; accepting it takes a second press, after the result was seen.
                 event.doit = false;
                 correct(fact, field);
             }

@@ -39,7 +39,7 @@ final class OnceShown extends UISynchronize {
                 return;
             }
         }
-        // What comes of a job that outlived the window is for nobody.
+        // A job that ends after the window was closed has nobody to report to.
         if (!display.isDisposed()) {
             display.asyncExec(runnable);
         }

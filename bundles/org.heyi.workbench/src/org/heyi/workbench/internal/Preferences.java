@@ -107,7 +107,7 @@ public final class Preferences {
         Faces.of(display).preferForBody(name);
         ReviewDocument document = application.getContext().get(ReviewDocument.class);
         if (document != null) {
-            // Whoever shows a report sets it anew when its size changes, and only then.
+            // Changing the zoom and back makes the views lay out the report again; they do it only when the size changes.
             int zoom = document.zoom();
             document.setZoom(zoom < 300 ? zoom + 1 : zoom - 1);
             document.setZoom(zoom);
@@ -177,7 +177,7 @@ public final class Preferences {
     private void force(String where, MKeyBinding binding, String before) {
         EBindingService service = application.getContext().get(EBindingService.class);
         if (service == null) {
-            // The window only begins, and takes what stands in the model.
+            // The window is just being created and takes these values from the model.
             return;
         }
         Map<String, Object> parameters = binding.getParameters().stream().collect(Collectors.toMap(MParameter::getName, MParameter::getValue));

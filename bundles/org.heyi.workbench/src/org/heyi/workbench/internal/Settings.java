@@ -70,7 +70,7 @@ public final class Settings {
         try {
             kept = read();
         } catch (IOException | IllegalArgumentException e) {
-            // Not worth keeping anybody from work: what was set is set again.
+            // Unreadable settings must not keep the program from starting; the defaults are used.
             ILog.of(Settings.class).warn(file + " not read", e);
         }
         values = kept;
@@ -101,7 +101,7 @@ public final class Settings {
         try {
             return Math.clamp(Integer.parseInt(values.getProperty(ZOOM, "100")), 50, 300);
         } catch (NumberFormatException e) {
-            // Edited by hand: it says nothing.
+            // The file was edited by hand and the value is no number.
             return 100;
         }
     }

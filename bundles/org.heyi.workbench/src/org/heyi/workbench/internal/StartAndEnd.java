@@ -152,7 +152,7 @@ public class StartAndEnd {
     /** Before the window closes, or where the workbench is told to close or to start again with no window asked. */
     @PreSave
     void end(Display display) {
-        // It may end before it was there.
+        // The window can be closed before the desk was made.
         shown.release();
         // The last change may still be on its way to the disk; events go on, so that its end can be told. A workspace
         // that was still being opened is open then, and closed in the next round.
@@ -172,7 +172,7 @@ public class StartAndEnd {
                 continue;
             }
         }
-        // The last change may have had it look once more.
+        // Stopped last, because the last change can have started it again.
         clashes.stop();
         settings.close();
     }
@@ -214,7 +214,7 @@ public class StartAndEnd {
         if (named != null) {
             return named;
         }
-        // A workspace that is gone is not made again without a word.
+        // A folder that was deleted is skipped: opening it would create an empty workspace.
         return settings.recent().stream().filter(Files::isDirectory).findFirst()
                 .orElse(Path.of(System.getProperty("user.home"), "heyi"));
     }

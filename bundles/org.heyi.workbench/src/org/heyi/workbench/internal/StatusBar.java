@@ -197,7 +197,7 @@ public class StatusBar {
     private void show(LinkButton button, boolean visible) {
         button.setVisible(visible);
         ((GridData) button.getLayoutData()).exclude = !visible;
-        // Columns that nothing stands in would leave their gaps at the end.
+        // Empty columns would leave gaps at the end.
         ((GridLayout) bar.getLayout()).numColumns = (int) Stream.of(bar.getChildren())
                 .filter(each -> !((GridData) each.getLayoutData()).exclude).count();
     }
@@ -264,7 +264,7 @@ public class StatusBar {
         }
         late = false;
         if (document.saving() == Saver.State.WRITING) {
-            // Writing takes a moment, and words that come and go in it would only flicker.
+            // Saving usually takes less than this; a message that comes and goes would flicker.
             bar.getDisplay().timerExec(MOMENT, () -> {
                 late = document.saving() == Saver.State.WRITING;
                 refresh();
@@ -277,7 +277,7 @@ public class StatusBar {
     @Inject
     @Optional
     void paragraph(@UIEventTopic(Topics.PARAGRAPH_CURRENT) ReviewDocument document) {
-        // One scrolls through many: nothing else here changes with it.
+        // Only the position is updated while scrolling, because this is called often.
         if (bar != null && !bar.isDisposed() && document.version() != null) {
             if (put(place, summary(document, document.version()))) {
                 bar.layout(true);

@@ -48,7 +48,7 @@ public final class Themes {
     /** @param running the engine, once there is one */
     void engine(IThemeEngine running) {
         engine = running;
-        // The start has set it already, unless the desktop has changed its mind meanwhile.
+        // The theme is set at the start, and only again if the desktop was changed meanwhile.
         if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(id())) {
             apply();
         }
@@ -68,7 +68,7 @@ public final class Themes {
     }
 
     private void followSystem() {
-        // Once we told the toolkit, what it says of the desktop may be our own word.
+        // After the theme was set by us, the toolkit reports our own setting as that of the desktop.
         if (!told && settings.theme().equals(Settings.THEME_SYSTEM) && Display.isSystemDarkTheme() != saidDark) {
             saidDark = !saidDark;
             systemDark = saidDark;

@@ -57,7 +57,7 @@ public class TopBar {
     @PostConstruct
     void create(Composite parent) {
         bar = Rows.styled(new Composite(parent, SWT.NONE), "chrome");
-        // One of the two buttons at the end is never there.
+        // Three columns are enough: of the two buttons at the end only one is ever shown.
         bar.setLayout(Rows.grid(3, 12, MARGIN, 16, 0));
         segments = new Segments(bar, index -> desks.show(offered.get(index).getElementId()));
         segments.setData("org.heyi.id", "desks");
@@ -98,7 +98,7 @@ public class TopBar {
             ((GridData) each.getLayoutData()).exclude = !any;
         }
         ((GridLayout) bar.getLayout()).marginHeight = any ? MARGIN : 0;
-        // Nobody is taken for somebody: until it is said who sits here, the bar asks.
+        // No person is assumed: until somebody says who they are, the bar asks.
         boolean nobody = people && document.me() == null;
         show(person, people && !nobody);
         if (!nobody && introduce.isFocusControl()) {
@@ -166,7 +166,7 @@ public class TopBar {
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
-        // Neither report nor people are told of in what a comment or a suggestion did.
+        // Changes of comments and suggestions affect neither the report nor the people shown here.
         if (change.everything()) {
             refresh();
         }

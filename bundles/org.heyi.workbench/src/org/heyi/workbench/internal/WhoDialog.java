@@ -68,7 +68,7 @@ final class WhoDialog extends WorkDialog {
         fields.setLayout(Rows.grid(2, 0, 0, 16, 8));
         fields.setLayoutData(Rows.row());
         Role usual = session == null ? Role.DEPUTY : People.usualRole(session);
-        // Who lets others in enters them in the roster; whoever comes unasked is a deputy or a member.
+        // People who enter themselves can only be deputies or members; other roles are given in the roster.
         List<Role> roles = founding ? Role.VALUES : List.of(Role.DEPUTY, Role.MEMBER);
         form = new PersonForm(fields, session, roles, false, this::typed);
         form.choose(founding && people.isEmpty() ? Role.SECRETARIAT : usual);

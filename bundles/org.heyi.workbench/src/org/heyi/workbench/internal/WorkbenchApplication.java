@@ -27,9 +27,9 @@ public final class WorkbenchApplication extends E4Application {
         try {
             Display.getDefault();
         } catch (SWTError e) {
-            // Where the screen is named that there is none at, the toolkit fails in words of its own.
+            // DISPLAY names a screen that is not there; the message of the toolkit goes to the log.
             ILog.of(WorkbenchApplication.class).error("no display", e);
-            // Only now: it is in the language that was chosen.
+            // Not before, because the language is set by the steps above.
             say(Texts.of(WorkbenchApplication.class).get("noDisplay"));
             return REFUSED;
         }

@@ -25,7 +25,7 @@ public final class Composing {
         this.text = text;
         text.setData(KEY, this);
         if (text.getIME() != null) {
-            // Behind the field's own listener: what the word took the place of is in the event by then.
+            // Added after the field's own listener, which puts the replaced text into the event.
             text.getIME().addListener(SWT.ImeComposition, this::composed);
         }
         text.addListener(SWT.FocusOut, event -> leave());
@@ -58,7 +58,7 @@ public final class Composing {
      */
     public static void finish(StyledText text) {
         if (isOn(text)) {
-            // Input methods are told of nothing but the focus.
+            // Disabling the field is the only way to make the input method give up its word.
             text.setEnabled(false);
             text.setEnabled(true);
             text.setFocus();

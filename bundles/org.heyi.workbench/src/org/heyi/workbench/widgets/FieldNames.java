@@ -76,7 +76,7 @@ public final class FieldNames {
     /** The label before it; where it stands in a line of its own with others, the one before that line. */
     private static Label before(Control field) {
         Control at = field;
-        // What says in itself what it is for is not called as something farther off.
+        // A field with a hint of its own takes its name from a close label only.
         int near = field instanceof Text text && !text.getMessage().isEmpty() ? 1 : NEAR;
         for (int i = 0; i < near && !(at instanceof Shell); i++) {
             Label found = null;

@@ -266,7 +266,7 @@ public final class Grid {
             String text = line.texts[i] == null ? "" : line.texts[i].replace('\n', ' ');
             item.setText(i, gc != null ? shorten(gc, text, table.getColumn(i).getWidth() - PADDING)
                     : text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-            // The row may have been another one before.
+            // The item may have been filled for another row, so every property is set.
             item.setForeground(i, line.colours == null ? null : line.colours[i]);
         }
         if (gc != null) {
@@ -320,7 +320,7 @@ public final class Grid {
             int seen = seen();
             int top = table.getTopIndex();
             if (several && row >= top && row < top + seen) {
-                // As below; that the keys go on from there is seen to when one is pressed.
+                // Without setSelection, see below; the focus row is set when a key is pressed.
                 table.deselectAll();
                 table.select(row);
                 keysElsewhere = true;

@@ -163,7 +163,7 @@ public final class GridColumns {
         arranging = false;
         hidden.clear();
         IntStream.range(0, wanted.size()).filter(each -> !shown.contains(each)).forEach(hidden::add);
-        // What was hidden was not filled in.
+        // Cells of hidden columns were not filled.
         table.clearAll();
         fit();
     }

@@ -121,7 +121,7 @@ public final class Heard {
         if (known != -1) {
             return known;
         }
-        // Here the toolkit adds ours to what it knows, and takes it for said that what is not denied holds.
+        // The toolkit adds this state to its own, so states that do not hold have to be listed as well.
         return ACC.STATE_READONLY | (control.isVisible() ? 0 : ACC.STATE_INVISIBLE | ACC.STATE_OFFSCREEN)
                 | (control.isEnabled() ? 0 : ACC.STATE_DISABLED);
     }
@@ -156,7 +156,7 @@ public final class Heard {
             @Override
             public void doAction(AccessibleActionEvent event) {
                 if (at(event.index) != null && control.isEnabled()) {
-                    // Whoever asked waits for the answer, and what is done may open a dialog.
+                    // Later, because the screen reader waits for the answer and the action can open a dialog.
                     control.getDisplay().asyncExec(() -> {
                         if (!control.isDisposed()) {
                             doing.accept(event.index);
@@ -187,7 +187,7 @@ public final class Heard {
      */
     public static void alert(Control control) {
         control.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-        // The toolkits take this for: it is in sight now.
+        // Reported as a change of OFFSCREEN, which the toolkits treat as becoming visible.
         changed(control, ACC.STATE_OFFSCREEN, true);
     }
 

@@ -58,7 +58,7 @@ public final class LinkButton extends Canvas {
             hot(false);
             super.setToolTipText(this.tip);
         });
-        // It would cover the menu that opens.
+        // The tip would cover the menu that opens.
         addListener(SWT.MouseDown, event -> super.setToolTipText(null));
         addListener(SWT.MouseUp, event -> {
             if (event.button == 1 && getClientArea().contains(event.x, event.y)) {

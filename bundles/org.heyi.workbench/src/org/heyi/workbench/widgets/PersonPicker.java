@@ -81,7 +81,7 @@ public final class PersonPicker {
     public void show(List<Participant> people, Participant selected) {
         all = List.copyOf(people);
         List<String> names = all.stream().map(Participant::getName).toList();
-        // The readings take longer to load than a key may.
+        // Loading the pinyin takes longer than the answer to a key may take, so it is done beforehand in a job.
         Job.createSystem(TEXTS.get("picker.reading"), monitor -> {
             names.forEach(PersonSearch::pinyin);
             return Status.OK_STATUS;
@@ -113,7 +113,7 @@ public final class PersonPicker {
         Participant before = wanted != null ? wanted : selected();
         shown = PersonSearch.find(all, field.getText());
         grid.refill(shown.size());
-        // Whoever types looks for somebody: the first that fits is as good as chosen.
+        // The first match is selected while somebody types, so that Enter takes it.
         int at = before == null ? -1 : shown.indexOf(before);
         grid.table().deselectAll();
         grid.choose(at >= 0 ? at : field.getText().isBlank() || shown.isEmpty() ? -1 : 0);

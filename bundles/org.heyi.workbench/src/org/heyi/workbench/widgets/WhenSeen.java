@@ -19,7 +19,7 @@ public final class WhenSeen {
         this.work = work;
         control.addListener(SWT.Paint, event -> {
             if (due) {
-                // Not in the midst of painting.
+                // Later, because this is called while the control paints.
                 control.getDisplay().asyncExec(() -> {
                     if (due && !control.isDisposed()) {
                         run();

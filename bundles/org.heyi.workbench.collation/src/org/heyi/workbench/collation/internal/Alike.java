@@ -71,7 +71,7 @@ final class Alike {
         stop();
         Job[] own = new Job[1];
         own[0] = background.later(TEXTS.get("alike.looking"), REST, progress -> of(document, progress), clusters -> {
-            // Cancelled at the last moment, it comes all the same.
+            // A job that was cancelled too late still delivers its result; only the newest job counts.
             if (job == own[0]) {
                 job = null;
                 groups = clusters.stream().map(each -> here(document, each)).filter(each -> each.members.size() > 1).toList();

@@ -278,7 +278,7 @@ public final class CollectDialog extends WorkDialog {
     private void detail() {
         int index = fileGrid.table().getSelectionIndex();
         FileResult chosen = index < 0 || index >= files.size() ? null : files.get(index);
-        // A refusal names its file.
+        // The sentence of a refusal names the file already.
         detail.setText(chosen == null ? TEXTS.get("collect.choose") : chosen.outcome() == FileOutcome.REFUSED ? chosen.reason()
                 : TEXTS.get("collect.detail", chosen.file(), look(chosen)));
     }

@@ -52,7 +52,7 @@ public final class Collecting {
         if (!background.mayBegin(document, RIGHT)) {
             return;
         }
-        // What is read must fit what it is added to.
+        // Nothing may change while files are read: the preview has to fit the session it is added to.
         document.setBusy(true);
         background.run(TEXTS.get("collect.reading"), progress -> read(chosen, false, progress), edit -> show(chosen, edit),
                 () -> document.setBusy(false));
@@ -90,7 +90,7 @@ public final class Collecting {
             answer = dialog.open();
         } finally {
             boolean agreed = answer == Window.OK;
-            // What the dialog stood on is drawn first.
+            // The window behind the dialog is painted before the long work begins.
             dialog.whenIdle(() -> shell.getDisplay().asyncExec(() -> {
                 if (agreed && !dialog.edit().subject().brought().isEmpty()) {
                     keepAttached(dialog.edit());

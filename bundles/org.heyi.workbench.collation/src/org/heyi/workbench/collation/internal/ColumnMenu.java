@@ -27,7 +27,7 @@ final class ColumnMenu {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
             item.setText(SummaryCells.label(column));
             item.setSelection(view.columns().contains(column) || column == SummaryColumn.COMMENT);
-            // By its number a row is spoken of.
+            // The number of the comment is always shown, because every other place refers to it.
             item.setEnabled(column != SummaryColumn.COMMENT);
             item.addListener(SWT.Selection, event -> changing.accept(view.toggled(column)));
         }
@@ -54,7 +54,7 @@ final class ColumnMenu {
             MenuItem item = new MenuItem(columns, SWT.RADIO);
             item.setText(SummaryCells.label(column));
             item.addListener(SWT.Selection, event -> {
-                // Of two radio items one hears that it is no longer chosen.
+                // The radio item that is switched off sends an event too.
                 if (item.getSelection() && view.get().sort().column() != column) {
                     changing.accept(view.get().withSort(new RowSort(column, false)));
                 }

@@ -249,7 +249,7 @@ public class DecisionPart {
 
     private String heading(ReviewDocument document) {
         if (collation == null) {
-            // The table was there before.
+            // The table was created before this part, so its order is taken over.
             collation = Collation.of(document.session(), SummaryPart.order(document));
         }
         if (chosen.several(shown)) {
@@ -275,7 +275,7 @@ public class DecisionPart {
         SeveralSection.mark(body, chosen.lead() == shown && chosen.group() != null ? chosen.group().shared() : List.of());
         boolean withdrawn = Attention.isWithdrawn(shown);
         if (again.show(shown, document.may(SETTLE, shown), document.may(VerdictSection.DISPOSE, shown))) {
-            // It stands above already.
+            // Left out where the head shows the same words.
             Rows.show(false, sentence, body);
         }
         passage.show(document, shown);
@@ -382,7 +382,7 @@ public class DecisionPart {
     @Optional
     void chosen(@UIEventTopic(Chosen.TOPIC) Chosen now) {
         chosen = now;
-        // Else it is told next that another comment is selected.
+        // Only for the comment that is shown: for another one the event of its selection follows.
         if (scroll != null && !scroll.isDisposed() && !verdict.isDeciding() && shown != null && now.lead() == shown) {
             verdict.forget();
             showing.run();

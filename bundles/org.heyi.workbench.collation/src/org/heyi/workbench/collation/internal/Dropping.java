@@ -43,7 +43,7 @@ final class Dropping extends DropTargetAdapter {
         this.documents = documents;
         this.background = background;
         this.events = events;
-        // It lies over what is there: nothing moves below the pointer.
+        // Laid over the table, so that nothing moves below the pointer.
         sign = new Composite(page, SWT.NONE);
         sign.setLayout(Rows.grid(1, PADDING, PADDING, PADDING, 0));
         GridData out = new GridData();
@@ -85,7 +85,7 @@ final class Dropping extends DropTargetAdapter {
 
     @Override
     public void dropAccept(DropTargetEvent event) {
-        // It may have become another answer while the pointer rested.
+        // Whether the files can be taken is asked again, because it can change while the pointer rests.
         event.detail = refusal().isEmpty() ? copying(event) : DND.DROP_NONE;
     }
 

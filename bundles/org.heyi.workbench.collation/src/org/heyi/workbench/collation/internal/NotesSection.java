@@ -78,7 +78,7 @@ final class NotesSection {
      * @param may whether the person may note on them
      */
     void show(ReviewDocument document, List<Annotation> annotations, boolean may) {
-        // What is typed is for the comments that it was typed on.
+        // Text that is being typed belongs to the comments that were selected when it was begun.
         boolean typing = annotations.equals(those) && (!opinion.getText().equals(opinionBefore) || !unit.getText().equals(unitBefore));
         if (!typing) {
             note();

@@ -131,7 +131,7 @@ public class ProgressPart {
         by.setToolTipText(TEXTS.get("progress.by"));
         by.setLayoutData(Rows.own());
         header.addListener(SWT.Resize, event -> {
-            // Where there is no room for both, what can be chosen says enough.
+            // The title is left out where it has no room beside the choice.
             boolean room = header.getClientArea().width >= title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + by.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24;
             title.setVisible(room);
             ((GridData) title.getLayoutData()).exclude = !room;
@@ -359,7 +359,7 @@ public class ProgressPart {
         if (!isReady() || !change.concernsComments() || present() != By.PLACE) {
             return;
         }
-        // Which places are named depends on which have comments, and on nothing else that a change of comments does.
+        // Rows change only when other places get or lose comments.
         if (change.everything() || !commented(change.document()).equals(commented)) {
             reckoning.run();
         } else {

@@ -105,7 +105,7 @@ final class Prose {
                 }
             }
             Line.Piece end = lines.get(i).mark();
-            // Where two paragraphs become one, or one two; a paragraph that comes or goes as a whole can be seen anyway.
+            // Marks only paragraphs that were joined or split; added and deleted ones are visible by themselves.
             if (end != null && end.place() != null && lines.get(i).pieces().stream().anyMatch(each -> each.change() == Change.KEPT)) {
                 if (mark < 0 && end.place() == place) {
                     mark = all.length();
@@ -123,7 +123,7 @@ final class Prose {
 
     /** Shows it from its beginning, or from where the change in question can be seen. */
     void show(StyledText text) {
-        // Line breaks at the end would make what grows with its words higher than these.
+        // Trailing line breaks are cut, because the control grows with its text.
         int length = all.toString().stripTrailing().length();
         styles.forEach(each -> each.length = Math.min(each.length, length - each.start));
         styles.removeIf(each -> each.length <= 0);

@@ -290,7 +290,7 @@ final class ReviseDialog extends WorkDialog {
 
     private void again(UnaryOperator<RevisionDraft> change, String done) {
         if (working) {
-            // The draft that comes is shown with its own boxes.
+            // The next draft brings its own boxes.
             return;
         }
         RevisionDraft from = draft;

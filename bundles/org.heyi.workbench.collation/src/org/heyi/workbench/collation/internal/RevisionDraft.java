@@ -56,7 +56,7 @@ final class RevisionDraft {
             enter(line.mark(), line, before);
             before = line;
         }
-        // What was settled stays in sight, where it was: somebody may change their mind.
+        // Settled conflicts stay in the list, at their place, so that the choice can be changed.
         List<Proposal.Conflict> all = new ArrayList<>(settled.stream().filter(this::isSettled).toList());
         all.addAll(proposal.conflicts());
         Map<Object, Integer> order = new IdentityHashMap<>();

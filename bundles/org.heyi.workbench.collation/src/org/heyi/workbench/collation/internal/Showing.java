@@ -74,7 +74,7 @@ final class Showing {
 
     /** @param wanted how it is had from now on */
     void change(TableView wanted) {
-        // Groups stand together; whoever wants another order wants none of them.
+        // Groups of alike comments are shown only in their own order; sorting by a column ends them.
         alike = alike && wanted.sort().equals(view().sort());
         untilSeen = untilSeen && wanted.filter().equals(view().filter());
         view = wanted;

@@ -139,7 +139,7 @@ final class SummaryBar {
             views.setText(name);
             views.getParent().layout();
         }
-        // Whoever is just typing is not interrupted.
+        // Setting the field while somebody types would move the caret.
         if (!search.getText().equals(present.filter().text())) {
             filling = true;
             search.setText(present.filter().text());

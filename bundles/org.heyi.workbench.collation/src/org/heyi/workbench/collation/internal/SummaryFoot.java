@@ -57,7 +57,7 @@ final class SummaryFoot {
 
     /** Gives the words another line, or takes one away, where they need it. */
     void fit() {
-        // Figures are all of one width: while they have as many digits, the words have as many lines.
+        // Digits have one width, so the height changes only with the number of characters.
         if (length != counts.getText().length() || width != counts.getSize().x) {
             length = counts.getText().length();
             width = counts.getSize().x;

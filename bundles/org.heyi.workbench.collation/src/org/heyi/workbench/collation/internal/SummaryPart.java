@@ -136,7 +136,7 @@ public class SummaryPart {
                 again();
             }
             if (grid.table().getSelectionIndex() < 0) {
-                // Other rows are read from the first.
+                // After a change of the filter the table is scrolled to its first row.
                 grid.table().setTopIndex(0);
             }
         }
@@ -171,7 +171,7 @@ public class SummaryPart {
         Annotation annotation = rows.annotation(index);
         Palette palette = Palette.of(grid.table().getDisplay());
         int number = rows.number(annotation);
-        // Every other group stands on another ground, and so does what is about to be merged.
+        // Groups of alike comments alternate in their ground; comments about to be merged have one of their own.
         Color ground = merging.isOneOfThem(annotation) ? palette.accentSoft() : number % 2 == 1 ? palette.chrome() : null;
         return SummaryCells.line(grid.table().getDisplay(), rows.printed(index), rows.isListed(index), number,
                 rows.collation().conflicts().getOrDefault(annotation, List.of()).size(), where(annotation), ground);
@@ -315,7 +315,7 @@ public class SummaryPart {
             showing.look();
         }
         if (change.everything() && change.document().session() != null && change.document().session().getAnnotations().size() > MANY) {
-            // The other parts have their turn, and the person theirs, before thousands of comments are put in order.
+            // Later, because ordering thousands of comments would delay the other parts and the next key.
             stale = true;
             grid.table().getDisplay().asyncExec(() -> {
                 if (!grid.table().isDisposed()) {
@@ -350,7 +350,7 @@ public class SummaryPart {
     @Optional
     void selected(@UIEventTopic(Topics.ANNOTATION_SELECTED) ReviewDocument document) {
         if (isReady()) {
-            // A row is chosen where it can be seen; what was chosen elsewhere is looked for then.
+            // The selection of other parts is taken over when the table becomes visible.
             following.run();
         }
     }

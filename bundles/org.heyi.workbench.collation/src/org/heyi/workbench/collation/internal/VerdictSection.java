@@ -163,7 +163,7 @@ final class VerdictSection {
         lines.widthHint = 100;
         text.setLayoutData(lines);
         undo = TextUndo.install(text);
-        // A field that shows all it has would stop the wheel on the way down the form.
+        // A field without a scroll bar would swallow the wheel, so the form is scrolled instead.
         text.addListener(SWT.MouseVerticalWheel, event -> {
             if (text.getLineCount() * text.getLineHeight() <= text.getClientArea().height) {
                 event.doit = false;
@@ -177,7 +177,7 @@ final class VerdictSection {
             }
         });
         text.addVerifyKeyListener(event -> {
-            // While a decision waits for its reason, Enter takes it; Shift+Enter still begins a line.
+            // Enter completes a decision that waits for its reason; Shift+Enter begins a new line.
             if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)
                     && ((event.stateMask & SWT.MOD1) != 0 || asked != null && event.stateMask == 0)) {
                 event.doit = false;
@@ -245,7 +245,7 @@ final class VerdictSection {
             filling = false;
         }
         if (another) {
-            // What was typed on another comment is not brought back here.
+            // Undo must not bring the text of another comment into this one.
             undo.reset();
             another = false;
         }
@@ -342,7 +342,7 @@ final class VerdictSection {
         }
         arrange();
         if (picked) {
-            // Into which one is said by its row, or by its number here.
+            // The comment to merge into is picked in the table or typed as a number.
             host.measure();
             events.send(Merging.PICK, new Chosen(shown, host.chosen().with(shown), null, 0));
             return;
@@ -352,7 +352,7 @@ final class VerdictSection {
             document.identify();
             take(document, decision, host.chosen().with(shown));
         } catch (HeyiException e) {
-            // What is missing is asked for where it is filled in.
+            // The message stands beside the field that is missing.
             problem(e.getMessage());
             field().setFocus();
         } finally {

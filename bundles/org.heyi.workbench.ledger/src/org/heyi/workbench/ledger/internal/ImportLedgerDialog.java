@@ -267,7 +267,7 @@ public final class ImportLedgerDialog extends WorkDialog {
         }
         showMapping();
         problemTable.refill(problems.size());
-        // Who is setting columns right is not sent away from them.
+        // Somebody who is assigning columns stays on that page.
         if (pages.selection() != 1) {
             page(result == null ? 1 : errors > 0 ? 2 : pages.selection());
         }

@@ -356,7 +356,7 @@ public class ItemPart {
     @Inject
     @Optional
     void changed(@UIEventTopic(Topics.DOCUMENT_CHANGED) DocumentChange change) {
-        // A comment that an item was raised from is named in it.
+        // Changes of comments matter too: the item names the comment it was raised from.
         if (shown == null ? change.concernsSuggestions() : change.everything() || change.suggestions().contains(shown.suggestion())
                 || change.annotations().stream().anyMatch(shown.suggestion().getSources()::contains)) {
             request();

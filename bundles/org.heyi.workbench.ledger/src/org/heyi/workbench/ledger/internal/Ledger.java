@@ -52,7 +52,7 @@ final class Ledger {
         LedgerStatistics statistics = LedgerStatistics.ofStandings(all, today, options);
         List<Standing> drafts = all.stream().filter(each -> each.state() == SuggestionState.DRAFT
                 && mayRead(document.me(), each.suggestion())
-                // What was submitted with a later day is no draft, and not there yet either.
+                // Asked without a day: an item submitted with a future date is no draft any more.
                 && Lifecycle.state(each.suggestion(), null).state() == SuggestionState.DRAFT).toList();
         return new Ledger(today, statistics, drafts);
     }

@@ -205,7 +205,7 @@ public class LedgerPart {
         boolean table = index == 0;
         exclude(search, !table);
         exclude(dimension, index != 2);
-        // A column for each that is seen, so that the last one ends where the cards above it do.
+        // As many columns as there are controls, so that the last one is aligned with the cards above.
         ((GridLayout) title.getParent().getLayout()).numColumns = index == 1 ? 2 : 3;
         ((StackLayout) stack.getLayout()).topControl = table ? grid.table() : figures.page(index == 1);
         fillFigures();

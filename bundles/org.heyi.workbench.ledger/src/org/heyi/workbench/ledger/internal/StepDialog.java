@@ -189,7 +189,7 @@ final class StepDialog extends WorkDialog {
         }
     }
 
-    /** Whoever takes over has the same part; after a unit that is in charge come those that help it, or that answer apart as it does. */
+    /** The part that is proposed: that of the unit that is relieved, or what usually follows the units that handle it already. */
     private HandlingRole usualHandling() {
         Standing standing = Lifecycle.state(item, null);
         UnitStanding from = type == EventType.REASSIGN ? standing.handsOn(null) : null;

@@ -176,7 +176,7 @@ final class AnnotationEditor extends Composite {
         text = field("editor.text", 2);
         targetLabel = label("editor.target");
         target = field("editor.target", 1);
-        // Words that are typed name themselves, no paragraph any more.
+        // The target of a move is a paragraph only while it is the one that was clicked: typed words are looked up by their text.
         target.addModifyListener(event -> targetParagraph = filling ? targetParagraph : null);
         pick = new LinkButton(form, "move", TEXTS.get("editor.pick"), TEXTS.get("editor.pick.tip"), false, () -> reader.pick(this::aim));
         pick.setData("org.heyi.id", "editor.pick");
@@ -245,7 +245,7 @@ final class AnnotationEditor extends Composite {
                     save(AnnotationState.SUBMITTED);
                 } else if (chips.chord(event)) {
                     if (!child.isVisible()) {
-                        // This kind has no such field.
+                        // The field that had the focus is hidden for this kind of change.
                         body.setFocus();
                     }
                 }
@@ -344,12 +344,12 @@ final class AnnotationEditor extends Composite {
         anchor = words.anchor();
         Comment was = new Comment(words.comment().kind(), "", null, "", "", "", words.comment().state());
         if (annotation != null) {
-            // As the form tells it: what is nowhere said and what is said with no words are the same there.
+            // Compared as the form shows it: the form cannot tell a missing text from an empty one.
             fill(Annotate.commentOf(annotation));
             was = original;
         }
         fill(words.comment());
-        // They are still not saved.
+        // The words that were kept are compared with what is saved, so that the form still counts as changed.
         original = was;
     }
 
@@ -530,7 +530,7 @@ final class AnnotationEditor extends Composite {
         AmendmentOperation now = operation();
         boolean words = now != null && now != AmendmentOperation.DELETE && now != AmendmentOperation.MOVE;
         boolean aim = now == AmendmentOperation.MOVE || now == AmendmentOperation.MERGE;
-        // What was written already is changed where it was written.
+        // Only a new comment can be turned into writing on the page; a saved one is edited in this form.
         Rows.show(annotation == null && anchor != null && anchor.getParagraph() != null, rewrite);
         Rows.show(words, textLabel, text);
         Rows.show(aim, targetLabel, target);
@@ -557,7 +557,7 @@ final class AnnotationEditor extends Composite {
         boolean told = !problem.said().isEmpty();
         problem.error("");
         if (told || preview.getVisible() && preview.computeSize(preview.getSize().x, SWT.DEFAULT).y != preview.getSize().y) {
-            // While one types nothing else has another size than before.
+            // Only these two grow while somebody types: laying out the whole form at each letter is slow.
             form.layout(new Control[] {preview, problem}, SWT.NONE);
             room(false);
         }
@@ -635,7 +635,7 @@ final class AnnotationEditor extends Composite {
         return original != null && !isBare() && (!comment(original.state()).equals(original) || isTaggedAnew());
     }
 
-    /** Whether of a new comment nothing but the kind is chosen, which nobody misses. */
+    /** Whether only the kind of a new comment was chosen, so that nothing is lost without it. */
     private boolean isBare() {
         AmendmentOperation usual = usual(kind());
         return annotation == null && tags.tags().isEmpty() && operation.getSelectionIndex() == (usual == null ? 0 : OPERATIONS.indexOf(usual) + 1)
@@ -711,7 +711,7 @@ final class AnnotationEditor extends Composite {
         try {
             document.identify();
             if (annotation != null && comment.equals(Annotate.commentOf(annotation)) && isTaggedAnew()) {
-                // What is found by other words says the same as before.
+                // Tags are for finding: changing them alone is no change of what the comment says.
                 Set<String> gone = new HashSet<>(Annotate.tags(annotation));
                 gone.removeAll(tags.tags());
                 document.execute(TEXTS.get("change.tag"), Annotate.tag(List.of(annotation), tags.tags(), gone));

@@ -191,7 +191,7 @@ final class CardLayout {
             double distance = (wanted[i] - eye) / FIELD;
             weights[i] = Math.exp(-Math.min(distance * distance, 30)) + 1e-9;
             if (piece.from == open && !piece.fold && isInSight(geometry)) {
-                // Wholly in sight, even where its words are half out of it.
+                // The card of the selected comment is moved wholly into view, even if its passage is partly scrolled out.
                 wanted[i] = Math.max(sizes.bar, Math.min(wanted[i], height - sizes.bar - piece.height));
                 weights[i] = FIXED;
                 fixed = i;

@@ -164,7 +164,7 @@ final class CardPainter {
         try {
             return query == null ? List.of() : query.in(words, MARKED, new Limit(MOMENT, () -> false));
         } catch (HeyiException e) {
-            // Whoever looks for it is told so in the find bar.
+            // The find bar says what is wrong with the expression.
             return List.of();
         }
     }
@@ -456,7 +456,7 @@ final class CardPainter {
         String foot = annotation.getCreatedAt() == null ? TEXTS.get("card.number", annotation.getNumber())
                 : TEXTS.get("card.foot", annotation.getNumber(), Moments.words(annotation.getCreatedAt(), zone));
         String handedIn = Describe.handedIn(annotation, zone, comments.isChangedSinceHandIn(annotation));
-        // The head of the card says it already, where it has nothing else to say.
+        // Left out where the head of the card shows the same words.
         if (!handedIn.isEmpty() && !handedIn.equals(state(annotation))) {
             foot = TEXTS.get("card.fate", foot, handedIn);
         }

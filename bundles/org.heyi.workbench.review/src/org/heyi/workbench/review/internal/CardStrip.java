@@ -30,7 +30,7 @@ import org.heyi.workbench.widgets.HeardList;
  */
 final class CardStrip extends Canvas {
 
-    /** Whoever carries out what is done on a card. */
+    /** Carries out what is done on a card. */
     interface Listener extends CardPainter.Actions {
 
         /** @param annotation the comment that was chosen, null for none */
@@ -45,7 +45,7 @@ final class CardStrip extends Canvas {
         /** Esc was pressed. */
         void escape();
 
-        /** Somebody has replied, or does so no more: the focus goes back to the comments. */
+        /** Told when the reply field was closed, so that the focus goes back to the comments. */
         void replied();
     }
 
@@ -243,7 +243,7 @@ final class CardStrip extends Canvas {
         replying.write(annotation, reply, shown);
     }
 
-    /** Nobody writes below a comment any more; what was not sent is kept. */
+    /** Closes the reply field; what was not sent is kept. */
     void leaveReply() {
         replying.elsewhere(null);
     }
@@ -349,7 +349,7 @@ final class CardStrip extends Canvas {
         } else if (link != null) {
             link.action().run();
         } else if (slot != null && slot.fold()) {
-            // The nearest one of what is folded, so that one gets on by clicking on.
+            // Opens the comment of the folded ones that is nearest, so that further clicks open the next ones.
             boolean before = slots.indexOf(slot) + 1 < slots.size() && slots.get(slots.indexOf(slot) + 1).from() == slot.to()
                     && comments.indexOf(open) >= slot.to();
             listener.choose(order().get(before ? slot.to() - 1 : slot.from()));
@@ -440,7 +440,7 @@ final class CardStrip extends Canvas {
             shift += by;
             stale();
         } else if (geometry != null) {
-            // Beside the report the two scroll as one.
+            // Cards and report scroll together while they stand side by side.
             geometry.scroll(by);
         }
     }

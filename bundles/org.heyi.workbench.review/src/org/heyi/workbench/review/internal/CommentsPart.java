@@ -312,7 +312,7 @@ public class CommentsPart {
         handIn.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         Composite around = Rows.styled(new Composite(header, SWT.NONE), "chrome");
         GridLayout within = Rows.grid(1, 0, 0, 0, 0);
-        // It ends where the cards do.
+        // Aligned with the right edge of the cards.
         within.marginRight = 8;
         around.setLayout(within);
         around.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 4, 1));
@@ -360,7 +360,7 @@ public class CommentsPart {
         boolean wanted = document != null && "true".equals(document.view().get(AS_LIST));
         boolean settling = document != null && (document.filter().toCheck() || document.filter().attention());
         layout.setChecked(wanted);
-        // What is to be settled is shown with its words before and after, and these need a card.
+        // The table has no room for the wordings before and after that are compared while places are confirmed.
         tabulate(wanted && !settling);
         cards.setList(settling || reading.getShell().getClientArea().width < NARROW);
     }
@@ -416,7 +416,7 @@ public class CommentsPart {
             kinds.setChecked(!filter.kinds().isEmpty() || filter.audience() != null || !filter.tag().isEmpty() || filter.open());
             kinds.setText(FilterMenu.brief(filter));
             if (!filter.text().equals(searched)) {
-                // Whoever is just typing is not interrupted: only another search than the last one is shown.
+                // The field is set only when the search was changed elsewhere; setting it while somebody types would move the caret.
                 searched = filter.text();
                 if (!search.getText().equals(searched)) {
                     search.setText(searched);
@@ -480,7 +480,7 @@ public class CommentsPart {
         return same;
     }
 
-    /** Whoever collects has nobody to hand in to. */
+    /** Whether there is somebody to hand in to: the secretariat collects and does not hand in. */
     private static boolean isAskedToHandIn(ReviewDocument document) {
         return document.me() != null && document.me().getRole() != Role.SECRETARIAT && document.may("annotations.handIn", null);
     }
@@ -582,7 +582,7 @@ public class CommentsPart {
 
     private void settle(Annotation annotation, Anchor anchor, String label) {
         ReviewDocument document = documents.current();
-        // The order may change with the place.
+        // Confirming a place can move the comment, so the next one is taken from the order as it was before.
         List<Annotation> order = List.copyOf(cards.order());
         int at = cards.order().indexOf(annotation);
         try {
@@ -630,7 +630,7 @@ public class CommentsPart {
 
     private void add(Consumer<AnnotationEditor> how) {
         if (mayLeave()) {
-            // The comment that was looked at so far is not the one that is written.
+            // The selection is dropped first: otherwise the new words would go into the comment that was selected.
             documents.current().select((Annotation) null);
             toReader = true;
             how.accept(editor());
@@ -652,7 +652,7 @@ public class CommentsPart {
     public void edit(Annotation annotation, boolean fromReader) {
         ReviewDocument document = documents.current();
         boolean locked = annotation != null && annotation.getAuthor() == document.me() && document.me() != null && Signoffs.isLocked(annotation);
-        // What is signed off its author reads there, with who signed it and how it is opened again.
+        // The author of a signed-off comment opens it to read who signed it and how it is released.
         if (!locked && !actions.mayWrite(annotation, "annotation.edit", "edit.others")) {
             return;
         }
@@ -729,7 +729,7 @@ public class CommentsPart {
             return geometry.documentTop() >= 0;
         }
         Annotation annotation = document.shown().get(index);
-        // What is far off is not asked for its place.
+        // The place of a passage far outside the view is not measured: measuring lays out its paragraph.
         return paragraph <= geometry.paragraphAt(geometry.height()) && geometry.bottom(annotation) > 0 && geometry.top(annotation) < geometry.height();
     }
 
@@ -762,7 +762,7 @@ public class CommentsPart {
         if (reader == null) {
             focusComments();
         } else {
-            // One goes on reading where one wrote.
+            // The focus goes back to the report when the comment is saved.
             parts.activate(reader, true);
         }
     }
@@ -783,7 +783,7 @@ public class CommentsPart {
 
     @Inject
     void geometry(@Optional PassageGeometry beside) {
-        // The reader may come before or after this part.
+        // The two parts are created in any order, so the reader is looked for when either appears.
         geometry = beside;
         if (cards != null && !cards.isDisposed()) {
             cards.attach(beside);
@@ -890,7 +890,7 @@ public class CommentsPart {
                 table.follow(document.annotation());
             }
             if (isElsewhere(document)) {
-                // Asked after everybody knows of the choice.
+                // Later, because other listeners of the same selection have to be told first.
                 page.getDisplay().asyncExec(() -> follow(document));
             }
         }

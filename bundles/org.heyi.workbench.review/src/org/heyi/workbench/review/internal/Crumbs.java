@@ -71,7 +71,7 @@ final class Crumbs extends Canvas {
                 above.push(each);
             }
             path = new ArrayList<>(above);
-            // Where they stand is known when they are drawn.
+            // Positions are computed when the line is drawn.
             rights = new int[0];
             hot = -1;
             redraw();
@@ -95,7 +95,7 @@ final class Crumbs extends Canvas {
         if (hot != index) {
             hot = index;
             setCursor(index < 0 ? null : getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-            // It would only repeat what can be read.
+            // No tip where the whole name is drawn.
             setToolTipText(index < 0 || path.get(index).full().equals(drawn[index]) ? null : path.get(index).full());
             redraw();
         }
@@ -119,7 +119,7 @@ final class Crumbs extends Canvas {
 
     /** Offers what is beside one of them. */
     private void offer(int index) {
-        // It would cover the menu.
+        // The tip would cover the menu.
         setToolTipText(null);
         Menu menu = new Menu(this);
         for (Outline.Node each : beside(path.get(index))) {
@@ -132,7 +132,7 @@ final class Crumbs extends Canvas {
                 }
             });
         }
-        // It is chosen from after it is gone.
+        // The toolkit sends the selection after it hides the menu, so the menu is disposed of two events later.
         menu.addListener(SWT.Hide, hidden -> getDisplay().asyncExec(() -> getDisplay().asyncExec(menu::dispose)));
         setMenu(menu);
         menu.setLocation(toDisplay(index < lefts.length ? lefts[index] : 0, getSize().y));
@@ -157,7 +157,7 @@ final class Crumbs extends Canvas {
                 gc.drawPolyline(new int[] {x + 7, middle - 3, x + 10, middle, x + 7, middle + 3});
                 x += GAP;
             }
-            // What comes behind keeps some room, too.
+            // Half of the room is left for the names that follow.
             String words = Grid.shorten(gc, path.get(i).label(), Math.max(0, (end - x) / (path.size() - i > 1 ? 2 : 1)));
             gc.setForeground(i == hot ? palette.accent() : i == path.size() - 1 ? palette.secondary() : palette.pale());
             gc.drawText(words, x, y, true);

@@ -76,7 +76,7 @@ final class FiguresHead extends Composite {
         GridData narrow = Rows.own();
         narrow.widthHint = SEARCH;
         search.setLayoutData(narrow);
-        // A modify event comes after the input method has finished its word: nothing is looked for in between.
+        // An input method sends no modify event before its word is finished, so nothing is searched for half a word.
         search.addModifyListener(event -> desk.searched());
         export = new LinkButton(this, "export", "", TEXTS.get("figures.export"), false, desk::export);
         export.setLayoutData(Rows.own());

@@ -389,7 +389,7 @@ public class FiguresPart {
 
         @Override
         public void close() {
-            // Not while the button that says so still has its event.
+            // Later, because the button that closes the part is still handling its event.
             grid.table().getDisplay().asyncExec(() -> parts.hidePart(part));
         }
     }

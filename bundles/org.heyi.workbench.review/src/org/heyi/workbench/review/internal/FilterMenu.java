@@ -77,7 +77,7 @@ final class FilterMenu {
     }
 
     private void choose(boolean on, AnnotationFilter wanted) {
-        // One that is left is told, too.
+        // Screen readers are told of the item that is switched off as well.
         if (on) {
             document.setFilter(wanted);
         }

@@ -74,7 +74,7 @@ final class FindBar extends Composite {
         wide.widthHint = 200;
         wide.minimumWidth = 80;
         field.setLayoutData(wide);
-        // A modify event comes after the input method has finished its word: nothing is looked for in between.
+        // An input method sends no modify event before its word is finished, so nothing is searched for half a word.
         field.addModifyListener(event -> look());
         field.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_RETURN) {
@@ -100,7 +100,7 @@ final class FindBar extends Composite {
         comments.setLayoutData(Rows.own());
         offer(0, null);
         new LinkButton(this, "close", "", TEXTS.get("find.close"), false, this::close).setLayoutData(Rows.own());
-        // Esc leaves from any of them.
+        // Escape works in every control of the bar.
         for (Control each : getChildren()) {
             each.addListener(SWT.Traverse, event -> {
                 if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -126,7 +126,7 @@ final class FindBar extends Composite {
         Range seen = reader.seen();
         from = caret >= seen.start() && caret < seen.end() ? caret : seen.start();
         String words = reader.text().getSelectionText();
-        // What stayed selected was found by what is in the field already.
+        // The words that are still selected from the last search are not taken over as a new search.
         if (!isLeft() && !words.isBlank() && words.length() <= MOST && words.indexOf('\n') < 0 && !words.equals(field.getText())) {
             field.setText(words);
         } else {
@@ -190,7 +190,7 @@ final class FindBar extends Composite {
         Control back = before == null || before.isDisposed() || !before.isVisible() ? reader.text() : before;
         before = null;
         back.setFocus();
-        // A part to which the focus comes from another one puts it where it likes, once.
+        // Later, because a part that gets the focus sets it to its own control once.
         getDisplay().asyncExec(() -> {
             if (!back.isDisposed() && !isVisible()) {
                 back.setFocus();
@@ -213,7 +213,7 @@ final class FindBar extends Composite {
         reader.found(List.of(), -1, false);
         looking.accept(null);
         if (hit != null && hit.comment() == null && reader.report() != null) {
-            // Reading goes on where the words were found, and a comment on them needs no selecting.
+            // The hit becomes the selection, so that one can read on from it or comment on it.
             int length = reader.text().getCharCount();
             left = new Range(Math.min(hit.start(), length), Math.min(hit.end(), length));
             reader.choose(left);

@@ -101,7 +101,7 @@ final class Finder {
                 return new Outcome(through, Found.NOTHING, List.of(), e.getMessage());
             }
         }, outcome -> {
-            // Cancelled at the last moment, it comes all the same.
+            // A job that was cancelled too late still delivers its result; only the newest job counts.
             if (job == own[0]) {
                 job = null;
                 searched = outcome.searched;

@@ -343,7 +343,7 @@ public final class HandInDialog extends WorkDialog {
     private static void show(Button button, boolean visible) {
         button.setVisible(visible);
         ((GridData) button.getLayoutData()).exclude = !visible;
-        // A column that nothing stands in would leave its gap.
+        // An empty column would leave a gap.
         ((GridLayout) button.getParent().getLayout()).numColumns = (int) Arrays.stream(button.getParent().getChildren())
                 .filter(each -> !((GridData) each.getLayoutData()).exclude).count();
     }
@@ -416,7 +416,7 @@ public final class HandInDialog extends WorkDialog {
         ok.setText(TEXTS.get("handIn.finish"));
         ok.setEnabled(true);
         ok.setFocus();
-        // What was chosen from is not there any more, and its room would be empty.
+        // The list is hidden when the package is written, so the dialog shrinks.
         getShell().setSize(getShell().getSize().x, DONE_HEIGHT);
         getShell().layout(true, true);
     }

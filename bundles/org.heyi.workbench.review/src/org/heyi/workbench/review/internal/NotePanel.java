@@ -70,7 +70,7 @@ final class NotePanel extends PagePanel {
         rewriting.setToolTipText(TEXTS.get("editor.rewrite.tip"));
         button(foot, "note.more", "note.more", false, () -> form.accept(begun())).setToolTipText(TEXTS.get("note.more.tip"));
         cancelling(foot, "note.");
-        // One says what one has to say; what kind it is comes before it, and the keys for that work in it.
+        // The text gets the focus first; the kind is set by keys from within it.
         inner.setTabList(new Control[] {chips, body, foot});
         chords(this);
     }
@@ -85,7 +85,7 @@ final class NotePanel extends PagePanel {
         }
     }
 
-    /** Whoever wants other words writes them where they stand, unless something is said already. */
+    /** Sets the kind; for a change of words it goes over to writing on the page, unless a note was begun. */
     private void choose(AnnotationKind wanted) {
         boolean words = wanted == AnnotationKind.WORDING || wanted == AnnotationKind.ADDITION;
         if (words && annotation == null && body.getText().isBlank()) {
@@ -242,7 +242,7 @@ final class NotePanel extends PagePanel {
 
     @Override
     AnnotationState whenLeft() {
-        // A draft stays one until it is said to be more.
+        // Leaving the panel submits what is new and keeps a draft a draft.
         return annotation == null ? AnnotationState.SUBMITTED : original.state();
     }
 

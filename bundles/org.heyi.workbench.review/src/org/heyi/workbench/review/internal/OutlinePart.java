@@ -146,7 +146,7 @@ public class OutlinePart {
                 Tally.count(Work.ROW_MADE);
             }
         });
-        // One's own beside all of them want more room.
+        // Two numbers (own and all) need a wider column.
         int wide = outline.roots().stream().anyMatch(node -> node.own() > 0) ? OWN_WIDTH : COUNT_WIDTH;
         if (count.getWidth() != wide) {
             count.setWidth(wide);
@@ -218,7 +218,7 @@ public class OutlinePart {
         }
         tree.select(item);
         if (!isSeen(item)) {
-            // With its chapter, so that the next sections need no scrolling.
+            // The chapter is scrolled to the top, so that its following sections are visible.
             tree.setTopItem(item.getParentItem() == null ? item : item.getParentItem());
             if (!isSeen(item)) {
                 tree.setTopItem(item);

@@ -69,7 +69,7 @@ final class OwnConflicts {
         Job[] own = new Job[1];
         own[0] = background.later(TEXTS.get("rewrite.looking"), REST,
                 progress -> numbers(document.snapshot(progress).getCurrent(), how, me, except, progress), numbers -> {
-                    // Cancelled at the last moment, it comes all the same.
+                    // A job that was cancelled too late still delivers its result; only the newest job counts.
                     if (job == own[0]) {
                         job = null;
                         found.accept(numbers);

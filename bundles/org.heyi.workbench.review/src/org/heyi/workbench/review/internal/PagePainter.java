@@ -126,10 +126,10 @@ final class PagePainter {
             mixed = mixed == null ? own : Palette.mix(own, mixed, 1.0 / count);
         }
         if (stretch.isCrowded()) {
-            // Many kinds at once would only be mud: a crowd is told by how strong its ground is.
+            // Mixing the colours of many kinds gives brown, so overlapping comments share the accent colour, stronger the more there are.
             mixed = Palette.mix(palette.accent(), palette.paper(), Math.min(MOST, LEAST + MORE * count));
         }
-        // The others step back while one is looked at.
+        // Other marks are paler while a comment is selected.
         return focused == null ? mixed : Palette.mix(mixed, palette.paper(), 0.55);
     }
 
@@ -297,7 +297,7 @@ final class PagePainter {
 
     /** A thread from the words to the card beside them. */
     private void thread(GC gc, int paragraph, Mark mark, Palette palette) {
-        // Where one only reads there is no card.
+        // Only drawn where there are cards, and once for each comment: at its first line.
         if (lit >= 0 || mark.start() != marks.start(mark.annotation())) {
             return;
         }

@@ -318,7 +318,7 @@ abstract class PagePanel extends Composite {
         if (settled) {
             Unsaved.forget(document, slot);
         }
-        // What is due for these words is not to meet those that are written next.
+        // The pending timer belongs to these words and must not run for the next ones.
         getDisplay().timerExec(-1, keeping);
         ended();
         setVisible(false);

@@ -21,7 +21,7 @@ final class PromiseRows {
     /** @param found all promises, in order */
     void set(List<Reported> found) {
         all = found;
-        // Where there is nothing but measures, they are what one came for.
+        // A report that has measures only shows them without being asked.
         measures = found.stream().allMatch(each -> each.promise().kind() == Promise.Kind.MEASURE);
         verdict = null;
         words = "";

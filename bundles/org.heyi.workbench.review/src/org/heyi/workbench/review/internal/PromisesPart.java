@@ -135,7 +135,7 @@ public class PromisesPart {
         source.setFont(faces.small());
         source.setData("org.heyi.id", "promises.source");
         GridData rest = Rows.row();
-        // It takes what is left, and does not widen the part.
+        // A small hint, because the column grabs the room that is left and must not widen the part.
         rest.widthHint = 40;
         source.setLayoutData(rest);
         measures = new LinkButton(head, null, TEXTS.get("promises.measures"), TEXTS.get("promises.measures.tip"), false, () -> {

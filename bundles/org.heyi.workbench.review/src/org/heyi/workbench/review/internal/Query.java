@@ -95,7 +95,7 @@ final class Query {
         List<Range> found = new ArrayList<>();
         try {
             while (found.size() < most && matcher.find()) {
-                // An expression that is content with nothing finds nothing.
+                // An expression that matches the empty text would match everywhere.
                 if (matcher.end() > matcher.start()) {
                     found.add(new Range(matcher.start(), matcher.end()));
                 }

@@ -124,7 +124,7 @@ public class ReaderPart {
         });
         view.onFocused(annotation -> withDocument(document -> {
             if (placing != null) {
-                // A click is the beginning of a selection; the comment that is placed stays the one.
+                // While a place is chosen anew, a click begins the selection and does not select another comment.
                 return;
             }
             following = true;
@@ -136,9 +136,9 @@ public class ReaderPart {
             document.view().set(POSITION, view.topParagraph());
         }));
         view.onZoomed(steps -> withDocument(document -> document.setZoom(document.zoom() + steps * 10)));
-        // The cards beside the report ask it where the words stand.
+        // The cards ask the view for the positions of passages.
         desk.set(PassageGeometry.class, view);
-        // The table of figures goes where the caret goes, and the other way round.
+        // The table of figures follows the caret of this view and moves it.
         desk.set(ReaderView.class, view);
         revealing = new WhenSeen(view.text(), () -> withDocument(document -> {
             if (document.annotation() != null) {
@@ -180,7 +180,7 @@ public class ReaderPart {
                     }
                 });
                 if (document.annotation() != null) {
-                    // Somebody came from another desk to see these words.
+                    // Another desk asked for this passage before the view existed.
                     revealing.run();
                 }
             }
@@ -219,7 +219,7 @@ public class ReaderPart {
         ReviewDocument document = documents.current();
         Targets targets = new Targets(outline, view.report(), view.overview(), document.comments()::numbered,
                 () -> document.printings().of(document.version()));
-        // The readings take longer to load than a key may.
+        // Loading the pinyin takes longer than the answer to a key may take, so it is done beforehand in a job.
         Job.createSystem(TEXTS.get("goto.reading"), monitor -> {
             targets.read();
             return Status.OK_STATUS;

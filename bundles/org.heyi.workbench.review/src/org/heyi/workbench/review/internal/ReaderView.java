@@ -78,7 +78,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         setLayout(Rows.grid(2, 0, 0, 0, 0));
         text = Rows.styled(new Page(this), "paper");
         GridData room = Rows.fill();
-        // It takes what there is. Asked how much it wants, it would lay out the whole report.
+        // A fixed hint: computing the preferred size would lay out the whole report.
         room.widthHint = 100;
         room.heightHint = 100;
         text.setLayoutData(room);
@@ -137,7 +137,7 @@ final class ReaderView extends Composite implements PassageGeometry {
         });
         text.addListener(SWT.MouseVerticalWheel, event -> getDisplay().asyncExec(this::moved));
         CommentTip tip = new CommentTip(text, event -> commentsAt(event.x, event.y).stream()
-                // What is in focus is read on its card.
+                // The selected comment needs no tip, its card is open.
                 .filter(each -> each != focused).toList(), annotation -> describe.apply(annotation));
         addGeometryListener(tip::hide);
         ruler = new OverviewRuler(this, this);
@@ -578,7 +578,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     }
 
     private void set() {
-        // What is laid out before there is any room is not laid out again by itself.
+        // A text that was laid out at width zero is not laid out again by the control.
         sized = report != null && text.getClientArea().width > 0;
         if (sized) {
             typesetter.set(zoom);
@@ -640,7 +640,7 @@ final class ReaderView extends Composite implements PassageGeometry {
     private void moved() {
         if (report != null && !report.paragraphs().isEmpty()) {
             if (dimmed && lastTopPixel != text.getTopPixel()) {
-                // One reads on where one scrolls to.
+                // The paragraph at a third of the height counts as the one that is being read.
                 light(geometry.at(height() / 3));
             }
             lastTopPixel = text.getTopPixel();

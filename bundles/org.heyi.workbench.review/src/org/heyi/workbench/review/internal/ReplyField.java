@@ -129,7 +129,7 @@ final class ReplyField extends Composite {
 
     private void send() {
         Annotation to = annotation;
-        // A reply that is emptied is one that was taken back.
+        // Saving an emptied reply takes it back.
         if (changed != null && text.getText().isBlank()) {
             desk.takeBack(changed);
             left.run();
@@ -167,7 +167,7 @@ final class ReplyField extends Composite {
         text.setFocus();
     }
 
-    /** Nobody writes any more. */
+    /** Closes the field. */
     void hide() {
         if (isOpen()) {
             annotation = null;

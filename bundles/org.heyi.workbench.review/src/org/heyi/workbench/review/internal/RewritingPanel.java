@@ -205,7 +205,7 @@ final class RewritingPanel extends PagePanel {
                 kept == null ? "" : Objects.toString(kept.comment().reason(), ""));
         audience().choose(kept == null || kept.comment().audience() == null ? AudienceButton.last(in) : kept.comment().audience());
         if (kept == null) {
-            // What was selected is what is to be written otherwise.
+            // The selection in the report is selected in the editor too, so that typing replaces it.
             Point chosen = reader.text().getSelection();
             int all = words.getCharCount();
             words.setSelection(Math.clamp((long) chosen.x - offset(), 0, all), Math.clamp((long) chosen.y - offset(), 0, all));
@@ -227,7 +227,7 @@ final class RewritingPanel extends PagePanel {
         }
         moving = moved;
         open(in, wanted, slot() == null ? Unsaved.slot() : slot(), typed, why);
-        // Where it went is where one looks.
+        // Scrolls to where the sentence was moved.
         int at = typed.indexOf(moved.getText());
         StyleRange style = TrackedWords.style(at, moved.getText().length(), false, Palette.of(getDisplay()));
         style.underline = false;
@@ -248,7 +248,7 @@ final class RewritingPanel extends PagePanel {
         read();
         int missing = getBounds().y + getSize().y + BORDER - reader.height();
         if (missing > 0) {
-            // What it asks for and the buttons below it are in sight, and where it begins.
+            // Scrolls so that the panel is visible from its first line to its buttons, as far as it fits.
             reader.scroll(Math.min(missing, Math.max(0, getBounds().y - BORDER)));
         }
         words.setFocus();
@@ -297,12 +297,12 @@ final class RewritingPanel extends PagePanel {
             return;
         }
         if (Composing.isOn(words)) {
-            // More stands there than is written.
+            // The editor shows letters that the input method has not finished, so they are not read yet.
             getDisplay().timerExec(PAUSE, reading);
             return;
         }
         Asked asked = asked();
-        // What moves as a whole is seen where it went.
+        // A moved sentence is shown at its new place, so the list of changes is left out.
         Rows.show(asked != null && (moving == null || asked.operation() != AmendmentOperation.MOVE), change);
         if (asked == null) {
             sentence.setText(TEXTS.get("rewrite.how"));
@@ -358,7 +358,7 @@ final class RewritingPanel extends PagePanel {
     @Override
     Unsaved.Words begun() {
         Asked asked = asked();
-        // Another version may be in force already; the words are looked for in it when they are gone on with.
+        // The passage is kept with the version it was written in; a later version looks for the words again.
         Passages passages = new Passages(Models.containing(rewriting.from(), Version.class));
         Comment comment = asked == null ? new Comment(AnnotationKind.WORDING, "", null, "", "", reason.getText().strip(),
                 AnnotationState.SUBMITTED, audience().audience()) : comment(asked, AnnotationState.SUBMITTED);
@@ -396,7 +396,7 @@ final class RewritingPanel extends PagePanel {
     void ended() {
         rewriting = null;
         moving = null;
-        // What is due for these words is not to meet those that are written next.
+        // The pending timer belongs to these words and must not run for the next ones.
         getDisplay().timerExec(-1, reading);
         conflicts.stop();
         tellAgainst(List.of());

@@ -46,7 +46,7 @@ final class SideItems {
             while (end < rows && isQuiet(end)) {
                 end++;
             }
-            // Beside a change one row stays for orientation.
+            // One unchanged row is kept next to each change for orientation.
             int from = i == 0 ? 0 : Math.min(end, i + 1);
             int to = end == rows ? rows : Math.max(from, end - 1);
             boolean fold = to - from >= WORTH && !open.get(from);

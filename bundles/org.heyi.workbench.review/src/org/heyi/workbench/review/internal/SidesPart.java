@@ -282,7 +282,7 @@ public class SidesPart {
         }
     }
 
-    /** Nobody says anything of a comment that is not before their eyes. */
+    /** Whether the selected comment is shown here; says so where it is not, because steps are only taken on what can be seen. */
     private boolean isListed() {
         boolean listed = list.has(documents.current().annotation());
         if (!listed) {
@@ -366,7 +366,7 @@ public class SidesPart {
         if (change.everything() && page.isVisible()) {
             compare();
         } else if (change.everything()) {
-            // When it is seen again.
+            // Compared when the part becomes visible again.
             after = null;
             clear("");
         } else if (sides == null) {

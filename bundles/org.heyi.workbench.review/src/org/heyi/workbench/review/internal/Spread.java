@@ -18,7 +18,7 @@ final class Spread {
      */
     static double[] place(double[] wanted, double[] heights, double[] weights) {
         int count = wanted.length;
-        // With the heights before it taken off, a card must merely not stand above the one before it.
+        // With the heights of the cards above subtracted, not overlapping means not decreasing: an isotonic regression.
         double[] mean = new double[count];
         double[] weight = new double[count];
         int[] size = new int[count];

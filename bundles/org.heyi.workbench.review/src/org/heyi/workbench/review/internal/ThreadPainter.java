@@ -93,7 +93,7 @@ final class ThreadPainter {
             y = card.block(gc, TEXTS.get("card.reply", Recording.recorder(annotation).getName(), annotation.getThread().getFirst().getText()),
                     Faces.of(display).normal(), palette.secondary(), x, y, width) + 6;
         }
-        // Whatever is looked for may be in any of them.
+        // While a search is on, replies are not folded, because any of them may contain the hit.
         int hidden = unfolded == annotation || card.isSeeking() ? 0 : replies.size() - LAST;
         if (hidden > 0) {
             card.action(gc, box, TEXTS.get("thread.more", hidden), x, y, () -> unfold(annotation));
@@ -154,7 +154,7 @@ final class ThreadPainter {
         return y + (field == null ? line() : field.height);
     }
 
-    /** The field as it looks while nobody writes in it. */
+    /** The field as it is drawn while it is closed. */
     private void frame(GC gc, Annotation annotation, Rectangle place) {
         if (gc == null || writing == annotation) {
             return;

@@ -62,7 +62,7 @@ final class Trace {
         Map<Annotation, List<Suggestion>> raised = new IdentityHashMap<>();
         for (Session session : archive.getSessions()) {
             for (Suggestion suggestion : session.getSuggestions()) {
-                // Of thousands a few come from comments: the others shall not get a list made by asking for it.
+                // Asking for the list would create one for each of thousands of suggestions, of which few have sources.
                 if (suggestion.eIsSet(LedgerPackage.Literals.SUGGESTION__SOURCES)) {
                     suggestion.getSources().forEach(source ->
                             raised.computeIfAbsent(source, comment -> new ArrayList<>()).add(suggestion));

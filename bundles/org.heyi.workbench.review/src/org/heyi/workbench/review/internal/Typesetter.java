@@ -57,7 +57,7 @@ final class Typesetter {
         FontMetrics metrics = gc.getFontMetrics();
         gc.dispose();
         text.setLineSpacing(Math.max(0, (int) Math.round(em * LEADING) - metrics.getHeight()));
-        // What most paragraphs have is set once for all of them: the control does something for every call.
+        // Set for the whole text at once: each call on a range costs the control as much as one on everything.
         text.setJustify(true);
         text.setIndent(2 * em);
         for (int i = 0; i < report.paragraphs().size(); i++) {

@@ -125,7 +125,7 @@ final class Unsaved {
         if (from == null && view.get(key + "quote").isEmpty()) {
             return passages.whole();
         }
-        // The paragraphs of another version are other ones; their words may be there all the same.
+        // Another version has other paragraphs, so the passage is looked for by its words.
         return from == null || to == null ? passages.find(view.get(key + "quote"), "", "")
                 : passages.at(from, view.get(key + "start", 0), to, view.get(key + "end", 0));
     }

@@ -166,7 +166,7 @@ public final class Writing {
     }
 
     private void begin(Runnable what) {
-        // The comment that was looked at so far is not the one that is written.
+        // The selection is dropped first: otherwise the new words would go into the comment that was selected.
         begin(null, what);
     }
 

@@ -73,7 +73,7 @@ public class ImportReportHandler {
             return;
         }
         try {
-            // Before the edit is made: who says who they are may be the first of the session.
+            // Asked before the edit is made, because identifying a person can create the session.
             document.identify();
             if (document.version() == null) {
                 Edit<Version> edit = ImportReport.add(document.archive(), dialog.parsed());

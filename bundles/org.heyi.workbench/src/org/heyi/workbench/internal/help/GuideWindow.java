@@ -71,7 +71,7 @@ final class GuideWindow {
                 escape();
             }
         });
-        // In the order of the event: a key is this window's before it is that of what has the focus.
+        // A filter of the display, so that the keys of this window come before those of the control with the focus.
         org.eclipse.swt.widgets.Listener pressed = this::key;
         shell.getDisplay().addFilter(SWT.KeyDown, pressed);
         shell.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.KeyDown, pressed));

@@ -67,7 +67,7 @@ public final class HelpDesk {
             guide = Guide.read();
         }
         if (window != null && window.isOpen() && window.shell().getParent() != shell && !isWithin(shell, window.shell())) {
-            // Behind a dialog it could not be used.
+            // The window would lie behind a modal dialog and could not be used.
             window.shell().close();
         }
         if (window == null || !window.isOpen()) {

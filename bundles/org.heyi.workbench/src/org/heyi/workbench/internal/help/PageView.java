@@ -280,7 +280,7 @@ final class PageView {
         @Override
         public int width(String words, boolean strong) {
             set(words, strong, -1);
-            // What is typed is set in another face; it is seldom wider.
+            // A little more, because code is set in another font that can be wider.
             return layout.getBounds().width + 6;
         }
 

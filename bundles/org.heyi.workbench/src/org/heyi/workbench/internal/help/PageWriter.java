@@ -96,7 +96,7 @@ final class PageWriter extends AbstractVisitor {
         @Override
         public void visit(Image image) {
             if (!Guide.hasPicture(image.getDestination())) {
-                // What it shows is said in words.
+                // A picture that cannot be shown is replaced by its description.
                 words.append(Guide.words(image));
                 return;
             }
@@ -143,7 +143,7 @@ final class PageWriter extends AbstractVisitor {
             case 2 -> Kind.HEADING;
             default -> Kind.SMALL_HEADING;
         };
-        // A heading has one look; only its links are kept.
+        // Headings have one style, so only the links of the inline styles are kept.
         add(kind, inline.words.toString(), inline.spans.stream().filter(each -> each.style() == Style.LINK).toList());
     }
 

@@ -170,7 +170,7 @@ public final class PrintPreview extends WorkDialog {
             combo(left, "print.attribution", Arrays.stream(Attribution.values()).map(Attribution::label).toList(), choice.attribution().ordinal(),
                     at -> choose(new PrintChoice(choice.what(), choice.which(), choice.paper(), Attribution.values()[at])));
         }
-        // As wide as its words need in this language and type, but the page has the better half.
+        // As wide as the labels need in this language and font, but never more than the page.
         data.widthHint = Math.clamp(left.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, CHOICES, 2 * CHOICES);
     }
 
@@ -235,7 +235,7 @@ public final class PrintPreview extends WorkDialog {
         told.setLayoutData(words);
         open = link(row, null, "print.open", () -> desk.open(written));
         cancel = link(row, null, "print.cancel", () -> desk.cancel());
-        // Nothing moves when the links come and go, or when there is more to say.
+        // Room for two lines and the links is kept, so that nothing moves when they appear.
         GC gc = new GC(told);
         below.heightHint = Math.max(row.computeSize(SWT.DEFAULT, SWT.DEFAULT).y, TOLD * gc.getFontMetrics().getHeight());
         gc.dispose();

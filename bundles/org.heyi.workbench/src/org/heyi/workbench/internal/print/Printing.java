@@ -134,7 +134,7 @@ public final class Printing implements PrintPreview.Desk {
                 byte[] made = Printout.pdf(exporter, request.apply(progress), progress);
                 return new Made(made, Printout.pages(made), null);
             } catch (HeyiException e) {
-                // The preview is where one looks for why there is none.
+                // The reason is shown where the preview would be.
                 return new Made(null, null, e.getMessage());
             }
         }, this::made);
@@ -196,7 +196,7 @@ public final class Printing implements PrintPreview.Desk {
         PrinterData chosen = ask.open();
         if (chosen != null) {
             if (chosen.scope == PrinterData.SELECTION) {
-                // What is selected here is the page that one looks at.
+                // The page that is shown is offered as the range.
                 chosen.scope = PrinterData.PAGE_RANGE;
                 chosen.startPage = preview.page() + 1;
                 chosen.endPage = preview.page() + 1;

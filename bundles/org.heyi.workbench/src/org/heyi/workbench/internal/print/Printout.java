@@ -101,7 +101,7 @@ final class Printout {
         try {
             exporter.export(request, out, progress);
         } catch (IOException e) {
-            // Nothing that is written to memory fails so.
+            // Writing to memory cannot fail with an I/O error.
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();

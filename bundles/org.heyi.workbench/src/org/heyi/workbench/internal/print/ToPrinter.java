@@ -18,7 +18,7 @@ final class ToPrinter {
     private static final Texts TEXTS = Texts.of(ToPrinter.class);
     /** Letters that are drawn with fewer pixels for each inch look ragged. */
     private static final int COARSEST = 200;
-    /** Nobody sees more on paper, and a page of 600 for each inch takes four times the memory. */
+    /** Most dots an inch that pages are drawn with: more is not visible on paper, and 600 take four times the memory. */
     private static final int FINEST = 300;
 
     private ToPrinter() {

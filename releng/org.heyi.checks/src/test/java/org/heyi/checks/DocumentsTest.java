@@ -60,6 +60,14 @@ class DocumentsTest {
         assertEquals(List.of(), wrong);
     }
 
+    @Test
+    void everyDecisionIsListedOnceInOrder() {
+        Path folder = Tree.ROOT.resolve("docs/decisions");
+        List<String> there = Tree.files(folder, path -> path.matches("\\d{4}-.*\\.md")).stream().map(Tree::name).toList();
+        List<String> listed = LINK.matcher(Tree.text(folder.resolve("README.md"))).results().map(link -> link.group(1)).toList();
+        assertEquals(there, listed);
+    }
+
     /** The guide has a check of its own in the window's tests, which knows how it is shown. */
     private static List<Path> pages() {
         return Tree.files(Tree.ROOT, path -> path.endsWith(".md") && !path.startsWith("docs/guide/"));

@@ -51,7 +51,7 @@ public class AnswerHandler {
 
     private static void write(ReviewDocument document, Participant me, Function<String, Answers.Form> form, Path folder, Background background,
             IEventBroker events) {
-        // What is answered must be of one moment.
+        // Nothing may change while answers are written: all have to tell the same state.
         document.setBusy(true);
         String head = document.head();
         background.run(TEXTS.get("answer.writing"), progress -> Answers.write(document.archive(), Answers.people(document.session()), me,

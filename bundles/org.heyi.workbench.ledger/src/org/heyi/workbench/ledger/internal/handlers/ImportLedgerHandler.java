@@ -61,7 +61,7 @@ public class ImportLedgerHandler {
             return;
         }
         ImportLedgerDialog dialog = new ImportLedgerDialog(shell, document, background, table);
-        // What is previewed must fit what it is added to.
+        // Nothing may change while the dialog is open: the preview has to fit the ledger it is added to.
         document.setBusy(true);
         int answer;
         try {

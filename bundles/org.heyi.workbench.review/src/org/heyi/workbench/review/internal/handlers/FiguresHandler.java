@@ -27,7 +27,7 @@ public class FiguresHandler {
     void execute(MApplication application, EModelService models, EPartService parts, IEventBroker events) {
         MPart part = (MPart) models.find(PART, application);
         boolean isSeen = part.isToBeRendered() && parts.isPartVisible(part);
-        // From another desk it is wanted, wherever it was left.
+        // Called from another desk: switches to the review desk and shows the part.
         events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
         if (isSeen) {
             parts.hidePart(part);

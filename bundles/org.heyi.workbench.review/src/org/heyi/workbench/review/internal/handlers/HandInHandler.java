@@ -53,7 +53,7 @@ public class HandInHandler {
             return;
         }
         Participant me = document.me();
-        // What is shown must be what goes.
+        // Nothing may change while the dialog is open: the package is to contain what the dialog shows.
         document.setBusy(true);
         background.run(TEXTS.get("handIn.preparing"), progress -> Offer.of(document.archive(), me),
                 offer -> {

@@ -49,7 +49,7 @@ public final class ListTable extends Composite {
     /** English has words for kinds as long as sentences. */
     private static final int MOST = 112;
 
-    /** Whoever carries out what is done in the table. */
+    /** Carries out what is done in the table. */
     public interface Desk {
 
         /** @param annotation the comment that was chosen last, null for none */
@@ -183,7 +183,7 @@ public final class ListTable extends Composite {
         }
         if (same) {
             touched.forEach(each -> grid.renew(rows.row(each)));
-            // A group has another name where the only comment in it changed.
+            // The name of a group can change when its only comment does, so all groups are looked at.
             for (int i = 0; i < rows.count(); i++) {
                 if (rows.head(i) != null) {
                     grid.renew(i);
@@ -371,7 +371,7 @@ public final class ListTable extends Composite {
             item.setText(TEXTS.get("by." + each));
             item.setSelection(view.by() == each);
             item.addListener(SWT.Selection, event -> {
-                // Of two radio items one hears that it is no longer chosen.
+                // The radio item that is switched off sends an event too.
                 if (item.getSelection()) {
                     change(view.withBy(each));
                 }

@@ -101,7 +101,7 @@ final class AttendanceDialog extends Dialog {
         area.setLayout(Rows.grid(1, 20, 16, 0, 8));
         area.setLayoutData(Rows.fill());
         meeting(area);
-        // As a hint within the field it would go as soon as the field has the focus.
+        // A caption, because a hint inside the field disappears when the field has the focus.
         Rows.caption(area, TEXTS.get("attendance.search"));
         search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setData("org.heyi.id", "attendance.search");
@@ -358,7 +358,7 @@ final class AttendanceDialog extends Dialog {
             if (edited() == null && Sittings.isKnown(document.session(), record)) {
                 throw new HeyiException(TEXTS.get("attendance.there", record.group().getName()));
             }
-            // Checks it, too.
+            // Also refuses what is wrong with it.
             Sittings.record(document.session(), document.me(), record);
             then.accept(record);
         });

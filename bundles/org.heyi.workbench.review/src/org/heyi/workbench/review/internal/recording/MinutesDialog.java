@@ -367,7 +367,7 @@ public final class MinutesDialog extends WorkDialog {
             change(() -> draft.take(at(), !rows.get(at()).taken()), true);
             event.doit = false;
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && at() >= 0 && event.stateMask == 0) {
-            // The passage is right as it is proposed.
+            // Enter accepts the proposed passage.
             change(() -> draft.setPlace(at(), rows.get(at()).place()), true);
             choose(Math.min(at() + 1, rows.size() - 1));
             event.doit = false;

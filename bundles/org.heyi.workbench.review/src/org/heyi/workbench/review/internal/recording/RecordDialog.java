@@ -166,7 +166,7 @@ public final class RecordDialog extends WorkDialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, STORE, TEXTS.get("record.store"), false).setData("org.heyi.id", "record.store");
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.get("record.close"), false).setData("org.heyi.id", "record.close");
-        // Anywhere in the dialog, and before a field takes it for a line feed.
+        // A filter of the display: the key works in every field, and no text field takes it as a line feed.
         Listener keys = this::storeByKey;
         Display display = getShell().getDisplay();
         display.addFilter(SWT.KeyDown, keys);

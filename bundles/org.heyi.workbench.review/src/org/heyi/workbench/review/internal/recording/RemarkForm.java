@@ -36,7 +36,7 @@ final class RemarkForm {
     /** Told of what the person does, not of what is set. */
     interface Changes {
 
-        /** Somebody else is the speaker. */
+        /** Told when another speaker was chosen. */
         void speaker();
 
         /** The kind was chosen. */
@@ -88,7 +88,7 @@ final class RemarkForm {
         words.addListener(SWT.Traverse, this::leave);
         kinds = new Segments(right, index -> changes.kind());
         kinds.setData("org.heyi.id", id + ".kind");
-        // All of them have room in large type, too.
+        // In the small font, so that all kinds fit in one line with large type.
         kinds.setFont(Faces.of(parent.getDisplay()).small());
         kinds.setItems(AnnotationKind.VALUES.stream().map(Labels::of).toList(), List.of());
         kinds.setLayoutData(Rows.own());

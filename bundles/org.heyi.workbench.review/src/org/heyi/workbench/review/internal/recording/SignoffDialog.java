@@ -235,7 +235,7 @@ public final class SignoffDialog extends Dialog {
         Signoffs.Comments all = comments.get(of());
         rows = new ArrayList<>(isBack() ? all.toTakeBack() : all.toSign());
         if (isBack()) {
-            // What is taken back is most often one comment that has to be put right.
+            // Nothing is chosen at first: usually a single comment is taken back, to be corrected.
             left.addAll(rows);
         }
         heads = Signoffs.heads(document.session(), of());
@@ -255,7 +255,7 @@ public final class SignoffDialog extends Dialog {
         return head.getSelectionIndex() < 0 ? null : heads.get(head.getSelectionIndex());
     }
 
-    /** Whoever is not the head has a paper of it. */
+    /** Shows what fits the signer: the head may note that it was signed on paper, anybody else records such a paper. */
     private void sign() {
         boolean own = signer() == document.me();
         Rows.show(own, paper);
