@@ -1,10 +1,13 @@
 package org.heyi.cli;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * One more command of the command line: {@code heyi NAME}. A plug-in provides it as an OSGi service, for which a declarative component
  * with this interface is enough; it is listed in {@code heyi --help} under a heading of its own. It runs on the thread of the command
  * line, and may take as long as it needs.
  */
+@ConsumerType
 public interface PluginCommand {
 
     /** @return as it is typed: lower-case letters, digits and hyphens, beginning with a letter; the program's own commands go first */

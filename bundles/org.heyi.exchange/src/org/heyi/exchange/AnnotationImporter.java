@@ -3,12 +3,14 @@ package org.heyi.exchange;
 import java.util.Set;
 
 import org.heyi.base.Progress;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Reads comments from the files of one more program. A plug-in provides it as an OSGi service, for which a declarative component with
  * this interface is enough; such files are then imported and collected as Web Annotations are, with everything that is looked at
  * there: people, places, what is there already. Called on a background thread; keeps nothing between calls.
  */
+@ConsumerType
 public interface AnnotationImporter {
 
     /** @return stable and unique among importers, e.g. {@code org.example.reviewer} */

@@ -3,12 +3,15 @@ package org.heyi.importing;
 import java.util.List;
 import java.util.Objects;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * One more thing that is put right when a report is taken in. A plug-in provides it as an OSGi service, for which a declarative
  * component with this interface is enough. Each change can be traced back to the raw text, is counted under the rule, and the rule can
  * be switched off for one report ({@code --no-rule}). Rules of plug-ins come after the program's own, by id, each on what those before
  * it left. Called on a background thread, for one paragraph after the other; keeps nothing between calls.
  */
+@ConsumerType
 public interface CleanUpRule {
 
     /** @return stable and unique, with a dot in it, so that it is none of the program's own: e.g. {@code org.example.units} */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.heyi.base.Progress;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Reads work reports from one more kind of file. A plug-in provides it as an OSGi service, for which a declarative component with this
@@ -13,6 +14,7 @@ import org.heyi.base.Progress;
  * <p>The title, the day, headings without a level and everything else that the program finds in a text it finds in what this gives,
  * too, and it is cleaned up as any other text.
  */
+@ConsumerType
 public interface ReportImporter {
 
     /** @return stable and unique among importers, e.g. {@code org.example.wps} */

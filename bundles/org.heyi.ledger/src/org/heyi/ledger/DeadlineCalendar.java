@@ -2,11 +2,14 @@ package org.heyi.ledger;
 
 import java.util.List;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * The working days of a place, where they are not those of the whole country. A plug-in provides it as an OSGi service, for which a
  * declarative component with this interface is enough. It is chosen for a workspace by its id and kept there, so that deadlines do not
  * change when the plug-in goes. Called on a background thread.
  */
+@ConsumerType
 public interface DeadlineCalendar {
 
     /** @return stable and unique, as typed on the command line, e.g. {@code org.example.guangxi} */

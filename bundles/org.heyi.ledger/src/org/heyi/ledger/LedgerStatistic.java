@@ -6,12 +6,14 @@ import java.util.Objects;
 
 import org.heyi.base.Progress;
 import org.heyi.model.ledger.Suggestion;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * One more figure of the ledger. A plug-in provides it as an OSGi service, for which a declarative component with this interface is
  * enough; it is printed with the others, and leads to its rows as they do. Called on a background thread, on a copy of the ledger;
  * changes nothing and keeps nothing between calls.
  */
+@ConsumerType
 public interface LedgerStatistic {
 
     /** @return stable and unique, as typed on the command line, with a dot in it: e.g. {@code org.example.median-days} */

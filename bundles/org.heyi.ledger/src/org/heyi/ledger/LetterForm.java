@@ -1,9 +1,12 @@
 package org.heyi.ledger;
 
+import org.osgi.annotation.versioning.ConsumerType;
+
 /**
  * One more template of a letter about an item of the ledger. A plug-in provides it as an OSGi service, for which a declarative component
  * with this interface is enough; it is offered beside the program's own. May be called from any thread.
  */
+@ConsumerType
 public interface LetterForm {
 
     /** @return stable and unique, as typed on the command line, e.g. {@code org.example.reply-red} */
