@@ -54,7 +54,7 @@ public interface LedgerStatistic {
          * @return their share, printed as the program prints shares
          */
         public static Value share(List<Suggestion> rows, List<Suggestion> among, int decimals) {
-            return new Value(among.isEmpty() ? "—" : Figure.print(Shares.of(rows.size(), among.size(), decimals)), rows, among);
+            return new Value(among.isEmpty() ? "—" : LedgerFigure.print(Shares.of(rows.size(), among.size(), decimals)), rows, among);
         }
     }
 }

@@ -102,7 +102,7 @@ class PluginImportTest {
         ParsedReport report = read("a.WPS9", Overrules.NONE);
         assertEquals("云溪区人民政府工作报告", report.title());
         assertEquals("过去一年", report.paragraphs().get(2).text());
-        assertEquals(ParagraphKind.HEADING, report.paragraphs().get(2).kind());
+        assertEquals(ParsedParagraphKind.HEADING, report.paragraphs().get(2).kind());
         assertEquals(5, report.paragraphs().size());
         assertEquals("wps9", report.source().format());
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
-import org.heyi.importing.ParagraphKind;
+import org.heyi.importing.ParsedParagraphKind;
 import org.heyi.importing.ReportImporter;
 import org.heyi.importing.ReportImporter.ImportedParagraph;
 import org.heyi.importing.Revisions;
@@ -41,7 +41,7 @@ public final class ImporterFormat implements ReportFormat {
                 text.append(text.isEmpty() ? "" : "\n");
                 int start = text.length();
                 text.append(line);
-                blocks.add(new Block(start, text.length(), paragraph.level() > 0 ? ParagraphKind.HEADING : null, paragraph.level(), null, 0, 0));
+                blocks.add(new Block(start, text.length(), paragraph.level() > 0 ? ParsedParagraphKind.HEADING : null, paragraph.level(), null, 0, 0));
             }
         }
         if (text.toString().isBlank()) {

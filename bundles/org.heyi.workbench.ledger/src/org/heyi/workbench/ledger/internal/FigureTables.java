@@ -88,7 +88,7 @@ final class FigureTables {
     }
 
     private Grid.Line figure(int index) {
-        LedgerFigure figure = all.get(index);
+        MoreFigures.Line of = more(index);
         if (of != null) {
             Palette palette = Palette.of(figures.table().getDisplay());
             int rows = of.rows().size();
@@ -96,7 +96,7 @@ final class FigureTables {
             return new Grid.Line(new String[] {of.counted().name(), of.counted().value().text(), String.format("%,d", rows), String.format("%,d", among),
                     of.counted().definition()}, new Color[] {null, null, link(palette, rows), link(palette, among), palette.secondary()});
         }
-        Figure figure = all.get(index);
+        LedgerFigure figure = all.get(index);
         Palette palette = Palette.of(figures.table().getDisplay());
         return new Grid.Line(new String[] {figure.indicator().label(), figure.percent(statistics.options().decimals()),
                 String.format("%,d", figure.count()), String.format("%,d", figure.of()), figure.indicator().definition()},
