@@ -84,7 +84,8 @@ class BrokenPluginTest {
         Attributes headers = manifest.getMainAttributes();
         headers.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         Map.of("Bundle-ManifestVersion", "2", "Bundle-SymbolicName", BUNDLE, "Bundle-Version", "1.0.0", "Bundle-ActivationPolicy", "lazy",
-                "Service-Component", "OSGI-INF/*.xml", "Require-Bundle", "org.heyi.model", "Import-Package", "org.heyi.base,org.heyi.check,org.heyi.cli,picocli")
+                "Service-Component", "OSGI-INF/*.xml", "Require-Bundle", "org.heyi.model",
+                "Import-Package", "org.heyi.base,org.heyi.check,org.heyi.cli,picocli")
                 .forEach(headers::putValue);
         try (OutputStream out = Files.newOutputStream(jar); JarOutputStream zip = new JarOutputStream(out, manifest)) {
             for (String each : sources.keySet()) {
