@@ -162,7 +162,7 @@ public final class Contributions<T> {
         own.forEach(each -> present.put(each, null));
         for (ServiceReference<T> each : references()) {
             if (!isPlugin(each.getBundle())) {
-                T service = Services.now(each);
+                T service = RuntimeServices.now(each);
                 if (service != null) {
                     present.put(service, null);
                 }
@@ -191,7 +191,8 @@ public final class Contributions<T> {
     }
 
     private Guarded<T> guarded(ServiceReference<T> reference) {
-        return new Guarded<>(guards, type, reference.getBundle().getSymbolicName(), Services.name(reference, type), () -> Services.get(reference));
+        return new Guarded<>(guards, type, reference.getBundle().getSymbolicName(), RuntimeServices.name(reference, type),
+                () -> RuntimeServices.get(reference));
     }
 
     /** Its id, after everything that lists show of it was asked for; null when it failed at that, and is switched off. */
@@ -215,6 +216,6 @@ public final class Contributions<T> {
     }
 
     private List<ServiceReference<T>> references() {
-        return fromRuntime ? Services.of(type) : List.of();
+        return fromRuntime ? RuntimeServices.of(type) : List.of();
     }
 }

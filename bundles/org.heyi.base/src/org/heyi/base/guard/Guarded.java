@@ -82,7 +82,7 @@ final class Guarded<T> {
                     throw new IllegalStateException(TEXTS.get("notMade"));
                 }
                 proxy = type.cast(guarding(type, made));
-            } catch (Guards.Silence | Services.NotMade e) {
+            } catch (Guards.Silence | RuntimeServices.NotMade e) {
                 fault(Fault.Kind.START, e.getMessage(), e);
             } catch (Throwable e) {
                 fault(e instanceof ExitRefused ? Fault.Kind.EXIT : Fault.Kind.START, Guards.reason(e), e);

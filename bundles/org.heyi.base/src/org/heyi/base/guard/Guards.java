@@ -87,7 +87,7 @@ public final class Guards {
         }
         if (fault.cause() != null) {
             // The trace is for whoever wrote it; the sentence alone tells the log no more than the person.
-            Services.log(fault);
+            RuntimeServices.log(fault);
         }
         listeners.forEach(each -> each.accept(fault));
     }

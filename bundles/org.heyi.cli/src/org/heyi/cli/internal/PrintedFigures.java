@@ -15,12 +15,12 @@ import org.heyi.model.ledger.Suggestion;
 import org.heyi.usecase.Sessions;
 
 /** How heyi ledger stats prints the figures that plug-ins add. */
-final class MoreFigures {
+final class PrintedFigures {
 
     private final HeyiSubcommand command;
     private final MoreStatistics more;
 
-    MoreFigures(HeyiSubcommand command, MoreStatistics more) {
+    PrintedFigures(HeyiSubcommand command, MoreStatistics more) {
         this.command = command;
         this.more = more;
     }

@@ -14,15 +14,15 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.log.LogService;
 
 /** What the OSGi runtime knows; nothing where there is none, as in tests. */
-final class Services {
+final class RuntimeServices {
 
-    private static final Texts TEXTS = Texts.of(Services.class);
+    private static final Texts TEXTS = Texts.of(RuntimeServices.class);
 
-    private Services() {
+    private RuntimeServices() {
     }
 
     private static BundleContext context() {
-        Bundle bundle = FrameworkUtil.getBundle(Services.class);
+        Bundle bundle = FrameworkUtil.getBundle(RuntimeServices.class);
         return bundle == null ? null : bundle.getBundleContext();
     }
 
