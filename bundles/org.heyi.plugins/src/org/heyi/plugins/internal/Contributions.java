@@ -25,6 +25,8 @@ import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.heyi.base.Texts;
+import org.heyi.base.guard.Guards;
+import org.heyi.base.guard.SwitchedOff;
 import org.heyi.plugins.Contribution;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -97,6 +99,11 @@ final class Contributions {
     }
 
     private void look(Bundle bundle, Set<Contribution> adds, Set<String> problems) {
+        SwitchedOff.Entry off = Guards.program().switchedOff().atStart(bundle.getSymbolicName()).orElse(null);
+        if (off != null) {
+            problems.add(TEXTS.get("problem.off", bundle.getSymbolicName(), off.reason()));
+            return;
+        }
         services(bundle, adds, problems);
         extensions(bundle, adds, problems);
         boolean fragment = (bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) != 0;

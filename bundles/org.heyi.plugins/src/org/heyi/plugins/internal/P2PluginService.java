@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -87,18 +88,18 @@ public final class P2PluginService implements PluginService {
     public synchronized List<InstalledPlugin> installed() {
         return program.locked(agent -> {
             IProfile profile = Program.profile(agent);
-            IFileArtifactRepository pool = Program.pool(agent, profile, new NullProgressMonitor());
+            List<IFileArtifactRepository> pools = Program.pools(agent, profile, new NullProgressMonitor());
             Trust trust = Program.trust(agent).trust();
-            return Units.roots(profile).stream().map(root -> installed(root, profile, pool, trust)).toList();
+            return Units.roots(profile).stream().map(root -> installed(root, profile, pools, trust)).toList();
         });
     }
 
-    private InstalledPlugin installed(IInstallableUnit root, IProfile profile, IFileArtifactRepository pool, Trust trust) {
+    private InstalledPlugin installed(IInstallableUnit root, IProfile profile, List<IFileArtifactRepository> pools, Trust trust) {
         Set<Signer> signers = new LinkedHashSet<>();
         List<String> problems = new ArrayList<>();
         long bytes = 0;
         for (IArtifactKey key : Units.artifacts(root, profile)) {
-            File file = pool.getArtifactFile(key);
+            File file = pools.stream().map(pool -> pool.getArtifactFile(key)).filter(Objects::nonNull).findFirst().orElse(null);
             if (file != null) {
                 bytes += size(file.toPath());
                 if (file.isFile()) {

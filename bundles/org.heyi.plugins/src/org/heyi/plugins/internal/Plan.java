@@ -24,6 +24,7 @@ import org.eclipse.equinox.p2.planner.IPlanner;
 import org.eclipse.equinox.p2.planner.IProfileChangeRequest;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.Texts;
@@ -180,7 +181,12 @@ final class Plan {
             return;
         }
         try {
-            Program.pool(agent, now, new Monitor(progress)).removeDescriptors(unneeded.toArray(IArtifactKey[]::new), new Monitor(progress));
+            for (IFileArtifactRepository pool : Program.pools(agent, now, new Monitor(progress))) {
+                if (pool.isModifiable()) {
+                    pool.removeDescriptors(unneeded.toArray(IArtifactKey[]::new), new Monitor(progress));
+                    return;
+                }
+            }
         } catch (ProvisionException e) {
             // A leftover file is not loaded; what was asked for is done.
             System.getLogger(Plan.class.getName()).log(System.Logger.Level.WARNING, "left behind", e);

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,10 +111,21 @@ final class Program {
         return profile;
     }
 
-    /** @return where the jars of a profile lie */
-    static IFileArtifactRepository pool(IProvisioningAgent agent, IProfile profile, IProgressMonitor monitor) throws ProvisionException {
-        return (IFileArtifactRepository) agent.getService(IArtifactRepositoryManager.class)
-                .loadRepository(Path.of(profile.getProperty(IProfile.PROP_CACHE)).toUri(), monitor);
+    /**
+     * @return where the jars of a profile lie: the person's own, and those of a program that belongs to all; before anything was
+     *     installed, a person has none
+     */
+    static List<IFileArtifactRepository> pools(IProvisioningAgent agent, IProfile profile, IProgressMonitor monitor)
+            throws ProvisionException {
+        IArtifactRepositoryManager manager = agent.getService(IArtifactRepositoryManager.class);
+        List<IFileArtifactRepository> pools = new ArrayList<>();
+        for (String property : List.of(IProfile.PROP_CACHE, IProfile.PROP_SHARED_CACHE)) {
+            String folder = profile.getProperty(property);
+            if (folder != null && Files.exists(Path.of(folder).resolve("artifacts.xml"))) {
+                pools.add((IFileArtifactRepository) manager.loadRepository(Path.of(folder).toUri(), monitor));
+            }
+        }
+        return pools;
     }
 
     /** @return the folder of the site that came with the program, whether or not there is one */

@@ -34,6 +34,28 @@ class HomeTest {
         assertTrue(!product.run(another, "plugins", "list").expect(0).out().contains("org.heyi.extras"));
     }
 
+    /** As after an update of the package: p2 goes on with the profile of the program before, which names jars that are not there. */
+    @Test
+    void whatWasWrittenDownForAnotherVersionGoesAndThePluginsStay() throws IOException {
+        Product product = shared();
+        Path state = work.resolve("state");
+        Map<String, String> person = Map.of("HEYI_STATE", state.toString());
+        product.run(person, "plugins", "install", "org.heyi.extras", "--from", Product.site().toString()).expect(0);
+        Path before = own(state);
+        Path other = Files.move(before, before.resolveSibling(before.getFileName().toString().replaceFirst("-[^-]*$", "-0.9.0")));
+        assertTrue(product.run(person, "plugins", "list").expect(0).err().contains("已装回"));
+        assertTrue(Files.notExists(other), "it does not fit this version");
+        assertEquals(before, own(state));
+        Product.Run again = product.run(person, "plugins", "list").expect(0);
+        assertTrue(again.out().contains("增加") && again.err().isEmpty(), again.out() + again.err());
+    }
+
+    private static Path own(Path state) throws IOException {
+        try (Stream<Path> all = Files.list(state)) {
+            return all.filter(each -> each.getFileName().toString().startsWith("program-")).findFirst().orElseThrow();
+        }
+    }
+
     @Test
     void withoutAHomeFolderOneSentenceSaysSo() throws IOException {
         Product product = shared();

@@ -263,6 +263,18 @@ class PluginLifeTest {
     }
 
     @Test
+    @Order(11)
+    void whatWasSwitchedOffSaysSo() throws Exception {
+        Path off = Files.writeString(work.resolve(".heyi/state/plugins-off.txt"),
+                "org.heyi.extras.proofread\t2026-03-01T08:00:00Z\t要结束程序\n");
+        JsonNode extras = listed(3);
+        assertEquals(0, extras.get("adds").size(), extras.toString());
+        assertTrue(extras.get("problems").toString().contains("要结束程序") && extras.toString().contains("heyi plugins on"), extras.toString());
+        Files.delete(off);
+        listed(0);
+    }
+
+    @Test
     @Order(12)
     void whatAnotherPluginNeedsStays() throws Exception {
         Path site = new SiteCopy(work.resolve("needs")).metadata("content", xml -> xml.replaceFirst(
