@@ -186,7 +186,7 @@ final class LedgerCommand extends HeyiSubcommand {
             try (Workspace workspace = openExisting()) {
                 LedgerStatistics statistics = LedgerFigures.of(workspace.archive(), asOf, formula, session(workspace.archive(), year));
                 Breakdown.Row row = only == null ? null : row(statistics.by(dimension));
-                PrintedFigures figures = new PrintedFigures(this, MoreStatistics.program());
+                PluginFigures figures = new PluginFigures(this, MoreStatistics.program());
                 if (more) {
                     if (!figures.rows(rows, statistics, progress())) {
                         Indicator.parse(rows);

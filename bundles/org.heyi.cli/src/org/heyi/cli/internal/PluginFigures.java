@@ -15,12 +15,12 @@ import org.heyi.model.ledger.Suggestion;
 import org.heyi.usecase.Sessions;
 
 /** How heyi ledger stats prints the figures that plug-ins add. */
-final class PrintedFigures {
+final class PluginFigures {
 
     private final HeyiSubcommand command;
     private final MoreStatistics more;
 
-    PrintedFigures(HeyiSubcommand command, MoreStatistics more) {
+    PluginFigures(HeyiSubcommand command, MoreStatistics more) {
         this.command = command;
         this.more = more;
     }
