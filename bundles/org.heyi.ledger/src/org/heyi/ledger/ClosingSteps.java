@@ -66,10 +66,10 @@ final class ClosingSteps {
                         standing.closedOn = day;
                     }),
             new StepKind(EventType.FOLLOW_UP).row(21, of(CLOSED, CLOSED_UNRATED), null, FOLLOWING)
-                    .asks(UNIT, TEXT).formerlyReason(TEXT)
+                    .asks(UNIT, TEXT).formerlyReason(TEXT).mayComeLate(Standing::lastReplyOn)
                     .does((standing, event, day) -> standing.followUps.add(Objects.toString(StepKind.text(event), ""))),
             new StepKind(EventType.PUBLISH).row(22, of(REPLIED, AWAITING_FEEDBACK, CLOSED, CLOSED_UNRATED, MERGED), null, FOLLOWING)
-                    .asks(UNIT, PLACE).formerlyReason(PLACE)
+                    .asks(UNIT, PLACE).formerlyReason(PLACE).mayComeLate(Standing::lastReplyOn)
                     .does((standing, event, day) -> {
                         standing.published = true;
                         standing.publishedOn = day;
@@ -81,7 +81,7 @@ final class ClosingSteps {
                     .asks(SUPERVISOR).formerlyReason(SUPERVISOR)
                     .does((standing, event, day) -> standing.supervised = true),
             new StepKind(EventType.SUPERVISION).row(0, EnumSet.range(TO_ASSIGN, CLOSED_UNRATED), null, EnumSet.of(SECRETARIAT, COMMITTEE))
-                    .asks(SUPERVISOR, TEXT)
+                    .asks(SUPERVISOR, TEXT).mayComeLate(Standing::assignedOn)
                     .must(step -> {
                         if (!step.suggestion().isSupervised()) {
                             throw step.refuse("refused.supervision");
@@ -89,7 +89,8 @@ final class ClosingSteps {
                             throw step.refuse("refused.text", Steps.of(EventType.SUPERVISION).label());
                         }
                     }),
-            new StepKind(EventType.NOTE).row(0, EnumSet.allOf(SuggestionState.class), null, EnumSet.complementOf(of(Role.AUDITOR))));
+            new StepKind(EventType.NOTE).row(0, EnumSet.allOf(SuggestionState.class), null, EnumSet.complementOf(of(Role.AUDITOR)))
+                    .mayComeLate(standing -> null));
 
     private ClosingSteps() {
     }

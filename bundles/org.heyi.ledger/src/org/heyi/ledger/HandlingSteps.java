@@ -70,7 +70,7 @@ final class HandlingSteps {
                     .does((standing, event, day) -> standing.each(event,
                             unit -> unit.state = unit.state == RETURN_PENDING ? standing.working() : unit.state)),
             new StepKind(EventType.CONTACT).row(13, inHandOrMerged(), null, EnumSet.of(Role.UNIT, COMMITTEE, GOVERNMENT))
-                    .asks(UNIT, MODE, MET_WITH).made(LedgerFactory.eINSTANCE::createContact)
+                    .asks(UNIT, MODE, MET_WITH).mayComeLate(Standing::assignedOn).made(LedgerFactory.eINSTANCE::createContact)
                     .must(StepCheck::requireMode)
                     .does((standing, event, day) -> {
                         if (event instanceof Contact contact) {
@@ -78,11 +78,15 @@ final class HandlingSteps {
                         }
                     }),
             new StepKind(EventType.CO_OPINION).row(13, of(HANDLING, REHANDLING), null, UNITS).perUnit()
-                    .asks(UNIT, TEXT).formerlyReason(TEXT).must(StepCheck::requireHelper)
+                    .asks(UNIT, TEXT).formerlyReason(TEXT).mayComeLate(Standing::assignedOn).must(StepCheck::requireHelper)
                     .does((standing, event, day) -> standing.each(event, unit -> unit.opinionOn = day)),
             new StepKind(EventType.REQUEST_EXTENSION).because(13, of(HANDLING, REHANDLING), null, UNITS).perUnit()
-                    .asks(UNIT)
-                    .does((standing, event, day) -> standing.each(event, unit -> unit.extensionRequested = true)),
+                    .asks(UNIT, DUE).made(LedgerFactory.eINSTANCE::createAssignment)
+                    .must(StepCheck::requireLaterDayIfAny)
+                    .does((standing, event, day) -> standing.each(event, unit -> {
+                        unit.extensionRequested = true;
+                        unit.requestedDue = event instanceof Assignment a ? a.getDue() : null;
+                    })),
             new StepKind(EventType.EXTEND).row(13, of(HANDLING, REHANDLING), null, ASSIGNERS).perUnit()
                     .asks(UNIT, DUE).made(LedgerFactory.eINSTANCE::createAssignment)
                     .must(StepCheck::requireLaterDay)
@@ -93,6 +97,7 @@ final class HandlingSteps {
                             unit.firstDue = standing.rounds.size() > 1 ? unit.firstDue : unit.due;
                             unit.extended = true;
                             unit.extensionRequested = false;
+                            unit.requestedDue = null;
                         });
                     }));
 

@@ -3,8 +3,11 @@ package org.heyi.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -110,8 +113,9 @@ public final class Lifecycle {
         if (event.getOn() == null) {
             throw step.refuse("refused.day", Labels.of(type));
         }
-        if (standing.latest != null && event.getOn().isBefore(standing.latest)) {
-            throw step.refuse("refused.order", Labels.of(type), event.getOn(), standing.latest);
+        LocalDate since = Steps.of(type).since(standing);
+        if (since != null && event.getOn().isBefore(since)) {
+            throw step.refuse(since.equals(standing.latest) ? "refused.order" : "refused.since", Labels.of(type), event.getOn(), since);
         }
         Steps.of(type).check(step);
     }
@@ -131,6 +135,34 @@ public final class Lifecycle {
             event.setRound(begins ? 1 : before.round());
         }
         suggestion.getEvents().add(event);
+    }
+
+    /**
+     * One line of an item's timeline.
+     *
+     * @param event what happened
+     * @param late whether it was entered when something that happened later was there already
+     */
+    public record Entry(Event event, boolean late) {
+    }
+
+    /**
+     * @param suggestion an item
+     * @return its events by the day on which they happened; those of one day, and those without one, in the order in which they
+     *         were entered
+     */
+    public static List<Entry> timeline(Suggestion suggestion) {
+        List<Entry> entries = new ArrayList<>();
+        Map<Event, LocalDate> days = new IdentityHashMap<>();
+        LocalDate latest = LocalDate.MIN;
+        for (Event event : suggestion.getEvents()) {
+            LocalDate day = event.getOn() == null ? latest : event.getOn();
+            days.put(event, day);
+            entries.add(new Entry(event, day.isBefore(latest)));
+            latest = day.isAfter(latest) ? day : latest;
+        }
+        entries.sort(Comparator.comparing(each -> days.get(each.event())));
+        return entries;
     }
 
     /**

@@ -76,6 +76,12 @@ record StepCheck(Suggestion suggestion, Standing standing, Event event, UnitStan
         }
     }
 
+    void requireLaterDayIfAny() {
+        if (event instanceof Assignment a && a.getDue() != null) {
+            requireLaterDay();
+        }
+    }
+
     void requireMode() {
         if (!(event instanceof Contact contact) || contact.getMode() == null) {
             throw refuse("refused.contact");

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ public final class StepKind {
     };
     private boolean perUnit;
     private StepField formerly;
+    private Function<Standing, LocalDate> since;
 
     StepKind(EventType type) {
         this.type = type;
@@ -91,6 +93,17 @@ public final class StepKind {
     /** A unit may be ahead of the others: where it stands itself counts. */
     StepKind perUnit() {
         perUnit = true;
+        return this;
+    }
+
+    /**
+     * Its paper may come late: it is entered with the day on which it happened, though later steps are there already. Only for
+     * steps that change no state.
+     *
+     * @param from the day before which it cannot have happened; null gives no such day
+     */
+    StepKind mayComeLate(Function<Standing, LocalDate> from) {
+        since = from;
         return this;
     }
 
@@ -218,6 +231,11 @@ public final class StepKind {
     public String label(StepField field) {
         String own = "field." + field.word() + "." + type.getName();
         return TEXTS.get(TEXTS.has(own) ? own : "field." + field.word());
+    }
+
+    /** The first day on which it can have happened, given what else was entered; null for none. */
+    LocalDate since(Standing standing) {
+        return since == null ? standing.latest : since.apply(standing);
     }
 
     boolean isPerUnit() {

@@ -24,6 +24,7 @@ public final class UnitStanding {
     Reply approved;
     boolean extended;
     boolean extensionRequested;
+    LocalDate requestedDue;
 
     UnitStanding(HandlingUnit unit, HandlingRole handling, LocalDate assignedOn, LocalDate due) {
         this.unit = unit;
@@ -87,6 +88,11 @@ public final class UnitStanding {
     /** @return whether an extension was asked for and not yet decided */
     public boolean extensionRequested() {
         return extensionRequested;
+    }
+
+    /** @return the day until which it asked for more time; null when it did not ask, was answered, or named no day */
+    public LocalDate requestedDue() {
+        return requestedDue;
     }
 
     /** @return the day its 会办意见 was filed; null before */

@@ -192,7 +192,7 @@ public final class TrackSuggestion {
         step.said().forEach((field, value) -> write(archive, session, event, field, value));
         switch (event) {
             case Assignment invitation when step.type() == EventType.INVITE -> cutOff(session, invitation);
-            case Assignment assignment -> assign(session, suggestion, assignment, step);
+            case Assignment assignment when step.type() != EventType.REQUEST_EXTENSION -> assign(session, suggestion, assignment, step);
             case Feedback feedback when feedback.getProposer() == null -> feedback.setProposer(suggestion.getLeadName());
             case Reply reply when step.type() == EventType.REPLY -> asApproved(suggestion, reply);
             default -> {

@@ -560,7 +560,7 @@ final class LedgerCommand extends HeyiSubcommand {
                     say("ledger.source", source.getNumber(), source.getAnchor() == null ? ""
                             : source.getAnchor().getQuote());
                 }
-                suggestion.getEvents().forEach(event -> out().println(event(event)));
+                Lifecycle.timeline(suggestion).forEach(entry -> out().println(event(entry)));
             }
             return HeyiCommand.DONE;
         }
@@ -574,7 +574,8 @@ final class LedgerCommand extends HeyiSubcommand {
     }
 
     /** One line: day, step, and whatever the step has to say. */
-    private static String event(Event event) {
+    private static String event(Lifecycle.Entry entry) {
+        Event event = entry.event();
         List<String> parts = new ArrayList<>(List.of("\u3000" + event.getOn(), Labels.of(event.getType())));
         if (event.getUnit() != null) {
             parts.add(event.getUnit().getName());
@@ -582,7 +583,7 @@ final class LedgerCommand extends HeyiSubcommand {
         StepKind kind = Steps.of(event.getType());
         parts.addAll(kind.said(event));
         parts.addAll(kind.told(event));
-        return String.join(" ", parts);
+        return String.join(" ", parts) + (entry.late() ? HeyiCommand.TEXTS.get("ledger.late") : "");
     }
 
     /** heyi ledger register: a new draft, from a comment or from scratch. */

@@ -9,11 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 import org.heyi.base.HeyiException;
 import org.heyi.model.ledger.Assignment;
+import org.heyi.model.ledger.ContactMode;
+import org.heyi.model.ledger.Contact;
 import org.heyi.model.ledger.Event;
 import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Feedback;
@@ -297,5 +300,53 @@ class LifecycleTest {
             assertEquals(10, Presets.rules(id).getLimits().size());
         }
         assertTrue(assertThrows(HeyiException.class, () -> Presets.scheme("nowhere")).getMessage().contains("tianjin-3"));
+    }
+
+    private Items inHand() {
+        items.on(LocalDate.of(2021, 1, 5)).accepted().on(LocalDate.of(2021, 1, 10)).assign(a, HandlingRole.SOLE, DUE).on(LocalDate.of(2021, 1, 11)).sign(a);
+        return items;
+    }
+
+    private void contact(LocalDate day) {
+        items.on(day);
+        Contact contact = items.make(F.createContact(), EventType.CONTACT, Role.UNIT, a);
+        contact.setMode(ContactMode.MEETING);
+        Lifecycle.append(items.item, contact);
+    }
+
+    @Test
+    void aPaperThatComesLateCountsForItsDay() {
+        inHand().on(LocalDate.of(2021, 3, 1)).reply(a, "A");
+        contact(LocalDate.of(2021, 1, 20));
+        assertEquals(SuggestionState.REPLIED, state(), "it changes nothing that came after it");
+        assertEquals(1, Lifecycle.state(items.item, LocalDate.of(2021, 1, 31)).contacts().size());
+        List<Lifecycle.Entry> timeline = Lifecycle.timeline(items.item);
+        int at = timeline.size() - 2;
+        assertEquals(EventType.CONTACT, timeline.get(at).event().getType());
+        assertTrue(timeline.get(at).late());
+        assertEquals(1, timeline.stream().filter(Lifecycle.Entry::late).count());
+        assertEquals(EventType.REPLY, timeline.getLast().event().getType());
+        assertEquals(EventType.CONTACT, items.item.getEvents().getLast().getType(), "what was entered last is last in the history");
+        assertTrue(refused(() -> contact(LocalDate.of(2021, 1, 9))).contains("2021-01-10"), "nobody had it then");
+        items.on(LocalDate.of(2021, 2, 1));
+        assertTrue(refused(() -> step(EventType.PUBLISH, Role.UNIT, null, null)).contains("2021-03-01"), "not before it was answered");
+        assertTrue(refused(() -> step(EventType.REQUEST_FEEDBACK, Role.UNIT, null, null)).contains("早于已登记的最后日期"), "what changes the state is in order");
+    }
+
+    @Test
+    void aUnitSaysUntilWhenItNeedsMoreTime() {
+        inHand().on(LocalDate.of(2021, 3, 1));
+        Assignment request = (Assignment) Steps.of(EventType.REQUEST_EXTENSION).create();
+        items.make(request, EventType.REQUEST_EXTENSION, Role.UNIT, a);
+        request.setReason("需会商");
+        request.setDue(DUE);
+        assertTrue(refused(() -> Lifecycle.append(items.item, request)).contains(DUE.toString()), "that is the day it has");
+        request.setDue(DUE.plusDays(30));
+        Lifecycle.append(items.item, request);
+        assertEquals(DUE.plusDays(30), items.standing().main().requestedDue());
+        assertEquals(DUE, items.standing().due(), "nobody has granted it");
+        assign(EventType.EXTEND, a, HandlingRole.SOLE, DUE.plusDays(20));
+        assertEquals(null, items.standing().main().requestedDue());
+        assertEquals(DUE.plusDays(20), items.standing().due());
     }
 }

@@ -158,7 +158,7 @@ public class ItemPart {
         similar.show(form, documents.current(), item);
         if (!item.getEvents().isEmpty()) {
             caption("item.timeline");
-            for (Event event : item.getEvents()) {
+            for (Lifecycle.Entry event : Lifecycle.timeline(item)) {
                 event(faces, event);
             }
         }
@@ -247,7 +247,8 @@ public class ItemPart {
         events.send(Topics.DESK_WANTED, ElementIds.PERSPECTIVE_REVIEW);
     }
 
-    private void event(Faces faces, Event event) {
+    private void event(Faces faces, Lifecycle.Entry entry) {
+        Event event = entry.event();
         Composite row = Rows.styled(new Composite(form, SWT.NONE), "chrome");
         row.setLayout(Rows.grid(3, 0, 0, 10, 0));
         row.setLayoutData(Rows.row());
@@ -275,7 +276,7 @@ public class ItemPart {
         what.setFont(faces.normal());
         String head = join(Labels.of(event.getType()), event.getUnit() == null ? "" : event.getUnit().getName());
         String who = who(event);
-        what.setText(head + (who.isEmpty() ? "" : TEXTS.get("item.who", who)) + words(event));
+        what.setText(head + (who.isEmpty() ? "" : TEXTS.get("item.who", who)) + (entry.late() ? TEXTS.get("item.late") : "") + words(event));
         what.setStyleRange(new StyleRange(0, head.length(), null, null, SWT.BOLD));
         if (!who.isEmpty()) {
             what.setStyleRange(new StyleRange(head.length(), TEXTS.get("item.who", who).length(), Palette.of(row.getDisplay()).secondary(), null));

@@ -208,7 +208,15 @@ final class StepDialog extends WorkDialog {
             due.setMessage(session().getEndDate() == null ? TEXTS.get("step.noCutOff") : TEXTS.get("step.cutOff", session().getEndDate()));
             return;
         }
+        if (type == EventType.REQUEST_EXTENSION) {
+            return;
+        }
         due.setMessage(TEXTS.get("step.dueByRule"));
+        if (type == EventType.EXTEND) {
+            // What a unit asked for is what is granted, unless somebody decides otherwise.
+            Lifecycle.state(item, null).units().stream().map(UnitStanding::requestedDue).filter(Objects::nonNull).findFirst()
+                    .ifPresent(day -> due.setText(day.toString()));
+        }
         new Label(area, SWT.NONE);
         Label rule = Rows.styled(new Label(area, SWT.WRAP), "caption");
         rule.setData("org.heyi.id", "step.rule");
