@@ -64,7 +64,7 @@ public final class P2PluginService implements PluginService {
 
     private final Program program;
     private final BundleContext bundles;
-    private final Contributions contributions;
+    private final Additions contributions;
     private final Kept kept = Kept.own();
 
     /**
@@ -79,7 +79,7 @@ public final class P2PluginService implements PluginService {
             BundleContext bundles) {
         this.program = new Program(agents, install);
         this.bundles = bundles;
-        this.contributions = new Contributions(bundles, components);
+        this.contributions = new Additions(bundles, components);
     }
 
     // --- What there is
@@ -113,7 +113,7 @@ public final class P2PluginService implements PluginService {
         }
         Plugin plugin = Units.plugin(root, profile, Units.version(root));
         String site = profile.getInstallableUnitProperty(root, Units.SITE);
-        Contributions.Found found = contributions.of(Units.bundles(root, profile), profile.getTimestamp() > STARTED);
+        Additions.Found found = contributions.of(Units.bundles(root, profile), profile.getTimestamp() > STARTED);
         problems.addAll(found.problems());
         return new InstalledPlugin(plugin, site == null || site.isEmpty() ? null : site,
                 signers.stream().sorted(Comparator.comparing(Signer::name)).toList(), bytes, found.adds(), problems, found.waits());

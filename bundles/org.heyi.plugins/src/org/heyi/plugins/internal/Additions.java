@@ -39,9 +39,9 @@ import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.service.component.runtime.dto.UnsatisfiedReferenceDTO;
 
 /** What bundles add to the running program, and why what they should add is not there. Nothing is started for it. */
-final class Contributions {
+final class Additions {
 
-    private static final Texts TEXTS = Texts.of(Contributions.class);
+    private static final Texts TEXTS = Texts.of(Additions.class);
 
     /** How a service of the program tells what it is called, the best way first. */
     private static final List<String> NAMES = List.of("label", "name", "id");
@@ -63,7 +63,7 @@ final class Contributions {
     record Found(List<Contribution> adds, List<String> problems, boolean waits) {
     }
 
-    Contributions(BundleContext context, ServiceComponentRuntime components) {
+    Additions(BundleContext context, ServiceComponentRuntime components) {
         this.context = context;
         this.components = components;
     }
@@ -214,7 +214,7 @@ final class Contributions {
 
     private static boolean describesComponents(Bundle bundle) {
         return Collections.list(Objects.requireNonNullElse(bundle.findEntries("OSGI-INF", "*.xml", false),
-                Collections.<URL>emptyEnumeration())).stream().anyMatch(Contributions::isComponent);
+                Collections.<URL>emptyEnumeration())).stream().anyMatch(Additions::isComponent);
     }
 
     private static boolean isComponent(URL file) {
