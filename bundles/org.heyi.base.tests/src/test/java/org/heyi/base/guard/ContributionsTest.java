@@ -33,6 +33,9 @@ class ContributionsTest {
 
     private static final String PLUGIN = "org.example.plugin";
     private static final Duration SHORT = Duration.ofMillis(400);
+    /** So long nobody waits, however busy the machine is. */
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final int PARTS = 8;
 
     @TempDir
     Path folder;
@@ -93,7 +96,11 @@ class ContributionsTest {
 
     @BeforeEach
     void nothing() {
-        guards = new Guards(new SwitchedOff(folder), SHORT, SHORT);
+        nothing(LONG);
+    }
+
+    private void nothing(Duration working) {
+        guards = new Guards(new SwitchedOff(folder), working, LONG);
         tools = Contributions.byHand(guards, Tool.class, Tool::id, List.of(Tool::name));
     }
 
@@ -173,7 +180,7 @@ class ContributionsTest {
             ExitRefused.exit(3);
             return List.of();
         });
-        Guards next = new Guards(new SwitchedOff(folder), SHORT, SHORT);
+        Guards next = new Guards(new SwitchedOff(folder), LONG, LONG);
         Contributions<Tool> later = Contributions.byHand(next, Tool.class, Tool::id, List.of());
         AtomicBoolean touched = new AtomicBoolean();
         later.add(PLUGIN, tool(() -> {
@@ -184,7 +191,7 @@ class ContributionsTest {
         assertFalse(touched.get(), "no code of it runs");
         assertEquals(Fault.Kind.OFF, later.off().getFirst().kind());
         next.switchedOff().remove(PLUGIN);
-        Contributions<Tool> again = Contributions.byHand(new Guards(new SwitchedOff(folder), SHORT, SHORT), Tool.class, Tool::id, List.of());
+        Contributions<Tool> again = Contributions.byHand(new Guards(new SwitchedOff(folder), LONG, LONG), Tool.class, Tool::id, List.of());
         again.add(PLUGIN, tool("bad", WELL));
         assertEquals(1, again.all().size());
     }
@@ -204,7 +211,8 @@ class ContributionsTest {
 
     @Test
     void whatDoesNotComeBackIsNamedInTime() {
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> fails(Fault.Kind.HANGS, (with, progress) -> {
+        nothing(SHORT);
+        assertTimeoutPreemptively(LONG, () -> fails(Fault.Kind.HANGS, (with, progress) -> {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
@@ -216,9 +224,10 @@ class ContributionsTest {
 
     @Test
     void whatTellsHowFarItIsMayTakeLong() throws IOException {
+        nothing(SHORT.multipliedBy(PARTS / 2));
         tools.add(PLUGIN, tool("slow", (with, progress) -> {
-            for (int i = 0; i < 8; i++) {
-                pause(SHORT.toMillis() / 4);
+            for (int i = 0; i < PARTS; i++) {
+                pause(SHORT.toMillis());
                 progress.worked(1);
             }
             return List.of("done");
@@ -240,7 +249,7 @@ class ContributionsTest {
                 return false;
             }
         }));
-        assertEquals(8, worked.get());
+        assertEquals(PARTS, worked.get());
     }
 
     private static void pause(long millis) {
@@ -269,12 +278,12 @@ class ContributionsTest {
                 return true;
             }
         };
-        Contributions<Tool> patient = Contributions.byHand(new Guards(new SwitchedOff(folder), Duration.ofMinutes(1), SHORT), Tool.class, Tool::id, List.of());
+        Contributions<Tool> patient = Contributions.byHand(new Guards(new SwitchedOff(folder), LONG, LONG), Tool.class, Tool::id, List.of());
         patient.add(PLUGIN, tool("deaf", (with, progress) -> {
             new Deaf().await();
             return List.of();
         }));
-        assertTimeoutPreemptively(Duration.ofSeconds(20),
+        assertTimeoutPreemptively(LONG,
                 () -> assertThrows(CancellationException.class, () -> patient.all().getFirst().use("a", cancelled)));
         assertEquals(List.of(), patient.guards().faults());
     }
