@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,6 +32,9 @@ final class FindingsFoot {
 
     private static final Texts TEXTS = Texts.of(FindingsFoot.class);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    /** So high it is at least, and so much of the part it takes at most, where there are findings above it. */
+    private static final int LEAST = 44;
+    private static final int SHARE = 3;
 
     private final IEventBroker events;
     private final ScrolledComposite foot;
@@ -70,6 +74,7 @@ final class FindingsFoot {
         below.setLayout(Rows.grid(1, 16, 4, 0, 4));
         foot.setContent(below);
         foot.addListener(SWT.Resize, event -> fit());
+        page.addListener(SWT.Resize, event -> fit());
         ran = Rows.styled(new Label(below, SWT.WRAP), "secondary");
         ran.setData("org.heyi.id", "findings.ran");
         ran.setFont(faces.small());
@@ -101,14 +106,18 @@ final class FindingsFoot {
         ran.setText(describe(last, nothing, hasChecks));
         ran.setToolTipText(last == null ? null : (names(last, ReviewCheck::description) + failed(last)).strip());
         Rows.show(!Guards.program().switchedOff().all().isEmpty(), on);
-        more.setVisible(hasPlugins);
+        Rows.show(hasPlugins && !on.getVisible(), more);
         foot.setLayoutData(nothing ? Rows.fill() : Rows.row());
     }
 
     void fit() {
         Control content = foot.getContent();
-        int width = Math.max(120, foot.getClientArea().width);
-        foot.setMinSize(content.computeSize(width, SWT.DEFAULT));
+        Point size = content.computeSize(Math.max(120, foot.getClientArea().width), SWT.DEFAULT);
+        foot.setMinSize(size);
+        if (foot.getLayoutData() instanceof GridData data && !data.grabExcessVerticalSpace) {
+            // The findings are what one came for: what is longer is scrolled.
+            data.heightHint = Math.min(size.y, Math.max(LEAST, foot.getParent().getClientArea().height / SHARE));
+        }
         foot.getParent().layout(true, true);
     }
 
