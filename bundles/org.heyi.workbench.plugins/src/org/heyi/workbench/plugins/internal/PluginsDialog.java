@@ -41,7 +41,7 @@ import org.heyi.workbench.widgets.Segments;
 final class PluginsDialog extends WorkDialog {
 
     private static final Texts TEXTS = Texts.of(PluginsDialog.class);
-    private static final int DETAILS = 128;
+    private static final int DETAILS = 160;
 
     /** What the dialog shows; in the order of its segments. */
     private enum Page {
