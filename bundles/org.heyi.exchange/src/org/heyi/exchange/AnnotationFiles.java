@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.heyi.base.FileNames;
 import org.heyi.base.HeyiException;
 import org.heyi.base.Progress;
 import org.heyi.base.guard.Contributions;
@@ -64,7 +65,6 @@ public final class AnnotationFiles {
     }
 
     private static String extension(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return FileNames.ending(FileNames.of(file));
     }
 }
