@@ -125,7 +125,8 @@ class PluginsTest {
         // Whoever looks while another one installs waits.
         CompletableFuture<Run> meanwhile = CompletableFuture.supplyAsync(() -> product.run("plugins", "list"));
         product.run("plugins", "install", EXTRAS).expect(0);
-        meanwhile.join().expect(0);
+        // It may come first, or find one that works from its next start on.
+        assertTrue(Set.of(0, 3).contains(meanwhile.join().code()), meanwhile.join().err());
         JsonNode listed = json(product.run("plugins", "list", "--json").expect(0)).get(0);
         assertEquals(EXTRAS, listed.get("id").asText());
         assertEquals(offered.get("version").asText(), listed.get("installed").asText());
