@@ -93,13 +93,9 @@ public final class Lifecycle {
         EventType type = event.getType();
         UnitStanding unit = event.getUnit() == null ? null : standing.unit(event.getUnit());
         StepCheck step = new StepCheck(suggestion, standing, event, unit);
-        List<Transition> rows = Steps.of(type).rows().stream()
-                .filter(t -> unit != null && Steps.of(type).isPerUnit()
-                        ? t.from().contains(unit.state) || t.from().contains(standing.state) && !standing.state.isPerUnit()
-                        : startsFrom(t, standing))
-                .toList();
+        List<Transition> rows = Steps.of(type).rows().stream().filter(t -> startsFrom(t, standing, unit)).toList();
         if (rows.isEmpty()) {
-            String possible = Steps.TABLE.stream().filter(t -> t.row() > 0 && startsFrom(t, standing))
+            String possible = Steps.TABLE.stream().filter(t -> t.row() > 0 && startsFrom(t, standing, unit))
                     .map(t -> Labels.of(t.event())).distinct().collect(Collectors.joining("、"));
             throw step.refuse("refused.state", standing.state.label(), Labels.of(type), possible.isEmpty() ? TEXTS.get("nothing") : possible);
         }
@@ -184,6 +180,12 @@ public final class Lifecycle {
 
     static boolean dissatisfied(Feedback feedback) {
         return feedback.getResult() == Satisfaction.DISSATISFIED || feedback.getAttitude() == Satisfaction.DISSATISFIED;
+    }
+
+    /** For a step of one unit, where that unit stands decides. */
+    private static boolean startsFrom(Transition t, Standing standing, UnitStanding unit) {
+        return unit == null || !Steps.of(t.event()).isPerUnit() ? startsFrom(t, standing)
+                : t.from().contains(unit.state) || t.from().contains(standing.state) && !standing.state.isPerUnit();
     }
 
     private static boolean startsFrom(Transition t, Standing standing) {

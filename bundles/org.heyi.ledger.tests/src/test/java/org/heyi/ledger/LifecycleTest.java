@@ -349,4 +349,14 @@ class LifecycleTest {
         assertEquals(null, items.standing().main().requestedDue());
         assertEquals(DUE.plusDays(20), items.standing().due());
     }
+
+    @Test
+    void whatIsRefusedToOneUnitIsNotCalledPossible() {
+        items.on(LocalDate.of(2021, 1, 5)).accepted().on(LocalDate.of(2021, 1, 10)).assign(a, HandlingRole.MAIN, DUE).assign(b, HandlingRole.CO, DUE);
+        items.sign(a).sign(b);
+        step(EventType.DRAFT_REPLY, Role.UNIT, a, null);
+        String message = refused(() -> step(EventType.REQUEST_EXTENSION, Role.UNIT, a, "需会商"));
+        assertFalse(message.substring(message.indexOf("可以")).contains("申请延期"), message);
+        step(EventType.REQUEST_EXTENSION, Role.UNIT, b, "需会商");
+    }
 }
