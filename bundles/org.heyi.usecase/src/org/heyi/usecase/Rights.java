@@ -21,7 +21,6 @@ import org.heyi.ledger.Lifecycle;
 import org.heyi.ledger.StepField;
 import org.heyi.ledger.Steps;
 import org.heyi.model.Archive;
-import org.heyi.model.ledger.EventType;
 import org.heyi.model.ledger.Suggestion;
 import org.heyi.model.review.Annotation;
 import org.heyi.model.review.Group;
@@ -360,7 +359,7 @@ public final class Rights {
             throw new HeyiException(TEXTS.get("right.capacity", person.getName(), Labels.of(own), Labels.of(step.role())));
         }
         if (recorder) {
-            return step.role() != null ? step.role() : legal(step.type(), own) ? own : null;
+            return step.role() != null ? step.role() : Steps.of(step.type()).roles().contains(own) ? own : null;
         }
         if (own == Role.UNIT && !ownUnit(person, suggestion, step)) {
             throw new HeyiException(TEXTS.get("right.unit", person.getName(), person.getUnit() == null ? "" : person.getUnit()));
@@ -369,10 +368,6 @@ public final class Rights {
             throw new HeyiException(TEXTS.get("right.proposer", person.getName()));
         }
         return own;
-    }
-
-    private static boolean legal(EventType type, Role role) {
-        return Steps.TABLE.stream().anyMatch(row -> row.event() == type && row.roles().contains(role));
     }
 
     /** A unit answers for itself alone: for the unit that the step names, or the only one that has the item. */

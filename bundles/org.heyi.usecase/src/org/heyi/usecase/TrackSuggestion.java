@@ -311,13 +311,12 @@ public final class TrackSuggestion {
 
     /** The first role that may do it, in the order of the roles. */
     private static Role usualRole(EventType type) {
-        return Steps.TABLE.stream().filter(t -> t.event() == type).findFirst()
-                .map(t -> t.roles().iterator().next()).orElse(Role.SECRETARIAT);
+        return Steps.of(type).rows().getFirst().roles().iterator().next();
     }
 
     /** Where one unit alone handles it, nobody needs to name it. */
     private static HandlingUnit onlyUnit(Suggestion suggestion, EventType type) {
-        boolean perUnit = Steps.TABLE.stream().anyMatch(t -> t.event() == type && t.roles().contains(Role.UNIT));
+        boolean perUnit = Steps.of(type).roles().contains(Role.UNIT);
         List<HandlingUnit> units = Lifecycle.state(suggestion, null).units().stream().map(u -> u.unit()).toList();
         return perUnit && units.size() == 1 ? units.get(0) : null;
     }

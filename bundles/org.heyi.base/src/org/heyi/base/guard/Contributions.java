@@ -139,7 +139,7 @@ public final class Contributions<T> {
      * @return what to throw
      */
     public RuntimeException wrong(T contribution, String reason) {
-        Guarded<T> guarded = guardedOnes().stream().filter(each -> each.get() == contribution).findFirst().orElse(null);
+        Guarded<T> guarded = guard(contribution);
         return guarded == null ? new IllegalStateException(reason) : guarded.fault(Fault.Kind.WRONG, reason, null);
     }
 
@@ -151,9 +151,14 @@ public final class Contributions<T> {
      * @return what to throw
      */
     public RuntimeException failed(T contribution, Throwable error) {
-        Guarded<T> guarded = guardedOnes().stream().filter(each -> each.get() == contribution).findFirst().orElse(null);
+        Guarded<T> guarded = guard(contribution);
         return guarded == null ? new IllegalStateException(error)
                 : guarded.fault(error instanceof ExitRefused ? Fault.Kind.EXIT : Fault.Kind.THROWN, Guards.reason(error), error);
+    }
+
+    /** What stands between the program and a contribution; null for the program's own. */
+    private Guarded<T> guard(T contribution) {
+        return guardedOnes().stream().filter(each -> each.get() == contribution).findFirst().orElse(null);
     }
 
     /** The program's own come first, so that no plug-in can take the place of one. */
